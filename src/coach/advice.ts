@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import type { Pacing } from "../session/index.js"
 import type { PhraseWish } from "./choose-phrase.js"
 
@@ -16,7 +16,16 @@ export interface AdviceDraft {
 /** Every pacing. */
 export const pacings: readonly Pacing[] = ["learner", "standard", "expert", "safetyOnly", "off"]
 
-/** Whether an event concerns the agent alone: exports, briefs, scores and supervisors' views leave it out. */
-export function isPrivateEvent({ type }: Pick<Envelope, "type">): boolean {
-  return type === "pacing.set"
+/**
+ * Whether an event concerns the agent alone: exports, briefs, scores and supervisors' views leave it out.
+ *
+ * @example
+ * ```ts
+ * import { isPrivateEvent } from "evenkeel/coach"
+ *
+ * isPrivateEvent({ type: "pacing.set" }) // => true
+ * ```
+ */
+export function isPrivateEvent(event: Pick<Envelope, "type">): boolean {
+  return orInvalidInput({ event }, () => event.type === "pacing.set")
 }

@@ -1,4 +1,4 @@
-import type { Deadline, Draft, Envelope, View } from "../kernel/index.js"
+import { orInvalidInput, type Deadline, type Draft, type Envelope, type View } from "../kernel/index.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import {
   allTopics,
@@ -38,8 +38,32 @@ export interface CoachOptions {
 /** The coach as a part of a call: it speaks once, last, from the settled view. */
 export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, SessionEvents & CoachEvents>
 
-/** Whispers to the agent: what to do now, in which words, and why. */
+/**
+ * Whispers to the agent: what to do now, in which words, and why.
+ *
+ * Its advice are events (`advice.given` and what becomes of it); commands take the agent's marks. How often it speaks is in
+ * `docs/guide/coach.md`.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel/runtime"
+ * import { cuesPart } from "evenkeel/cues"
+ * import { coachPart, toHeadline } from "evenkeel/coach"
+ *
+ * const at = 1_767_225_600_000
+ * const call = createCall({ callId: "CA1", at, parts: [cuesPart(), coachPart()] })
+ * call.record({ type: "connectCall", at: at + 1_000 })
+ * const headlines: string[] = []
+ * call.on("advice.given", ({ data }) => headlines.push(toHeadline(data.code)))
+ * call.hear({ speaker: "caller", text: "I want to speak to your manager.", at: at + 10_000 })
+ * headlines // => ["Ask for a supervisor now"]
+ * ```
+ */
 export function coachPart(options: CoachOptions = {}): CoachPart {
+  return orInvalidInput({ options }, () => toPart(options))
+}
+
+function toPart(options: CoachOptions): CoachPart {
   const choosePhrase = options.choosePhrase ?? choosingFrom(bankOf)
   const practices = () => options.practices ?? standardPractices()
   const practiceOf = (id: string) => practices().find((each) => each.id === id)

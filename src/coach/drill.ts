@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding } from "../phrases/index.js"
 import { readiness, type CallEvent, type Readiness, type SessionState, type Advice } from "../session/index.js"
 
@@ -40,30 +40,54 @@ const BREATH_MS = 1_000
 /** 150 words a minute. */
 const WORD_MS = 400
 
-/** Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. */
+/**
+ * Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. Nothing of
+ * it reaches the call that the log is of.
+ *
+ * @param log - All events of one call, in order.
+ * @param restore - Takes up a call from events, with the parts that are to react: `(events) => restoreCall({ events, playbook })`.
+ * @returns Nothing where the log ends before `until`, or the call takes no words any more.
+ *
+ * @example
+ * ```ts
+ * import { drill } from "evenkeel/coach"
+ * import { createCall, restoreCall } from "evenkeel/runtime"
+ *
+ * const at = 1_767_225_600_000
+ * const call = createCall({ callId: "CA1", at })
+ * call.record({ type: "connectCall", at: at + 1_000 })
+ * call.hear({ speaker: "caller", text: "I am furious.", at: at + 10_000 })
+ *
+ * const tried = drill(call.events(), { until: 3, line: "You need to calm down." }, (events) => restoreCall({ events }))
+ * tried?.review.map(({ code }) => code) // => ["review/calm-down"]
+ * ```
+ */
 export function drill(
   log: readonly Envelope[],
-  { until, line, answer }: DrillTry,
+  given: DrillTry,
   restore: (events: readonly Envelope[]) => DrillCall,
 ): Drilled | undefined {
-  const played = toBatchEnd(log, until)
-  if (played.length === 0 || played.at(-1)!.seq < until) return undefined
-  const call = restore(played)
-  const { session, heardAt } = call.getSnapshot()
-  const findings = review(line, toReviewView(session))
-  const spokenAt = heardAt + BREATH_MS + lengthOf(line)
-  const said = call.hear({ speaker: "agent", text: line, at: spokenAt })
-  if (!said.ok) return undefined
-  const answerAt = spokenAt + BREATH_MS + lengthOf(answer ?? "")
-  const answered = answer === undefined ? undefined : call.hear({ speaker: "caller", text: answer, at: answerAt })
-  const events = [...said.events, ...(answered?.ok === true ? answered.events : [])]
-  return {
-    review: findings,
-    events: events.filter(({ type }) => !type.startsWith("advice.")) as readonly CallEvent[],
-    advice: events.flatMap(({ type, data }) => (type === "advice.given" ? [data as Advice] : [])),
-    before: readiness(session),
-    after: readiness(call.getSnapshot().session),
-  }
+  return orInvalidInput({ log, given, restore }, () => {
+    const { until, line, answer } = given
+    const played = toBatchEnd(log, until)
+    if (played.length === 0 || played.at(-1)!.seq < until) return undefined
+    const call = restore(played)
+    const { session, heardAt } = call.getSnapshot()
+    const findings = review(line, toReviewView(session))
+    const spokenAt = heardAt + BREATH_MS + lengthOf(line)
+    const said = call.hear({ speaker: "agent", text: line, at: spokenAt })
+    if (!said.ok) return undefined
+    const answerAt = spokenAt + BREATH_MS + lengthOf(answer ?? "")
+    const answered = answer === undefined ? undefined : call.hear({ speaker: "caller", text: answer, at: answerAt })
+    const events = [...said.events, ...(answered?.ok === true ? answered.events : [])]
+    return {
+      review: findings,
+      events: events.filter(({ type }) => !type.startsWith("advice.")) as readonly CallEvent[],
+      advice: events.flatMap(({ type, data }) => (type === "advice.given" ? [data as Advice] : [])),
+      before: readiness(session),
+      after: readiness(call.getSnapshot().session),
+    }
+  })
 }
 
 /** Up to the end of the step that holds `until`: half a step never was. */

@@ -1,9 +1,9 @@
 import type { AdviceEnd, AdviceWithdrawal, CoachEvents } from "../session/index.js"
 import type { Draft } from "../kernel/index.js"
-import { gave, type TurnNote } from "./heard.js"
+import { gave } from "./heard.js"
 import type { Practice } from "./practice.js"
 import type { AdviceNote } from "./slice.js"
-import { isMuted, type CoachView } from "./view.js"
+import { bringsTurn, isMuted, type CoachView } from "./view.js"
 
 type CoachDraft = { [Type in keyof CoachEvents]: Draft<Type, CoachEvents[Type]> }[keyof CoachEvents]
 
@@ -38,9 +38,8 @@ function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefin
   if (gone !== undefined) return withdrawn(adviceId, "groundWithdrawn")
   const happened = batch.find(({ type, seq }) => seq > advice.seq && practice?.answeredOn?.includes(type) === true)
   if (happened !== undefined) return used(adviceId, "happened")
-  const turn = newAgentTurn(view, advice.seq)
-  if (turn !== undefined) {
-    return gave(turn, ...(practice?.answeredBy ?? [])) ? used(adviceId, "said") : expired(adviceId, "agentSpoke")
+  if (bringsTurn(view, view.agent) !== undefined && view.agent!.seq > advice.seq) {
+    return gave(view.agent, ...(practice?.answeredBy ?? [])) ? used(adviceId, "said") : expired(adviceId, "agentSpoke")
   }
   const begins = batch.some(
     ({ type, data }) => type === "speech.started" && (data as { speaker: string }).speaker === "agent",
@@ -60,10 +59,6 @@ export function timeOut({ adviceId, expiresAt, shown }: AdviceNote, now: number,
   return now - expiresAt > graceMs && !shown
     ? { type: "advice.expired", data: { adviceId, reason: "timeout", missed: true } }
     : expired(adviceId, "timeout")
-}
-
-function newAgentTurn({ agent, batch }: CoachView, after: number): TurnNote | undefined {
-  return agent !== undefined && agent.seq > after && batch.some(({ seq }) => seq === agent.seq) ? agent : undefined
 }
 
 function expired(adviceId: string, reason: AdviceEnd): CoachDraft {

@@ -1,11 +1,10 @@
-import type { Envelope } from "../kernel/index.js"
 import { isVenting, type CuesReport, type SessionState, type Pacing } from "../session/index.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf, turnsOf } from "./heard.js"
 import type { Moment, Practice } from "./practice.js"
 import { quarrelOf } from "./meant-for.js"
 import type { AdviceNote } from "./slice.js"
-import { HEATED, type CoachView } from "./view.js"
+import { bringsTurn, HEATED, isMuted, type CoachView } from "./view.js"
 
 /** Why the coach says nothing now, whatever the practices say. */
 export type SilenceCode =
@@ -79,9 +78,9 @@ function isWhisper({ interrupts, standing, moment }: AdviceNote): boolean {
 }
 
 /** A transcript that comes so late would bring advice over somebody's words. */
-function isLate({ batch, caller, now }: CoachView, { lagMs }: PacingNumbers): boolean {
-  const turn = caller === undefined ? undefined : batch.find(({ seq }: Envelope) => seq === caller.seq)
-  return turn !== undefined && now - turn.at > lagMs
+function isLate(view: CoachView, { lagMs }: PacingNumbers): boolean {
+  const turn = bringsTurn(view, view.caller)
+  return turn !== undefined && view.now - turn.at > lagMs
 }
 
 /** Why this one practice does not speak now, if so. */
@@ -93,7 +92,7 @@ export function silenceOfPractice(
   const { id, moment, answeredBy, inVent } = practice
   if (pacing === "off") return "pacing/off"
   if (pacing === "safetyOnly" && moment !== "now") return "pacing/off"
-  if (id !== "safety" && isDanger(view)) return "pacing/in-danger"
+  if (id !== "safety" && isMuted(view)) return "pacing/in-danger"
   if (moment === "turn" && inVent !== true && isVentingNow(view)) return "pacing/venting"
   if (moment === "turn" && weight < pacingRules[pacing].leastWeight) return "pacing/too-light"
   if (view.advices.some(({ practiceId, standing }) => practiceId === id && standing === "waiting") && id !== "safety") {
@@ -102,11 +101,6 @@ export function silenceOfPractice(
   if (id !== "safety" && countIgnored(view, id) >= numbers.ignoredCount) return "pacing/ignored-twice"
   if (answeredBy !== undefined && moment === "turn" && justDone(view, practice)) return "pacing/just-done"
   return undefined
-}
-
-function isDanger({ session }: CoachView): boolean {
-  const last = session.safety.at(-1)
-  return last !== undefined && last.kind !== "cleared"
 }
 
 /** They speak, or let it out: the session's vent, as long as the last two turns bear it out. Who quarrels with somebody else lets nothing out to us. */

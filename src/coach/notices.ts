@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { addDays, isDate, startOfDay, toInstant, type LocalTime } from "../time/index.js"
 import type { DatedNotice } from "./ringing-card.js"
 
@@ -21,18 +22,36 @@ export function readNoticeTime(text: string): (LocalTime & { readonly isDay: boo
   return isDate({ year, month, day }) ? { year, month, day, hour, minute, isDay: parts[4] === undefined } : undefined
 }
 
-/** The notices of a playbook as the ringing card takes them. */
-export function toDatedNotices({
-  zone,
-  notices = [],
-}: {
+/**
+ * The notices of a playbook as the ringing card takes them.
+ *
+ * @example
+ * ```ts
+ * import { ringingCard, toDatedNotices } from "evenkeel/coach"
+ * import { definePlaybook } from "evenkeel/playbook"
+ * import { initialState } from "evenkeel/session"
+ *
+ * const playbook = definePlaybook({
+ *   client: "acme-plumbing",
+ *   zone: "America/Chicago",
+ *   notices: [{ text: "Closed for the holiday.", from: "2026-12-24T12:00", to: "2026-12-26" }],
+ * })
+ * const card = (now: number) => ringingCard(initialState, now, { notices: toDatedNotices(playbook) }).notices
+ * card(Date.UTC(2026, 11, 27, 5, 59)) // => ["Closed for the holiday."]
+ * card(Date.UTC(2026, 11, 27, 6)) // => []
+ * ```
+ */
+export function toDatedNotices(playbook: {
   readonly zone: string
   readonly notices?: readonly PlaybookNotice[]
 }): readonly DatedNotice[] {
-  return notices.map(({ text, from, to }) => {
-    const fromAt = toAt(from, zone, "start")
-    const endAt = toAt(to, zone, "end")
-    return { text, ...(fromAt === undefined ? {} : { fromAt }), ...(endAt === undefined ? {} : { toAt: endAt }) }
+  return orInvalidInput({ playbook }, () => {
+    const { zone, notices = [] } = playbook
+    return notices.map(({ text, from, to }) => {
+      const fromAt = toAt(from, zone, "start")
+      const endAt = toAt(to, zone, "end")
+      return { text, ...(fromAt === undefined ? {} : { fromAt }), ...(endAt === undefined ? {} : { toAt: endAt }) }
+    })
   })
 }
 

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import type { PerspectiveIntent } from "../phrases/index.js"
 import { factOf, currentIssue, type SessionState } from "../session/index.js"
 import { perspectiveOn } from "./perspective.js"
@@ -42,29 +43,44 @@ export type Burden = "brokenPromise" | "hot" | "calledBefore" | "transferred" | 
 /** Two minutes: longer, and most who are going to give up have done so. */
 const LONG_WAIT_MS = 120_000
 
-/** The card for a ringing phone: client, verbatim greeting, notices of the day, one line to pick up from, what weighs on the caller. */
+/**
+ * The card for a ringing phone: client, verbatim greeting, notices of the day, one line to pick up from, what weighs on the caller.
+ *
+ * @param now - Milliseconds since the Unix epoch: decides which notices hold.
+ *
+ * @example
+ * ```ts
+ * import { ringingCard } from "evenkeel/coach"
+ * import { initialState } from "evenkeel/session"
+ *
+ * const session = { ...initialState, arrival: { brokenPromiseIds: ["p-1"], queueWaitMs: 600_000 } }
+ * ringingCard(session, 0).burden // => ["brokenPromise", "waitedLong"]
+ * ```
+ */
 export function ringingCard(session: SessionState, now: number, options: RingingCardOptions = {}): RingingCard {
-  const { greeting, notices = [], perspective = false } = options
-  const { arrival, opening } = session
-  const burden = burdenOf(session)
-  const facts = currentIssue(session)?.facts ?? []
-  const carried = facts.flatMap(({ name }) => {
-    const { value, basis } = factOf(currentIssue(session), name)
-    return value !== undefined && basis === "carried" ? [{ fact: name, value }] : []
+  return orInvalidInput({ session, now, options }, () => {
+    const { greeting, notices = [], perspective = false } = options
+    const { arrival, opening } = session
+    const burden = burdenOf(session)
+    const facts = currentIssue(session)?.facts ?? []
+    const carried = facts.flatMap(({ name }) => {
+      const { value, basis } = factOf(currentIssue(session), name)
+      return value !== undefined && basis === "carried" ? [{ fact: name, value }] : []
+    })
+    const problem = carried.find(({ fact }) => fact === "problem")?.value
+    const isRepeated = burden.includes("brokenPromise") || (arrival.earlierContactCount ?? 0) > 1
+    return {
+      client: opening.client,
+      greeting: greeting ?? null,
+      notices: notices
+        .filter(({ fromAt = -Infinity, toAt = Infinity }) => fromAt <= now && now < toAt)
+        .map(({ text }) => text),
+      pickUp: arrival.summary ?? null,
+      burden,
+      carried,
+      perspective: perspective && (burden.length > 0 || carried.length > 0) ? perspectiveOn(problem, isRepeated) : null,
+    }
   })
-  const problem = carried.find(({ fact }) => fact === "problem")?.value
-  const isRepeated = burden.includes("brokenPromise") || (arrival.earlierContactCount ?? 0) > 1
-  return {
-    client: opening.client,
-    greeting: greeting ?? null,
-    notices: notices
-      .filter(({ fromAt = -Infinity, toAt = Infinity }) => fromAt <= now && now < toAt)
-      .map(({ text }) => text),
-    pickUp: arrival.summary ?? null,
-    burden,
-    carried,
-    perspective: perspective && (burden.length > 0 || carried.length > 0) ? perspectiveOn(problem, isRepeated) : null,
-  }
 }
 
 function burdenOf({ arrival }: SessionState): readonly Burden[] {

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import type { SessionState, Settings } from "../session/index.js"
 import type { Practice } from "./practice.js"
 import { standardPractices } from "./standard-practices.js"
@@ -16,19 +16,41 @@ export interface PracticeScore extends Score {
   readonly weight: number
 }
 
-/** Scores a call by the same practices that coach it: each with the events that show it, none by what was whispered. */
+/**
+ * Scores a call by the same practices that coach it: each with the events that show it, none by what was whispered. Practices that
+ * the client has switched off are left out.
+ *
+ * For after the call: it reads the whole log.
+ *
+ * @param state - The session as it ended.
+ * @param log - All events of the call, in order.
+ * @returns In the order of the practices.
+ *
+ * @example
+ * ```ts
+ * import { scorePractices } from "evenkeel/coach"
+ * import { createCall } from "evenkeel/runtime"
+ * import { defaultSettings } from "evenkeel/session"
+ *
+ * const call = createCall({ callId: "CA1", at: 1_767_225_600_000 })
+ * const scores = scorePractices(call.getSnapshot().session, call.events(), defaultSettings)
+ * scores.find(({ practiceId }) => practiceId === "empathy")?.result // => "evidenceMissing"
+ * ```
+ */
 export function scorePractices(
   state: SessionState,
   log: readonly Envelope[],
   playbook: Settings,
   practices: readonly Practice[] = standardPractices(),
 ): readonly PracticeScore[] {
-  const view = createScoreView(state, log, playbook)
-  const settings = toCoachSettings(playbook, state.callTypes)
-  return practices.flatMap((practice) => {
-    const weight = weightOf(practice, settings.practices)
-    if (weight === undefined) return []
-    return [{ practiceId: practice.id, source: practice.source, weight, ...scoreSafely(practice, view) }]
+  return orInvalidInput({ state, log, playbook, practices }, () => {
+    const view = createScoreView(state, log, playbook)
+    const settings = toCoachSettings(playbook, state.callTypes)
+    return practices.flatMap((practice) => {
+      const weight = weightOf(practice, settings.practices)
+      if (weight === undefined) return []
+      return [{ practiceId: practice.id, source: practice.source, weight, ...scoreSafely(practice, view) }]
+    })
   })
 }
 

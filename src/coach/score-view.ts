@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import {
   factOf,
   type CuesReport,
@@ -33,27 +33,48 @@ export interface ScoreView {
   with(side: "caller" | "agent", ...kinds: readonly CueKind[]): readonly TurnNote[]
 }
 
-/** Reads a log for scoring: one pass. */
+/**
+ * Reads a log for scoring: one pass. For trying out the `score` of a practice of your own; `scorePractices` makes one for all.
+ *
+ * @param session - As the call ended.
+ * @param log - All of its events, in order of `seq`.
+ * @param settings - The playbook that it was opened with.
+ *
+ * @example
+ * ```ts
+ * import { createScoreView } from "evenkeel/coach"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call, log } = buildCall().answer().caller("I am at my wits' end.").cue("distress").agent("Let's sort it out.")
+ * const view = createScoreView(call.getSnapshot().session, log, defaultSettings)
+ * view.hasTranscript // => true
+ * view.with("caller", "distress").map(({ wordCount }) => wordCount) // => [6]
+ * view.all("call.connected").length // => 1
+ * ```
+ */
 export function createScoreView(session: SessionState, log: readonly Envelope[], settings: Settings): ScoreView {
-  const turns = readTurns(log)
-  const sides = new Set(turns.map(({ side }) => side))
-  const byType = new Map<string, Envelope[]>()
-  for (const event of log) {
-    const same = byType.get(event.type)
-    if (same === undefined) byType.set(event.type, [event])
-    else same.push(event)
-  }
-  return {
-    session,
-    settings,
-    log,
-    turns,
-    hasTranscript: sides.has("caller") && sides.has("agent"),
-    fact: (issue, name) => factOf(issue, name),
-    find: (match) => log.find(match),
-    all: (type) => byType.get(type) ?? [],
-    with: (side, ...kinds) => turns.filter((note) => note.side === side && gave(note, ...kinds)),
-  }
+  return orInvalidInput({ session, log, settings }, () => {
+    const turns = readTurns(log)
+    const sides = new Set(turns.map(({ side }) => side))
+    const byType = new Map<string, Envelope[]>()
+    for (const event of log) {
+      const same = byType.get(event.type)
+      if (same === undefined) byType.set(event.type, [event])
+      else same.push(event)
+    }
+    return {
+      session,
+      settings,
+      log,
+      turns,
+      hasTranscript: sides.has("caller") && sides.has("agent"),
+      fact: (issue, name) => factOf(issue, name),
+      find: (match) => log.find(match),
+      all: (type) => byType.get(type) ?? [],
+      with: (side, ...kinds) => turns.filter((note) => note.side === side && gave(note, ...kinds)),
+    }
+  })
 }
 
 function readTurns(log: readonly Envelope[]): readonly TurnNote[] {

@@ -34,17 +34,41 @@ export const evidenceMissing: Score = { result: "evidenceMissing", evidence: [] 
 /** What evidence is made of: a mark, a turn, an event. */
 export type EvidenceMark = Pick<Evidence, "seq" | "at">
 
-/** Evidence of marks, turns or events: what a score rests on. */
+/**
+ * Evidence of marks, turns or events: what a score rests on. `undefined` among them is left out, so that what was not found needs no `if`.
+ *
+ * @param role - What they are: the occasion, what was `done` about it, or what speaks `against`.
+ *
+ * @example
+ * ```ts
+ * import { toEvidence } from "evenkeel/coach"
+ *
+ * toEvidence("done", { seq: 7, at: 9_000 }, undefined) // => [{ seq: 7, at: 9_000, role: "done" }]
+ * ```
+ */
 export function toEvidence(
   role: Evidence["role"],
   ...marks: readonly (EvidenceMark | undefined)[]
 ): readonly Evidence[] {
-  return marks.flatMap((mark) => (mark === undefined ? [] : [{ seq: mark.seq, at: mark.at, role }]))
+  return orInvalidInput({ role, marks }, () =>
+    marks.flatMap((mark) => (mark === undefined ? [] : [{ seq: mark.seq, at: mark.at, role }])),
+  )
 }
 
-/** A score with its evidence, of which the first 40 are kept: more would say nothing new. */
+/**
+ * A score with its evidence, of which the first 40 are kept: more would say nothing new.
+ *
+ * @example
+ * ```ts
+ * import { toEvidence, toScore } from "evenkeel/coach"
+ *
+ * const [asked, answered] = [{ seq: 4, at: 5_000 }, { seq: 7, at: 9_000 }]
+ * const score = toScore("met", toEvidence("occasion", asked), toEvidence("done", answered))
+ * score.evidence.map(({ seq, role }) => [seq, role]) // => [[4, "occasion"], [7, "done"]]
+ * ```
+ */
 export function toScore(result: ScoreResult, ...evidence: readonly (readonly Evidence[])[]): Score {
-  return { result, evidence: evidence.flat().slice(0, MOST_EVIDENCE) }
+  return orInvalidInput({ result, evidence }, () => ({ result, evidence: evidence.flat().slice(0, MOST_EVIDENCE) }))
 }
 
 /** More says nothing new. */
@@ -151,17 +175,37 @@ export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score
   return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
 }
 
-/** Scores by events: met where each one of `of` is followed by what `by` finds, partly where some are, missed where none is. */
+/**
+ * Scores by events: met where each one of `of` is followed by what `by` finds, partly where some are, missed where none is. Needs no words.
+ *
+ * @param by - What was done about an occasion; `undefined` where nothing was.
+ *
+ * @example
+ * ```ts
+ * import { createScoreView, scoreFollowed } from "evenkeel/coach"
+ * import { defaultSettings } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().hold("lookUp", { consent: true }).waits(30_000).resume()
+ * const view = createScoreView(story.call.getSnapshot().session, story.log, defaultSettings)
+ * const withinAMinute = scoreFollowed(view.all("participant.held"), ({ seq, at }) =>
+ *   view.find((event) => event.type === "participant.resumed" && event.seq > seq && event.at - at <= 60_000),
+ * )
+ * withinAMinute.result // => "met"
+ * ```
+ */
 export function scoreFollowed(
   of: readonly EvidenceMark[],
   by: (occasion: EvidenceMark) => EvidenceMark | undefined,
 ): Score {
-  if (of.length === 0) return notApplicable
-  const done = of.map(by)
-  const count = done.filter((each) => each !== undefined).length
-  return toScore(
-    count === of.length ? "met" : count > 0 ? "partly" : "missed",
-    toEvidence("occasion", ...of),
-    toEvidence("done", ...done),
-  )
+  return orInvalidInput({ of, by }, () => {
+    if (of.length === 0) return notApplicable
+    const done = of.map(by)
+    const count = done.filter((each) => each !== undefined).length
+    return toScore(
+      count === of.length ? "met" : count > 0 ? "partly" : "missed",
+      toEvidence("occasion", ...of),
+      toEvidence("done", ...done),
+    )
+  })
 }

@@ -1,5 +1,5 @@
 import type { CoachEvents, Pacing } from "../session/index.js"
-import type { Envelope, Part } from "../kernel/index.js"
+import { orInvalidInput, type Envelope, type Part } from "../kernel/index.js"
 import type { Moment } from "./practice.js"
 import { evolveHeard, initialHeard, type HeardLately } from "./heard.js"
 
@@ -84,9 +84,23 @@ export function coachFollower(): Part {
   return part
 }
 
-/** Advice that is on the agent's screen now, or should be. */
-export function waitingAdvice({ advices }: CoachSlice): readonly AdviceNote[] {
-  return advices.filter(({ standing }) => standing === "waiting")
+/**
+ * Advice that is on the agent's screen now, or should be.
+ *
+ * @example
+ * ```ts
+ * import { toHeadline, waitingAdvice, type CoachSlice } from "evenkeel/coach"
+ * import { createCall } from "evenkeel"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * call.record({ type: "connectCall", at: 1_000 })
+ * call.hear({ speaker: "caller", text: "I want to speak to your manager.", at: 10_000 })
+ * waitingAdvice(call.getSnapshot().parts["coach"] as CoachSlice).map(({ code }) => toHeadline(code))
+ * // => ["Ask for a supervisor now"]
+ * ```
+ */
+export function waitingAdvice(slice: CoachSlice): readonly AdviceNote[] {
+  return orInvalidInput({ slice }, () => slice.advices.filter(({ standing }) => standing === "waiting"))
 }
 
 function toAdviceNote({ seq, at, data }: Envelope<"advice.given", CoachEvents["advice.given"]>): AdviceNote {

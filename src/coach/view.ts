@@ -2,7 +2,6 @@ import type { Envelope, EventReader } from "../kernel/index.js"
 import {
   currentIssue,
   factOf,
-  inSafetyMode,
   readiness,
   type CueKind,
   type Fact,
@@ -113,6 +112,11 @@ export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string 
   return typeof text === "string" ? text.replace(/’/g, "'") : ""
 }
 
+/** The event of this step that brought a turn; nothing where the turn is older. */
+export function bringsTurn({ batch }: CoachView, note: TurnNote | undefined): Envelope | undefined {
+  return note && batch.find(({ seq }) => seq === note.seq)
+}
+
 /** Whether this step brings an event of one of these types. */
 export function brings({ batch }: CoachView, ...types: readonly string[]): Envelope | undefined {
   return batch.find(({ type }) => types.includes(type))
@@ -130,5 +134,6 @@ function isTense({ arrival, safety }: SessionState, { turns }: HeardLately, now:
 
 /** Whether danger mutes everything else. */
 export function isMuted({ session }: CoachView): boolean {
-  return inSafetyMode(session) !== undefined
+  const last = session.safety.at(-1)
+  return last !== undefined && last.kind !== "cleared"
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { isFound, signsOf, toAgenda, weightOf } from "./agenda.js"
 import { adviseSafely, choosePractice, isOfInterest, isWish, wantedBy, weightIn } from "./choose-practice.js"
 import type { Choice, Chosen } from "./choose-practice.js"
@@ -24,25 +24,46 @@ export type WhyNotAdvice =
   /** It speaks. */
   | { readonly code: "coach/speaks" }
 
-/** Why a practice says nothing now: the nearest need that does not hold, what keeps it back, or who spoke instead. */
+/**
+ * Why a practice says nothing now: the nearest need that does not hold, what keeps it back, or who spoke instead.
+ *
+ * It looks at the newest step of the call, as the coach did when that was settled, and asks the same practices: `coach/speaks` is said of the
+ * one that was advised in that step, of no other. Where the step brought no moment of the practice's (the agent spoke, and it waits for the
+ * end of a caller's turn) it is `coach/not-its-moment`; where another went before it `coach/outweighed`, with the id of that one.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ *
+ * const call = createCall({ callId: "CA1", at: 0 })
+ * call.whyNot("readBack").code // => "coach/need"
+ *
+ * call.record({ type: "connectCall", at: 4_000 })
+ * call.hear({ speaker: "caller", text: "This is ridiculous! Get me your manager, nobody ever calls me back!", at: 16_000 })
+ * call.whyNot("supervisor") // => { code: "coach/speaks" }
+ * call.whyNot("hotStart") // => { code: "coach/outweighed", practiceId: "supervisor" }
+ * ```
+ */
 export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvice {
-  const { practices = standardPractices() } = standing
-  const practice = practices.find(({ id }) => id === practiceId)
-  if (practice === undefined) return { code: "coach/unknown-practice" }
-  const settings = toCoachSettings(standing.settings, standing.session.callTypes)
-  const weight = weightOf(practice, settings.practices)
-  if (weight === undefined) return { code: "coach/switched-off" }
-  const pacing = standing.slice.pacing ?? standing.pacing ?? settings.pacing.start
-  const choice: Choice = { agenda: toAgenda(practices, settings.practices), settings, pacing }
-  const view = lastMoment(standing)
-  const chosen = view.batch.some(isOfInterest) ? choosePractice(view, choice) : undefined
-  if (chosen?.practice.id === practiceId) return { code: "coach/speaks" }
-  try {
-    return toReason(view, choice, { practice, weight: weightIn({ practice, weight }, wantedBy(view)) }, chosen)
-  } catch {
-    // A practice of a host's that cannot be read.
-    return { code: "coach/nothing-to-say" }
-  }
+  return orInvalidInput({ standing, practiceId }, () => {
+    const { practices = standardPractices() } = standing
+    const practice = practices.find(({ id }) => id === practiceId)
+    if (practice === undefined) return { code: "coach/unknown-practice" }
+    const settings = toCoachSettings(standing.settings, standing.session.callTypes)
+    const weight = weightOf(practice, settings.practices)
+    if (weight === undefined) return { code: "coach/switched-off" }
+    const pacing = standing.slice.pacing ?? standing.pacing ?? settings.pacing.start
+    const choice: Choice = { agenda: toAgenda(practices, settings.practices), settings, pacing }
+    const view = lastMoment(standing)
+    const chosen = view.batch.some(isOfInterest) ? choosePractice(view, choice) : undefined
+    if (chosen?.practice.id === practiceId) return { code: "coach/speaks" }
+    try {
+      return toReason(view, choice, { practice, weight: weightIn({ practice, weight }, wantedBy(view)) }, chosen)
+    } catch {
+      // A practice of a host's that cannot be read.
+      return { code: "coach/nothing-to-say" }
+    }
+  })
 }
 
 function toReason(

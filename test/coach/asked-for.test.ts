@@ -1,15 +1,6 @@
-import { coachPart } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
-import { buildCall, type CallBuilder } from "evenkeel/testing"
 import { expect, test } from "vitest"
+import { calmCall, practicesIn } from "./calm-call.js"
 import { adviceIn } from "./play.js"
-
-const begun = () =>
-  buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
-    .agent("Harbour Heating, this is Priya.")
-const practicesOf = ({ log }: CallBuilder) => adviceIn(log).map(({ practiceId }) => practiceId)
 
 test.each([
   ["And what do I do if he doesn't?", ["ifNotHeard"]],
@@ -17,11 +8,11 @@ test.each([
   ["What if it rains, then?", []],
   ["All right, before five.", []],
 ])("an open promise, and the caller says: %s", (text, advice) => {
-  const told = begun().caller("I'd like the price for the boiler.").agent("I have put that down.")
+  const told = calmCall().caller("I'd like the price for the boiler.").agent("I have put that down.")
   const window = { from: null, to: told.now + 3_600_000 }
   const terms = { kind: "callback", promisedBy: "agent", words: "ring you before five", window } as const
   const promised = told.record({ type: "acceptPromise", terms }).waits(10_000)
-  expect(practicesOf(promised.caller(text))).toEqual(advice)
+  expect(practicesIn(promised.caller(text))).toEqual(advice)
 })
 
 test.each([
@@ -32,8 +23,8 @@ test.each([
   ["I wrote it down.", false],
   ["I have no pen pal.", false],
 ])("in writing where they cannot note it: %s", (text, isOffered) => {
-  const given = practicesOf(
-    begun().caller("My boiler is out.").agent("Your reference is H, seven, seven, four.").waits(5_000).caller(text),
+  const given = practicesIn(
+    calmCall().caller("My boiler is out.").agent("Your reference is H, seven, seven, four.").waits(5_000).caller(text),
   )
   expect(given.includes("inWriting")).toBe(isOffered)
 })
@@ -44,24 +35,25 @@ test.each([
   ["I have no complaint at all, it just drips.", false],
   ["He complained about the drip.", false],
 ])("a complaint is taken down where one is made: %s", (text, isTaken) => {
-  const given = practicesOf(begun().caller("Hello there.").agent("Good morning.").waits(6_000).caller(text))
+  const given = practicesIn(calmCall().caller("Hello there.").agent("Good morning.").waits(6_000).caller(text))
   expect(given.includes("complaint")).toBe(isTaken)
 })
 
 test("where to reach them is asked once", () => {
-  const story = buildCall({ parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
-    .agent("Harbour Heating, this is Priya.")
+  const story = calmCall({ caller: {} })
   story.caller("My boiler is leaking, and I'd like it fixed.").agent("Thank you for telling me.").waits(14_000)
   story.caller("It is all wet.").agent("One moment, please.").waits(22_000).caller("It gets worse.")
-  expect(practicesOf(story).filter((id) => id === "callbackNumber")).toHaveLength(1)
+  expect(practicesIn(story).filter((id) => id === "callbackNumber")).toHaveLength(1)
 })
 
 test("what it is about is not asked of somebody who has told of a broken promise", () => {
   const told = (text: string) => {
-    const story = begun().caller("Good morning.").agent("Good morning.").caller("Bell is the name.").agent("Thank you.")
-    return practicesOf(story.caller(text).agent("One moment.").waits(30_000).caller("The morning is gone."))
+    const story = calmCall()
+      .caller("Good morning.")
+      .agent("Good morning.")
+      .caller("Bell is the name.")
+      .agent("Thank you.")
+    return practicesIn(story.caller(text).agent("One moment.").waits(30_000).caller("The morning is gone."))
   }
   expect(told("It is Tuesday.")).toContain("askProblem")
   expect(told("Tom was going to ring me at ten, and nobody has rung.")).not.toContain("askProblem")
@@ -72,10 +64,7 @@ test.each([
   ["Okay, since when?", "You can reach me on 0171 555 0192.", false],
   ["Okay, since when?", "Since Monday.", true],
 ])("a number is asked for where it is not just being given: %s / %s", (question, answer, isAsked) => {
-  const { log } = buildCall({ caller: {}, parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
-    .agent("Harbour Heating, how can I help?")
+  const { log } = calmCall({ caller: {} })
     .waits(6_000)
     .caller("My boiler is out.", { tookMs: 4_000 })
     .agent(question)

@@ -1,16 +1,9 @@
-import {
-  coachPart,
-  composure,
-  toCallStrain,
-  type CallStrain,
-  type CoachSlice,
-  type ComposureState,
-} from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
+import { composure, toCallStrain, type CallStrain, type CoachSlice, type ComposureState } from "evenkeel/coach"
 import { decideStream, foldStream, openStream, type Envelope, type StreamStanding } from "evenkeel/kernel"
 import { englishBank, privateIntents, suggestPhrase, type Intent } from "evenkeel/phrases"
-import { buildCall } from "evenkeel/testing"
+import type { CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { answeredCall } from "./calm-call.js"
 
 const agent = { id: "agent-1", role: "agent" } as const
 const strain: CallStrain = {
@@ -114,35 +107,31 @@ describe("E12: after several hard calls", () => {
 })
 
 describe("what a call is like is read from the caller and the line alone", () => {
-  const parts = [cuesPart(), coachPart()]
-  const read = (built: ReturnType<typeof buildCall>) => {
+  const read = (built: CallBuilder) => {
     const { session, parts: slices, heardAt } = built.call.getSnapshot()
     return toCallStrain(session, (slices["coach"] as CoachSlice).heard, heardAt)
   }
 
   test("heated, and in a gap while the caller holds", () => {
-    const built = buildCall({ parts }).ring().answer().caller("I am furious with you, I am so angry about this!")
+    const built = answeredCall().caller("I am furious with you, I am so angry about this!")
     expect(read(built)).toMatchObject({ isHeated: true, isGap: false, isOver: false })
     expect(read(built.hold("lookUp", { consent: true }))).toMatchObject({ isGap: true })
     expect(read(built.resume().hangUp())).toMatchObject({ isOver: true, isHeated: true })
   })
 
   test("nothing that the agent says counts", () => {
-    const built = buildCall({ parts })
-      .ring()
-      .answer()
-      .agent("I am so angry with you, you are an idiot, watch your mouth!")
+    const built = answeredCall().agent("I am so angry with you, you are an idiot, watch your mouth!")
     expect(read(built)).toMatchObject({ isHeated: false })
   })
 
   test("a complaint about the agent, when they ask for somebody else", () => {
-    const built = buildCall({ parts }).ring().answer().caller("You are rude. I want to speak to your manager.")
+    const built = answeredCall().caller("You are rude. I want to speak to your manager.")
     built.record({ type: "stateFact", fact: "complaint", value: "The agent was rude" })
     expect(read(built).isAboutAgent).toBe(true)
   })
 
   test("nothing of it is in the call's log", () => {
-    const built = buildCall({ parts }).ring().answer().caller("I am furious with you!").hold("lookUp")
+    const built = answeredCall().caller("I am furious with you!").hold("lookUp")
     expect(JSON.stringify(built.log)).not.toContain("composure")
   })
 })

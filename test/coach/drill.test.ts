@@ -1,18 +1,15 @@
 import { coachPart, drill } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
-import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { calmCall } from "./calm-call.js"
 import { restoreCall } from "../whole-call.js"
 
 const parts = [cuesPart(), coachPart()]
 const again = (events: readonly Envelope[]) => restoreCall({ parts, events })
 
 function upset() {
-  return buildCall({ parts })
-    .ring()
-    .answer()
-    .agent("Good morning, Acme, this is Priya.")
+  return calmCall()
     .caller("My tap is dripping on the new floor and I would like a plumber.")
     .agent("One moment, I am looking.")
     .waits(30_000)

@@ -1,18 +1,8 @@
-import { coachPart } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
-import { buildCall, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
-import { adviceIn } from "./play.js"
-
-const begun = () =>
-  buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
-    .agent("Harbour Heating, this is Priya.")
-const practicesOf = ({ log }: CallBuilder) => adviceIn(log).map(({ practiceId }) => practiceId)
+import { calmCall, practicesIn } from "./calm-call.js"
 
 describe("hard words that are for somebody else", () => {
-  const said = (text: string) => practicesOf(begun().caller("My boiler is out.").agent("Since when?").caller(text))
+  const said = (text: string) => practicesIn(calmCall().caller("My boiler is out.").agent("Since when?").caller(text))
 
   test("what is taken back in the same breath draws no line; without that it does", () => {
     expect(said("Idiot! Sorry, not you, a van just cut me up.")).toEqual([])
@@ -20,18 +10,18 @@ describe("hard words that are for somebody else", () => {
   })
 
   const two = (opening: string) =>
-    begun().caller(opening).agent("Since when has it been leaking?").waits(10_000).caller("Since Monday.")
+    calmCall().caller(opening).agent("Since when has it been leaking?").waits(10_000).caller("Since Monday.")
 
   test("two who are on the line together are led back, and no line is drawn", () => {
     const quarrel = two("I have my tenant on the line as well. The shower is leaking.")
       .caller("That is a lie, you are such a liar!")
       .caller("You stupid idiot, you shouted at me!")
-    expect(practicesOf(quarrel)).toEqual(["redirect"])
+    expect(practicesIn(quarrel)).toEqual(["redirect"])
   })
 
   test("somebody alone who goes on is one who insults us, and so is one of two who answers the agent with it", () => {
-    expect(practicesOf(two("The shower is leaking.").caller("You are such a liar!"))).toEqual(["boundary"])
+    expect(practicesIn(two("The shower is leaking.").caller("You are such a liar!"))).toEqual(["boundary"])
     const answer = two("I have my tenant on the line as well. The shower is leaking.").agent("Is it the tap?")
-    expect(practicesOf(answer.caller("You are such a liar!"))).toEqual(["boundary"])
+    expect(practicesIn(answer.caller("You are such a liar!"))).toEqual(["boundary"])
   })
 })

@@ -1,17 +1,10 @@
-import { coachPart } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
-import { buildCall } from "evenkeel/testing"
 import { expect, test } from "vitest"
+import { calmCall } from "./calm-call.js"
 import { adviceIn } from "./play.js"
 
 /** What the first words of a caller bring. */
 const codesAt = (words: string): readonly string[] => {
-  const call = buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
-    .agent("Harbour Heating, this is Priya.")
-    .caller(words, { tookMs: 9_000 })
-  return adviceIn(call.log).map(({ code }) => code)
+  return adviceIn(calmCall().caller(words, { tookMs: 9_000 }).log).map(({ code }) => code)
 }
 
 const notKept = [

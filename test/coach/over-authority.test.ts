@@ -1,9 +1,7 @@
-import { coachPart } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
 import { definePlaybook, type PlaybookInput } from "evenkeel/playbook"
 import { assessPromise, type AgentKind, type PromiseTerms } from "evenkeel/session"
-import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { calmCall } from "./calm-call.js"
 import { adviceIn } from "./play.js"
 
 const refund = { kind: "refund", allowed: true, upTo: 50, unit: "USD", reason: "Not ours.", alternative: "We ask." }
@@ -16,8 +14,7 @@ const terms = (words: string, kind: PromiseTerms["kind"] = "do"): PromiseTerms =
 
 function callOf(kind: AgentKind, sections: Partial<PlaybookInput> = { authority: [refund] }) {
   const playbook = definePlaybook({ client: "acme", zone: "UTC", ...sections })
-  const options = { playbook, agent: { agentId: "a", kind }, parts: [cuesPart(), coachPart()] }
-  return buildCall(options).ring().answer().agent("Acme, hello.").caller("You charged me twice.")
+  return calmCall({ playbook, agent: { agentId: "a", kind } }).caller("You charged me twice.")
 }
 const whispers = (built: ReturnType<typeof callOf>) =>
   adviceIn(built.log).filter(({ practiceId }) => practiceId === "overAuthority")

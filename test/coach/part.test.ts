@@ -20,9 +20,10 @@ import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
 import { definePlaybook, type PlaybookInput } from "evenkeel/playbook"
 import type { Command } from "evenkeel/session"
-import { buildCall, checkPart, type BuildOptions, type CallBuilder } from "evenkeel/testing"
+import { checkPart, type BuildOptions, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 import { headlines } from "../../src/coach/headline-phrases.js"
+import { answeredCall, calmCall, practicesIn } from "./calm-call.js"
 import { hardCalls } from "./calls/index.js"
 import { adviceIn, play, playbookOf } from "./play.js"
 import { rehear, restoreCall } from "../whole-call.js"
@@ -32,15 +33,11 @@ const WORRIED = "I am so worried about all of this, I really do not know what to
 
 function start(options: CoachOptions = {}, input: Partial<PlaybookInput> = {}, build: BuildOptions = {}): CallBuilder {
   const playbook = definePlaybook({ client: "acme", zone: "UTC", ...input })
-  const parts = [cuesPart(), coachPart(options)]
-  return buildCall({ ...build, playbook, parts })
-    .ring()
-    .answer()
-    .agent("Good morning, Acme, this is Priya speaking.")
+  return calmCall({ caller: {}, ...build, playbook, coach: options })
 }
 
 const given = ({ log }: CallBuilder): readonly Advice[] => adviceIn(log)
-const ids = (call: CallBuilder): readonly string[] => given(call).map(({ practiceId }) => practiceId)
+const ids = practicesIn
 const sliceOf = ({ call }: CallBuilder): CoachSlice => call.getSnapshot().parts["coach"] as CoachSlice
 const fates = ({ log }: CallBuilder): readonly string[] =>
   (log as readonly Envelope[])
@@ -61,10 +58,7 @@ function standingOf(built: CallBuilder, options: Partial<CoachStanding> = {}): C
 
 describe("pacing", () => {
   test("nothing in the first eight seconds", () => {
-    const early = buildCall({ parts: [cuesPart(), coachPart()] })
-      .ring()
-      .answer()
-      .caller("I want your manager.", { tookMs: 3_000 })
+    const early = answeredCall().caller("I want your manager.", { tookMs: 3_000 })
     expect(ids(early)).toEqual([])
     expect(ids(early.waits(10_000).caller(MANAGER))).toEqual(["supervisor"])
   })

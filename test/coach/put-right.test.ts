@@ -1,9 +1,8 @@
-import { coachPart, scorePractices, type PracticeScore } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
+import { scorePractices, type PracticeScore } from "evenkeel/coach"
 import type { Envelope } from "evenkeel/kernel"
 import { definePlaybook } from "evenkeel/playbook"
-import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { answeredCall } from "./calm-call.js"
 
 const FUEL = "You need to calm down."
 const playbook = definePlaybook({ client: "acme", zone: "UTC" })
@@ -15,9 +14,7 @@ function scored(...lines: readonly string[]): {
 } {
   const told = lines.reduce(
     (call, line) => call.caller("I am so angry, my tap is still dripping!").agent(line),
-    buildCall({ playbook, parts: [cuesPart(), coachPart()] })
-      .ring()
-      .answer(),
+    answeredCall({ playbook }),
   )
   const scores = scorePractices(told.call.getSnapshot().session, told.log, playbook)
   const { result, evidence } = scores.find(({ practiceId }) => practiceId === "repair")!

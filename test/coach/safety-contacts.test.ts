@@ -1,8 +1,7 @@
-import { coachPart, toHeadline } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
+import { toHeadline } from "evenkeel/coach"
 import { definePlaybook, type PlaybookInput } from "evenkeel/playbook"
-import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { answeredCall } from "./calm-call.js"
 import { adviceIn } from "./play.js"
 
 const US = { region: "US", label: "Emergency services", number: "911" }
@@ -11,9 +10,7 @@ const UK = { region: "GB", label: "Emergency services", number: "999" }
 
 function contactsOn(emergencyContacts: PlaybookInput["emergencyContacts"], region?: string): string | undefined {
   const playbook = definePlaybook({ client: "acme", zone: "UTC", ...(emergencyContacts && { emergencyContacts }) })
-  const built = buildCall({ playbook, parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
+  const built = answeredCall({ playbook })
   if (region !== undefined) built.record({ type: "describeCaller", region })
   built.caller("I have taken all my tablets. I want to die.")
   const [card] = adviceIn(built.log)
@@ -40,10 +37,7 @@ describe("the card in danger shows whom to ring", () => {
 
 describe("in danger each thing is asked once", () => {
   const headlinesFor = (caller: { readonly number?: string }) => {
-    const built = buildCall({ caller, parts: [cuesPart(), coachPart()] })
-      .ring()
-      .answer()
-      .caller("I have taken all my tablets. I want to die.")
+    const built = answeredCall({ caller }).caller("I have taken all my tablets. I want to die.")
     for (const answer of ["At home.", "In the kitchen.", "Yes.", "Yes."]) built.agent("I am here.").caller(answer)
     return adviceIn(built.log).map(({ code }) => toHeadline(code))
   }

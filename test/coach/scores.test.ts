@@ -1,8 +1,9 @@
-import { coachPart, scorePractices, standardPractices, type PracticeScore } from "evenkeel/coach"
+import { scorePractices, standardPractices, type PracticeScore } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import { definePlaybook } from "evenkeel/playbook"
 import { buildCall, type BuildOptions, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { answeredCall } from "./calm-call.js"
 import { withPromise } from "./play.js"
 
 type Tell = (call: CallBuilder) => CallBuilder
@@ -16,6 +17,11 @@ const hang: Tell = (call) => call.hangUp("agent")
 const readBackLine = "So your tap is dripping and you would like a plumber, is that right?"
 const told: Tell = (call) => call.caller("My tap is dripping and I would like a plumber.")
 const confirmed: Tell = (call) => told(call).agent(readBackLine).caller("Yes, that is right.")
+const worried: Tell = (call) => call.caller("I am so worried, I do not know what to do.")
+const vented: Tell = (call) =>
+  call.agent("Yes.").record({ type: "openVent" }).record({ type: "closeVent" }).caller("So.")
+const deadEnds: Tell = (call) =>
+  ["Is it the tap?", "Is it the sink?", "Is it the bath?"].reduce((told, line) => told.agent(line).caller("No."), call)
 const off: Tell = (call) => call.record({ type: "markOffGoal" }).record({ type: "markOffGoal" })
 const budget = { clocks: { budgetMs: 10_000 } }
 
@@ -164,19 +170,13 @@ const cases: Readonly<Record<string, Case>> = {
     missed: (call) => call.caller("My mother died last week.").agent("Account number?"),
   },
   empathy: {
-    met: (call) => call.caller("I am so worried, I do not know what to do.").agent("You must be so worried."),
-    missed: (call) => call.caller("I am so worried, I do not know what to do.").agent("Number?").agent("Hello?"),
+    met: (call) => worried(call).agent("You must be so worried."),
+    missed: (call) => worried(call).agent("Number?").agent("Hello?"),
   },
   empathyFirst: {
     met: (call) =>
-      call
-        .caller("I am so worried, I do not know what to do.")
-        .agent("You must be so worried.")
-        .agent("We could send somebody on Friday, or you could come in."),
-    missed: (call) =>
-      call
-        .caller("I am so worried, I do not know what to do.")
-        .agent("We could send somebody on Friday, or you could come in."),
+      worried(call).agent("You must be so worried.").agent("We could send somebody on Friday, or you could come in."),
+    missed: (call) => worried(call).agent("We could send somebody on Friday, or you could come in."),
   },
   repair: {
     met: (call) => told(call).agent("I am looking at that."),
@@ -205,15 +205,8 @@ const cases: Readonly<Record<string, Case>> = {
     missed: (call) => call.caller("I am going to sue you.").agent("Number?").agent("Hello?"),
   },
   pinpoint: {
-    met: (call) =>
-      call
-        .agent("Yes.")
-        .record({ type: "openVent" })
-        .record({ type: "closeVent" })
-        .caller("So.")
-        .agent("What would help you most?"),
-    missed: (call) =>
-      call.agent("Yes.").record({ type: "openVent" }).record({ type: "closeVent" }).caller("So.").agent("Right."),
+    met: (call) => vented(call).agent("What would help you most?"),
+    missed: (call) => vented(call).agent("Right."),
   },
   askProblem: {
     met: confirmed,
@@ -226,25 +219,8 @@ const cases: Readonly<Record<string, Case>> = {
     missed: (call) => call.caller("Hm.").waits(80_000).agent("Well.").caller("My tap is dripping."),
   },
   openQuestion: {
-    met: (call) =>
-      call
-        .agent("Is it the tap?")
-        .caller("No.")
-        .agent("Is it the sink?")
-        .caller("No.")
-        .agent("Is it the bath?")
-        .caller("No.")
-        .agent("What would you like us to do?"),
-    missed: (call) =>
-      call
-        .agent("Is it the tap?")
-        .caller("No.")
-        .agent("Is it the sink?")
-        .caller("No.")
-        .agent("Is it the bath?")
-        .caller("No.")
-        .agent("Is it the car?")
-        .agent("Is it?"),
+    met: (call) => deadEnds(call).agent("What would you like us to do?"),
+    missed: (call) => deadEnds(call).agent("Is it the car?").agent("Is it?"),
   },
   askOutcome: {
     met: confirmed,
@@ -440,11 +416,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 function scoreOf(id: string, tell: Tell, { options = {}, playbook = {} }: Case): PracticeScore {
   const settings = definePlaybook({ client: "acme", zone: "UTC", ...playbook })
-  const { call, log } = tell(
-    buildCall({ ...options, playbook: settings, parts: [cuesPart(), coachPart()] })
-      .ring()
-      .answer(),
-  )
+  const { call, log } = tell(answeredCall({ caller: {}, ...options, playbook: settings }))
   const found = scorePractices(call.getSnapshot().session, log, settings).find(({ practiceId }) => practiceId === id)
   return found!
 }

@@ -1,20 +1,12 @@
-import { coachPart } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
 import { definePlaybook } from "evenkeel/playbook"
-import { buildCall, type CallBuilder } from "evenkeel/testing"
+import type { CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { calmCall, practicesIn } from "./calm-call.js"
 import { adviceIn } from "./play.js"
-
-const begun = () =>
-  buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
-    .ring()
-    .answer()
-    .agent("Harbour Heating, this is Priya.")
-const practicesOf = ({ log }: CallBuilder) => adviceIn(log).map(({ practiceId }) => practiceId)
 
 describe("anger in the middle of a call", () => {
   const midCall = (text: string, agent = "Which day would suit you?") =>
-    practicesOf(begun().caller("I would like to move my visit.", { tookMs: 9_000 }).agent(agent).caller(text))
+    practicesIn(calmCall().caller("I would like to move my visit.", { tookMs: 9_000 }).agent(agent).caller(text))
 
   test.each([
     "This is so frustrating.",
@@ -41,20 +33,20 @@ describe("anger in the middle of a call", () => {
 
   test("an apology that came before it, for something else, is no answer; one that came after it is", () => {
     expect(midCall("This is so frustrating.", "I am sorry, I do not have that day.")).toEqual(["empathy"])
-    const answered = begun()
+    const answered = calmCall()
       .caller("My heating is off and this is so annoying!", { tookMs: 9_000 })
       .agent("I am sorry about that. Since when?")
       .waits(21_000)
       .caller("Since Friday. It is so frustrating.")
-    expect(practicesOf(answered)).toEqual(["hotStart"])
+    expect(practicesIn(answered)).toEqual(["hotStart"])
   })
 })
 
 test("nobody is asked for more who is telling, deciding or thanking", () => {
   const lecture = (last: string) => {
-    const story = begun().caller("I would like to move my visit.")
+    const story = calmCall().caller("I would like to move my visit.")
     for (const text of ["Right.", "Okay."]) story.agent("The days are like this.", { tookMs: 25_000 }).caller(text)
-    return practicesOf(story.agent("And then the others.", { tookMs: 25_000 }).caller(last))
+    return practicesIn(story.agent("And then the others.", { tookMs: 25_000 }).caller(last))
   }
   expect(lecture("Mhm.")).toContain("listen")
   expect(lecture("Then let us take the second one, and I pay by card.")).not.toContain("listen")
@@ -62,15 +54,15 @@ test("nobody is asked for more who is telling, deciding or thanking", () => {
 })
 
 test("the third time on the wrong bus is no third call", () => {
-  expect(practicesOf(begun().caller("It is the third time this week that I took the wrong bus."))).not.toContain(
+  expect(practicesIn(calmCall().caller("It is the third time this week that I took the wrong bus."))).not.toContain(
     "history",
   )
-  expect(practicesOf(begun().caller("This is the third time that I have called about it."))).toContain("history")
+  expect(practicesIn(calmCall().caller("This is the third time that I have called about it."))).toContain("history")
 })
 
 describe("what was told is read back", () => {
   const heated = () =>
-    begun()
+    calmCall()
       .caller("My card was stolen and I am furious, I want my money back!", { tookMs: 9_000 })
       .agent("I am sorry about that. I will look after it.")
       .waits(21_000)
@@ -79,7 +71,7 @@ describe("what was told is read back", () => {
     const asking = (questions: readonly string[]) => {
       const story = heated()
       for (const text of questions) story.agent(text).waits(25_000).caller("Go on then, that is all I know.")
-      return practicesOf(story)
+      return practicesIn(story)
     }
     expect(asking(["I see.", "I am on it."])).toContain("readBack")
     expect(asking(["I see.", "What is your name?"])).not.toContain("readBack")
@@ -89,20 +81,20 @@ describe("what was told is read back", () => {
     const story = heated()
     for (const text of ["I see.", "I am on it.", "Let me look.", "One moment more.", "Still looking.", "Nearly there."])
       story.agent(text).waits(25_000).caller("Go on then, that is all I know.")
-    expect(practicesOf(story).filter((id) => id === "readBack")).toHaveLength(1)
+    expect(practicesIn(story).filter((id) => id === "readBack")).toHaveLength(1)
   })
 })
 
 test("a death is condoled with, not one of long ago that is told by the way", () => {
-  expect(practicesOf(begun().caller("My mother passed away on Sunday.", { tookMs: 9_000 }))).toEqual(["condolence"])
+  expect(practicesIn(calmCall().caller("My mother passed away on Sunday.", { tookMs: 9_000 }))).toEqual(["condolence"])
   for (const said of ["My mother passed away a long time ago.", "My father died when I was a little boy."])
-    expect(practicesOf(begun().caller(said, { tookMs: 9_000 }))).toEqual([])
+    expect(practicesIn(calmCall().caller(said, { tookMs: 9_000 }))).toEqual([])
 })
 
 test("ways out that an upset caller takes are not put off for a feeling", () => {
   const offered = (answer: string) =>
-    practicesOf(
-      begun()
+    practicesIn(
+      calmCall()
         .caller("My heating is off and I am so angry about it!", { tookMs: 9_000 })
         .agent("We could come today, or tomorrow at nine.")
         .waits(21_000)
@@ -114,16 +106,16 @@ test("ways out that an upset caller takes are not put off for a feeling", () => 
 
 test("whoever has asked something, with a sign or without, or wants something found, is not asked what is wrong", () => {
   const leaving = (...said: readonly string[]) => {
-    const story = begun().caller("My boiler drips on the carpet. Someone should just know about it.").cue("problem")
+    const story = calmCall().caller("My boiler drips on the carpet. Someone should just know about it.").cue("problem")
     for (const text of said) story.agent("Thank you for telling us.").caller(text)
-    return practicesOf(story.waits(6_000).caller("That's all, thank you, bye."))
+    return practicesIn(story.waits(6_000).caller("That's all, thank you, bye."))
   }
   expect(leaving()).toContain("lastQuestion")
   expect(leaving("do the radiators matter for that")).not.toContain("lastQuestion")
 
   const calm = (first: string) => {
-    const story = begun().caller(first).agent("Sure.").waits(15_000).caller("West.").agent("I see.").waits(15_000)
-    return practicesOf(story.caller("Sounds good."))
+    const story = calmCall().caller(first).agent("Sure.").waits(15_000).caller("West.").agent("I see.").waits(15_000)
+    return practicesIn(story.caller("Sounds good."))
   }
   expect(calm("Good morning to you.")).toContain("askProblem")
   expect(calm("Search for a hotel")).not.toContain("askProblem")
@@ -131,13 +123,13 @@ test("whoever has asked something, with a sign or without, or wants something fo
 
 test("who does not hear is not given simpler words", () => {
   const twice = (said: string) =>
-    practicesOf(begun().caller(said).agent("It is the left one.").waits(9_000).caller(said))
+    practicesIn(calmCall().caller(said).agent("It is the left one.").waits(9_000).caller(said))
   expect(twice("Sorry, I don't understand.")).toContain("shorter")
   expect(twice("Sorry, I can't hear you, you will have to speak up.")).not.toContain("shorter")
 })
 
 describe("what the caller has behind them", () => {
-  const first = (text: string) => practicesOf(begun().caller(text, { tookMs: 9_000 }))
+  const first = (text: string) => practicesIn(calmCall().caller(text, { tookMs: 9_000 }))
 
   test.each([
     "You were supposed to ring me on Monday, and nobody did.",
@@ -159,7 +151,7 @@ describe("what the caller has behind them", () => {
 
 describe("who was spoken over", () => {
   const over = (words: string, overMs: number, startAt = true) => {
-    const call = begun()
+    const call = calmCall()
     for (const _ of [1, 2]) {
       call.caller("So it was like that, and then on Monday it", { tookMs: 9_000 })
       const { now } = call
@@ -167,12 +159,12 @@ describe("who was spoken over", () => {
     }
     return call
   }
-  const next = (call: CallBuilder) => practicesOf(call.caller("Let me finish."))
+  const next = (call: CallBuilder) => practicesIn(call.caller("Let me finish."))
   const asks = "And what is your order number, please?"
 
   test("is given the word back after the second time", () => {
     expect(next(over(asks, 1_500))).toEqual(["letFinish"])
-    expect(practicesOf(over(asks, 1_500))).toEqual([])
+    expect(practicesIn(over(asks, 1_500))).toEqual([])
   })
 
   test.each([
@@ -187,15 +179,7 @@ describe("who was spoken over", () => {
 
 describe("a number to ring back", () => {
   const calls = (second: string, first = "My heating is off.") =>
-    practicesOf(
-      buildCall({ caller: {}, parts: [cuesPart(), coachPart()] })
-        .ring()
-        .answer()
-        .agent("Harbour Heating.")
-        .caller(first)
-        .agent("Yes?")
-        .caller(second),
-    )
+    practicesIn(calmCall({ caller: {} }).caller(first).agent("Yes?").caller(second))
 
   test('comes early, and before a "hello?", on a bad line', () => {
     expect(calls("You are breaking up. Can you hear me?")).toEqual(["callbackNumber"])
@@ -208,8 +192,8 @@ describe("a number to ring back", () => {
 
 describe('what was told and passed over with "anything else?"', () => {
   const calls = (told: string, last: string, agent = "I am so glad. Is there anything else I can do for you?") =>
-    practicesOf(
-      begun()
+    practicesIn(
+      calmCall()
         .caller("You did that very well last week, all of you.", { tookMs: 9_000 })
         .agent("Thank you.")
         .caller(told)
@@ -233,8 +217,8 @@ describe('what was told and passed over with "anything else?"', () => {
 
 test("somebody who is being walked through something is not asked what they would like", () => {
   const calls = (agent: string) =>
-    practicesOf(
-      begun()
+    practicesIn(
+      calmCall()
         .caller("My heating does not start.", { tookMs: 9_000 })
         .agent("I see.")
         .caller("Since Monday, it is.", { tookMs: 20_000 })
@@ -257,14 +241,7 @@ describe("advice that a client does not allow", () => {
   ]
   const calls = (agent: string, rules: typeof authority = authority) =>
     adviceIn(
-      buildCall({
-        caller: { number: "+1 555 0100" },
-        playbook: definePlaybook({ client: "clinic", zone: "UTC", authority: rules }),
-        parts: [cuesPart(), coachPart()],
-      })
-        .ring()
-        .answer()
-        .agent("Lakeside Clinic.")
+      calmCall({ playbook: definePlaybook({ client: "clinic", zone: "UTC", authority: rules }) })
         .caller("Hello, my husband has just come home from hospital.", { tookMs: 9_000 })
         .agent(agent)
         .caller("So both of them?").log,
@@ -287,14 +264,9 @@ test("a step that the client has worded as a question is asked as it stands, and
     text,
   }))
   const mark = (stepId: string) => ({ type: "markStep", procedureId: "p", stepId, standing: "done" }) as const
-  const call = buildCall({
-    caller: { number: "+1 555 0100" },
+  const call = calmCall({
     playbook: definePlaybook({ client: "acme", zone: "UTC", procedures: [{ procedureId: "p", steps }] }),
-    parts: [cuesPart(), coachPart()],
   })
-    .ring()
-    .answer()
-    .agent("Harbour Heating.")
     .record({ type: "expectProcedure", procedureId: "p" })
     .record(mark("s0"))
     .record(mark("s2"))

@@ -11,13 +11,13 @@ import {
   type Practice,
   type WhyNotAdvice,
 } from "evenkeel/coach"
-import { cuesPart } from "evenkeel/cues"
 import { when } from "evenkeel/escalation"
 import type { Envelope } from "evenkeel/kernel"
 import { definePlaybook } from "evenkeel/playbook"
 import type { Settings } from "evenkeel/session"
 import { buildCall, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
+import { calmCall } from "./calm-call.js"
 import { hardCalls } from "./calls/index.js"
 import { adviceIn, play, playbookOf } from "./play.js"
 
@@ -78,12 +78,7 @@ describe("practices of a host", () => {
     score: () => notApplicable,
   } satisfies Practice)
   const spoken = (practices: readonly Practice[]): CallBuilder =>
-    buildCall({ parts: [cuesPart(), coachPart({ practices })] })
-      .ring()
-      .answer()
-      .agent(GREETING)
-      .waits(10_000)
-      .caller("So it is, well well.")
+    calmCall({ coach: { practices } }).waits(10_000).caller("So it is, well well.")
   const asked = (practices: readonly Practice[], id: string): WhyNotAdvice => asks(spoken(practices), practices)(id)
   const boom = (): never => {
     throw new Error("boom")

@@ -5,7 +5,7 @@ import { gave, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../score.js"
-import { brings, didSince, wordsOf, type CoachView } from "../view.js"
+import { brings, bringsTurn, didSince, wordsOf, type CoachView } from "../view.js"
 import { adviceLimit } from "./shared/client-limits.js"
 import { contactsIn } from "./shared/emergency-contacts.js"
 import { restsOn } from "./shared/grounds.js"
@@ -33,7 +33,10 @@ export const safety: Practice = {
   inVent: true,
   needs: [
     need("in-danger", ({ session }) => inSafetyMode(session) !== undefined),
-    need("danger-or-turn", (view) => brings(view, "safety.entered") !== undefined || hasNewCallerTurn(view)),
+    need(
+      "danger-or-turn",
+      (view) => brings(view, "safety.entered") !== undefined || bringsTurn(view, view.caller) !== undefined,
+    ),
     need(
       "steps-left-or-danger-again",
       (view) => stepCount(view) < stepsOf(view).length || gave(view.caller, ...danger) || gave(view.caller, "distress"),
@@ -106,10 +109,14 @@ export const falseClaim: Practice = {
   weight: 90,
   inVent: true,
   needs: [
-    need("agent-claimed", (view) => gave(newAgentTurn(view), "closing", "avoid.claimsHuman"), {
-      of: "agent",
-      any: ["closing", "avoid.claimsHuman"],
-    }),
+    need(
+      "agent-claimed",
+      (view) => bringsTurn(view, view.agent) !== undefined && gave(view.agent, "closing", "avoid.claimsHuman"),
+      {
+        of: "agent",
+        any: ["closing", "avoid.claimsHuman"],
+      },
+    ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
   advise(view) {
@@ -237,14 +244,6 @@ function stepsOf({ session: { caller } }: CoachView): readonly (typeof safetySte
 /** How many safety cards there were since the danger that stands. */
 function stepCount({ advices }: CoachView): number {
   return advices.filter(({ practiceId }) => practiceId === "safety").length
-}
-
-function hasNewCallerTurn({ batch, caller }: CoachView): boolean {
-  return caller !== undefined && batch.some(({ seq }) => seq === caller.seq)
-}
-
-function newAgentTurn({ batch, agent }: CoachView) {
-  return agent !== undefined && batch.some(({ seq }) => seq === agent.seq) ? agent : undefined
 }
 
 function falseClaimOf(view: CoachView): string | undefined {

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { catalogueLocale } from "../../phrases/index.js"
 import { closingWords } from "./closing.js"
 import { feelingWords } from "./feeling.js"
@@ -25,10 +26,27 @@ export interface PracticeWords {
   readonly about: string
 }
 
-/** What a practice of the library is called and what it is about, in the agent's language. */
+/**
+ * What a practice of the library is called and what it is about, in the agent's language. Nothing for one of the client's own: the client
+ * knows its name.
+ *
+ * @param id - As an advice or a scorecard names it: `readBack`.
+ * @param locale - BCP 47 tag of the agent's language; English where it is not known.
+ *
+ * @example
+ * ```ts
+ * import { toPracticeWords } from "evenkeel/coach"
+ *
+ * toPracticeWords("readBack")?.name // => "Read back before going on"
+ * toPracticeWords("readBack", "es-MX")?.name // => "Repita antes de seguir"
+ * toPracticeWords("acme/offerTea") // => undefined
+ * ```
+ */
 export function toPracticeWords(id: string, locale = "en"): PracticeWords | undefined {
-  const text = tables.find((table) => Object.hasOwn(table, id))?.[id]
-  return text === undefined ? undefined : inLocale(text, locale)
+  return orInvalidInput({ id, locale }, () => {
+    const text = tables.find((table) => Object.hasOwn(table, id))?.[id]
+    return text === undefined ? undefined : inLocale(text, locale)
+  })
 }
 
 function inLocale([en, es, aboutEn, aboutEs]: PracticeText, locale: string): PracticeWords {

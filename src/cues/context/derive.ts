@@ -1,17 +1,13 @@
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
 import { findReason } from "./told-reason.js"
 
-/** Numbers in the place of a rule, for what a sentence gives without one. */
-export const MARKED_QUESTION = -1
-export const SHOUTED = -2
-export const STRESSED = -3
-
 type Derived = Pick<Candidate, "kind" | "rule" | "confidence">
 
-/** What they stand for. */
+/** What a sentence gives without a rule. */
 export const DERIVED: Readonly<Record<number, Derived>> = {
   [MARKED_QUESTION]: { kind: "question.closed", rule: "question.closed.mark", confidence: 0.7 },
   [SHOUTED]: { kind: "anger", rule: "anger.shouted", confidence: 0.75 },

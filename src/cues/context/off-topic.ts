@@ -1,6 +1,7 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
-import { marksOf, type Candidate, type HeardTurn, type Surroundings } from "../matching/settle.js"
+import { marksOf } from "../lexicon/kinds.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 
@@ -26,7 +27,7 @@ export function findOffTopic(
   if (problem === undefined || problem.trim() === "" || candidates.length > 0) return []
   if (heard.some(({ rule }) => marksOf(detector.rules[rule]).includes(ON_TASK))) return []
   const said = toStems(detector, sentences())
-  if (said.wordCount < FEWEST_WORDS || said.isAsked || said.hasNumber || !said.isSmallTalk) return []
+  if (said.wordCount < FEWEST_WORDS || said.isQuestion || said.hasNumber || !said.isSmallTalk) return []
   const known = toStems(detector, readSentences(`${problem}\n${before.text}`, detector.lexis))
   for (const stem of said.all) if (known.all.has(stem)) return []
   const { start, end } = said
@@ -36,7 +37,7 @@ export function findOffTopic(
 interface Stems {
   readonly all: ReadonlySet<string>
   readonly wordCount: number
-  readonly isAsked: boolean
+  readonly isQuestion: boolean
   readonly hasNumber: boolean
   readonly isSmallTalk: boolean
   readonly start: number
@@ -47,11 +48,11 @@ function toStems({ lexis }: Detector, sentences: readonly Sentence[]): Stems {
   const all = new Set<string>()
   const chat = lexis.list("smallTalk")
   const numbers = lexis.list("numbers")
-  let [wordCount, isAsked, hasNumber, isSmallTalk] = [0, false, false, false]
+  let [wordCount, isQuestion, hasNumber, isSmallTalk] = [0, false, false, false]
   for (const { words, ids } of sentences) {
     wordCount += words.length - 1
     const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
-    if (ids.at(-1) === END_QUESTION || isInverted) isAsked = true
+    if (ids.at(-1) === END_QUESTION || isInverted) isQuestion = true
     for (const word of words) {
       if (/\d/.test(word) || (numbers.has(word) && word !== "one")) hasNumber = true
       if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true
@@ -59,5 +60,5 @@ function toStems({ lexis }: Detector, sentences: readonly Sentence[]): Stems {
     }
   }
   const [start, end] = [sentences[0]?.starts[0] ?? 0, sentences.at(-1)?.ends.at(-1) ?? 0]
-  return { all, wordCount, isAsked, hasNumber, isSmallTalk, start, end }
+  return { all, wordCount, isQuestion, hasNumber, isSmallTalk, start, end }
 }

@@ -1,5 +1,5 @@
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 

@@ -1,5 +1,5 @@
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 
@@ -41,7 +41,7 @@ export function findReason(
   const { lexis } = detector
   for (const sentence of turn.sentences()) {
     const span = { start: sentence.starts[0] ?? 0, end: sentence.ends.at(-1) ?? 0 }
-    if (isAsked(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
+    if (isQuestion(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
     const wordCount = sentence.words.length - 1
     if (wordCount < FEWEST_WORDS || (wordCount < GOES_ON && isMarked(detector, turn, INTRODUCES, span))) continue
     const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
@@ -50,7 +50,7 @@ export function findReason(
   return []
 }
 
-function isAsked({ words, ids }: Sentence, questionVerbs: ReadonlySet<string>): boolean {
+function isQuestion({ words, ids }: Sentence, questionVerbs: ReadonlySet<string>): boolean {
   return ids.at(-1) === END_QUESTION || questionVerbs.has(words[0]!)
 }
 

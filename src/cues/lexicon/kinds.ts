@@ -1,4 +1,5 @@
 import { agentCueKinds, cueKinds, type AgentCueKind, type CueKind } from "../../session/index.js"
+import type { CueRule } from "./pack.js"
 
 let agents: ReadonlySet<string> | undefined
 let all: ReadonlySet<string> | undefined
@@ -13,4 +14,15 @@ export function isAgentKind(name: string): name is AgentCueKind {
 export function isCueKind(name: unknown): name is CueKind {
   all ??= new Set(cueKinds())
   return all.has(name as string)
+}
+
+const NOTHING: readonly string[] = []
+
+/** Whether a rule gives no cue, but tells other rules something. */
+export const isMark = ({ kind }: CueRule): boolean => kind.charCodeAt(0) === 126
+
+/** What a rule leaves besides its cue. */
+export function marksOf(rule: CueRule | undefined): readonly string[] {
+  if (rule === undefined) return NOTHING
+  return isMark(rule) ? [rule.kind] : (rule.marks ?? NOTHING)
 }

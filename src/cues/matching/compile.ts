@@ -3,7 +3,7 @@ import { createLexis, type Lexis } from "../words/lexis.js"
 import { isAgentKind } from "../lexicon/kinds.js"
 import type { CuePack, CueRule } from "../lexicon/pack.js"
 import { toRow } from "../patterns/row.js"
-import { createSpelling } from "../words/spelling.js"
+import { createSpelling } from "../patterns/spelling.js"
 
 /** Which cues a speaker can give. `other`: safety alone. */
 export type Side = "caller" | "agent" | "other"

@@ -8,6 +8,11 @@ import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "../word
 import { findTarget } from "./target.js"
 import type { AbuseTarget } from "../../session/cue.js"
 
+/** Numbers in the place of a rule, for what a sentence gives without one. */
+export const MARKED_QUESTION = -1
+export const SHOUTED = -2
+export const STRESSED = -3
+
 /** What one sentence gives, before the turn is seen as a whole. Plain data: it is kept in a scan. */
 export interface Heard {
   /** Place of the rule in the rules of the detector. */

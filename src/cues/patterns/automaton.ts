@@ -27,6 +27,24 @@ export interface Opening {
 /**
  * A matcher of all patterns at once. Patterns are looked for, read into the program, and steps filled in as words come up. The answers
  * do not depend on that.
+ *
+ * How "I'm going over to good old Rival Plumbing." becomes a match of the wording `(back|over) to *2 rival plumbing`:
+ *
+ * 1. `row.ts` writes all wordings into one row of signs, a line each: a number for a word, here 256 for "back" and so on, and `-` for each word
+ *    that a gap may take. `(256|257) 258 - - 259 260`. Nothing more is done with it yet.
+ * 2. `words/` reads the sentence as numbers. 0 is a word that nothing names, 1 the end of the sentence; n stands for those of lists of the pack.
+ *
+ *        i  am  going  over  to   good  old  rival  plumbing  .
+ *        n  0   0      257   258  n     0    259    260       1
+ * 3. A match may begin at any word. With "over", `openings.ts` finds the line that may begin so, and `read-pattern.ts` turns it into a program:
+ *
+ *        0: 256 or 257   1: 258   2: gap   3: gap   4: 259   5: 260   6: end of wording 0
+ * 4. `step.ts` takes word after word. A state is the places that may take the next one; at a gap also what stands behind it. Each is worked out
+ *    once, and from then on looked up in `known-steps.ts`.
+ *
+ *        over → 1   to → 2, 3, 4   good → 3, 4   old → 4   rival → 5   plumbing → the end
+ * 5. The end tells which rule the wording is of ({@link Goals}), and `matching/hear.ts` has a match: "over to good old Rival Plumbing". What the
+ *    words around it forbid is dropped there, and what the turn as a whole and the turn before forbid, when the turn is settled.
  */
 export interface Automaton {
   readonly alphabet: Alphabet

@@ -1,6 +1,6 @@
 import type { Choice } from "./choices.js"
 import { createSigns, FIRST_WORD, NO_WORD } from "./signs.js"
-import { isClass, type Spelling } from "../words/spelling.js"
+import { isClass, type Spelling } from "./spelling.js"
 
 /** All wordings of a detector in one row of signs, a line each, and behind them a group for whatever stands for several words. */
 export interface Row {

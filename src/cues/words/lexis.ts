@@ -5,7 +5,7 @@ import { noWords, type KnownWords } from "./known-words.js"
 import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "../patterns/traits.js"
 import { isDigit } from "./characters.js"
 import type { CuePack } from "../lexicon/pack.js"
-import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "./spelling.js"
+import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "../patterns/spelling.js"
 
 /** What a written word is read as. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { isApostrophe, isDigit, kindOf, type CharacterKind } from "./characters.js"
 import type { Lexis } from "./lexis.js"
-import { MASKED_WORD } from "./spelling.js"
+import { MASKED_WORD } from "../patterns/spelling.js"
 import { closeSentence, openSentence, push, type Reader } from "./reader.js"
 import type { Sentence } from "./sentence.js"
 import { readToken } from "./tokens.js"

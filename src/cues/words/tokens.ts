@@ -1,5 +1,5 @@
 import { unmask } from "./masked.js"
-import { MASKED_WORD, SWEAR_WORD } from "./spelling.js"
+import { MASKED_WORD, SWEAR_WORD } from "../patterns/spelling.js"
 import { findWord, hashOn } from "./known-words.js"
 import { push, type Reader } from "./reader.js"
 import { CAPITALS, LENGTHENED } from "./sentence.js"

@@ -1,7 +1,7 @@
 import { UNKNOWN_WORD } from "../patterns/signs.js"
 import { addWord, dropWords } from "./known-words.js"
 import type { Entry, Lexis } from "./lexis.js"
-import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD } from "./spelling.js"
+import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD } from "../patterns/spelling.js"
 import { unmask } from "./masked.js"
 
 /** Longer than any word that a rule names: such a word is not looked into. */

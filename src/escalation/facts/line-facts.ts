@@ -8,7 +8,7 @@ import {
   openHold,
   totalHoldMs,
 } from "../../session/index.js"
-import type { Participant, SessionState } from "../../session/index.js"
+import type { Hold, Participant, SessionState } from "../../session/index.js"
 import type { ClockReading, FactDeclaration, FactView } from "./fact.js"
 
 const lineEvents = ["call.opened", "call.queued", "call.rang", "call.connected", "call.lineClosed", "call.completed"]
@@ -74,10 +74,7 @@ export function lineFacts(): readonly FactDeclaration[] {
       meaning: { en: "whether the caller is on hold", es: "si el cliente está en espera" },
       basis: "recorded",
       changesOn: holdEvents,
-      read: ({ session }) => {
-        const caller = callerOf(session)
-        return caller !== undefined && endAt(session.line) === undefined && openHold(caller) !== undefined
-      },
+      read: ({ session }) => endAt(session.line) === undefined && openHoldOf(session) !== undefined,
     },
     {
       name: "hold.purpose",
@@ -87,8 +84,7 @@ export function lineFacts(): readonly FactDeclaration[] {
       basis: "recorded",
       changesOn: holdEvents,
       read: ({ session }) => {
-        const caller = callerOf(session)
-        const hold = caller === undefined ? undefined : openHold(caller)
+        const hold = openHoldOf(session)
         return hold === undefined ? undefined : (hold.purpose ?? "unknown")
       },
     },
@@ -101,8 +97,7 @@ export function lineFacts(): readonly FactDeclaration[] {
       changesOn: holdEvents,
       read: () => undefined,
       clock: ({ session }) => {
-        const caller = callerOf(session)
-        const hold = caller === undefined ? undefined : openHold(caller)
+        const hold = openHoldOf(session)
         return hold === undefined ? standing(0) : running(hold.fromAt, endAt(session.line))
       },
     },
@@ -170,6 +165,11 @@ export function lineFacts(): readonly FactDeclaration[] {
 
 function callerOf({ participants }: SessionState): Participant | undefined {
   return participants.find(({ role, participantId }) => role === "caller" || participantId === "caller")
+}
+
+function openHoldOf(session: SessionState): Hold | undefined {
+  const caller = callerOf(session)
+  return caller && openHold(caller)
 }
 
 function totalHold(session: FactView["session"]): ClockReading {

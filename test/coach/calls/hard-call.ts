@@ -43,3 +43,11 @@ export const begun: readonly Step[] = [{ line: "ring" }, { line: "answer" }, gre
 
 /** The agent puts down a fact of the newest issue. */
 export const note = (fact: string, value: string): Step => ({ record: { type: "stateFact", fact, value } })
+
+/** What the newest issue is about and what they want, put down, read back and confirmed. */
+export const settled = (problem: string, outcome: string): readonly Step[] => [
+  note("problem", problem),
+  note("desiredOutcome", outcome),
+  { record: { type: "readBackFacts" } },
+  { record: { type: "confirmFacts" } },
+]

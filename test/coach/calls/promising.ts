@@ -1,4 +1,4 @@
-import { begun, note, type HardCall } from "./hard-call.js"
+import { begun, note, settled, type HardCall } from "./hard-call.js"
 
 const AI = { agent: { agentId: "bot-1", kind: "ai" } } as const
 
@@ -131,16 +131,10 @@ export const promising: readonly HardCall[] = [
       ...begun,
       { caller: "My tap drips." },
       { record: { type: "openIssue", issueId: "tap" } },
-      note("problem", "The tap drips"),
-      note("desiredOutcome", "A new washer"),
-      { record: { type: "readBackFacts" } },
-      { record: { type: "confirmFacts" } },
+      ...settled("The tap drips", "A new washer"),
       { record: { type: "agreeAction", what: "Send a washer" } },
       { record: { type: "openIssue", issueId: "bill" } },
-      note("problem", "The bill shows two visits"),
-      note("desiredOutcome", "One visit taken off"),
-      { record: { type: "readBackFacts" } },
-      { record: { type: "confirmFacts" } },
+      ...settled("The bill shows two visits", "One visit taken off"),
       { record: { type: "agreeAction", what: "Correct the bill" } },
       { agent: "I send the washer and I have corrected the bill." },
       { caller: "Very good.", advice: ["close"] },

@@ -1,4 +1,4 @@
-import { begun, note, type HardCall } from "./hard-call.js"
+import { begun, note, settled, type HardCall } from "./hard-call.js"
 
 /** Calls about the agent's own side: how much is said, what is asked, how somebody waits. */
 export const quiet: readonly HardCall[] = [
@@ -175,10 +175,7 @@ export const quiet: readonly HardCall[] = [
     steps: [
       ...begun,
       { caller: "My thermostat shows an error." },
-      note("problem", "The thermostat shows an error"),
-      note("desiredOutcome", "A new thermostat"),
-      { record: { type: "readBackFacts" } },
-      { record: { type: "confirmFacts" } },
+      ...settled("The thermostat shows an error", "A new thermostat"),
       { agent: "I have ordered a new one for you." },
       { record: { type: "agreeAction", what: "Send a thermostat" } },
       { record: { type: "beginClosing" } },

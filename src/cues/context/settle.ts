@@ -1,11 +1,12 @@
 import type { AbuseTarget, CueKind } from "../../session/cue.js"
-import type { Detector } from "./compile.js"
-import type { CueContext, DetectedCue } from "../context/context.js"
-import type { Heard } from "./hear.js"
-import { DERIVED, deriveCues } from "../context/derive.js"
+import type { Detector } from "../matching/compile.js"
+import type { CueContext, DetectedCue } from "./context.js"
+import type { Heard } from "../matching/hear.js"
+import { DERIVED, deriveCues } from "./derive.js"
+import { isMark, marksOf } from "../lexicon/kinds.js"
 import type { CueRule } from "../lexicon/pack.js"
-import type { Before } from "../context/before.js"
-import type { Writing } from "./shouting.js"
+import type { Before } from "./before.js"
+import type { Writing } from "../matching/shouting.js"
 import type { Sentence } from "../words/sentence.js"
 
 /** Everything that a turn gave, sentence by sentence. */
@@ -64,17 +65,6 @@ function marksIn({ rules }: Detector, heard: readonly Heard[]): ReadonlySet<stri
 /** The cues of a turn: each said once, danger to life first. */
 export function toCues(candidates: readonly Candidate[]): DetectedCue[] {
   return candidates.length < 2 ? candidates.map(toCue) : inOrder(mergeSame(candidates))
-}
-
-const NOTHING: readonly string[] = []
-
-/** Whether it gives no cue, but tells other rules something. */
-const isMark = ({ kind }: CueRule): boolean => kind.charCodeAt(0) === 126
-
-/** What a rule leaves besides its cue. */
-export function marksOf(rule: CueRule | undefined): readonly string[] {
-  if (rule === undefined) return NOTHING
-  return isMark(rule) ? [rule.kind] : (rule.marks ?? NOTHING)
 }
 
 function toDerived({ rule: number, start, end, strength, target }: Heard): Candidate {
