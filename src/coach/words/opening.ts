@@ -34,9 +34,9 @@ export const openingWords: PracticeTexts = {
   ],
   hotStart: [
     "Take up the anger first",
-    "Atienda primero el enfado",
+    "Atienda primero el enojo",
     "When they begin angry, take it up in their words before any detail.",
-    "Si empieza con enfado, recójalo con sus palabras antes que los datos.",
+    "Si empieza con enojo, recójalo con sus palabras antes que los datos.",
   ],
   history: [
     "Own what came before",
