@@ -16,6 +16,8 @@ const hang: Tell = (call) => call.hangUp("agent")
 const readBackLine = "So your tap is dripping and you would like a plumber, is that right?"
 const told: Tell = (call) => call.caller("My tap is dripping and I would like a plumber.")
 const confirmed: Tell = (call) => told(call).agent(readBackLine).caller("Yes, that is right.")
+/** The agent uses the product: what is not put down then is missing there. */
+const records: Tell = (call) => call.record({ type: "stateFact", fact: "room", value: "Kitchen" })
 const off: Tell = (call) => call.record({ type: "markOffGoal" }).record({ type: "markOffGoal" })
 const budget = { clocks: { budgetMs: 10_000 } }
 
@@ -120,8 +122,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   callbackNumber: {
     met: (call) => told(call).record({ type: "describeCaller", callbackNumber: "+1 555 0100" }),
-    missed: told,
-    blindAs: "missed",
+    missed: (call) => told(call).agent("Right."),
   },
   thirdParty: {
     met: (call) =>
@@ -346,7 +347,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   promiseUnsettled: {
     met: (call) => acceptsLast(told(call).agent("I will call you back tomorrow.")),
-    missed: (call) => told(call).agent("I will call you back tomorrow."),
+    missed: (call) => records(told(call)).agent("I will call you back tomorrow."),
   },
   promiseTime: {
     met: promise(soon),
@@ -433,7 +434,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   note: {
     met: (call) => hang(confirmed(call)).record({ type: "setDisposition", code: "tap" }),
-    missed: (call) => hang(told(call).agent("Right.")),
+    missed: (call) => hang(records(told(call)).agent("Right.")),
     blind: (call) => call.waits(5_000),
   },
 }

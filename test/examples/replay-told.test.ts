@@ -158,7 +158,7 @@ describe("a transcript that was made elsewhere", () => {
 [00:30] Caller: Goodbye then.`)
     expect(timeline).toContain("the line is closed")
     expect(timeline.slice(timeline.indexOf("the line is closed"))).not.toContain("listened")
-    expect(handedOn).toMatch(/missed +Put right what added fuel +first at 0:20/)
+    expect(handedOn).toMatch(/missed +Add no fuel, or put it right +first at 0:20/)
   })
 })
 

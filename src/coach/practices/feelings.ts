@@ -101,7 +101,9 @@ export const empathy: Practice = {
     ...restsOn(view.caller),
   }),
   score: (view) =>
-    scoreOccasions(view, { when: (note) => gave(note, "distress") && !gave(note, "bereavement"), by: feelingTaken }),
+    view.with("caller", "bereavement").length > 0
+      ? notApplicable
+      : scoreOccasions(view, { when: (note) => gave(note, "distress"), by: feelingTaken }),
 }
 
 /**

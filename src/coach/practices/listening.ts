@@ -1,3 +1,4 @@
+import type { Envelope } from "../../kernel/index.js"
 import { gave, heatOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -53,7 +54,7 @@ export const pinpoint: Practice = {
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
-    const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
+    const closed = view.all("vent.closed").filter(isToBePinpointed)
     if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     // Where they had told it before the end of the vent, there was nothing left to pinpoint.
     const told = view.all("fact.stated")[0]?.seq ?? Infinity
@@ -70,6 +71,12 @@ export const pinpoint: Practice = {
         ) ?? view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )
   },
+}
+
+/** One that ended with the call, or as the problem was told, leaves nothing to ask. */
+function isToBePinpointed({ data, origin }: Envelope): boolean {
+  const { ending } = data as { readonly ending: string }
+  return ending !== "problemStated" && (ending !== "recorded" || origin === "input")
 }
 
 /**
@@ -101,7 +108,7 @@ export const letFinish: Practice = {
     const answers = view.turns.filter(({ side }) => side === "agent")
     if (!view.hasTranscript || answers.some(({ tookMs }) => tookMs === null)) return evidenceMissing
     const over = spokenOver(view.turns, view.turns.length)
-    if (over.length <= 1) return toScore("met", toEvidence("done", ...answers.slice(-1)))
+    if (over.length <= 1) return toScore("met")
     return toScore(over.length * 4 <= answers.length ? "partly" : "missed", toEvidence("against", ...over))
   },
 }
@@ -191,7 +198,7 @@ export const brevity: Practice = {
     if (!view.hasTranscript) return evidenceMissing
     const agents = view.turns.filter(({ side }) => side === "agent")
     const long = agents.filter((note) => isLong(note) || gave(note, "overshare"))
-    if (long.length <= 1) return toScore("met", toEvidence("done", ...agents.slice(-1)))
+    if (long.length <= 1) return toScore("met", toEvidence("done", longestOf(agents)))
     return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
   },
 }
@@ -278,6 +285,10 @@ function sum(turns: readonly TurnNote[]): number {
 
 function isLong({ tookMs, wordCount }: TurnNote): boolean {
   return tookMs === null ? wordCount >= LONG_TURN_WORDS : tookMs >= LONG_TURN_MS
+}
+
+function longestOf(turns: readonly TurnNote[]): TurnNote | undefined {
+  return turns.toSorted((one, other) => other.wordCount - one.wordCount)[0]
 }
 
 function notUnderstood(turns: readonly TurnNote[]): number {

@@ -1,6 +1,8 @@
+import { isPlain } from "../../session/index.js"
+import type { ScoreView } from "../score-view.js"
 import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
 import { didSince, HEATED, type CoachView } from "../view.js"
 import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
@@ -142,12 +144,23 @@ export const callbackNumber: Practice = {
   score(view) {
     const { caller, line } = view.session
     const connected = line.reached.connected
-    if (connected === undefined) return notApplicable
-    if (caller.callbackNumber === undefined && caller.number === undefined) return toScore("missed")
+    if (connected === undefined || view.session.safety.length > 0) return notApplicable
+    if (caller.callbackNumber === undefined && caller.number === undefined) return scoreAsked(view, connected)
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
     if (told === undefined) return toScore("met", toEvidence("done", view.log[0]))
     return toScore(told.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", told))
   },
+}
+
+/** Of a number that nobody put down: whether it was asked for or given in words. */
+function scoreAsked(view: ScoreView, connected: number): Score {
+  if (!view.hasTranscript) return evidenceMissing
+  const said = view.turns.find((note) => (note.side === "agent" ? ASKED_NUMBER : NUMBER).test(view.words(note)))
+  if (said !== undefined)
+    return toScore(said.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", said))
+  const [told] = view.all("fact.stated")
+  const isOther = isPlain(view.session.callTypes) || view.with("caller", "bereavement", "thirdParty").length > 0
+  return told === undefined || isOther ? notApplicable : toScore("missed", toEvidence("occasion", told))
 }
 
 /**

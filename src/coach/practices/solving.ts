@@ -86,6 +86,11 @@ export const plan: Practice = {
     )
     const known = issues.filter((issue) => isReadBack(view.fact(issue, "problem")) || issue.options.length > 0)
     if (known.length === 0) return issues.length > 0 && !view.hasTranscript ? evidenceMissing : notApplicable
+    const promised = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
+    if (known.every(({ actions }) => actions.length === 0) && promised.length > 0) {
+      const timed = promised.filter(({ window }) => window.to !== null)
+      return toScore(timed.length > 0 ? "met" : "partly", toEvidence("done", ...promised))
+    }
     const planned = known.filter((issue) => standingActions(issue).length > 0)
     const result = planned.length === known.length ? "met" : planned.length > 0 ? "partly" : "missed"
     return toScore(

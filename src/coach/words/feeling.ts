@@ -21,10 +21,10 @@ export const feelingWords: PracticeTexts = {
     "Responda a cómo se siente antes de ofrecer qué se puede hacer.",
   ],
   repair: [
-    "Put right what added fuel",
-    "Corrija lo que avivó el enojo",
-    "After “calm down” or a sharp word, put it right in one sentence.",
-    "Tras un «cálmese» o una palabra dura, corríjalo en una frase.",
+    "Add no fuel, or put it right",
+    "No avive el enojo, o corríjalo",
+    "No “calm down” and no sharp word; one that was said is put right in a sentence.",
+    "Ni «cálmese» ni palabras duras; si se dijo, se corrige en una frase.",
   ],
   ownFault: [
     "Say plainly that it was us",
