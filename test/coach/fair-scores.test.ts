@@ -67,14 +67,6 @@ describe("a transcript alone", () => {
     expect(rude.said("callbackNumber")).toHaveLength(1)
     expect([rude.resultOf("askProblem"), rude.resultOf("askOutcome")]).toEqual(["met", "missed"])
   })
-
-  test("what was asked openly and answered in words that nobody knows cannot be told", () => {
-    const strange = scored(`
-      agent: How can I help you?
-      caller: You know, the Henderson thing, with Carl.
-      agent: I see.`)
-    expect([strange.resultOf("askProblem"), strange.resultOf("clarify")]).toEqual(["evidenceMissing", "notApplicable"])
-  })
 })
 
 describe("no occasion", () => {
@@ -91,6 +83,10 @@ describe("no occasion", () => {
     expect(["askOutcome", "empathy", "callbackNumber", "anythingElse"].map(grief.resultOf)).toEqual(
       Array(4).fill("notApplicable"),
     )
+  })
+
+  test("and what was asked openly and answered in words that nobody knows cannot be told", () => {
+    expect([grief.resultOf("askProblem"), grief.resultOf("clarify")]).toEqual(["evidenceMissing", "notApplicable"])
   })
 
   test("for a question behind a vent that ended with the call", () => {

@@ -1,4 +1,3 @@
-import type { ScoreView } from "../score-view.js"
 import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
@@ -145,18 +144,12 @@ export const readBack: Practice = {
     if (repeated.length > 0) return toScore("partly", toEvidence("done", ...done))
     if (!view.hasTranscript && done.length === 0) return evidenceMissing
     const said = view.with("agent", "readBack", "understandingCheck")
-    if (said.length > 0)
-      return toScore(said.some((note) => isConfirmed(view, note)) ? "met" : "partly", toEvidence("done", ...said))
+    if (said.length > 0) {
+      const isConfirmed = view.with("caller", "confirmation").some(({ seq }) => seq > said[0]!.seq)
+      return toScore(isConfirmed ? "met" : "partly", toEvidence("done", ...said))
+    }
     return toScore("missed", toEvidence("occasion", ...view.all("fact.stated")))
   },
-}
-
-/** The caller's next words after a turn of the agent say yes. */
-function isConfirmed({ turns }: ScoreView, { seq }: TurnNote): boolean {
-  return gave(
-    turns.find((note) => note.side === "caller" && note.seq > seq),
-    "confirmation",
-  )
 }
 
 /**
