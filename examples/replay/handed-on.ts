@@ -41,8 +41,11 @@ function toCard(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   if (!scored) return [heading("The scorecard", "a call of this kind is not scored", paint)]
   const { ratio, counts } = total
   const share = ratio === null ? "nothing to score" : `${Math.round(ratio * 100)} %`
+  const began = new Map<string | undefined, number | undefined>(
+    call.events().flatMap(({ type, data }) => (type === "turn.heard" ? [[data.turnId, data.startAt] as const] : [])),
+  )
   const starts = new Map(
-    call.events().flatMap(({ seq, type, data }) => (type === "turn.heard" ? [[seq, data.startAt] as const] : [])),
+    call.events().map(({ seq, data }) => [seq, "turnId" in data ? began.get(data.turnId) : undefined] as const),
   )
   const counted = order.flatMap((result) => answers.filter((answer) => answer.counted === result))
   return [
@@ -61,7 +64,7 @@ function nameOf(practiceId: string, { locale }: Playbook): string {
 const order = ["missed", "partly", "met"] as const
 const tones: Readonly<Record<string, "good" | "due" | "policy">> = { met: "good", partly: "due", missed: "policy" }
 
-/** The time of a turn is the one under which the timeline has it: when it began. */
+/** The time of a turn, and of what was heard in it, is the one under which the timeline has it: when it began. */
 function toAnswer(
   { practiceId, counted, evidence }: ScorecardAnswer,
   { file, starts }: { readonly file: CallOnFile; readonly starts: ReadonlyMap<number, number | undefined> },

@@ -69,6 +69,22 @@ describe("a transcript alone", () => {
   })
 })
 
+test("what was only heard counts no more once somebody has taken up what it is about", () => {
+  const story = buildCall({ playbook, parts: [cuesPart()] })
+    .ring()
+    .answer()
+    .caller("My boiler is out.")
+    .record({ type: "openIssue", issueId: "bill" })
+    .record({ type: "stateFact", fact: "problem", value: "Charged twice" })
+    .record({ type: "stateFact", fact: "desiredOutcome", value: "The money back" })
+    .record({ type: "readBackFacts" })
+    .record({ type: "agreeAction", what: "Pay it back" })
+    .agent("Right.")
+  const scores = scorePractices(story.call.getSnapshot().session, story.log, playbook)
+  const of = (id: string) => scores.find(({ practiceId }) => practiceId === id)!.result
+  expect(["askOutcome", "readBack", "plan"].map(of)).toEqual(["met", "met", "met"])
+})
+
 describe("no occasion", () => {
   const grief = scored(`
     agent: Lakeside Bank, how may I help you?

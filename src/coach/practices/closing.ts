@@ -1,4 +1,5 @@
 import {
+  countingIssues,
   currentCallType,
   isClosing,
   isPlain,
@@ -183,7 +184,7 @@ export const note: Practice = {
     if (currentCallType(session.callTypes) === "emergency" || session.safety.length > 0) return notApplicable
     const done = [...view.all("disposition.set"), ...view.all("issue.resolved"), ...view.all("action.agreed")]
     if (!view.hasRecords) return evidenceMissing
-    const issues = openIssues(session)
+    const issues = countingIssues(session)
     const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
     if (issues.length === 0 && done.length === 0)
       return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing

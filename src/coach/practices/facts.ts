@@ -1,4 +1,4 @@
-import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
+import { countingIssues, isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
 import { gave, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
@@ -181,7 +181,7 @@ const asking = ["question.open", "options", "readBack", "understandingCheck"] as
 function scoreFact(view: ScoreView, name: FactName): Score {
   const { session } = view
   if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
-  const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
+  const issues = countingIssues(session)
   const marks = issues.flatMap(({ facts }) =>
     facts.filter((entry) => entry.name === name).flatMap((entry) => entry.marks),
   )

@@ -49,6 +49,7 @@ export const clarify: Practice = {
     const asked = view
       .with("agent", "question.open", "question.closed", "options")
       .filter(({ seq }) => seq < until!.seq)
+    if (asked.length > 0 && told === undefined) return evidenceMissing
     return asked.length > 0
       ? toScore("met", toEvidence("done", asked.at(-1)))
       : toScore("missed", toEvidence("occasion", told))

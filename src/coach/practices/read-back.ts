@@ -1,4 +1,4 @@
-import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
+import { countingIssues, isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -134,7 +134,7 @@ export const readBack: Practice = {
   }),
   score(view) {
     const { session } = view
-    const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
+    const issues = countingIssues(session)
     if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
     const told = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
     const done = view.all("facts.readBack")

@@ -1,4 +1,4 @@
-import { isReadBack, openPromises, standingActions, unmentionedSteps } from "../../session/index.js"
+import { countingIssues, isReadBack, openPromises, standingActions, unmentionedSteps } from "../../session/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -81,9 +81,7 @@ export const plan: Practice = {
     }
   },
   score(view) {
-    const issues = view.session.issues.filter(
-      ({ withdrawn, needsNoAction }) => withdrawn === undefined && !needsNoAction,
-    )
+    const issues = countingIssues(view.session).filter(({ needsNoAction }) => !needsNoAction)
     const known = issues.filter((issue) => isReadBack(view.fact(issue, "problem")) || issue.options.length > 0)
     if (known.length === 0) return issues.length > 0 && !view.hasTranscript ? evidenceMissing : notApplicable
     const promised = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
