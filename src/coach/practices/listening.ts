@@ -10,7 +10,6 @@ import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
-/** Where turns are not timed. */
 const LONG_TURN_WORDS = 100
 /** Above two thirds of the talk the agent is telling, not asking. */
 const HIGH_SHARE = 0.67
@@ -63,12 +62,10 @@ export const pinpoint: Practice = {
     return scoreFollowed(
       open,
       ({ seq }) =>
-        view.turns.find(
-          (note) =>
-            note.side === "agent" &&
-            note.seq > seq &&
-            gave(note, "question.open", "question.closed", "readBack", "understandingCheck"),
-        ) ?? view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
+        view
+          .with("agent", "question.open", "question.closed", "readBack", "understandingCheck")
+          .find((note) => note.seq > seq) ??
+        view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )
   },
 }
@@ -198,13 +195,14 @@ export const brevity: Practice = {
     if (!view.hasTranscript) return evidenceMissing
     const agents = view.turns.filter(({ side }) => side === "agent")
     const long = agents.filter((note) => isLong(note) || gave(note, "overshare"))
-    if (long.length <= 1) return toScore("met", toEvidence("done", longestOf(agents)))
+    const [longest] = agents.toSorted((a, b) => b.wordCount - a.wordCount)
+    if (long.length <= 1) return toScore("met", toEvidence("done", longest))
     return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
   },
 }
 
 /**
- * Appears when the caller has twice not followed: say it shorter, and ask leave to go on.
+ * Appears when the caller has twice not followed, or can neither note nor read it: say it shorter, and ask leave to go on.
  * Silent after once: anybody mishears; when they ask for more of it; and when they do not hear: simpler words are no louder.
  */
 export const shorter: Practice = {
@@ -215,8 +213,9 @@ export const shorter: Practice = {
   needs: [
     need(
       "twice-not-understood",
-      ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
-      { of: "caller", any: ["notUnderstood"] },
+      (view) =>
+        (gave(view.caller, "notUnderstood") && notUnderstood(view.heard.turns) === 2) ||
+        (cannotNote(view) && cannotSee(view)),
     ),
     spoken,
     need("wants-less", (view) => !WANTS_OTHER.test(wordsOf(view, view.caller))),
@@ -237,9 +236,13 @@ export const shorter: Practice = {
 const CANNOT_NOTE =
   /\b(?:can't|cannot|couldn't)(?: \w+)? (?:write|note|take|put|jot) (?:\w+ ){1,3}down\b|(?:\bno|\bnot|n't)(?: \w+){0,3} (?:pen|pencil)\b(?! )|\bn(?:othing|ot anything) to write\b/i
 
+/** To them writing is no help. */
+const CANNOT_SEE =
+  /\b(?:can't|cannot|don't|couldn't) (?:really )?(?:see|read)\b|\bblind\b|\b(?:my|poor|bad) (?:eyes|eyesight|sight|vision)\b|\bglasses\b/i
+
 /**
  * Appears when it was not understood a third time, or they cannot write down what they are told: offer it in writing.
- * Silent before, and when the caller is upset: then that comes first.
+ * Silent before, when they do not see well, and when the caller is upset: then that comes first.
  */
 export const inWriting: Practice = {
   id: "inWriting",
@@ -248,6 +251,7 @@ export const inWriting: Practice = {
   weight: 69,
   needs: [
     need("lost-in-speech", (view) => isLost(view.heard.turns, view.caller) || cannotNote(view)),
+    need("can-read", (view) => !cannotSee(view)),
     need("calm", (view) => !view.isTense() || cannotNote(view)),
   ],
   answeredBy: ["options"],
@@ -272,6 +276,10 @@ function cannotNote(view: CoachView): boolean {
   return CANNOT_NOTE.test(wordsOf(view, view.caller))
 }
 
+function cannotSee(view: CoachView): boolean {
+  return CANNOT_SEE.test(wordsOf(view, view.caller))
+}
+
 function isOneSided(turns: readonly TurnNote[]): boolean {
   if (turns.length < SHARE_TURNS || turns.some(({ tookMs }) => tookMs === null)) return false
   const total = sum(turns)
@@ -285,10 +293,6 @@ function sum(turns: readonly TurnNote[]): number {
 
 function isLong({ tookMs, wordCount }: TurnNote): boolean {
   return tookMs === null ? wordCount >= LONG_TURN_WORDS : tookMs >= LONG_TURN_MS
-}
-
-function longestOf(turns: readonly TurnNote[]): TurnNote | undefined {
-  return turns.toSorted((one, other) => other.wordCount - one.wordCount)[0]
 }
 
 function notUnderstood(turns: readonly TurnNote[]): number {

@@ -51,10 +51,22 @@ export const hotStart: Practice = {
     }),
 }
 
+const ownedBy = ["apology.regret", "apology.atFault", "acknowledge", "empathy"] as const
+
+/** They have just told of a promise that was broken, and nobody has owned it since they first did. */
+function isOwedLate({ heard, caller, advices }: CoachView): boolean {
+  const first = heard.turns.find((note) => note.side === "caller" && gave(note, "promiseBroken"))
+  return (
+    gave(caller, "promiseBroken") &&
+    !didSince(heard, first!.seq, "apology.regret", "apology.atFault") &&
+    !advices.some(({ practiceId }) => practiceId === "history")
+  )
+}
+
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, and after the first two turns.
+ * Silent when the agent has taken it up, and after the first two turns; a broken promise is owned whenever it is told, once.
  */
 export const history: Practice = {
   id: "history",
@@ -62,14 +74,16 @@ export const history: Practice = {
   moment: "turn",
   weight: 70,
   needs: [
-    need("early", ({ session }) => (session.talk.caller?.turnCount ?? 0) <= 2),
+    need("early-or-broken-promise", (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || isOwedLate(view)),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
     need(
       "not-taken-up",
-      ({ heard, agent }) => !didSince(heard, 0, "apology.regret", "apology.atFault") && !gave(agent, "empathy"),
+      (view) =>
+        isOwedLate(view) ||
+        (!didSince(view.heard, 0, "apology.regret", "apology.atFault") && !gave(view.agent, "empathy")),
     ),
   ],
-  answeredBy: ["apology.regret", "apology.atFault", "acknowledge", "empathy"],
+  answeredBy: ownedBy,
   advise(view) {
     const burden = burdenOf(view)!
     const { code, ...wish } = burdens[burden]
@@ -82,10 +96,11 @@ export const history: Practice = {
   score(view) {
     const { arrival } = view.session
     const hadToWait = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
-    if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
+    if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length)
+      return scoreOccasions(view, { when: (note) => gave(note, "promiseBroken"), by: ownedBy })
     if (!view.hasTranscript) return { result: "evidenceMissing", evidence: [] }
     const first = view.turns.filter(({ side }) => side === "agent").slice(0, 3)
-    const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
+    const done = first.find((note) => gave(note, ...ownedBy))
     return done === undefined
       ? toScore("missed", toEvidence("occasion", ...first))
       : toScore("met", toEvidence("done", done))

@@ -11,19 +11,13 @@ import { contactsIn } from "./contacts.js"
 import type { PhraseWish } from "../choose-phrase.js"
 import { matterSlots, restsOn, slot } from "./ground.js"
 import { agentSaid, brought } from "./needs.js"
-
-/** What is said in danger, in this order; then it begins again at the question that is open. */
-const safetySteps = [
-  ["advice/safety-stay", "safetyStay"],
-  ["advice/safety-where", "safetyWhere"],
-  ["advice/safety-number", "safetyNumber"],
-  ["advice/safety-help", "safetyHelpCalled"],
-] as const
+import { hasStepsLeft, nextStep } from "./shared/safety-steps.js"
 
 /**
  * Appears when life is in danger: at once, then a step at each turn of the caller until all are told, and from there on whenever
- * danger or fear is in their words again. Which number reaches them is asked where none is known. Everything else is mute.
- * Silent when a person has cleared the danger with a reason.
+ * danger or fear is in their words again, or is taken back. What the agent has done in their own words is no step any more, nor to ask for a number that is
+ * known. Everything else is mute.
+ * Silent when a person has cleared the danger with a reason, and while the caller is relieved.
  */
 export const safety: Practice = {
   id: "safety",
@@ -34,14 +28,14 @@ export const safety: Practice = {
   needs: [
     need("in-danger", ({ session }) => inSafetyMode(session) !== undefined),
     need("danger-or-turn", (view) => brings(view, "safety.entered") !== undefined || hasNewCallerTurn(view)),
-    need(
-      "steps-left-or-danger-again",
-      (view) => stepCount(view) < stepsOf(view).length || gave(view.caller, ...danger) || gave(view.caller, "distress"),
-    ),
+    need("steps-left-or-danger-again", (view) => {
+      const words = wordsOf(view, view.caller)
+      if (gave(view.caller, ...danger, "distress") || TAKEN_BACK.test(words)) return true
+      return hasStepsLeft(view) && !RELIEF.test(words)
+    }),
   ],
   advise(view) {
-    const steps = stepsOf(view)
-    const [code, intent] = steps[stepCount(view) % steps.length]!
+    const [code, intent] = nextStep(view)
     const mark = view.session.safety.at(-1)!
     return {
       code,
@@ -228,16 +222,11 @@ function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
   return { intent: askFor[missing ?? ""] ?? "summary", slots }
 }
 
-/** Which number reaches them is not asked of somebody in danger whose number is on the screen. */
-function stepsOf({ session: { caller } }: CoachView): readonly (typeof safetySteps)[number][] {
-  const reachable = (caller.callbackNumber ?? caller.number) !== undefined
-  return reachable ? safetySteps.filter(([, intent]) => intent !== "safetyNumber") : safetySteps
-}
-
-/** How many safety cards there were since the danger that stands. */
-function stepCount({ advices }: CoachView): number {
-  return advices.filter(({ practiceId }) => practiceId === "safety").length
-}
+/** "I was only joking" ends no danger. */
+const TAKEN_BACK =
+  /\b(?:joking|kidding|forget it|never ?mind|(?:was|is) a joke|ignore (?:me|that)|era broma|olv[ií]del[oa])\b/i
+/** A breath, and no new danger. */
+const RELIEF = /\bthank (?:god|goodness|heavens?|the lord|jesus)\b|\b(?:i|we) can breathe\b|\bfalse alarm\b/i
 
 function hasNewCallerTurn({ batch, caller }: CoachView): boolean {
   return caller !== undefined && batch.some(({ seq }) => seq === caller.seq)
