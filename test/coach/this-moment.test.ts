@@ -97,6 +97,25 @@ describe("in danger", () => {
   })
 })
 
+describe("nothing is asked, and nothing read back", () => {
+  test("of who thanks us", () => {
+    const start = `
+      agent: Bank, hello.
+      caller: My card is blocked.
+      agent: It has run out.
+      caller: Ah.
+      agent: The new one is on its way.`
+    expect(advised(`${start}\ncaller: Ah, I see now.`)).toEqual(["ask-outcome"])
+    expect(advised(`${start}\ncaller: Ok great, thank you very much.`)).toEqual([])
+  })
+
+  test("to who has told us that they do not know it", () => {
+    const start = "agent: Bank, hello.\ncaller: My card is blocked.\nagent: Your PIN, please."
+    expect(advised(`${start}\ncaller: I forgot it. I already said.`)).toEqual([])
+    expect(advised(`${start}\ncaller: I already told you that.`)).toEqual(["read-back-what-we-have"])
+  })
+})
+
 describe("a feeling", () => {
   const start = "agent: Hello, where would you like to go?"
 

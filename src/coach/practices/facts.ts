@@ -78,7 +78,7 @@ export const askProblem: Practice = {
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like; above all when they refuse each way out.
- * Silent when they have said it or asked for anything, in a heated call, when the agent has just asked something, and once it is done.
+ * Silent when they have said it or asked for anything, thank us, in a heated call, when the agent has just asked something, and once it is done.
  */
 export const askOutcome: Practice = {
   id: "askOutcome",
@@ -111,6 +111,7 @@ export const askOutcome: Practice = {
     noFlag,
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    need("not-thanking", ({ caller }) => !gave(caller, "gratitude")),
     notIdentifying,
     notInstructing,
     atHand,
