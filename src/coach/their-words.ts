@@ -127,7 +127,7 @@ export function toBurden(said: string): string | undefined {
 }
 
 /** What is no state that somebody has a thing in: "having your bill wrong". */
-const NO_STATE = /\byou\b|^(?:wrong|missing|right|an?|the|too|very|so|really|quite|not|no|all|my|your|\d)/i
+const NO_STATE = /\byou\b|^(?:wrong|missing|an?|the|too|very|so|not|my|\d+)\b/i
 
 /** A short word in capitals may be a name: "BMW", "NHS". */
 const SHORT = 4

@@ -19,7 +19,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\u{e0000}-\u{10ffff}]/gu
 
 /** Controls, line breaks, braces. */
-const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}｛｝]/g
+const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}]/g
 
 /**
  * A value as it may be said, or `undefined` where there is none.

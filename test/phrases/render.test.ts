@@ -156,7 +156,6 @@ describe("a hostile value is made safe", () => {
     ["Dana\u0000\u0007", "Thank you, Dana."],
     ["\u202eDana\u202c", "Thank you, Dana."],
     ["Dana \ud800", "Thank you, Dana."],
-    ["Dana ｛x｝", "Thank you, Dana x."],
     ["  Dana   Lee  ", "Thank you, Dana Lee."],
     ["Dana,", "Thank you, Dana."],
     [", Dana", "Thank you, Dana."],

@@ -16,7 +16,8 @@ const folder = "src/coach/practices/"
 
 /** What the docstrings of the practices say: each begins with "Appears when" and goes on with "Silent when". */
 export function readPractices(): readonly ToldPractice[] {
-  return readdirSync(`${root}${folder}`).flatMap((file) => {
+  const files = readdirSync(`${root}${folder}`).filter((name) => name.endsWith(".ts"))
+  return files.flatMap((file) => {
     const source = readFileSync(`${root}${folder}${file}`, "utf8")
     const told = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+: Practice = \{\n {2}id: "(\w+)"/g)
     return [...told].map(([, doc = "", id = ""]) => {

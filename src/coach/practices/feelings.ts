@@ -65,8 +65,8 @@ function isAngryHere(view: CoachView): boolean {
 }
 
 /** Before a day of their own, a wedding or an interview: nothing is wrong, and nothing to be done about it. */
-const NERVES = /\b(?:nervous|jitter\w*|butterflies)\b/i
-const AFRAID = /\b(?:scared|afraid|frightened|terrified|worried|panic\w*|crying|desperate|alone|help)\b/i
+const NERVES = /\bnervous\b/i
+const AFRAID = /\b(?:scared|afraid|terrified|worried|panic|help)/i
 
 function isDistressed(view: CoachView): boolean {
   if (!gave(view.caller, "distress")) return false

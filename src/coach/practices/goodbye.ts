@@ -98,12 +98,12 @@ export const personalClose: Practice = {
 
 /** The agent began to close, not the caller; nobody was angry shortly before, grieved, or had a complaint. */
 function partsCalmly(view: ScoreView, seq: number): boolean {
-  const before = view.turns.filter((note) => note.side === "caller" && note.seq < seq)
+  const last = view.turns.findLast((note) => note.side === "caller" && note.seq < seq)
   return (
     view.session.flags.length === 0 &&
-    !before.some((note) => gave(note, "bereavement")) &&
-    !gave(before.at(-1), "endSignal") &&
-    before.slice(-2).every((note) => heatOf(note) < HEATED)
+    view.with("caller", "bereavement").length === 0 &&
+    !gave(last, "endSignal") &&
+    heatOf(last) < HEATED
   )
 }
 

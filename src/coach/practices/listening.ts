@@ -237,8 +237,7 @@ const CANNOT_NOTE =
   /\b(?:can't|cannot|couldn't)(?: \w+)? (?:write|note|take|put|jot) (?:\w+ ){1,3}down\b|(?:\bno|\bnot|n't)(?: \w+){0,3} (?:pen|pencil)\b(?! )|\bn(?:othing|ot anything) to write\b/i
 
 /** To them writing is no help. */
-const CANNOT_SEE =
-  /\b(?:can't|cannot|don't|couldn't) (?:really )?(?:see|read)\b|\bblind\b|\b(?:my|poor|bad) (?:eyes|eyesight|sight|vision)\b|\bglasses\b/i
+const CANNOT_SEE = /\b(?:can't|cannot|don't) (?:see|read)\b|\bblind\b|\b(?:eyes|eyesight|vision)\b/i
 
 /**
  * Appears when it was not understood a third time, or they cannot write down what they are told: offer it in writing.

@@ -1,8 +1,7 @@
 import { isPlain } from "../../session/index.js"
-import type { ScoreView } from "../score-view.js"
 import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore, type Score } from "../score.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { didSince, HEATED, type CoachView } from "../view.js"
 import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./needs.js"
 import { wordsOf } from "./at-hand.js"
@@ -157,25 +156,25 @@ export const callbackNumber: Practice = {
     ...restsOn(view.caller),
   }),
   score(view) {
-    const { caller, line } = view.session
+    const { caller, line, safety, callTypes } = view.session
     const connected = line.reached.connected
-    if (connected === undefined || view.session.safety.length > 0) return notApplicable
-    if (caller.callbackNumber === undefined && caller.number === undefined) return scoreAsked(view, connected)
+    if (connected === undefined || safety.length > 0) return notApplicable
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
-    if (told === undefined) return toScore("met", toEvidence("done", view.log[0]))
-    return toScore(told.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", told))
+    const isKnown = (caller.callbackNumber ?? caller.number) !== undefined
+    // Where nobody put it down, it may have been asked for or given in words.
+    const done =
+      told ??
+      (isKnown
+        ? view.log[0]
+        : view.turns.find((note) => (note.side === "agent" ? ASKED_NUMBER : NUMBER).test(view.words(note))))
+    if (done !== undefined)
+      return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
+    if (!view.hasTranscript) return evidenceMissing
+    const [matter] = view.all("fact.stated")
+    return matter === undefined || isPlain(callTypes) || view.with("caller", "bereavement", "thirdParty").length > 0
+      ? notApplicable
+      : toScore("missed", toEvidence("occasion", matter))
   },
-}
-
-/** Of a number that nobody put down: whether it was asked for or given in words. */
-function scoreAsked(view: ScoreView, connected: number): Score {
-  if (!view.hasTranscript) return evidenceMissing
-  const said = view.turns.find((note) => (note.side === "agent" ? ASKED_NUMBER : NUMBER).test(view.words(note)))
-  if (said !== undefined)
-    return toScore(said.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", said))
-  const [told] = view.all("fact.stated")
-  const isOther = isPlain(view.session.callTypes) || view.with("caller", "bereavement", "thirdParty").length > 0
-  return told === undefined || isOther ? notApplicable : toScore("missed", toEvidence("occasion", told))
 }
 
 /**

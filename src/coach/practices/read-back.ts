@@ -58,7 +58,7 @@ function tellings(view: CoachView): readonly number[] {
 }
 
 /** "I forgot, I already said": there is nothing to read back. */
-const FORGOT = /\b(?:forg[eo]t|(?:don't|do not|can't|cannot) (?:know|remember|recall|have))\b/i
+const FORGOT = /\bforg[eo]t\b|\b(?:don't|can't) (?:know|remember)\b/i
 /** What is asked to know the matter. */
 const ASKED_WHAT =
   /\b(?:what(?:'s| is| has| was| happened| can| seems)|problem|matter|wrong|help|about|tell me|explain|describe)\b/i

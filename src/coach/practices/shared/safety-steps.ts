@@ -13,10 +13,10 @@ type Step = (typeof steps)[number]
 
 /** By which words of the agent a step is done. */
 const done: Readonly<Partial<Record<Step[1], RegExp>>> = {
-  safetyWhere: /\baddress\b|\bwhere (?:are|exactly|do you)\b|\blocation\b|\bdirecci[oó]n\b|¿d[oó]nde\b/i,
-  safetyNumber: /\b(?:phone|callback|which|what|your) number\b|\bn[uú]mero\b/i,
+  safetyWhere: /\baddress\b|\bwhere (?:are|exactly)\b/i,
+  safetyNumber: /\b(?:your|which|what) number\b/i,
   safetyHelpCalled:
-    /\b(?:calling|called|ringing|rung|sending|sent|getting|alerting)\b[^.?!]{0,60}\b(?:help|emergency|ambulance|paramedics|police|fire|911|999|112)\b|\b(?:help|ambulance|engineer|police|crew)[^.?!]{0,20}\bon (?:its|his|her|their|the) way\b|\b(?:llamando|llamado|aviso|pidiendo)\b[^.?!]{0,60}\b(?:ayuda|emergencias?|ambulancia|polic[ií]a|bomberos|112|911)/i,
+    /\b(?:call|ring|send|alert)(?:ing|ed)?\b[^.?!]{0,60}\b(?:help|emergency|ambulance|police|fire|911|999|112)\b|\bon (?:its|his|her|their|the) way\b/i,
 }
 
 /** Whether a step was neither shown nor done. */
