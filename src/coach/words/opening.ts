@@ -41,8 +41,8 @@ export const openingWords: PracticeTexts = {
   history: [
     "Own what came before",
     "Asuma lo anterior",
-    "Take up a wait, earlier calls or a broken promise at the greeting.",
-    "Recoja al saludar la espera, las llamadas previas o la promesa incumplida.",
+    "Own a wait, earlier calls, or a promise that we broke.",
+    "Reconozca la espera, las llamadas previas o la promesa incumplida.",
   ],
   callbackNumber: [
     "Ask for a number early",
