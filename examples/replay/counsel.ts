@@ -11,7 +11,7 @@ export function createCounsel(zone: string, locale: string): (event: CallEvent) 
         if (event.data.shadow === true) return undefined
         const headline = toHeadline(event.data.code, locale)
         given.set(event.data.adviceId, headline)
-        return { tone: "advice", text: toAdvice(headline, event.data) }
+        return { tone: "advice", text: toAdvice(headline, event.data, locale) }
       }
       case "advice.used":
         return { tone: "good", text: `advice taken up: ${given.get(event.data.adviceId) ?? event.data.adviceId}` }
@@ -42,10 +42,10 @@ export function createCounsel(zone: string, locale: string): (event: CallEvent) 
 
 const levels = { 1: "politely", 2: "formally", 3: "for the last time" } as const
 
-function toAdvice(headline: string, { phrase, slots }: Advice): string {
+function toAdvice(headline: string, { phrase, slots }: Advice, locale: string): string {
   if (phrase !== null) return `${headline}: “${phrase.text}”`
   const { missing } = slots
-  return missing === undefined ? headline : `${headline}: ${sayLacking(missing)}`
+  return missing === undefined ? headline : `${headline}: ${sayLacking(missing, locale)}`
 }
 
 /** The explanation in one line, without the sentence that it fired. */

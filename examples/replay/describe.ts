@@ -67,7 +67,11 @@ function toText(event: CallEvent, zone: string, names: Names): string | undefine
     case "vent.opened":
       return "the caller needs to let it out: listen"
     case "vent.closed":
-      return "listened; time to ask what it is about"
+      // Nobody asks anything once the line is closed.
+      if (event.data.ending === "recorded" && event.origin === "reaction") return undefined
+      return event.data.ending === "problemStated"
+        ? "listened; they have told it"
+        : "listened; time to ask what it is about"
     case "drift.off":
       return "leads away from the matter"
     case "drift.on":
@@ -137,11 +141,15 @@ function toArrival({
 }: DataOf<"arrival.described">): string {
   const facts = [
     typeof queueWaitMs !== "number" ? "" : `${Math.round(queueWaitMs / 60_000)} min in the queue`,
-    typeof earlierContactCount !== "number" ? "" : `${earlierContactCount} earlier contacts`,
-    !brokenPromiseIds ? "" : `${brokenPromiseIds.length} broken promise`,
+    typeof earlierContactCount !== "number" ? "" : toCount(earlierContactCount, "earlier contact"),
+    !brokenPromiseIds ? "" : toCount(brokenPromiseIds.length, "broken promise"),
     !startMood ? "" : `starts ${startMood}`,
   ]
   return `before the greeting: ${facts.filter((fact) => fact !== "").join(", ")}`
+}
+
+function toCount(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`
 }
 
 function toCaller({ name, callbackNumber }: DataOf<"caller.described">): string {

@@ -1,4 +1,4 @@
-import { renderNote, toPracticeWords, type Call, type ScorecardAnswer } from "evenkeel"
+import { renderNote, toPracticeWords, type Call, type Playbook, type ScorecardAnswer } from "evenkeel"
 import { wrap, type Paint } from "./paint.js"
 import type { CallOnFile } from "./read-call.js"
 import { row } from "./row.js"
@@ -41,26 +41,37 @@ function toCard(file: CallOnFile, call: Call, paint: Paint): readonly string[] {
   if (!scored) return [heading("The scorecard", "a call of this kind is not scored", paint)]
   const { ratio, counts } = total
   const share = ratio === null ? "nothing to score" : `${Math.round(ratio * 100)} %`
+  const began = new Map<string | undefined, number | undefined>(
+    call.events().flatMap(({ type, data }) => (type === "turn.heard" ? [[data.turnId, data.startAt] as const] : [])),
+  )
+  const starts = new Map(
+    call.events().map(({ seq, data }) => [seq, "turnId" in data ? began.get(data.turnId) : undefined] as const),
+  )
   const counted = order.flatMap((result) => answers.filter((answer) => answer.counted === result))
   return [
     heading("The scorecard", `${share}: what helps, each with when it showed first`, paint),
-    ...counted.map((answer) => toAnswer(answer, file.startedAt, paint)),
+    ...counted.map((answer) => toAnswer(answer, { file, starts }, paint)),
     row("not counted", `${counts.notApplicable} without occasion, ${counts.evidenceMissing} without evidence`, paint),
   ]
 }
 
-/** As the library calls it; the client's own by its id. */
-function nameOf(practiceId: string): string {
-  return toPracticeWords(practiceId)?.name ?? practiceId
+/** As the library calls it, in the agent's language; the client's own by its id. */
+function nameOf(practiceId: string, { locale }: Playbook): string {
+  return toPracticeWords(practiceId, locale)?.name ?? practiceId
 }
 
 /** What there is to talk about comes first. */
 const order = ["missed", "partly", "met"] as const
 const tones: Readonly<Record<string, "good" | "due" | "policy">> = { met: "good", partly: "due", missed: "policy" }
 
-function toAnswer({ practiceId, counted, evidence }: ScorecardAnswer, startedAt: number, paint: Paint): string {
-  const first = evidence.reduce((least, { at }) => Math.min(least, at), Infinity)
-  const when = Number.isFinite(first) ? `  ${paint.dim(`first at ${toClock(first - startedAt)}`)}` : ""
+/** The time of a turn, and of what was heard in it, is the one under which the timeline has it: when it began. */
+function toAnswer(
+  { practiceId, counted, evidence }: ScorecardAnswer,
+  { file, starts }: { readonly file: CallOnFile; readonly starts: ReadonlyMap<number, number | undefined> },
+  paint: Paint,
+): string {
+  const first = evidence.reduce((least, { seq, at }) => Math.min(least, starts.get(seq) ?? at), Infinity)
+  const when = Number.isFinite(first) ? `  ${paint.dim(`first at ${toClock(first - file.startedAt)}`)}` : ""
   const painted = paint[tones[counted] ?? "due"](counted.padEnd(8))
-  return `  ${painted} ${nameOf(practiceId).padEnd(42)}${when}`.trimEnd()
+  return `  ${painted} ${nameOf(practiceId, file.playbook).padEnd(44)}${when}`.trimEnd()
 }

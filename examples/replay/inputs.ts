@@ -1,4 +1,5 @@
 import { toLabelCommands, type Command, type Speech } from "evenkeel"
+import { toTakeOvers } from "./machines.js"
 import type { CallOnFile } from "./read-call.js"
 
 /** What a call on file is given, and when. */
@@ -17,6 +18,7 @@ export function toInputs({
   })
   const endAt = speech.reduce((latest, { at }) => Math.max(latest, at), startedAt)
   const concluded = toLabelCommands(transcript, "vendor").map((command) => ({ at: command.at ?? startedAt, command }))
+  const takeOvers = toTakeOvers(transcript).map((command) => ({ at: command.at ?? startedAt, command }))
   const frame: Input[] =
     marks === undefined
       ? [
@@ -26,8 +28,8 @@ export function toInputs({
         ]
       : []
   const [first, ...last] = frame
-  const found = marks === undefined ? concluded : []
-  const all: Input[] = [...(first === undefined ? [] : [first]), ...speech, ...found, ...recorded, ...last]
+  const found = marks === undefined ? [...takeOvers, ...concluded] : []
+  const all: Input[] = [...(first === undefined ? [] : [first]), ...found, ...speech, ...recorded, ...last]
   return all
     .map((input, index) => ({ input, index }))
     .sort(byTime)

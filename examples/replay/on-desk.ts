@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Database from "libsql"
-import { createDesk, type Desk, type Playbook } from "evenkeel"
+import { createDesk, type Desk } from "evenkeel"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
+import { toHear } from "./languages.js"
+import type { CallOnFile } from "./read-call.js"
 
 /** A clock that stands where it was set, and never goes back. */
 export interface SetClock {
@@ -24,7 +26,7 @@ export async function inFolder<Value>(work: (path: string) => Promise<Value>): P
 /** Opens a desk on a SQLite file, as a process does when it starts, and closes it as when it ends. */
 export async function onDesk<Value>(
   path: string,
-  playbook: Playbook,
+  { playbook, language }: Pick<CallOnFile, "playbook" | "language">,
   work: (desk: Desk, clock: SetClock) => Promise<Value>,
 ): Promise<Value> {
   let now = 0
@@ -32,7 +34,7 @@ export async function onDesk<Value>(
   const database = new Database(path)
   const store = createSqliteStore({ database, clock })
   try {
-    return await work(createDesk({ store, clock, playbook: () => playbook }), clock)
+    return await work(createDesk({ store, clock, playbook: () => playbook, ...toHear(language, playbook) }), clock)
   } finally {
     await store.close()
     database.close()

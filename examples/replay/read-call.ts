@@ -15,7 +15,9 @@ import {
 } from "evenkeel"
 import { unwrap } from "./envelope.js"
 import { FIRST_YEAR } from "./first-year.js"
+import { languageOf, type Language } from "./languages.js"
 import { cutLongTurns } from "./long-turns.js"
+import { withMachineAsAgent } from "./machines.js"
 import { readText } from "./read-text.js"
 import { Unusable } from "./unusable.js"
 import { isPlainName, whyUnreadable } from "./why-unreadable.js"
@@ -37,6 +39,8 @@ export interface CallOnFile {
   readonly transcript: Transcript
   readonly marks: Marks | undefined
   readonly playbook: Playbook
+  /** In which language it was held. */
+  readonly language: Language
   /** What had to be done to read it, for the person who asked. */
   readonly remarks: readonly string[]
 }
@@ -51,16 +55,16 @@ export type Known = Pick<TranscriptOptions, "speakerMap" | "firstSpeaker"> & {
   readonly playbook?: string
 }
 
-const plain = definePlaybook({ client: "your-client", zone: "UTC" })
+const plain = (locale: Language): Playbook => definePlaybook({ client: "your-client", zone: "UTC", locale })
 
 /** Reads a transcript, and the marks and playbook that lie beside it. */
 export function readCall(path: string, known: Known = {}): CallOnFile {
   const { text, remark } = readText(path)
   const marks = readMarks(join(dirname(path), `${basename(path).replace(/(\.contact-lens)?\.[^.]+$/, "")}.marks.json`))
-  const playbook = readPlaybookOf(path, marks, known)
   const startedAt = known.startedAt ?? (marks?.startedAt === undefined ? undefined : Date.parse(marks.startedAt))
   const { transcript, member } = parse(text, path, { ...known, ...(startedAt === undefined ? {} : { startedAt }) })
   const { speech, cutCount } = cutLongTurns(transcript.speech)
+  const language = languageOf(speech)
   const remarks = [
     ...(remark === undefined ? [] : [remark]),
     ...(member === undefined ? [] : [`taken out of its member${isPlainName(member) ? ` “${member}”` : ""}`]),
@@ -76,7 +80,8 @@ export function readCall(path: string, known: Known = {}): CallOnFile {
     startedAt: startedAt ?? transcript.startedAt ?? toFirstInstant(speech),
     transcript: { ...transcript, speech },
     marks,
-    playbook,
+    language,
+    playbook: readPlaybookOf(path, marks, known) ?? plain(language),
     remarks,
   }
 }
@@ -95,7 +100,7 @@ function toFirstInstant(speech: Transcript["speech"]): number {
 function parse(text: string, path: string, { alternate, ...options }: Known & TranscriptOptions) {
   try {
     const inner = unwrap(text)
-    const named = parseTranscript(inner?.value ?? text, options)
+    const named = withMachineAsAgent(parseTranscript(inner?.value ?? text, options))
     const transcript = alternate === true ? inTurn(named, options.firstSpeaker ?? "agent") : named
     if (transcript.speech.length === 0)
       throw new Unusable(`${path} is a transcript (${transcript.form}) in which nothing is said.`)
@@ -151,10 +156,10 @@ function readMarks(path: string): Marks | undefined {
   throw new Unusable(`${path} holds no marks: it must be JSON with a list "marks". Mend it, or put it elsewhere.`)
 }
 
-function readPlaybookOf(path: string, marks: Marks | undefined, { playbook }: Known): Playbook {
+function readPlaybookOf(path: string, marks: Marks | undefined, { playbook }: Known): Playbook | undefined {
   if (playbook !== undefined) return readPlaybook(playbook)
   const beside = join(dirname(path), "harbour-plumbing.playbook.json")
-  return marks !== undefined && existsSync(beside) ? readPlaybook(beside) : plain
+  return marks !== undefined && existsSync(beside) ? readPlaybook(beside) : undefined
 }
 
 function readPlaybook(path: string): Playbook {

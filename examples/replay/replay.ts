@@ -1,5 +1,6 @@
 import { restoreCall, type CallEvent, type CallOptions, type Desk, type Envelope, type Refusal } from "evenkeel"
 import { toInputs } from "./inputs.js"
+import { firstAgent } from "./machines.js"
 import { inFolder, onDesk, type SetClock } from "./on-desk.js"
 import type { CallOnFile } from "./read-call.js"
 import { waitForPromises, type KeptPromise } from "./wait-for-promises.js"
@@ -25,8 +26,8 @@ export interface Replayed {
  */
 export function replay(file: CallOnFile): Promise<Replayed> {
   return inFolder(async (path) => {
-    const steps = await onDesk(path, file.playbook, (desk, clock) => play(desk, clock, file))
-    return onDesk(path, file.playbook, async (desk, clock) => {
+    const steps = await onDesk(path, file, (desk, clock) => play(desk, clock, file))
+    return onDesk(path, file, async (desk, clock) => {
       const client = desk.client(file.playbook.client)
       const events = await client.store.read(toOpening(file).callId)
       const call = restoreCall({ playbook: file.playbook, events })
@@ -63,11 +64,15 @@ function toCallEvents(events: readonly Envelope[]): readonly CallEvent[] {
 export function toOpening(
   file: CallOnFile,
 ): Pick<CallOptions, "callId" | "agent" | "caller"> & { readonly at: number } {
+  const { marks, transcript, language, playbook } = file
+  const agent = marks?.agent ?? firstAgent(transcript)
+  // Until somebody tells, a caller is taken to speak as the agent reads.
+  const spoken = language === playbook.locale.split("-")[0] ? undefined : { language }
   return {
     // Never the name of the file, which may be a person's or a number.
-    callId: file.marks?.callId ?? "call-on-file",
+    callId: marks?.callId ?? "call-on-file",
     at: toInputs(file).reduce((least, { at }) => Math.min(least, at), file.startedAt),
-    ...(file.marks?.agent && { agent: file.marks.agent }),
-    ...(file.marks?.caller && { caller: file.marks.caller }),
+    ...(agent && { agent }),
+    ...((marks?.caller ?? spoken) && { caller: { ...marks?.caller, ...spoken } }),
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "evenkeel"
 import { createCounsel } from "./counsel.js"
 import { describe, toMatter, type Note, type Tone } from "./describe.js"
+import { isMachine } from "./machines.js"
 import { createNames } from "./names.js"
 import { createNews } from "./news.js"
 import { wrap, type Paint } from "./paint.js"
@@ -169,10 +170,11 @@ function toNames({ transcript, marks }: CallOnFile): Names {
   }
 }
 
-/** `Imani (Agent)` is Imani; a name too long for its column is its first word. */
+/** `Imani (Agent)` is Imani; a name too long for its column is its first word, which of a machine would tell nothing. */
 function toShortName(voice: string): string {
   const name = voice.replace(/\s*\(.*\)$/, "")
-  return name.length <= WHO ? name : (name.split(/\s+/)[0] ?? name)
+  if (name.length <= WHO) return name
+  return isMachine(name) ? "Assistant" : (name.split(/\s+/)[0] ?? name)
 }
 
 /** `6:05`, or `1:02:03` after an hour; with a minus before the call was answered. */

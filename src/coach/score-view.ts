@@ -23,6 +23,13 @@ export interface ScoreView {
   readonly turns: readonly TurnNote[]
   /** Whether both sides were heard: without that, what needs words cannot be told. */
   readonly hasTranscript: boolean
+  /**
+   * Whether the product in which the agent works has told anything that they did: a fact, a promise taken on, a code. Without that, what is
+   * put down there cannot be told.
+   */
+  readonly hasRecords: boolean
+  /** The words of a turn, as far as they are kept. */
+  words(note: TurnNote): string
   /** A fact of an issue, as it ended. */
   fact(issue: Issue, name: FactName): Fact
   /** The first event that matches. */
@@ -69,12 +76,22 @@ export function createScoreView(session: SessionState, log: readonly Envelope[],
       log,
       turns,
       hasTranscript: sides.has("caller") && sides.has("agent"),
+      hasRecords: log.some(isRecord),
+      words: ({ seq }) => turnOf(log.find((event) => event.seq === seq)!)?.text ?? "",
       fact: (issue, name) => factOf(issue, name),
       find: (match) => log.find(match),
       all: (type) => byType.get(type) ?? [],
       with: (side, ...kinds) => turns.filter((note) => note.side === side && gave(note, ...kinds)),
     }
   })
+}
+
+/** What telephony and transcripts tell by themselves is no record. */
+const TOLD_BY_ITSELF = /^(?:call|turn|speech|participant|segment|recording|caller|arrival|transfer)\./
+
+function isRecord({ type, origin, by }: Envelope): boolean {
+  if (type === "advice.shown") return true
+  return origin === "input" && (by.role === "agent" || by.role === "supervisor") && !TOLD_BY_ITSELF.test(type)
 }
 
 function readTurns(log: readonly Envelope[]): readonly TurnNote[] {

@@ -123,8 +123,11 @@ export function toBurden(said: string): string | undefined {
   const found = /^(your [a-z' -]{1,30}?) (?:is|are|was|has been|have been) ((?!not\b)[a-z0-9' -]{2,60})$/i.exec(
     turnedWords ?? "",
   )
-  return found === null || /\byou\b/i.test(found[2]!) ? undefined : `having ${found[1]!} ${found[2]!}`
+  return found === null || NO_STATE.test(found[2]!) ? undefined : `having ${found[1]!} ${found[2]!}`
 }
+
+/** What is no state that somebody has a thing in: "having your bill wrong". */
+const NO_STATE = /\byou\b|^(?:wrong|missing|an?|the|too|very|so|not|my|\d+)\b/i
 
 /** A short word in capitals may be a name: "BMW", "NHS". */
 const SHORT = 4

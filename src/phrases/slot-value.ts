@@ -11,7 +11,7 @@ const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
 
 /** Left behind by a template or a program, wherever it stands in a value. */
 const LEFT_BEHIND =
-  /\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|null|NaN)(?![\p{L}\p{N}])/u
+  /\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|null|NULL|NaN)(?![\p{L}\p{N}])/u
 
 /** Lone halves of a pair. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

@@ -22,6 +22,8 @@ const vented: Tell = (call) =>
   call.agent("Yes.").record({ type: "openVent" }).record({ type: "closeVent" }).caller("So.")
 const deadEnds: Tell = (call) =>
   ["Is it the tap?", "Is it the sink?", "Is it the bath?"].reduce((told, line) => told.agent(line).caller("No."), call)
+/** The agent uses the product: what is not put down then is missing there. */
+const records: Tell = (call) => call.record({ type: "stateFact", fact: "room", value: "Kitchen" })
 const off: Tell = (call) => call.record({ type: "markOffGoal" }).record({ type: "markOffGoal" })
 const budget = { clocks: { budgetMs: 10_000 } }
 
@@ -126,8 +128,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   callbackNumber: {
     met: (call) => told(call).record({ type: "describeCaller", callbackNumber: "+1 555 0100" }),
-    missed: told,
-    blindAs: "missed",
+    missed: (call) => told(call).agent("Right."),
   },
   thirdParty: {
     met: (call) =>
@@ -322,7 +323,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   promiseUnsettled: {
     met: (call) => acceptsLast(told(call).agent("I will call you back tomorrow.")),
-    missed: (call) => told(call).agent("I will call you back tomorrow."),
+    missed: (call) => records(told(call)).agent("I will call you back tomorrow."),
   },
   promiseTime: {
     met: promise(soon),
@@ -409,7 +410,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   note: {
     met: (call) => hang(confirmed(call)).record({ type: "setDisposition", code: "tap" }),
-    missed: (call) => hang(told(call).agent("Right.")),
+    missed: (call) => hang(records(told(call)).agent("Right.")),
     blind: (call) => call.waits(5_000),
   },
 }

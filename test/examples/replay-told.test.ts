@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
 import { createCall, evolve, initialState } from "evenkeel"
 import { toHandedOn } from "../../examples/replay/handed-on.js"
 import { toInputs } from "../../examples/replay/inputs.js"
@@ -86,6 +89,77 @@ test("what is handed on: a brief within its length, a note, a card with the time
   expect(text).toMatch(/The note[^]*We promised a call back[^]*The scorecard \d+ %/)
   expect(text).toMatch(/met +Thank them after the hold +first at 6:41/)
   expect(text).toMatch(/\d+ without occasion, \d+ without evidence/)
+})
+
+describe("a transcript that was made elsewhere", () => {
+  const folder = mkdtempSync(join(tmpdir(), "evenkeel-told-"))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const told = async (lines: string) => {
+    const path = join(folder, "call.txt")
+    writeFileSync(path, lines.trim())
+    const own = readCall(path)
+    const played = await replay(own)
+    const timeline = toTimeline(own, played.steps, paint, (seq) =>
+      played.call.events().slice(0, seq).reduce(evolve, initialState),
+    ).join("\n")
+    return { timeline, handedOn: toHandedOn(own, played.call, paint).join("\n"), call: played.call }
+  }
+
+  test.each(["Bot", "IVR", "Virtual Assistant", "AI Agent", "Assistant"])(
+    "whose agent is called %s knows that it is a machine",
+    async (name) => {
+      const { timeline, call } = await told(`
+[00:00] ${name}: Metro Taxi. What can I do for you?
+[00:05] Caller: I left my bag in a taxi. Can I speak to a real person?
+[00:14] ${name}: What colour is the bag?
+[00:20] Caller: I want a human being, please, not a robot.
+[00:26] ${name}: Goodbye.`)
+      expect(call.getSnapshot().session.segments.map(({ kind }) => kind)).toEqual(["ai"])
+      expect(timeline).toContain("→ Hand over to a person")
+      expect(timeline).not.toMatch(/^ +0:00 {2}Virtual {2}/m)
+    },
+  )
+
+  test("in which a person takes over from a machine tells the one from the other", async () => {
+    const { call } = await told(`
+[00:00] Virtual Assistant: Metro Taxi. What can I do for you?
+[00:05] Caller: A person, please.
+[00:14] Agent: This is Rosa, how can I help?
+[00:20] Caller: I left my bag in a taxi.`)
+    expect(call.getSnapshot().session.segments.map(({ kind }) => kind)).toEqual(["ai", "human"])
+  })
+
+  test("with a menu before the agent has a human agent, and so has a virtual receptionist", async () => {
+    for (const lines of [
+      "[00:00] IVR: Press one.\n[00:05] Caller: One.\n[00:14] Agent: Rosa.\n[00:20] Caller: Hello.",
+      "[00:00] Virtual Receptionist: Rosa.\n[00:20] Caller: Hello.",
+    ])
+      expect((await told(lines)).call.getSnapshot().session.segments.map(({ kind }) => kind)).not.toContain("ai")
+  })
+
+  test("in Spanish is heard, advised and handed on in Spanish", async () => {
+    const { timeline, handedOn } = await told(`
+[00:01] Agente: Buenos días, le atiende Marta. ¿En qué puedo ayudarle?
+[00:06] Cliente: Llevo tres días sin luz y nadie me llama. ¡Estoy harta!
+[00:17] Agente: Tiene que calmarse.
+[00:23] Cliente: ¡No me diga que me calme! Quiero hablar con su supervisor.
+[00:33] Agente: Un momento.`)
+    expect(timeline).toMatch(/→ (?:Hágalo suyo|Corríjalo|Pida ya)[^“]*: “[^”]*(?:Lo siento|supervisor|ocup|ahora)/)
+    expect(handedOn).toMatch(/pide hablar con un responsable/)
+    expect(timeline).toContain("→ Complete la nota: el problema, lo que quisiera")
+    expect(handedOn).toMatch(/Pida ayuda si se la piden/)
+  })
+
+  test("shows the time of its evidence as the timeline does, and says nothing after the end", async () => {
+    const { timeline, handedOn } = await told(`
+[00:01] Agent: Harbour, hello.
+[00:04] Caller: My sink leaks and I am furious. This is ridiculous, nobody helps!
+[00:20] Agent: You have to calm down.
+[00:30] Caller: Goodbye then.`)
+    expect(timeline).toContain("the line is closed")
+    expect(timeline.slice(timeline.indexOf("the line is closed"))).not.toContain("listened")
+    expect(handedOn).toMatch(/missed +Add no fuel, or put it right +first at 0:20/)
+  })
 })
 
 describe("afterwards", () => {

@@ -5,7 +5,8 @@ import { buildCall, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 import { sourceOf } from "./hand-off.js"
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 /** Midnight at the beginning of Friday, 2 January 2026, UTC. */
 const FRIDAY = 1_767_312_000_000
 
@@ -36,6 +37,12 @@ describe("times are read as people say them", () => {
   ])("%o", (window, english, spanish) => {
     expect(noted(promisedFor(window))).toContain(english)
     expect(noted(promisedFor(window), "es")).toContain(spanish)
+  })
+
+  test("of one day, which is named once", () => {
+    const hours = promisedFor({ from: FRIDAY + 8 * HOUR, to: FRIDAY + 12 * HOUR })
+    expect(noted(hours)).toContain("a call back, between Fri, Jan 2, 08:00 AM and 12:00 PM UTC:")
+    expect(noted(hours, "es")).toContain("devolver la llamada, de vie, 2 ene, 08:00 a 12:00 UTC:")
   })
 
   test("in the zone of the reader", () => {

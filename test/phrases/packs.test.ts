@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { detectCues } from "evenkeel/cues"
 import type { CueKind } from "evenkeel/session"
@@ -140,6 +141,18 @@ describe("the Spanish pack", () => {
     expect(lintBank(spanishBank(), { hostClaims: ["dispatchAcknowledged"] })).toEqual([])
     const tu = /(?<!\p{L})(?:tú|ti|te|tu|tus|contigo|tienes|puedes|quieres|dime|llámanos|gracias a ti)(?!\p{L})/iu
     expect(spanish.filter(({ text }) => tu.test(text)).map(({ text }) => text)).toEqual([])
+  })
+
+  test("nor does anything else that is read in Spanish say tú, or what is only said in Spain", () => {
+    const read = [
+      ...["coach/headline-phrases.ts", "handoff/words/es.ts", "handoff/report/words.ts"],
+      ...["banks", "reasons", "refusals", "reviews"].map((name) => `phrases/catalogue/${name}.ts`),
+      ...readdirSync("src/coach/words").map((name) => `coach/words/${name}`),
+      ...readdirSync("src/phrases/packs/es").map((name) => `phrases/packs/es/${name}`),
+    ]
+    const amiss =
+      /(?<![\p{L}-])(?:tú|ti|tu|tus|contigo|tienes|puedes|quieres|debes|dime|vosotros|vuestr[oa]s?|os|coger|cojan?|enfad\w+|comunicaba|vale|hablar del tiempo|hasta aquí hemos llegado)(?!\p{L})/giu
+    expect(read.flatMap((path) => readFileSync(`src/${path}`, "utf8").match(amiss) ?? [])).toEqual([])
   })
 
   test("opens each question as Spanish does", () => {

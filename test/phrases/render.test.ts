@@ -65,6 +65,7 @@ describe("a missing value", () => {
     "#name#",
     "name",
     "first null last",
+    "Dana NULL",
     "[object Object]",
     "-",
     "???",

@@ -1,4 +1,5 @@
 import {
+  countingIssues,
   currentCallType,
   isClosing,
   isPlain,
@@ -55,10 +56,15 @@ export const close: Practice = {
   score(view) {
     const begun = view.all("closing.begun")
     const ended = view.all("call.lineClosed").filter(({ data }) => (data as { endedBy: string }).endedBy === "agent")
-    const closes = begun.length > 0 ? begun : ended
+    // Who answers a goodbye has not closed the call.
+    const left = view.all("closing.signalled")[0]?.seq ?? Infinity
+    const closes = (begun.length > 0 ? begun : ended).filter(({ seq }) => seq < left)
     if (isPlain(view.session.callTypes) || view.session.safety.length > 0) return notApplicable
     if (closes.length === 0) return notApplicable
     const early = closes.filter(({ outOfPolicy }) => outOfPolicy !== undefined)
+    // That a closing was heard does not tell what was agreed before it.
+    const isHeard = closes.every(({ origin }) => origin === "reaction")
+    if (isHeard && !view.hasRecords) return evidenceMissing
     return scoreWithout(closes, early)
   },
 }
@@ -178,7 +184,8 @@ export const note: Practice = {
     if (session.line.reached.connected === undefined || isPlain(session.callTypes)) return notApplicable
     if (currentCallType(session.callTypes) === "emergency" || session.safety.length > 0) return notApplicable
     const done = [...view.all("disposition.set"), ...view.all("issue.resolved"), ...view.all("action.agreed")]
-    const issues = openIssues(session)
+    if (!view.hasRecords) return evidenceMissing
+    const issues = countingIssues(session)
     const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
     if (issues.length === 0 && done.length === 0)
       return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing

@@ -1,4 +1,4 @@
-import { isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
+import { countingIssues, isPlain, isSettled, type FactName, type Issue } from "../../session/index.js"
 import { gave, turnsOf, type HeardLately } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import type { ScoreView } from "../score-view.js"
@@ -67,12 +67,17 @@ export const askProblem: Practice = {
     wish: { intent: "askProblem", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
-  score: (view) => scoreFact(view, "problem"),
+  score(view) {
+    const score = scoreFact(view, "problem")
+    const [first] = score.evidence
+    const late = first !== undefined && first.at - (view.session.line.reached.connected ?? first.at) > PROBLEM_BY_MS
+    return late && score.result === "met" ? { ...score, result: "partly" } : score
+  },
 }
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like; above all when they refuse each way out.
- * Silent when they have said it or asked for anything, in a heated call, when the agent has just asked something, and once it is done.
+ * Silent when they have said it or asked for anything, thank us, in a heated call, when the agent has just asked something, and once it is done.
  */
 export const askOutcome: Practice = {
   id: "askOutcome",
@@ -105,6 +110,7 @@ export const askOutcome: Practice = {
     noFlag,
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    need("not-thanking", ({ caller }) => !gave(caller, "gratitude")),
     notIdentifying,
     notInstructing,
     atHand,
@@ -162,28 +168,32 @@ export const askCause: Practice = {
     why: [...evidenceOf(view.fact("problem")), ...restsOn(view.caller).why],
     turnIds: restsOn(view.caller).turnIds,
   }),
-  score: (view) => scoreFact(view, "cause", "partly"),
+  score: (view) => scoreFact(view, "cause"),
 }
 
-/** A fact is settled on each issue: met; only heard: partly. */
-function scoreFact(view: ScoreView, name: FactName, unknownAs: "missed" | "partly" = "missed"): Score {
+/** What an agent says who wants to know it: where nothing was heard then, it may have been told in words that we do not know. */
+const asking = ["question.open", "options", "readBack", "understandingCheck"] as const
+
+/**
+ * Known on each issue, from anybody: met; of a cause that was only heard, and of one issue of several: partly. Whether it was read back is
+ * another question.
+ */
+function scoreFact(view: ScoreView, name: FactName): Score {
   const { session } = view
   if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
-  const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
+  const issues = countingIssues(session)
   const marks = issues.flatMap(({ facts }) =>
     facts.filter((entry) => entry.name === name).flatMap((entry) => entry.marks),
   )
-  const evidence = toEvidence("done", ...marks)
-  const settled = issues.filter((issue) =>
-    issue.facts.some((entry) => entry.name === name && isSettled(view.fact(issue, name))),
-  )
-  if (issues.length > 0 && settled.length === issues.length) return toScore("met", evidence)
-  if (marks.length > 0) return toScore("partly", evidence)
+  const knows = (issue: Issue): boolean =>
+    name === "cause" ? isSettled(view.fact(issue, name)) : view.fact(issue, name).value !== undefined
+  if (marks.length > 0) return toScore(issues.every(knows) ? "met" : "partly", toEvidence("done", ...marks))
   if (name === "problem" && isWishAlone(issues)) return notApplicable
-  if (view.hasTranscript || view.find(({ by }) => by.role === "agent") !== undefined) {
-    return unknownAs === "partly" ? notApplicable : toScore("missed")
-  }
-  return evidenceMissing
+  if (name === "desiredOutcome" && (session.flags.length > 0 || view.with("caller", "bereavement").length > 0))
+    return notApplicable
+  if (!view.hasTranscript && view.find(({ by }) => by.role === "agent") === undefined) return evidenceMissing
+  if (name === "cause") return notApplicable
+  return view.with("agent", ...asking).length > 0 ? evidenceMissing : toScore("missed")
 }
 
 /** A booking, an order, another day: the caller wants something, and nothing is wrong. */

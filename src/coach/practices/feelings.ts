@@ -64,6 +64,16 @@ function isAngryHere(view: CoachView): boolean {
   )
 }
 
+/** Before a day of their own, a wedding or an interview: nothing is wrong, and nothing to be done about it. */
+const NERVES = /\bnervous\b/i
+const AFRAID = /\b(?:scared|afraid|terrified|worried|panic|help)/i
+
+function isDistressed(view: CoachView): boolean {
+  if (!gave(view.caller, "distress")) return false
+  const words = wordsOf(view, view.caller)
+  return !NERVES.test(words) || AFRAID.test(words) || view.fact("problem").value !== undefined
+}
+
 function sentenceAt(text: string, start: number): string {
   const from = Math.max(...[".", "!", "?"].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
   const rest = text.slice(start).search(/[.!?]/)
@@ -87,7 +97,7 @@ export const empathy: Practice = {
   weight: 71,
   inVent: true,
   needs: [
-    need("upset", (view) => gave(view.caller, "distress") || isAngryHere(view)),
+    need("upset", (view) => isDistressed(view) || isAngryHere(view)),
     need("in-earnest", (view) => !LAUGHED.test(wordsOf(view, view.caller))),
     noGrief,
     need("meant-for-us", (view) => !isMeantForOthers(view)),
@@ -101,7 +111,9 @@ export const empathy: Practice = {
     ...restsOn(view.caller),
   }),
   score: (view) =>
-    scoreOccasions(view, { when: (note) => gave(note, "distress") && !gave(note, "bereavement"), by: feelingTaken }),
+    view.with("caller", "bereavement").length > 0
+      ? notApplicable
+      : scoreOccasions(view, { when: (note) => gave(note, "distress"), by: feelingTaken }),
 }
 
 /**

@@ -1,8 +1,9 @@
 import { currentStance, isClosing, isPlain, openIssues, type SessionState } from "../../session/index.js"
-import { gave } from "../heard.js"
+import { gave, heatOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
+import type { ScoreView } from "../score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { didSince } from "../view.js"
+import { didSince, HEATED } from "../view.js"
 import { restsOn } from "./shared/grounds.js"
 import { calm, hasMatter, noFlag, notAsking, notGone, notLeaving, once } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
@@ -45,8 +46,10 @@ export const anythingElse: Practice = {
     if (view.all("closing.begun").length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     if (!view.hasTranscript) return evidenceMissing
     const asked = view.with("agent", "anythingElse")
+    const begun = view.all("closing.begun")
+    if (asked.length === 0 && !partsCalmly(view, begun[0]!.seq)) return notApplicable
     return asked.length === 0
-      ? toScore("partly", toEvidence("occasion", ...view.all("closing.begun")))
+      ? toScore("partly", toEvidence("occasion", ...begun))
       : toScore(asked.length === 1 ? "met" : "partly", toEvidence("done", ...asked))
   },
 }
@@ -90,6 +93,17 @@ export const personalClose: Practice = {
       ? toScore("partly", toEvidence("occasion", left))
       : toScore("met", toEvidence("done", said))
   },
+}
+
+/** The agent began to close, not the caller; nobody was angry shortly before, grieved, or had a complaint. */
+function partsCalmly(view: ScoreView, seq: number): boolean {
+  const last = view.turns.findLast((note) => note.side === "caller" && note.seq < seq)
+  return (
+    view.session.flags.length === 0 &&
+    view.with("caller", "bereavement").length === 0 &&
+    !gave(last, "endSignal") &&
+    heatOf(last) < HEATED
+  )
 }
 
 function hasWandered(session: SessionState): boolean {

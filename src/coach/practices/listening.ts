@@ -1,3 +1,4 @@
+import type { Envelope } from "../../kernel/index.js"
 import { countOf, gave, heatOf, turnsOf, type TurnNote } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -8,7 +9,6 @@ import { matterSlots } from "./shared/wording.js"
 
 /** Forty seconds are a hundred words: nobody keeps hold of more. */
 const LONG_TURN_MS = 40_000
-/** Where turns are not timed. */
 const LONG_TURN_WORDS = 100
 /** Above two thirds of the talk the agent is telling, not asking. */
 const HIGH_SHARE = 0.67
@@ -52,7 +52,7 @@ export const pinpoint: Practice = {
     turnIds: restsOn(view.caller).turnIds,
   }),
   score(view) {
-    const closed = view.all("vent.closed").filter(({ data }) => (data as { ending: string }).ending !== "problemStated")
+    const closed = view.all("vent.closed").filter(isToBePinpointed)
     if (closed.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     // Where they had told it before the end of the vent, there was nothing left to pinpoint.
     const told = view.all("fact.stated")[0]?.seq ?? Infinity
@@ -67,6 +67,12 @@ export const pinpoint: Practice = {
         view.find((event) => event.seq > seq && event.type === "fact.stated" && event.origin === "input"),
     )
   },
+}
+
+/** One that ended with the call, or as the problem was told, leaves nothing to ask. */
+function isToBePinpointed({ data, origin }: Envelope): boolean {
+  const { ending } = data as { readonly ending: string }
+  return ending !== "problemStated" && (ending !== "recorded" || origin === "input")
 }
 
 /**
@@ -98,7 +104,7 @@ export const letFinish: Practice = {
     const answers = turnsOf(view.turns, "agent")
     if (!view.hasTranscript || answers.some(({ tookMs }) => tookMs === null)) return evidenceMissing
     const over = spokenOver(view.turns, view.turns.length)
-    if (over.length <= 1) return toScore("met", toEvidence("done", ...answers.slice(-1)))
+    if (over.length <= 1) return toScore("met")
     return toScore(over.length * 4 <= answers.length ? "partly" : "missed", toEvidence("against", ...over))
   },
 }
@@ -188,13 +194,14 @@ export const brevity: Practice = {
     if (!view.hasTranscript) return evidenceMissing
     const agents = turnsOf(view.turns, "agent")
     const long = agents.filter((note) => isLong(note) || gave(note, "overshare"))
-    if (long.length <= 1) return toScore("met", toEvidence("done", ...agents.slice(-1)))
+    const [longest] = agents.toSorted((a, b) => b.wordCount - a.wordCount)
+    if (long.length <= 1) return toScore("met", toEvidence("done", longest))
     return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
   },
 }
 
 /**
- * Appears when the caller has twice not followed: say it shorter, and ask leave to go on.
+ * Appears when the caller has twice not followed, or can neither note nor read it: say it shorter, and ask leave to go on.
  * Silent after once: anybody mishears; when they ask for more of it; and when they do not hear: simpler words are no louder.
  */
 export const shorter: Practice = {
@@ -205,8 +212,9 @@ export const shorter: Practice = {
   needs: [
     need(
       "twice-not-understood",
-      ({ heard, caller }) => gave(caller, "notUnderstood") && notUnderstood(heard.turns) === 2,
-      { of: "caller", any: ["notUnderstood"] },
+      (view) =>
+        (gave(view.caller, "notUnderstood") && notUnderstood(view.heard.turns) === 2) ||
+        (cannotNote(view) && cannotSee(view)),
     ),
     spoken,
     need("wants-less", (view) => !WANTS_OTHER.test(wordsOf(view, view.caller))),
@@ -227,9 +235,12 @@ export const shorter: Practice = {
 const CANNOT_NOTE =
   /\b(?:can't|cannot|couldn't)(?: \w+)? (?:write|note|take|put|jot) (?:\w+ ){1,3}down\b|(?:\bno|\bnot|n't)(?: \w+){0,3} (?:pen|pencil)\b(?! )|\bn(?:othing|ot anything) to write\b/i
 
+/** To them writing is no help. */
+const CANNOT_SEE = /\b(?:can't|cannot|don't) (?:see|read)\b|\bblind\b|\b(?:eyes|eyesight|vision)\b/i
+
 /**
  * Appears when it was not understood a third time, or they cannot write down what they are told: offer it in writing.
- * Silent before, and when the caller is upset: then that comes first.
+ * Silent before, when they do not see well, and when the caller is upset: then that comes first.
  */
 export const inWriting: Practice = {
   id: "inWriting",
@@ -238,6 +249,7 @@ export const inWriting: Practice = {
   weight: 69,
   needs: [
     need("lost-in-speech", (view) => isLost(view.heard.turns, view.caller) || cannotNote(view)),
+    need("can-read", (view) => !cannotSee(view)),
     need("calm", (view) => !view.isTense() || cannotNote(view)),
   ],
   answeredBy: ["options"],
@@ -260,6 +272,10 @@ function isLost(turns: readonly TurnNote[], note: TurnNote | undefined): boolean
 
 function cannotNote(view: CoachView): boolean {
   return CANNOT_NOTE.test(wordsOf(view, view.caller))
+}
+
+function cannotSee(view: CoachView): boolean {
+  return CANNOT_SEE.test(wordsOf(view, view.caller))
 }
 
 function isOneSided(turns: readonly TurnNote[]): boolean {

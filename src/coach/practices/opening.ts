@@ -1,3 +1,4 @@
+import { isPlain } from "../../session/index.js"
 import { gave, heatOf, turnsOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -49,10 +50,22 @@ export const hotStart: Practice = {
     }),
 }
 
+const ownedBy = ["apology.regret", "apology.atFault", "acknowledge", "empathy"] as const
+
+/** They have just told of a promise that was broken, and nobody has owned it since they first did. */
+function isOwedLate({ heard, caller, advices }: CoachView): boolean {
+  const first = heard.turns.find((note) => note.side === "caller" && gave(note, "promiseBroken"))
+  return (
+    gave(caller, "promiseBroken") &&
+    !didSince(heard, first!.seq, "apology.regret", "apology.atFault") &&
+    !advices.some(({ practiceId }) => practiceId === "history")
+  )
+}
+
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, and after the first two turns.
+ * Silent when the agent has taken it up, and after the first two turns; a broken promise is owned whenever it is told, once.
  */
 export const history: Practice = {
   id: "history",
@@ -60,14 +73,16 @@ export const history: Practice = {
   moment: "turn",
   weight: 70,
   needs: [
-    need("early", ({ session }) => (session.talk.caller?.turnCount ?? 0) <= 2),
+    need("early-or-broken-promise", (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || isOwedLate(view)),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
     need(
       "not-taken-up",
-      ({ heard, agent }) => !didSince(heard, 0, "apology.regret", "apology.atFault") && !gave(agent, "empathy"),
+      (view) =>
+        isOwedLate(view) ||
+        (!didSince(view.heard, 0, "apology.regret", "apology.atFault") && !gave(view.agent, "empathy")),
     ),
   ],
-  answeredBy: ["apology.regret", "apology.atFault", "acknowledge", "empathy"],
+  answeredBy: ownedBy,
   advise(view) {
     const burden = burdenOf(view)!
     const { code, ...wish } = burdens[burden]
@@ -80,10 +95,11 @@ export const history: Practice = {
   score(view) {
     const { arrival } = view.session
     const hadToWait = (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS || (arrival.transferCount ?? 0) >= MANY_TRANSFERS
-    if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length) return notApplicable
+    if (!hadToWait && !arrival.earlierContactCount && !arrival.brokenPromiseIds?.length)
+      return scoreOccasions(view, { when: (note) => gave(note, "promiseBroken"), by: ownedBy })
     if (!view.hasTranscript) return evidenceMissing
     const first = turnsOf(view.turns, "agent").slice(0, 3)
-    const done = first.find((note) => gave(note, "apology.regret", "apology.atFault", "acknowledge", "empathy"))
+    const done = first.find((note) => gave(note, ...ownedBy))
     return done === undefined
       ? toScore("missed", toEvidence("occasion", ...first))
       : toScore("met", toEvidence("done", done))
@@ -140,13 +156,24 @@ export const callbackNumber: Practice = {
     ...restsOn(view.caller),
   }),
   score(view) {
-    const { caller, line } = view.session
+    const { caller, line, safety, callTypes } = view.session
     const connected = line.reached.connected
-    if (connected === undefined) return notApplicable
-    if (caller.callbackNumber === undefined && caller.number === undefined) return toScore("missed")
+    if (connected === undefined || safety.length > 0) return notApplicable
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
-    if (told === undefined) return toScore("met", toEvidence("done", view.log[0]))
-    return toScore(told.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", told))
+    const isKnown = (caller.callbackNumber ?? caller.number) !== undefined
+    // Where nobody put it down, it may have been asked for or given in words.
+    const done =
+      told ??
+      (isKnown
+        ? view.log[0]
+        : view.turns.find((note) => (note.side === "agent" ? ASKED_NUMBER : NUMBER).test(view.words(note))))
+    if (done !== undefined)
+      return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
+    if (!view.hasTranscript) return evidenceMissing
+    const [matter] = view.all("fact.stated")
+    return matter === undefined || isPlain(callTypes) || view.with("caller", "bereavement", "thirdParty").length > 0
+      ? notApplicable
+      : toScore("missed", toEvidence("occasion", matter))
   },
 }
 

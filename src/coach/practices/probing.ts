@@ -40,14 +40,18 @@ export const clarify: Practice = {
     ...restsOn(view.caller),
   }),
   score(view) {
-    const asked = view.with("agent", "question.open", "question.closed")
-    const connected = view.session.line.reached.connected ?? 0
-    const told = view.log.find(isProblem)
-    const slow = told === undefined || told.at - connected >= CLARIFY_AFTER_MS
-    if (isPlain(view.session.callTypes) || !slow) return notApplicable
+    const told = view.log.find(isKnown)
+    const until = told ?? view.log.at(-1)
+    const slow = (until?.at ?? 0) - (view.session.line.reached.connected ?? 0) >= CLARIFY_AFTER_MS
+    if (isPlain(view.session.callTypes) || (told !== undefined && !slow)) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
+    if (!slow) return notApplicable
+    const asked = view
+      .with("agent", "question.open", "question.closed", "options")
+      .filter(({ seq }) => seq < until!.seq)
+    if (asked.length > 0 && told === undefined) return evidenceMissing
     return asked.length > 0
-      ? toScore("met", toEvidence("done", ...asked))
+      ? toScore("met", toEvidence("done", asked.at(-1)))
       : toScore("missed", toEvidence("occasion", told))
   },
 }
@@ -140,6 +144,7 @@ function isDeadEnd(note: TurnNote, turns: readonly TurnNote[], index: number): b
   )
 }
 
-function isProblem({ type, data }: { readonly type: string; readonly data: unknown }): boolean {
-  return type === "fact.stated" && (data as { fact: string }).fact === "problem"
+/** What is wrong, or what they would like: then it was told what it is about. */
+function isKnown({ type, data }: { readonly type: string; readonly data: unknown }): boolean {
+  return type === "fact.stated" && ["problem", "desiredOutcome"].includes((data as { fact: string }).fact)
 }

@@ -42,6 +42,7 @@ export const promiseUnsettled: Practice = {
     const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
     if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     const open = ours.filter(({ standing }) => standing === "heard")
+    if (open.length > 0 && !view.hasRecords) return evidenceMissing
     return scoreWithout(ours, open)
   },
 }

@@ -1,10 +1,11 @@
-import { isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
+import { countingIssues, isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
 import { gave, type TurnNote } from "../heard.js"
 import { need, type Need, type Practice } from "../practice.js"
+import { isPassedOver } from "./shared/passed-over.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
 import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
-import { atHand, nothingElseAsked, notIdentifying, repeatable, reportsDone } from "./shared/matter-needs.js"
+import { atHand, nothingElseAsked, notIdentifying, repeatable } from "./shared/matter-needs.js"
 import {
   brought,
   callerSaid,
@@ -37,27 +38,6 @@ function hasVented(view: CoachView): boolean {
   return spokenMs === 0 || spokenMs - before >= LET_OUT_MS
 }
 
-/**
- * The agent has asked for more, or begun to close, right after something was told, as if nothing had been; and the caller comes back to it.
- * A remark that nobody comes back to was no matter.
- */
-function isPassedOver(view: CoachView): boolean {
-  const { agent, caller, heard } = view
-  if (!gave(agent, "anythingElse", "closing") || caller === undefined || caller.isRequest) return false
-  if (gave(agent, "promise", "options", "question.open") || reportsDone(wordsOf(view, agent))) return false
-  const { value = "" } = view.fact("problem")
-  const told = Math.max(0, ...evidenceOf(view.fact("problem")))
-  const before = heard.turns.findLast(({ side, seq }) => side === "agent" && seq < agent!.seq)
-  if (told > agent!.seq || told < (before?.seq ?? 0)) return false
-  const named = namesIn(value)
-  return namesIn(wordsOf(view, caller)).some((word) => named.includes(word))
-}
-
-/** The longer words of a text: shorter ones are of any matter. */
-function namesIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}'-]{5,}/gu) ?? []
-}
-
 /** What was told in a vent, or passed over, is read back in any case. */
 function unlessOwed(each: Need): Need {
   return need(each.code, (view) => isOwed(view) || each.holds(view))
@@ -78,6 +58,8 @@ function tellings(view: CoachView): readonly number[] {
   return isChoice ? told.filter((seq) => seq < caller.seq) : told
 }
 
+/** "I forgot, I already said": there is nothing to read back. */
+const FORGOT = /\bforg[eo]t\b|\b(?:don't|can't) (?:know|remember)\b/i
 /** What is asked to know the matter. */
 const ASKED_WHAT =
   /\b(?:what(?:'s| is| has| was| happened| can| seems)|problem|matter|wrong|help|about|tell me|explain|describe)\b/i
@@ -135,7 +117,7 @@ export const readBack: Practice = {
   }),
   score(view) {
     const { session } = view
-    const issues = session.issues.filter(({ withdrawn }) => withdrawn === undefined)
+    const issues = countingIssues(session)
     if (isPlain(session.callTypes) || session.safety.length > 0) return notApplicable
     const told = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
     const done = view.all("facts.readBack")
@@ -144,6 +126,11 @@ export const readBack: Practice = {
     if (repeated.length === told.length) return toScore("met", toEvidence("done", ...done))
     if (repeated.length > 0) return toScore("partly", toEvidence("done", ...done))
     if (!view.hasTranscript && done.length === 0) return evidenceMissing
+    const said = view.with("agent", "readBack", "understandingCheck")
+    if (said.length > 0) {
+      const isConfirmed = view.with("caller", "confirmation").some(({ seq }) => seq > said[0]!.seq)
+      return toScore(isConfirmed ? "met" : "partly", toEvidence("done", ...said))
+    }
     return toScore("missed", toEvidence("occasion", ...view.all("fact.stated")))
   },
 }
@@ -159,7 +146,11 @@ export const alreadyTold: Practice = {
   weight: 74,
   needs: [
     callerSaid("told-already", "alreadyTold"),
-    need("nothing-new", ({ caller }) => !gave(caller, "desiredOutcome", "confirmation", "correction")),
+    need(
+      "nothing-new",
+      (view) =>
+        !gave(view.caller, "desiredOutcome", "confirmation", "correction") && !FORGOT.test(wordsOf(view, view.caller)),
+    ),
     known("problem"),
     spoken,
     atHand,

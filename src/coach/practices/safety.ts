@@ -10,20 +10,14 @@ import { adviceLimit } from "./shared/client-limits.js"
 import { contactsIn } from "./shared/emergency-contacts.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, agentSaid, brought } from "./shared/needs.js"
+import { hasStepsLeft, nextStep } from "./shared/safety-steps.js"
 import { matterSlots, slot } from "./shared/wording.js"
-
-/** What is said in danger, in this order; then it begins again at the question that is open. */
-const safetySteps = [
-  ["advice/safety-stay", "safetyStay"],
-  ["advice/safety-where", "safetyWhere"],
-  ["advice/safety-number", "safetyNumber"],
-  ["advice/safety-help", "safetyHelpCalled"],
-] as const
 
 /**
  * Appears when life is in danger: at once, then a step at each turn of the caller until all are told, and from there on whenever
- * danger or fear is in their words again. Which number reaches them is asked where none is known. Everything else is mute.
- * Silent when a person has cleared the danger with a reason.
+ * danger or fear is in their words again, or is taken back. What the agent has done in their own words is no step any more, nor to ask for a number that is
+ * known. Everything else is mute.
+ * Silent when a person has cleared the danger with a reason, and while the caller is relieved.
  */
 export const safety: Practice = {
   id: "safety",
@@ -37,14 +31,14 @@ export const safety: Practice = {
       "danger-or-turn",
       (view) => brings(view, "safety.entered") !== undefined || bringsTurn(view, view.caller) !== undefined,
     ),
-    need(
-      "steps-left-or-danger-again",
-      (view) => stepCount(view) < stepsOf(view).length || gave(view.caller, ...danger) || gave(view.caller, "distress"),
-    ),
+    need("steps-left-or-danger-again", (view) => {
+      const words = wordsOf(view, view.caller)
+      if (gave(view.caller, ...danger, "distress") || TAKEN_BACK.test(words)) return true
+      return hasStepsLeft(view) && !RELIEF.test(words)
+    }),
   ],
   advise(view) {
-    const steps = stepsOf(view)
-    const [code, intent] = steps[stepCount(view) % steps.length]!
+    const [code, intent] = nextStep(view)
     const mark = view.session.safety.at(-1)!
     return {
       code,
@@ -235,16 +229,10 @@ function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
   return { intent: askFor[missing ?? ""] ?? "summary", slots }
 }
 
-/** Which number reaches them is not asked of somebody in danger whose number is on the screen. */
-function stepsOf({ session: { caller } }: CoachView): readonly (typeof safetySteps)[number][] {
-  const reachable = (caller.callbackNumber ?? caller.number) !== undefined
-  return reachable ? safetySteps.filter(([, intent]) => intent !== "safetyNumber") : safetySteps
-}
-
-/** How many safety cards there were since the danger that stands. */
-function stepCount({ advices }: CoachView): number {
-  return advices.filter(({ practiceId }) => practiceId === "safety").length
-}
+/** "I was only joking" ends no danger. */
+const TAKEN_BACK = /\b(?:joking|kidding|forget it|never ?mind|broma)\b/i
+/** A breath, and no new danger. */
+const RELIEF = /\bthank (?:god|goodness|heavens)\b|\bcan breathe\b|\bfalse alarm\b/i
 
 function falseClaimOf(view: CoachView): string | undefined {
   const { agent, session, log } = view

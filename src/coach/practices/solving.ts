@@ -1,4 +1,4 @@
-import { isReadBack, openPromises, standingActions, unmentionedSteps } from "../../session/index.js"
+import { countingIssues, isReadBack, openPromises, standingActions, unmentionedSteps } from "../../session/index.js"
 import { gave } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -81,11 +81,14 @@ export const plan: Practice = {
     }
   },
   score(view) {
-    const issues = view.session.issues.filter(
-      ({ withdrawn, needsNoAction }) => withdrawn === undefined && !needsNoAction,
-    )
+    const issues = countingIssues(view.session).filter(({ needsNoAction }) => !needsNoAction)
     const known = issues.filter((issue) => isReadBack(view.fact(issue, "problem")) || issue.options.length > 0)
     if (known.length === 0) return issues.length > 0 && !view.hasTranscript ? evidenceMissing : notApplicable
+    const promised = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
+    if (known.every(({ actions }) => actions.length === 0) && promised.length > 0) {
+      const timed = promised.filter(({ window }) => window.to !== null)
+      return toScore(timed.length > 0 ? "met" : "partly", toEvidence("done", ...promised))
+    }
     const planned = known.filter((issue) => standingActions(issue).length > 0)
     const result = planned.length === known.length ? "met" : planned.length > 0 ? "partly" : "missed"
     return toScore(

@@ -6,13 +6,13 @@ export const feelingWords: PracticeTexts = {
     "Sympathy, and time",
     "Pésame y tiempo",
     "When a death is told, say one sentence of sympathy and do not hurry.",
-    "Si cuenta una muerte, dé el pésame en una frase y sin prisa.",
+    "Si habla de una muerte, dé el pésame en una frase y sin prisa.",
   ],
   empathy: [
     "Answer what they feel",
     "Responda a lo que siente",
     "When they are afraid or angry, say that you have heard it.",
-    "Si tiene miedo o está enfadado, diga que lo ha oído.",
+    "Si muestra miedo o enojo, diga que lo ha oído.",
   ],
   empathyFirst: [
     "The feeling before the ways out",
@@ -21,10 +21,10 @@ export const feelingWords: PracticeTexts = {
     "Responda a cómo se siente antes de ofrecer qué se puede hacer.",
   ],
   repair: [
-    "Put right what added fuel",
-    "Corrija lo que avivó el enfado",
-    "After “calm down” or a sharp word, put it right in one sentence.",
-    "Tras un «cálmese» o una palabra dura, corríjalo en una frase.",
+    "Add no fuel, or put it right",
+    "No avive el enojo, o corríjalo",
+    "No “calm down” and no sharp word; one that was said is put right in a sentence.",
+    "Ni «cálmese» ni palabras duras; si se dijo, se corrige en una frase.",
   ],
   ownFault: [
     "Say plainly that it was us",
@@ -40,7 +40,7 @@ export const feelingWords: PracticeTexts = {
   ],
   supervisor: [
     "Ask for help when they want it",
-    "Pida ayuda cuando la quieran",
+    "Pida ayuda si se la piden",
     "When they ask for somebody higher, ask for help and say that you do.",
     "Si pide hablar con un superior, pida ayuda y dígaselo.",
   ],

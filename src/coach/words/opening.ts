@@ -34,15 +34,15 @@ export const openingWords: PracticeTexts = {
   ],
   hotStart: [
     "Take up the anger first",
-    "Atienda primero el enfado",
+    "Atienda primero el enojo",
     "When they begin angry, take it up in their words before any detail.",
-    "Si empieza con enfado, recójalo con sus palabras antes que los datos.",
+    "Si empieza con enojo, recójalo con sus palabras antes que los datos.",
   ],
   history: [
     "Own what came before",
     "Asuma lo anterior",
-    "Take up a wait, earlier calls or a broken promise at the greeting.",
-    "Recoja al saludar la espera, las llamadas previas o la promesa incumplida.",
+    "Own a wait, earlier calls, or a promise that we broke.",
+    "Reconozca la espera, las llamadas previas o la promesa incumplida.",
   ],
   callbackNumber: [
     "Ask for a number early",

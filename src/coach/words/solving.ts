@@ -52,7 +52,7 @@ export const solvingWords: PracticeTexts = {
   ],
   regroup: [
     "Hold to regroup, as a last resort",
-    "Espera para ordenarse, como último recurso",
+    "Una espera, como último recurso",
     "When all else was tried, a short hold with a plan to come back with.",
     "Probado lo demás, una espera breve con un plan para volver.",
   ],

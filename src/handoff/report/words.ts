@@ -112,7 +112,7 @@ export const es: ReportWords = {
     acknowledge: "reconocer",
     probe: "indagar",
     redirect: "reconducir",
-    timeStatement: "tiempo",
+    timeStatement: "tiempo restante",
     summariseAndClose: "resumir",
     holdToRegroup: "espera",
     supervisor: "responsable",
@@ -144,7 +144,7 @@ export const es: ReportWords = {
 }
 
 const cuesEs: Readonly<Partial<Record<CueKind, string>>> = {
-  anger: "enfado",
+  anger: "enojo",
   distress: "angustia",
   "abuse.profanity": "palabrota",
   "abuse.insult": "insulto",
@@ -152,7 +152,7 @@ const cuesEs: Readonly<Partial<Record<CueKind, string>>> = {
   "abuse.sexual": "comentario sexual",
   "abuse.threat": "amenaza de daño",
   "threat.legal": "amenaza legal",
-  "threat.leave": "se marchará",
+  "threat.leave": "se irá con otros",
   "threat.publicity": "lo hará público",
   waitComplaint: "queja por la espera",
   supervisorRequest: "pide un responsable",

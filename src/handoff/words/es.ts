@@ -85,7 +85,7 @@ export const es: HandoffWords = {
     outcomeUnconfirmed: "confirmar qué quiere",
     desiredOutcome: "qué quiere",
     actions: "el siguiente paso",
-    readBack: "la repetición",
+    readBack: "repetir y confirmar",
     owner: "quién lo hace",
     due: "para cuándo",
     disposition: "código de cierre",
@@ -115,7 +115,7 @@ export const es: HandoffWords = {
   joins: {
     from: (at) => `desde el ${at}`,
     to: (at) => `a más tardar el ${at}`,
-    between: (from, to) => `entre el ${from} y el ${to}`,
+    between: (from, to) => `de ${from} a ${to}`,
     day: (day) => `el ${day}`,
     days: (first, last) => `del ${first} al ${last}`,
     byDay: (day) => `antes de que acabe el ${day}`,
@@ -167,17 +167,17 @@ const flags = {
 } as const
 const dangers = {
   crisis: "se habló de peligro para la vida",
-  fire: "fuego",
+  fire: "incendio",
   gas: "gas",
   medical: "urgencia médica",
-  duress: "puede que alguien le escuche",
+  duress: "puede que alguien esté escuchando",
 } as const
 const outcomes = {
   answered: "atendida",
   missed: "perdida",
   rejected: "rechazada",
   canceled: "cancelada por quien llamó",
-  busy: "comunicaba",
+  busy: "ocupada",
   noAnswer: "sin respuesta",
   failed: "fallida",
   voicemail: "buzón de voz",
@@ -200,11 +200,11 @@ function factName(name: string): string {
 
 const relations: Readonly<Record<string, string>> = {
   family: "familiar",
-  carer: "cuidador",
-  tenant: "inquilino",
-  landlord: "arrendador",
-  colleague: "compañero",
-  neighbour: "vecino",
+  carer: "cuidador/a",
+  tenant: "inquilino/a",
+  landlord: "arrendador/a",
+  colleague: "colega",
+  neighbour: "vecino/a",
 }
 
 function relationOf(relation: string): string {

@@ -63,7 +63,7 @@ export const listening: readonly PhraseGroup[] = [
       with: "I'm working on this with you. One thing at a time.",
       start: "I'll take this from here. Let me start.",
       hearThing: "Let's see what we can do about {{ thing }}.",
-      comesFirst: "{{ thing }} comes first now. Let's start on it.",
+      comesFirst: "Let's put {{ thing }} first, and start right now.",
     },
   },
   {

@@ -36,7 +36,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "B2",
     texts: {
       what: "¿Me puede contar qué ha pasado?",
-      help: "¿Con qué necesita ayuda?",
+      help: "¿En qué necesita ayuda?",
     },
   },
   {
@@ -64,7 +64,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "A1",
     texts: {
       see: "¿Qué le gustaría que pasara?",
-      right: "¿Con qué quedaría bien resuelto para usted?",
+      right: "¿Qué haría falta para que quede bien resuelto?",
     },
   },
   {
@@ -81,7 +81,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "D7",
     texts: {
-      easier: "¿Qué se lo haría más fácil?",
+      easier: "¿Qué le haría esto más fácil?",
       help: "¿Qué le ayudaría ahora?",
     },
   },

@@ -87,7 +87,7 @@ export const beginning: readonly PhraseGroup[] = [
     repeatable: true,
     source: "D12",
     texts: {
-      first: "Para no perder la llamada: ¿desde qué número nos habla?",
+      first: "Por si se pierde la llamada: ¿desde qué número nos llama?",
       keep: "Primero apunto su número, por si se corta. ¿Cuál es?",
     },
   },

@@ -75,7 +75,7 @@ export const callers: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       cut: "Le habla {{ agentName }}, de {{ clientName }}. Se cortó, así que le vuelvo a llamar.",
-      where: "Es {{ clientName }} otra vez. Se cortó la línea. Hablábamos de {{ thing }}.",
+      where: "Le llamamos de {{ clientName }}: se cortó la línea. Hablábamos de {{ thing }}.",
     },
   },
   {
@@ -92,7 +92,7 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S27",
     texts: {
-      adult: "Gracias por llamar. ¿Hay una persona adulta cerca que pueda ponerse?",
+      adult: "Gracias por llamar. ¿Hay cerca una persona adulta que pueda ponerse al teléfono?",
       goTo: "Gracias por decírnoslo. ¿Qué persona adulta está cerca ahora?",
     },
   },

@@ -135,7 +135,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "warm",
     source: "E11",
     texts: {
-      easy: "Gracias, nos lo ha puesto muy fácil.",
+      easy: "Gracias, nos lo ha hecho muy fácil.",
       kind: "Muy amable. Gracias, {{ name }}.",
     },
   },

@@ -121,7 +121,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "D7",
     texts: {
       done: "Esta parte está hecha: {{ done }}. Esto sigue pendiente: {{ open }}.",
-      half: "Hasta aquí hemos llegado: {{ done }}. Falta esto: {{ open }}.",
+      half: "Por ahora está hecho esto: {{ done }}. Falta esto: {{ open }}.",
     },
   },
   {

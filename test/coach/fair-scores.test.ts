@@ -1,0 +1,139 @@
+import { scorePractices, type PracticeScore } from "evenkeel/coach"
+import { cuesPart, en } from "evenkeel/cues"
+import { spanish } from "evenkeel/cues/es"
+import { definePlaybook } from "evenkeel/playbook"
+import { buildCall } from "evenkeel/testing"
+import { describe, expect, test } from "vitest"
+
+const playbook = definePlaybook({ client: "acme", zone: "UTC" })
+
+/** Scores of a call of which there is a transcript and nothing else, as `agent:` and `caller:` lines. */
+function scored(lines: string) {
+  const parts = [cuesPart({ packs: [en, spanish] })]
+  const story = buildCall({ playbook, parts }).ring().answer()
+  for (const line of lines.trim().split("\n")) {
+    const [, side, text] = /^(agent|caller): (.*)$/.exec(line.trim())!
+    if (side === "agent") story.agent(text!)
+    else story.caller(text!)
+  }
+  const { call, log } = story.hangUp("caller")
+  const scores = scorePractices(call.getSnapshot().session, log, playbook)
+  const of = (id: string): PracticeScore => scores.find(({ practiceId }) => practiceId === id)!
+  return {
+    resultOf: (id: string) => of(id).result,
+    said: (id: string) =>
+      of(id).evidence.map(({ seq }) => (log.find((event) => event.seq === seq)!.data as { text?: string }).text),
+  }
+}
+
+const good = scored(`
+agent: Good morning, Northway Broadband, how can I help?
+caller: My internet has been down since Monday. I've called twice and nobody rang me back. I'm really fed up.
+agent: I'm so sorry, that is not good enough. What number can I reach you on?
+caller: It's 07700 900 123. I just want it working again today.
+agent: Thank you. So the internet has been down since Monday, and you'd like it working again today. Have I got that right?
+caller: Yes, exactly.
+agent: I can send an engineer this afternoon, or you could collect a router. Which would you prefer?
+caller: The engineer, please.
+agent: Done. I'll call you by five o'clock to check that it works.
+caller: Great, thank you. Bye.
+agent: Goodbye.`)
+
+describe("a transcript alone", () => {
+  test("shows what was asked, given and agreed in words", () => {
+    expect(["callbackNumber", "askProblem", "askOutcome", "readBack", "plan"].map(good.resultOf)).toEqual(
+      Array(5).fill("met"),
+    )
+    expect(good.said("callbackNumber")).toEqual([expect.stringContaining("What number")])
+  })
+
+  test("does not show what was put down, so nothing of that was missed", () => {
+    expect(["promiseUnsettled", "note"].map(good.resultOf)).toEqual(["evidenceMissing", "evidenceMissing"])
+  })
+
+  test("shows the turn that something rests on, not the last one", () => {
+    expect(good.said("brevity")).toEqual([expect.stringContaining("Have I got that right")])
+    expect(good.said("letFinish")).toEqual([])
+  })
+
+  test("a question that nobody asked, about something that was told, is missed at its telling", () => {
+    const rude = scored(`
+      agent: Acme, Kevin.
+      caller: My washing machine is leaking all over the floor.
+      agent: Right.
+      caller: So what now?
+      agent: Nothing.`)
+    expect(rude.resultOf("callbackNumber")).toBe("missed")
+    expect(rude.said("callbackNumber")).toHaveLength(1)
+    expect([rude.resultOf("askProblem"), rude.resultOf("askOutcome")]).toEqual(["met", "missed"])
+  })
+})
+
+test("what was only heard counts no more once somebody has taken up what it is about", () => {
+  const story = buildCall({ playbook, parts: [cuesPart()] })
+    .ring()
+    .answer()
+    .caller("My boiler is out.")
+    .record({ type: "openIssue", issueId: "bill" })
+    .record({ type: "stateFact", fact: "problem", value: "Charged twice" })
+    .record({ type: "stateFact", fact: "desiredOutcome", value: "The money back" })
+    .record({ type: "readBackFacts" })
+    .record({ type: "agreeAction", what: "Pay it back" })
+    .agent("Right.")
+  const scores = scorePractices(story.call.getSnapshot().session, story.log, playbook)
+  const of = (id: string) => scores.find(({ practiceId }) => practiceId === id)!.result
+  expect(["askOutcome", "readBack", "plan"].map(of)).toEqual(["met", "met", "met"])
+})
+
+describe("no occasion", () => {
+  const grief = scored(`
+    agent: Lakeside Bank, how may I help you?
+    caller: My husband passed away last week, he had an account with you.
+    agent: I'm very sorry for your loss. Please take all the time you need.
+    caller: Thank you. I don't know what to do about his account.
+    agent: We need the death certificate. I'll send you an envelope today.
+    caller: Thank you.
+    agent: Take care of yourself. Goodbye.`)
+
+  test("for questions, numbers and one feeling more in grief", () => {
+    expect(["askOutcome", "empathy", "callbackNumber", "anythingElse"].map(grief.resultOf)).toEqual(
+      Array(4).fill("notApplicable"),
+    )
+  })
+
+  test("and what was asked openly and answered in words that nobody knows cannot be told", () => {
+    expect([grief.resultOf("askProblem"), grief.resultOf("clarify")]).toEqual(["evidenceMissing", "notApplicable"])
+  })
+
+  test("for a question behind a vent that ended with the call", () => {
+    expect(grief.resultOf("pinpoint")).not.toBe("missed")
+  })
+
+  test("for closing where the caller left, and for another offer to somebody angry", () => {
+    const left = scored(`
+      agent: Acme, Kevin.
+      caller: This is ridiculous, my boiler is out again and you people do nothing!
+      agent: He will call you.
+      caller: This is a disgrace. I'm going to sue you. Goodbye.
+      agent: Goodbye.`)
+    expect(["close", "anythingElse"].map(left.resultOf)).toEqual(["notApplicable", "notApplicable"])
+  })
+
+  test("that a closing was heard does not tell what was agreed before it", () => {
+    const closed = scored(`
+      agent: Acme, how can I help?
+      caller: My tap is dripping.
+      agent: I'll send somebody tomorrow. Thank you for calling. Goodbye.`)
+    expect(closed.resultOf("close")).toBe("evidenceMissing")
+  })
+})
+
+test("a read-back in Spanish that the caller confirms is one", () => {
+  const { resultOf } = scored(`
+    agent: Luz del Sur, ¿en qué puedo ayudarle?
+    caller: Llevo tres días sin luz, es la cuarta vez que llamo.
+    agent: Entonces, lleva tres días sin luz y quiere que se lo arreglemos hoy, ¿es correcto?
+    caller: Sí, eso es.
+    agent: Muy bien.`)
+  expect([resultOf("readBack"), resultOf("askOutcome")]).toEqual(["met", "evidenceMissing"])
+})
