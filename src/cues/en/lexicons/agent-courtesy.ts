@@ -58,10 +58,16 @@ export const agentCourtesy: readonly CueRule[] = [
       "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|look into|serve)",
       "what ((brings|brought) you|(happened|is (going on|happening|the matter|up|wrong)))",
       "(what|how) (are you|is (it|this|your call)) *1 (about|calling|regarding|ringing)",
-      "what (is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble)",
+      "what (is it [?]|(is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble))",
       "(reason|purpose) (for|of) *1 (call|calling)",
       "(tell|explain) (me|us) *2 (about it|what)",
     ],
+  },
+  {
+    // What is asked and waits for no matter: how they are, whether they hear.
+    id: "mark.asksCourtesy",
+    kind: "~asksCourtesy",
+    say: ["how (are|is) (it going|things|you)|(hear me|hello|there|yes|yourself|and you) [?]|can (i|you) hear (me|you)"],
   },
   {
     id: "mark.ends",

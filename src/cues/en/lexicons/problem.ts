@@ -209,11 +209,15 @@ export const problem: readonly CueRule[] = [
   },
   {
     // Who somebody is, and that there is something: it does not tell what.
+    id: "mark.greets",
+    kind: "~greets",
+    say: ["how are you|good (afternoon|evening|morning)|hello|hi"],
+  },
+  {
     id: "mark.introduces",
     kind: "~introduces",
     say: [
       "(my name is|this is|i am calling (from|on behalf)|i am (a|one of your) *2 (customer|client|member|tenant|patient)) _",
-      "(how are you|good (afternoon|evening|morning))",
       "(a|couple of|few|one|quick|some) *1 (question|questions|thing|things) (for|%|to)",
       "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
