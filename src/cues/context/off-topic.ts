@@ -1,14 +1,21 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
 import { marksOf, type Candidate, type HeardTurn, type Surroundings } from "../matching/settle.js"
+import type { CueWords } from "../lexicon/pack.js"
 import { readSentences } from "../words/sentences.js"
 
 /** Shorter turns are answers. */
 const FEWEST_WORDS = 8
 /** The mark of words that go on with the matter: "let's", "check the". */
 const ON_TASK = "~onTask"
-/** Letters of the stem by which words are compared: "delivery" and "delivered". */
+/** Letters of the stem by which words are compared: "delivery" and "delivered"; shorter words have their plural taken off. */
 const STEM = 5
+/** A shorter word is no noun. */
+const SHORTEST = 3
+/** Lists of a pack of which no word tells what is talked about. */
+const EMPTY = "little skipped openers questionVerbs negators suppositions numbers first second third".split(
+  " ",
+) as readonly (keyof CueWords)[]
 
 /**
  * Small talk that has nothing to do with the known problem: words of weather, family or sport, no other cue, no number, no
@@ -55,7 +62,8 @@ function toStems({ lexis }: Detector, text: string): Stems {
     for (const word of words) {
       if (/\d/.test(word) || (numbers.has(word) && word !== "one")) hasNumber = true
       if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true
-      if (word.length >= STEM) all.add(word.slice(0, STEM))
+      if (word.length >= SHORTEST && !EMPTY.some((name) => lexis.list(name).has(word)))
+        all.add(word.replace(/s$/, "").slice(0, STEM))
     }
   }
   const [start, end] = [sentences[0]?.starts[0] ?? 0, sentences.at(-1)?.ends.at(-1) ?? 0]

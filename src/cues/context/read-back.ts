@@ -4,8 +4,10 @@ import { readSentences } from "../words/sentences.js"
 
 /** A number of so few digits may be repeated by chance. */
 const FEWEST_DIGITS = 2
-/** A longer turn says something about the number, and does not only say it again. */
+/** A longer turn says something about the number, and does not only say it again; so do more words beside one of few digits. */
 const MOST_WORDS = 10
+const MOST_BESIDE = 3
+const MANY_DIGITS = 4
 
 /**
  * Numbers that the caller has just given and the agent says again: "five five five, one two" is read back as "55512".
@@ -18,7 +20,9 @@ export function findReadBack(
   { before }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
-  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS || isDenied(detector, text)) return []
+  if (text.length > 200) return []
+  const wordCount = text.split(/\s+/).length
+  if (wordCount > MOST_WORDS || isDenied(detector, text)) return []
   const numbers = findNumbers(detector, text)
   if (numbers.length === 0) return []
   const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
@@ -26,9 +30,12 @@ export function findReadBack(
   const first = said[0]
   const last = said.at(-1)
   if (first === undefined || last === undefined) return []
-  const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
+  // "Twelve" is two digits.
+  const digitCount = said.reduce((sum, { digits }) => sum + (/\d/.test(digits) ? digits.length : FEWEST_DIGITS), 0)
   if (digitCount < FEWEST_DIGITS) return []
-  const confidence = digitCount > 3 ? 0.75 : 0.6
+  const isChecked = candidates.some(({ kind }) => kind === "understandingCheck")
+  if (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE && !isChecked) return []
+  const confidence = digitCount < MANY_DIGITS ? 0.6 : 0.75
   return [{ kind: "readBack", rule: "readBack.numbers", start: first.start, end: last.end, confidence, strength: 0.5 }]
 }
 

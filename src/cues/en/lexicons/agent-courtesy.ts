@@ -67,7 +67,9 @@ export const agentCourtesy: readonly CueRule[] = [
     // What is asked and waits for no matter: how they are, whether they hear.
     id: "mark.asksCourtesy",
     kind: "~asksCourtesy",
-    say: ["how (are|is) (it going|things|you)|(hear me|hello|there|yes|yourself|and you) [?]|can (i|you) hear (me|you)"],
+    say: [
+      "how (are|is) (it going|things|you)|(hear me|hello|there|yes|yourself|and you) [?]|can (i|you) hear (me|you)",
+    ],
   },
   {
     id: "mark.ends",
