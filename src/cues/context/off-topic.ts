@@ -1,22 +1,13 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
 import { marksOf, type Candidate, type HeardTurn, type Surroundings } from "../matching/settle.js"
-import type { CueWords } from "../lexicon/pack.js"
 import { readSentences } from "../words/sentences.js"
+import { stemOf } from "./content-words.js"
 
 /** Shorter turns are answers. */
 const FEWEST_WORDS = 8
 /** The mark of words that go on with the matter: "let's", "check the". */
 const ON_TASK = "~onTask"
-/** Letters of the stem by which words are compared: "delivery" and "delivered"; shorter words have their plural taken off. */
-const STEM = 5
-/** A shorter word is no noun. */
-const SHORTEST = 3
-/** Lists of a pack of which no word tells what is talked about. */
-const EMPTY = "little skipped openers questionVerbs negators suppositions numbers first second third".split(
-  " ",
-) as readonly (keyof CueWords)[]
-
 /**
  * Small talk that has nothing to do with the known problem: words of weather, family or sport, no other cue, no number, no
  * question, no word of the problem or of the turn before. A weak sign, which starts nothing by itself, and silent when unsure: a
@@ -60,10 +51,11 @@ function toStems({ lexis }: Detector, text: string): Stems {
     const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
     if (ids.at(-1) === END_QUESTION || isInverted) isAsked = true
     for (const word of words) {
-      if (/\d/.test(word) || (numbers.has(word) && word !== "one")) hasNumber = true
+      const isNumber = /\d/.test(word) || numbers.has(word)
+      if (isNumber && word !== "one") hasNumber = true
       if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true
-      if (word.length >= SHORTEST && !EMPTY.some((name) => lexis.list(name).has(word)))
-        all.add(word.replace(/s$/, "").slice(0, STEM))
+      const stem = isNumber ? undefined : stemOf(lexis, word)
+      if (stem !== undefined) all.add(stem)
     }
   }
   const [start, end] = [sentences[0]?.starts[0] ?? 0, sentences.at(-1)?.ends.at(-1) ?? 0]

@@ -1,81 +1,59 @@
 import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "../matching/settle.js"
+import { END_QUESTION } from "../patterns/signs.js"
+import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
+import { stemOf } from "./content-words.js"
+import { saidAgain } from "./spoken-numbers.js"
 
-/** A number of so few digits may be repeated by chance. */
-const FEWEST_DIGITS = 2
-/** A longer turn says something about the number, and does not only say it again; so do more words beside one of few digits. */
-const MOST_WORDS = 10
-const MOST_BESIDE = 3
-const MANY_DIGITS = 4
+/** Left by a sentence that sums up: "so your …". */
+const SUMS_UP = "~sumsUp"
+/** What is promised, offered or regretted in the same words is not read back. */
+const OTHERWISE = /^(promise|options|apology|holdRequest|transferNotice|question\.open|timeStatement)/
+/** Sentences of fewer words may hold nothing else but what was said: "Harbour Lane, lovely". */
+const FEW_WORDS = 5
 
 /**
- * Numbers that the caller has just given and the agent says again: "five five five, one two" is read back as "55512".
- * Only in a short turn, and words are not compared: an answer uses the words of its question anyway.
+ * What the caller has just told and the agent says again: numbers in other spelling, and sentences that hold little but the words of the
+ * caller. Of one that sums up ("so …") a third of the words is enough, of one that asks half, of any other two thirds; the answer to a
+ * question uses its words anyway.
  */
 export function findReadBack(
   detector: Detector,
-  { text }: HeardTurn,
+  { text, heard }: HeardTurn,
   candidates: readonly Candidate[],
-  { before }: Surroundings,
+  { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
-  if (text.length > 200) return []
-  const wordCount = text.split(/\s+/).length
-  if (wordCount > MOST_WORDS || isDenied(detector, text)) return []
-  const numbers = findNumbers(detector, text)
-  if (numbers.length === 0) return []
-  const given = new Set(findNumbers(detector, before.text).map(({ digits }) => digits))
-  const said = numbers.filter(({ digits }) => given.has(digits))
-  const first = said[0]
-  const last = said.at(-1)
-  if (first === undefined || last === undefined) return []
-  // "Twelve" is two digits.
-  const digitCount = said.reduce((sum, { digits }) => sum + (/\d/.test(digits) ? digits.length : FEWEST_DIGITS), 0)
-  if (digitCount < FEWEST_DIGITS) return []
-  const isChecked = candidates.some(({ kind }) => kind === "understandingCheck")
-  if (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE && !isChecked) return []
-  const confidence = digitCount < MANY_DIGITS ? 0.6 : 0.75
-  return [{ kind: "readBack", rule: "readBack.numbers", start: first.start, end: last.end, confidence, strength: 0.5 }]
-}
-
-/** "No table at seven": an answer about the number. */
-function isDenied({ lexis }: Detector, text: string): boolean {
-  return readSentences(text, lexis).some(({ words }) => words.some((word) => lexis.list("negators").has(word)))
-}
-
-interface SpokenNumber {
-  readonly digits: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Runs of numbers as digits; number words below ten and "double" are spelled out, longer ones stay words. */
-function findNumbers({ lexis }: Detector, text: string): SpokenNumber[] {
-  const numbers = lexis.list("numbers")
-  const names = [...numbers]
-  const found: SpokenNumber[] = []
-  for (const { words, starts, ends } of readSentences(text, lexis)) {
-    let open: SpokenNumber | undefined
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index]!
-      const digits = /^\W?\d/.test(word)
-        ? word.replace(/\D/g, "")
-        : numbers.has(word)
-          ? toDigits(word, names)
-          : undefined
-      if (digits !== undefined) {
-        open = { digits: (open?.digits ?? "") + digits, start: open?.start ?? starts[index]!, end: ends[index]! }
-      } else if (open !== undefined) {
-        found.push(open)
-        open = undefined
-      }
-    }
+  const sentences = readSentences(text, detector.lexis)
+  const numbers = saidAgain(detector.lexis, sentences, before.text)
+  if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
+  const told = [before.text, context.problem ?? "", ...earlier().map((each) => each.text)].join("\n")
+  const known = new Set(readSentences(told, detector.lexis).flatMap((sentence) => stemsOf(detector, sentence)))
+  const isAnswer = readSentences(before.text, detector.lexis).some((sentence) => isAsked(detector, sentence))
+  for (const sentence of sentences) {
+    const [start, end] = [sentence.starts[0] ?? 0, sentence.ends.at(-1) ?? 0]
+    const within = (span: { readonly start: number; readonly end: number }): boolean =>
+      span.start < end && start < span.end
+    if (candidates.some((each) => within(each) && OTHERWISE.test(each.kind))) continue
+    if (detector.lexis.list("questionVerbs").has(sentence.words[0]!)) continue
+    const sumsUp = heard.some((each) => within(each) && detector.rules[each.rule]?.kind === SUMS_UP)
+    const isQuestion = sentence.ids.at(-1) === END_QUESTION
+    if (isAnswer && !sumsUp && !isQuestion) continue
+    const stems = stemsOf(detector, sentence)
+    const shared = stems.filter((stem) => known.has(stem)).length
+    const least = sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3
+    const isShort = sentence.words.length - 1 <= FEW_WORDS && shared === stems.length
+    if (shared < (sumsUp || isShort ? 1 : 2) || shared < stems.length * least) continue
+    return [{ kind: "readBack", rule: "readBack.words", start, end, confidence: 0.6, strength: 0.5 }]
   }
-  return found
+  return []
 }
 
-function toDigits(word: string, names: readonly string[]): string {
-  const value = names.indexOf(word)
-  return value >= 0 && value < 10 ? String(value) : word
+function stemsOf({ lexis }: Detector, { words }: Sentence): string[] {
+  return words.flatMap((word) => stemOf(lexis, word) ?? [])
+}
+
+function isAsked({ lexis }: Detector, { words, ids }: Sentence): boolean {
+  return ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)
 }

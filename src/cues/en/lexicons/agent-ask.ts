@@ -171,6 +171,11 @@ export const agentAsk: readonly CueRule[] = [
     ],
   },
   {
+    id: "mark.sumsUp",
+    kind: "~sumsUp",
+    say: ["^ (and|okay|right)? so (@who|@the|a|no|nobody|your)"],
+  },
+  {
     id: "mark.checks",
     kind: "~checks",
     say: ["(am|did|have) i *3 right", "(correct|right) [?]", "is that *1 (correct|it|right)"],
