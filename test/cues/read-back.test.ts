@@ -13,7 +13,7 @@ describe("numbers that are said again", () => {
     ["So 0171 555 0192.", "It's 0171 555 0192."],
     ["4 5 6 7, thank you.", "It ends in four five six seven."],
     ["Twelve pounds.", "It was twelve pounds."],
-    ["The 14th, is that right?", "On the 14th."],
+    ["The 14th, yes.", "On the 14th."],
   ])("%s", (text, before) => {
     expect(isReadBack(text, before)).toBe(true)
   })

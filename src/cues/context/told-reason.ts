@@ -8,7 +8,8 @@ import { readSentences } from "../words/sentences.js"
  * Marks of the packs: the other side asks what it is about; it asks how they are, or whether they hear; somebody greets; says who they are,
  * or only that there is something; somebody wants something.
  */
-const ASKS_REASON = ["~asksReason"]
+/** Who answers the telephone asks by that. */
+const ASKS_REASON = ["~asksReason", "greeting"]
 const ASKS_COURTESY = ["~asksCourtesy"]
 const GREETS = "~greets"
 const INTRODUCES = "~introduces"
@@ -19,7 +20,7 @@ const ASKS = ["question.open", "question.closed", "anythingElse"]
 /** Beside one of these the reason is known, or the question was not answered. */
 const KNOWN = /^(?:problem|desiredOutcome|endSignal|correction|bereavement|minorStated)$/
 /** Shorter sentences are answers. */
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 4
 /** A sentence that begins with a name and goes on for so long tells something too. */
 const GOES_ON = 16
 
