@@ -128,7 +128,18 @@ describe("a question stands until it is answered", () => {
     ["it was answered", "C: My boiler is broken.", "A: Oh dear.", "C: I'd like it repaired.", "A: Of course."],
     [
       "it is long ago",
-      ...["C: Hello.", "A: Hello.", "C: Yes.", "A: Yes.", "C: Yes.", "A: Okay.", "C: Yes.", "A: Right.", "C: Yes.", "A: Okay."],
+      ...[
+        "C: Hello.",
+        "A: Hello.",
+        "C: Yes.",
+        "A: Yes.",
+        "C: Yes.",
+        "A: Okay.",
+        "C: Yes.",
+        "A: Right.",
+        "C: Yes.",
+        "A: Okay.",
+      ],
     ],
   ])("not where %s", (_, ...between) => {
     expect(factsOf("A: Lakeside, how can I help?", ...between, `C: ${SHED}`).problem).not.toBe(SHED)

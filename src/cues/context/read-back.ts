@@ -9,7 +9,8 @@ import { saidAgain } from "./spoken-numbers.js"
 /** Left by a sentence that sums up: "so your …". */
 const SUMS_UP = "~sumsUp"
 /** What is promised, offered or regretted in the same words is not read back. */
-const OTHERWISE = /^(promise|options|apology|holdRequest|transferNotice|question\.open|timeStatement)/
+const OTHERWISE =
+  /^(promise|options|apology|question\.closed\.fact|holdRequest|transferNotice|question\.open|timeStatement)/
 /** Sentences of fewer words may hold nothing else but what was said: "Harbour Lane, lovely". */
 const FEW_WORDS = 5
 
@@ -35,8 +36,8 @@ export function findReadBack(
     const [start, end] = [sentence.starts[0] ?? 0, sentence.ends.at(-1) ?? 0]
     const within = (span: { readonly start: number; readonly end: number }): boolean =>
       span.start < end && start < span.end
-    if (candidates.some((each) => within(each) && OTHERWISE.test(each.kind))) continue
-    if (detector.lexis.list("questionVerbs").has(sentence.words[0]!)) continue
+    if (candidates.some((each) => within(each) && OTHERWISE.test(each.rule))) continue
+    if (isInverted(detector, sentence)) continue
     const sumsUp = heard.some((each) => within(each) && detector.rules[each.rule]?.kind === SUMS_UP)
     const isQuestion = sentence.ids.at(-1) === END_QUESTION
     if (isAnswer && !sumsUp && !isQuestion) continue
@@ -54,6 +55,12 @@ function stemsOf({ lexis }: Detector, { words }: Sentence): string[] {
   return words.flatMap((word) => stemOf(lexis, word) ?? [])
 }
 
-function isAsked({ lexis }: Detector, { words, ids }: Sentence): boolean {
-  return ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)
+function isAsked(detector: Detector, sentence: Sentence): boolean {
+  return sentence.ids.at(-1) === END_QUESTION || isInverted(detector, sentence)
+}
+
+/** "Which day", "on which day", "is it". */
+function isInverted({ lexis: { list } }: Detector, { words: [first, second] }: Sentence): boolean {
+  const verbs = list("questionVerbs")
+  return verbs.has(first!) || (list("little").has(first!) && verbs.has(second!))
 }

@@ -95,7 +95,8 @@ export function scoreCalls(calls: readonly WrittenCall[]): Score {
     for (const [letter, value] of Object.entries(facts)) {
       const accounts = turns.filter(({ isAccountOf }) => isAccountOf.includes(letter))
       if (accounts.length === 0) continue
-      const field = value === undefined ? "missed" : accounts.some(({ text }) => text.includes(value)) ? "right" : "wrong"
+      const field =
+        value === undefined ? "missed" : accounts.some(({ text }) => text.includes(value)) ? "right" : "wrong"
       note(`${letter}*`, field, title, value ?? "nothing")
     }
   }

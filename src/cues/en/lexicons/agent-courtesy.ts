@@ -21,7 +21,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(good|great|lovely|nice|pleased) to (hear from you|meet you)",
       "^ (i am|this is|you (are (chatting|speaking|talking) (to|with)|are through to|have reached)) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)",
       "^ my name is _",
-      "^ you are (speaking|through) (to|with) _ %",
+      "you are (speaking|through) (to|with) _ %",
     ],
     unless: ["(i am|this is) *1 (afraid|an|going|here|how|in|looking|not|sorry|the|what|why|with)"], // no name
   },

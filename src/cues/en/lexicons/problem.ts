@@ -211,7 +211,9 @@ export const problem: readonly CueRule[] = [
     // Who somebody is, and that there is something: it does not tell what.
     id: "mark.greets",
     kind: "~greets",
-    say: ["how (are|is|ya) *2 (doing|going|things|you)|are you (keeping)? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not (bad|too bad)|can not complain)"],
+    say: [
+      "how (are|is|ya) *2 (doing|going|things|you)|are you (keeping)? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not (bad|too bad)|can not complain)",
+    ],
   },
   {
     id: "mark.introduces",
