@@ -8,8 +8,9 @@ import { readSentences } from "../words/sentences.js"
  * Marks of the packs: the other side asks what it is about; it asks how they are, or whether they hear; somebody greets; says who they are,
  * or only that there is something; somebody wants something.
  */
-/** Who answers the telephone asks by that. */
-const ASKS_REASON = ["~asksReason", "greeting"]
+const ASKS_REASON = ["~asksReason"]
+/** Who answers the telephone asks by that; what has nothing to do with either of them may be the weather. */
+const GREETED = ["greeting"]
 const ASKS_COURTESY = ["~asksCourtesy"]
 const GREETS = "~greets"
 const INTRODUCES = "~introduces"
@@ -43,14 +44,19 @@ export function findReason(
 ): Candidate[] {
   if (!before.isKnown || context.problem !== undefined || candidates.some(({ kind }) => KNOWN.test(kind))) return []
   if (context.heard?.some((kind) => kind === "problem" || kind === "desiredOutcome") === true) return []
-  if (!before.gave(ASKS_REASON)) {
+  let isAskedFor = before.gave(ASKS_REASON)
+  if (!isAskedFor) {
     if (before.gave(ASKS) && !before.gave(ASKS_COURTESY)) return []
-    if (!earlier().some(({ gave }) => gave(ASKS_REASON))) return []
+    const standing = [before, ...earlier()]
+    isAskedFor = standing.some(({ gave }) => gave(ASKS_REASON))
+    if (!isAskedFor && !standing.some(({ gave }) => gave(GREETED))) return []
   }
   const { lexis } = detector
   for (const sentence of readSentences(turn.text, lexis)) {
     const span = { start: sentence.starts[0] ?? 0, end: sentence.ends.at(-1) ?? 0 }
     if (isAsked(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
+    if (!isAskedFor && !sentence.words.some((word) => lexis.list("first").has(word) || lexis.list("second").has(word)))
+      continue
     const wordCount = countWords(detector, turn, sentence)
     if (wordCount < FEWEST_WORDS || (wordCount < GOES_ON && isMarked(detector, turn, INTRODUCES, span))) continue
     const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"

@@ -38,7 +38,8 @@ const readBack: CueReaction = ({ session, log }, { rule }, ground) => {
   const facts =
     issue?.facts.flatMap((entry) => {
       const { standing, value = "" } = toFact(entry)
-      return standing !== "stated" || (isNumber && isNarrative(entry.name) && !sharesWord(said, value))
+      return (standing !== "stated" && standing !== "readBack") ||
+        (isNumber && isNarrative(entry.name) && !sharesWord(said, value))
         ? []
         : [entry.name]
     }) ?? []

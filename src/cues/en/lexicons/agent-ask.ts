@@ -38,7 +38,7 @@ export const agentAsk: readonly CueRule[] = [
       "(how|what) about *6 [?]",
       "kindly? confirm (before|if|that|to proceed|whether|you)",
       "(what|which|who) should",
-      "^ or? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) not? (#|any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
+      "^ or? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) not? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
       "^ should (he|i|it|she|that|the|they|this|we)",
       "^^ (are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the)",
       "how (do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)",

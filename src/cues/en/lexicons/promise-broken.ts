@@ -27,7 +27,7 @@ export const promiseBroken: readonly CueRule[] = [
     kind: "promiseBroken",
     confidence: 0.85,
     strength: 0.6,
-    guard: ["asked", "supposed"],
+    guard: ["supposed"],
     yields: ["~theirs"],
     say: [
       // "Was meant to" is what one says where it was not done.
@@ -57,11 +57,11 @@ export const promiseBroken: readonly CueRule[] = [
     unless: ["still (going|on) [?]"],
   },
   {
-    // Somebody else's company, doctor or family was to do it.
+    // Somebody else's company, doctor or family was to do it; or it may still come.
     id: "mark.theirs",
     kind: "~theirs",
     say: [
-      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have|did|is|never|promised|said|says|told|was|were|would)",
+      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have|did|is|never|promised|said|says|told|was|were|would)|(are|is) (it|that|they|you) *1 (coming|on)",
     ],
   },
 ]
