@@ -48,6 +48,8 @@ function toStems({ lexis }: Detector, text: string): Stems {
   const sentences = readSentences(text, lexis)
   for (const { words, ids } of sentences) {
     wordCount += words.length - 1
+    // A turn may answer before it wanders: its last long sentence tells.
+    if (words.length > FEWEST_WORDS) all.clear()
     const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
     if (ids.at(-1) === END_QUESTION || isInverted) isAsked = true
     for (const word of words) {

@@ -11,9 +11,6 @@ const SUMS_UP = "~sumsUp"
 /** What is promised, offered or regretted in the same words is not read back. */
 const OTHERWISE =
   /^(promise|options|apology|question\.closed\.fact|holdRequest|transferNotice|question\.open|timeStatement)/
-/** Sentences of fewer words may hold nothing else but what was said: "Harbour Lane, lovely". */
-const FEW_WORDS = 5
-
 /**
  * What the caller has just told and the agent says again: numbers in other spelling, and sentences that hold little but the words of the
  * caller. Of one that sums up ("so …") a third of the words is enough, of one that asks half, of any other two thirds; the answer to a
@@ -44,8 +41,7 @@ export function findReadBack(
     const stems = stemsOf(detector, sentence)
     const shared = stems.filter((stem) => known.has(stem)).length
     const least = sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3
-    const isShort = sentence.words.length - 1 <= FEW_WORDS && shared === stems.length
-    if (shared < (sumsUp || isShort ? 1 : 2) || shared < stems.length * least) continue
+    if (shared < (sumsUp ? 1 : 2) || shared < stems.length * least) continue
     return [{ kind: "readBack", rule: "readBack.words", start, end, confidence: 0.6, strength: 0.5 }]
   }
   return []

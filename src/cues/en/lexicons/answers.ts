@@ -151,7 +151,7 @@ export const answers: readonly CueRule[] = [
     kind: "correction",
     confidence: 0.8,
     after: ["promise", "readBack", "summary", "understandingCheck"],
-    notAfter: ["anythingElse", "question.open"],
+    notAfter: ["anythingElse", "question.closed", "question.open"],
     guard: ["reported", "supposed"],
     say: [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
