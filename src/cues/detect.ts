@@ -1,4 +1,4 @@
-import { findBefore, UNKNOWN_BEFORE } from "./context/before.js"
+import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./context/before.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
 import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
@@ -55,18 +55,23 @@ function detectWith(detector: Detector, text: string, context: CueContext, found
 /** Makes the cues of a turn that was heard. */
 export function settleWith(detector: Detector, turn: HeardTurn, context: CueContext): Candidate[] {
   const { pack, side } = detector
-  return settleTurn(detector, turn, { before: findBefore(context, side, hearEarlier(pack)), context })
+  const hear = hearEarlier(pack)
+  const before = findBefore(context.previous, side, hear)
+  const earlier = (): readonly Before[] => (context.earlier ?? []).map((each) => findBefore(each, side, hear))
+  return settleTurn(detector, turn, { before, earlier, context })
 }
 
 /** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
-function hearEarlier(pack: CuePack): Parameters<typeof findBefore>[2] {
+function hearEarlier(pack: CuePack): HearEarlier {
   return ({ speaker, text }) => {
     const side = cueSideOf(speaker)
     if (side === undefined) return []
     const detector = detectorFor(pack, side)
     const turn = hearTurn(detector, text)
     const names = new Set<string>()
-    for (const { kind, rule } of toCues(settleTurn(detector, turn, { before: UNKNOWN_BEFORE, context: {} })))
+    for (const { kind, rule } of toCues(
+      settleTurn(detector, turn, { before: UNKNOWN_BEFORE, earlier: () => [], context: {} }),
+    ))
       names.add(kind).add(rule)
     for (const { rule } of turn.heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
     return names

@@ -47,11 +47,15 @@ export interface Fact {
   readonly clash?: string
 }
 
+/** What is told in so many characters stands; less may only name it, and an account of twice the length takes its place. */
+const TELLS = 40
+
 const unknown: Fact = { standing: "unknown", evidence: [] }
 
 /**
  * What the marks of a fact come to: the last value of the best basis, and how sure it is.
  *
+ * Of free words that were only heard the first account stands until it is corrected: a later complaint is a detail, or another matter.
  * Heard never overwrites recorded. A heard value that differs from a recorded one leaves the fact `disputed`, except where both
  * are free words.
  *
@@ -127,30 +131,29 @@ export function isReadBack(fact: Fact): boolean {
 }
 
 function fold(name: string, fact: Fact, mark: FactMark): Fact {
+  const { kind, basis, value } = mark
   const evidence = [...fact.evidence, mark.seq]
-  switch (mark.kind) {
-    case "cleared":
-      return { standing: "unknown", evidence }
-    case "readBack":
-    case "confirmed":
-      return fact.value === undefined ? fact : withStanding(fact, mark.kind, evidence)
-    case "corrected":
-      if (mark.value === undefined) return fact.value === undefined ? fact : withStanding(fact, "corrected", evidence)
-      return { value: mark.value, basis: mark.basis, standing: "stated", evidence }
-    case "stated":
-      return state(name, fact, mark, evidence)
-  }
+  if (kind === "cleared") return { standing: "unknown", evidence }
+  if (kind === "stated") return state(name, fact, mark, evidence)
+  if (kind === "corrected" && value !== undefined) return { value, basis, standing: "stated", evidence }
+  return fact.value === undefined ? fact : withStanding(fact, kind, evidence)
 }
 
-function state(name: string, fact: Fact, mark: FactMark, evidence: readonly number[]): Fact {
-  const { value = "", basis } = mark
-  const same = fact.value !== undefined && sameValue(fact.value, value)
-  if (isSettled(fact) && basis !== "recorded") {
-    if (same || isNarrative(name)) return { ...fact, evidence }
-    return { ...fact, standing: "disputed", clash: value, evidence }
+function state(name: string, fact: Fact, { value = "", basis }: FactMark, evidence: readonly number[]): Fact {
+  const told = fact.value ?? ""
+  const same = sameValue(told, value)
+  const isTold = isNarrative(name)
+  if (basis !== "recorded") {
+    const isKept =
+      isSettled(fact) || (isTold && fact.basis === basis && fact.standing !== "corrected" && !isFuller(value, told))
+    if (isKept)
+      return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }
-  const standing = same && isReadBack(fact) ? fact.standing : "stated"
-  return { value, basis, standing, evidence }
+  return { value, basis, standing: same && isReadBack(fact) ? fact.standing : "stated", evidence }
+}
+
+function isFuller(value: string, told: string): boolean {
+  return told.length < TELLS && value.length > told.length * 2
 }
 
 function withStanding({ clash: _, ...fact }: Fact, standing: Standing, evidence: readonly number[]): Fact {

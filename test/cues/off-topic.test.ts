@@ -68,6 +68,22 @@ describe("offTopic", () => {
     expect(isOffTopic(chat[1]!, null)).toBe(false)
   })
 
+  it.each([
+    ["my bill is too high", "the bill came on my birthday and my daughter opened it"],
+    ["I lost my card", "my nephew had the card with him at the football"],
+    ["the taxi never came", "we stood in the snow for the taxis with my old aunt"],
+    ["no gas in the house", "my neighbor has gas and her dog is warm by the fire"],
+  ])("knows a topic of few letters: %s", (known, text) => {
+    expect(isOffTopic(text, "my boiler broke")).toBe(true)
+    expect(isOffTopic(text, known)).toBe(false)
+  })
+
+  it("is not misled by little words that both have", () => {
+    expect(
+      isOffTopic("all of us were off to the beach with this new dog", "the lift is off all day with this heat"),
+    ).toBe(true)
+  })
+
   it("takes what was asked about for the topic", () => {
     expect(isOffTopic(chat[6]!, problem, "What did you think of the football?")).toBe(false)
   })

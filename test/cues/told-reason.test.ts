@@ -1,5 +1,6 @@
 import { createCall } from "evenkeel"
 import { detectCues, type CueContext, type CuePack } from "evenkeel/cues"
+import { currentIssue, factOf } from "evenkeel/session"
 import { spanish } from "evenkeel/cues/es"
 import { describe, expect, test } from "vitest"
 
@@ -87,6 +88,107 @@ test.each([
   const rules = (context: CueContext) => detectCues({ speaker: "caller", text }, context).map((cue) => cue.rule)
   expect(rules(asked)).toContain(rule)
   expect(rules({ ...asked, lexicon: { mute: [{ rule }] } })).not.toContain(rule)
+})
+
+/** The facts of a call of which the turns are told, `A: …` or `C: …` or `system: …`. */
+function factsOf(...turns: readonly string[]): Record<string, string | undefined> {
+  let at = 1_767_225_600_000
+  const call = createCall({ callId: "CA1", at })
+  call.record({ type: "connectCall", at })
+  for (const turn of turns) {
+    const [, who = "", text = ""] = /^(\w+): (.*)$/.exec(turn)!
+    const speaker = who === "A" ? "agent" : who === "C" ? "caller" : "system"
+    call.hear({ speaker, text, at: (at += 3_000) })
+  }
+  const issue = currentIssue(call.getSnapshot().session)
+  return Object.fromEntries((issue?.facts ?? []).map(({ name }) => [name, factOf(issue, name).value]))
+}
+
+const SHED = "The tree next door leans on our shed."
+
+describe("a question stands until it is answered", () => {
+  test.each([
+    ["they ask how the agent is", "C: Hi Priya, how are you?", "A: I'm well, and you?"],
+    ["they ask each other", "C: Good morning, how are you today?", "A: Very well, thank you, and yourself?"],
+    ["a greeting is returned", "C: Good morning.", "A: Good morning."],
+    ["nobody is sure of the line", "C: Hello? Can you hear me?", "A: Yes, I can hear you. Can you hear me?"],
+    ["an agent hears nobody", "C: Hello.", "A: Hello, are you still there?"],
+    ["both speak at once", "C: Yes hello, I", "A: Sorry, go ahead."],
+    ["something is announced", "C: Hello.", "A: Calls may be recorded for training and quality."],
+    ["an announcement is a machine's", "C: Hello.", "system: Calls may be recorded."],
+    ["a name is given", "C: Hi, it's Joe Lin.", "A: Hi Joe."],
+    ["a name is asked for", "C: Hello there.", "A: And your name?", "C: Joe Lin.", "A: Thanks, Joe."],
+    ["it takes them a moment", "C: One second, I'm just parking.", "A: No problem, take your time."],
+  ])("where %s", (_, ...between) => {
+    expect(factsOf("A: Lakeside, how can I help?", ...between, `C: ${SHED}`)).toEqual({ problem: SHED })
+  })
+
+  test.each([
+    ["something else is asked since", "C: Hello.", "A: What is your address?"],
+    ["it was answered", "C: My boiler is broken.", "A: Oh dear.", "C: I'd like it repaired.", "A: Of course."],
+    [
+      "it is long ago",
+      ...[
+        "C: Hello.",
+        "A: Hello.",
+        "C: Yes.",
+        "A: Yes.",
+        "C: Yes.",
+        "A: Okay.",
+        "C: Yes.",
+        "A: Right.",
+        "C: Yes.",
+        "A: Okay.",
+      ],
+    ],
+  ])("not where %s", (_, ...between) => {
+    expect(factsOf("A: Lakeside, how can I help?", ...between, `C: ${SHED}`).problem).not.toBe(SHED)
+  })
+
+  test("and a greeting before it, without a pause, is no answer", () => {
+    expect(reasonOf("good morning priya the tree next door leans on our shed")).toHaveLength(1)
+    expect(reasonOf("Hello? Can you hear me? Right. The tree next door leans on our shed.")).toEqual([
+      `problem: ${SHED.slice(0, -1)}`,
+    ])
+  })
+})
+
+describe("what a call is about", () => {
+  const asked = "A: Lakeside, how can I help?"
+  test.each([
+    [
+      "is the first that was told in full, and no later complaint",
+      [
+        "C: My boiler has been leaking into the hall since Monday.",
+        "A: Oh dear.",
+        "C: It's a disgrace, there is always a problem.",
+      ],
+      "My boiler has been leaking into the hall since Monday.",
+    ],
+    [
+      "is what was told in full after a mere word of it",
+      ["C: I've got a problem.", "A: What is it?", "C: My boiler has been leaking into the hall since Monday."],
+      "My boiler has been leaking into the hall since Monday.",
+    ],
+    [
+      "is the fuller account of the same",
+      ["C: My boiler is broken.", "A: Oh dear.", "C: The boiler keeps cutting out at night and the hall is freezing."],
+      "The boiler keeps cutting out at night and the hall is freezing.",
+    ],
+    [
+      "is the last after a correction",
+      [
+        "C: My boiler has been leaking into the hall since Monday.",
+        "A: So your boiler is leaking, is that right?",
+        "C: No, that's wrong.",
+        "A: Sorry.",
+        "C: My radiator is leaking.",
+      ],
+      "My radiator is leaking.",
+    ],
+  ])("%s", (_, turns, problem) => {
+    expect(factsOf(asked, ...turns).problem).toBe(problem)
+  })
 })
 
 test("a call knows its matter from the first answer on", () => {

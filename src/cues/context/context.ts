@@ -26,6 +26,8 @@ export interface EarlierTurn {
 export interface CueContext {
   /** The last turn of the other side: what a "yes" or "no" answers. */
   readonly previous?: EarlierTurn
+  /** Turns of the other side before that one, the newest first: a question that nobody has answered still stands behind courtesies. */
+  readonly earlier?: readonly EarlierTurn[]
   /** Kinds that the same speaker gave earlier in this call: a demand made twice is stronger. */
   readonly heard?: readonly CueKind[]
   /** What is known of the problem, in the caller's words. `offTopic` needs it. */

@@ -31,6 +31,7 @@ export function derivedCueRules(): readonly string[] {
     "desiredOutcome.told",
     "desiredOutcome.from.doNotCall",
     "readBack.numbers",
+    "readBack.words",
     "offTopic.smallTalk",
     "anger.from.abuse.insult",
     "anger.from.abuse.slur",

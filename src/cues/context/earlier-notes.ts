@@ -1,7 +1,7 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
 import { sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
 import { turnOf } from "../../session/inner.js"
-import type { CueContext } from "./context.js"
+import type { CueContext, EarlierTurn } from "./context.js"
 
 /** A turn that was heard, as far as later ones are understood by it. Its words stay in the log. */
 export interface EarlierNote {
@@ -14,6 +14,9 @@ export interface EarlierNote {
 
 /** How many events back a turn still counts. */
 const LOOK_BACK = 120
+
+/** Behind more turns of the other side than this a question is no longer taken for open. */
+const MOST_OTHERS = 4
 
 const nothing: readonly CueKind[] = []
 
@@ -44,31 +47,37 @@ function addReport(notes: readonly EarlierNote[], { turnId, cues }: CuesReport):
   return next
 }
 
-/** The last turn of the other side, and what this side was heard to say before. */
+/** The last turns of the other side, and what this side was heard to say before. */
 export function toEarlier(
   notes: readonly EarlierNote[],
   { turnId, speaker }: Turn,
   log: EventReader,
-): Pick<CueContext, "previous" | "heard"> {
+): Pick<CueContext, "previous" | "earlier" | "heard"> {
   const own = sideOf(speaker) ?? null
   const oldest = log.size - LOOK_BACK
   const heard: CueKind[] = []
-  let last: EarlierNote | undefined
+  const others: EarlierTurn[] = []
   for (let index = notes.length - 1; index >= 0 && notes[index]!.seq >= oldest; index--) {
     const note = notes[index]!
     // What is cheap is asked first: a long call has sixty of them.
     // An announcement or an interpreter in between is nobody's question.
     if (note.side === null) continue
     if (note.side !== own) {
-      if (last === undefined && note.turnId !== turnId) last = note
+      if (others.length < MOST_OTHERS && note.turnId !== turnId) addOther(others, note, log)
     } else if (note.kinds.length > 0 && note.turnId !== turnId) {
       for (const kind of note.kinds) heard.push(kind)
     }
   }
-  const event = last === undefined ? undefined : log.event(last.seq)
-  const turn = event === undefined ? undefined : turnOf(event)
-  const earlier: { -readonly [Name in "previous" | "heard"]?: CueContext[Name] } = {}
-  if (turn !== undefined) earlier.previous = { speaker: turn.speaker, text: turn.text, cues: last!.kinds }
+  const [previous, ...between] = others
+  const earlier: { -readonly [Name in "previous" | "earlier" | "heard"]?: CueContext[Name] } = {}
+  if (previous !== undefined) earlier.previous = previous
+  if (between.length > 0) earlier.earlier = between
   if (heard.length > 0) earlier.heard = heard
   return earlier
+}
+
+function addOther(others: EarlierTurn[], { seq, kinds }: EarlierNote, log: EventReader): void {
+  const event = log.event(seq)
+  const turn = event === undefined ? undefined : turnOf(event)
+  if (turn !== undefined) others.push({ speaker: turn.speaker, text: turn.text, cues: kinds })
 }

@@ -4,14 +4,12 @@ import { marksOf } from "../lexicon/kinds.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
+import { stemOf } from "./content-words.js"
 
 /** Shorter turns are answers. */
 const FEWEST_WORDS = 8
 /** The mark of words that go on with the matter: "let's", "check the". */
 const ON_TASK = "~onTask"
-/** Letters of the stem by which words are compared: "delivery" and "delivered". */
-const STEM = 5
-
 /**
  * Small talk that has nothing to do with the known problem: words of weather, family or sport, no other cue, no number, no
  * question, no word of the problem or of the turn before. A weak sign, which starts nothing by itself, and silent when unsure: a
@@ -51,12 +49,16 @@ function toStems({ lexis }: Detector, sentences: readonly Sentence[]): Stems {
   let [wordCount, isQuestion, hasNumber, isSmallTalk] = [0, false, false, false]
   for (const { words, ids } of sentences) {
     wordCount += words.length - 1
+    // A turn may answer before it wanders: its last long sentence tells.
+    if (words.length > FEWEST_WORDS) all.clear()
     const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
     if (ids.at(-1) === END_QUESTION || isInverted) isQuestion = true
     for (const word of words) {
-      if (/\d/.test(word) || (numbers.has(word) && word !== "one")) hasNumber = true
+      const isNumber = /\d/.test(word) || numbers.has(word)
+      if (isNumber && word !== "one") hasNumber = true
       if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true
-      if (word.length >= STEM) all.add(word.slice(0, STEM))
+      const stem = isNumber ? undefined : stemOf(lexis, word)
+      if (stem !== undefined) all.add(stem)
     }
   }
   const [start, end] = [sentences[0]?.starts[0] ?? 0, sentences.at(-1)?.ends.at(-1) ?? 0]

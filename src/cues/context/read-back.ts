@@ -1,74 +1,67 @@
 import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
+import { stemOf } from "./content-words.js"
+import { saidAgain } from "./spoken-numbers.js"
 
-/** A number of so few digits may be repeated by chance. */
-const FEWEST_DIGITS = 2
-/** A longer turn says something about the number, and does not only say it again. */
-const MOST_WORDS = 10
-
+/** Left by a sentence that sums up: "so your …". */
+const SUMS_UP = "~sumsUp"
+/** What is promised, offered or regretted in the same words is not read back. */
+const OTHERWISE =
+  /^(promise|options|apology|question\.closed\.fact|holdRequest|transferNotice|question\.open|timeStatement)/
 /**
- * Numbers that the caller has just given and the agent says again: "five five five, one two" is read back as "55512".
- * Only in a short turn, and words are not compared: an answer uses the words of its question anyway.
+ * What the caller has just told and the agent says again: numbers in other spelling, and sentences that hold little but the words of the
+ * caller. Of one that sums up ("so …") a third of the words is enough, of one that asks half, of any other two thirds; the answer to a
+ * question uses its words anyway.
  */
 export function findReadBack(
   detector: Detector,
-  { text, sentences }: HeardTurn,
+  { heard, sentences: read }: HeardTurn,
   candidates: readonly Candidate[],
-  { before }: Surroundings,
+  { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
-  if (text.length > 200 || text.split(/\s+/).length > MOST_WORDS || isDenied(detector, sentences())) return []
-  const numbers = findNumbers(detector, sentences())
-  if (numbers.length === 0) return []
-  const given = new Set(findNumbers(detector, readSentences(before.text, detector.lexis)).map(({ digits }) => digits))
-  const said = numbers.filter(({ digits }) => given.has(digits))
-  const first = said[0]
-  const last = said.at(-1)
-  if (first === undefined || last === undefined) return []
-  const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
-  if (digitCount < FEWEST_DIGITS) return []
-  const confidence = digitCount > 3 ? 0.75 : 0.6
-  return [{ kind: "readBack", rule: "readBack.numbers", start: first.start, end: last.end, confidence, strength: 0.5 }]
-}
-
-/** "No table at seven": an answer about the number. */
-function isDenied({ lexis }: Detector, sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ words }) => words.some((word) => lexis.list("negators").has(word)))
-}
-
-interface SpokenNumber {
-  readonly digits: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Runs of numbers as digits; number words below ten and "double" are spelled out, longer ones stay words. */
-function findNumbers({ lexis }: Detector, sentences: readonly Sentence[]): SpokenNumber[] {
-  const numbers = lexis.list("numbers")
-  const found: SpokenNumber[] = []
-  for (const { words, starts, ends } of sentences) {
-    let open: SpokenNumber | undefined
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index]!
-      const digits = /^\W?\d/.test(word)
-        ? word.replace(/\D/g, "")
-        : numbers.has(word)
-          ? toDigits(word, [...numbers])
-          : undefined
-      if (digits !== undefined) {
-        open = { digits: (open?.digits ?? "") + digits, start: open?.start ?? starts[index]!, end: ends[index]! }
-      } else if (open !== undefined) {
-        found.push(open)
-        open = undefined
-      }
-    }
+  const sentences = read()
+  const numbers = saidAgain(detector.lexis, sentences, before.text)
+  if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
+  const told = (): string => [before.text, context.problem ?? "", ...earlier().map((each) => each.text)].join("\n")
+  // Read when the first sentence asks: few hold enough words for it.
+  let known: ReadonlySet<string> | undefined
+  let answers: boolean | undefined
+  for (const sentence of sentences) {
+    const [start, end] = [sentence.starts[0] ?? 0, sentence.ends.at(-1) ?? 0]
+    const within = (span: { readonly start: number; readonly end: number }): boolean =>
+      span.start < end && start < span.end
+    if (candidates.some((each) => within(each) && OTHERWISE.test(each.rule))) continue
+    if (isInverted(detector, sentence)) continue
+    const sumsUp = heard.some((each) => within(each) && detector.rules[each.rule]?.kind === SUMS_UP)
+    const isQuestion = sentence.ids.at(-1) === END_QUESTION
+    const stems = stemsOf(detector, sentence)
+    const fewest = sumsUp ? 1 : 2
+    if (stems.length < fewest) continue
+    answers ??= readSentences(before.text, detector.lexis).some((each) => isAsked(detector, each))
+    if (answers && !sumsUp && !isQuestion) continue
+    known ??= new Set(readSentences(told(), detector.lexis).flatMap((each) => stemsOf(detector, each)))
+    const shared = stems.filter((stem) => known!.has(stem)).length
+    const least = sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3
+    if (shared < fewest || shared < stems.length * least) continue
+    return [{ kind: "readBack", rule: "readBack.words", start, end, confidence: 0.6, strength: 0.5 }]
   }
-  return found
+  return []
 }
 
-function toDigits(word: string, names: readonly string[]): string {
-  const value = names.indexOf(word)
-  return value >= 0 && value < 10 ? String(value) : word
+function stemsOf({ lexis }: Detector, { words }: Sentence): string[] {
+  return words.flatMap((word) => stemOf(lexis, word) ?? [])
+}
+
+function isAsked(detector: Detector, sentence: Sentence): boolean {
+  return sentence.ids.at(-1) === END_QUESTION || isInverted(detector, sentence)
+}
+
+/** "Which day", "on which day", "is it". */
+function isInverted({ lexis: { list } }: Detector, { words: [first, second] }: Sentence): boolean {
+  const verbs = list("questionVerbs")
+  return verbs.has(first!) || (list("little").has(first!) && verbs.has(second!))
 }

@@ -21,6 +21,8 @@ export interface HeardTurn {
 /** What is known of the turn before, and what else the session knows. */
 export interface Surroundings {
   readonly before: Before
+  /** What the turns of the other side before that one gave, the newest first. */
+  readonly earlier: () => readonly Before[]
   readonly context: CueContext
 }
 

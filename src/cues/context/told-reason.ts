@@ -4,17 +4,23 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 
 /**
- * Marks of the packs: the other side asks what it is about; somebody greets, says who they are, or only that there is something; somebody
- * wants something.
+ * Marks of the packs: the other side asks what it is about; it asks how they are, or whether they hear; somebody greets; says who they are,
+ * or only that there is something; somebody wants something.
  */
-const ASKS_REASON = "~asksReason"
+const ASKS_REASON = ["~asksReason"]
+/** Who answers the telephone asks by that; what has nothing to do with either of them may be the weather. */
+const GREETED = ["greeting"]
+const ASKS_COURTESY = ["~asksCourtesy"]
+const GREETS = "~greets"
 const INTRODUCES = "~introduces"
 const WISHES = "~wishes"
 
+const ASKS = ["question.open", "question.closed", "anythingElse"]
+
 /** Beside one of these the reason is known, or the question was not answered. */
-const KNOWN = /^(?:problem|desiredOutcome|notUnderstood|endSignal|correction|bereavement|minorStated)$/
+const KNOWN = /^(?:problem|desiredOutcome|endSignal|correction|bereavement|minorStated)$/
 /** Shorter sentences are answers. */
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 4
 /** A sentence that begins with a name and goes on for so long tells something too. */
 const GOES_ON = 16
 
@@ -26,23 +32,31 @@ interface Span {
 
 /**
  * Why they call: the first thing that is told where it was asked what it is about, whatever its words. A wish is what they want, anything
- * else the problem. Only in the turn behind the question, and only while nothing is known yet; a question, a greeting and what is a cue of
- * its own are none.
+ * else the problem. Only while nothing is known yet, and while the question stands: nothing else but a courtesy was asked since. A
+ * question, a greeting and what is a cue of its own are none.
  */
 export function findReason(
   detector: Detector,
   turn: HeardTurn,
   candidates: readonly Candidate[],
-  { before, context }: Surroundings,
+  { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || context.problem !== undefined || candidates.some(({ kind }) => KNOWN.test(kind))) return []
   if (context.heard?.some((kind) => kind === "problem" || kind === "desiredOutcome") === true) return []
-  if (!before.gave([ASKS_REASON])) return []
+  let isAskedFor = before.gave(ASKS_REASON)
+  if (!isAskedFor) {
+    if (before.gave(ASKS) && !before.gave(ASKS_COURTESY)) return []
+    const standing = [before, ...earlier()]
+    isAskedFor = standing.some(({ gave }) => gave(ASKS_REASON))
+    if (!isAskedFor && !standing.some(({ gave }) => gave(GREETED))) return []
+  }
   const { lexis } = detector
   for (const sentence of turn.sentences()) {
     const span = { start: sentence.starts[0] ?? 0, end: sentence.ends.at(-1) ?? 0 }
     if (isQuestion(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
-    const wordCount = sentence.words.length - 1
+    if (!isAskedFor && !sentence.words.some((word) => lexis.list("first").has(word) || lexis.list("second").has(word)))
+      continue
+    const wordCount = countWords(detector, turn, sentence)
     if (wordCount < FEWEST_WORDS || (wordCount < GOES_ON && isMarked(detector, turn, INTRODUCES, span))) continue
     const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
     return [{ kind, rule: `${kind}.told`, ...span, confidence: 0.55, strength: 0.5 }]
@@ -52,6 +66,12 @@ export function findReason(
 
 function isQuestion({ words, ids }: Sentence, questionVerbs: ReadonlySet<string>): boolean {
   return ids.at(-1) === END_QUESTION || questionVerbs.has(words[0]!)
+}
+
+/** Words of a sentence without those that greet. */
+function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
+  return ends.filter((end, at) => end > starts[at]! && !isMarked(detector, turn, GREETS, { start: starts[at]!, end }))
+    .length
 }
 
 function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {

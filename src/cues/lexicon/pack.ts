@@ -115,6 +115,8 @@ export interface CueWords {
   /** "he", "they", "who" and the like. */
   readonly third: string
   readonly polite: string
+  /** Words that tell nothing of what is talked about and stand in no other list: "the", "with". */
+  readonly little: string
   /** What people chat about: weather, family, sport. By the beginnings of words: `holiday` is "holidays", too. */
   readonly smallTalk: string
 }

@@ -1,12 +1,15 @@
 import type { Draft, View } from "../../kernel/index.js"
 import { isClosing } from "../closing.js"
-import { isSettled, toFact, type FactName } from "../facts.js"
-import { turnsBackward } from "../heard-turns.js"
+import { isNarrative, isSettled, toFact, type FactName } from "../facts.js"
+import { recentTurn, turnsBackward } from "../heard-turns.js"
 import { currentIssue, factOf } from "../issue-views.js"
 import type { Issue } from "../issues.js"
 import type { Ground } from "../mark.js"
 import type { SessionState } from "../state.js"
 import type { CueReaction, Topic } from "../topic.js"
+
+/** How far back the turn of a read-back is looked for. */
+const LOOK_BACK = 400
 
 const state =
   (fact: FactName): CueReaction =>
@@ -27,10 +30,31 @@ function freshIssueId({ issues }: SessionState, issueId: string): string {
     : issueId
 }
 
-const readBack: CueReaction = ({ session }, _, ground) => {
+/** What is told in free words is not read back by a number alone: the words of it must come, too. */
+const readBack: CueReaction = ({ session, log }, { rule }, ground) => {
   const issue = currentIssue(session)
-  const facts = issue?.facts.filter((entry) => toFact(entry).standing === "stated").map(({ name }) => name) ?? []
+  const said = recentTurn(log, ground.turnId!, LOOK_BACK)?.text ?? ""
+  const isNumber = rule === "readBack.numbers" || (rule !== undefined && /\d/.test(said))
+  const facts =
+    issue?.facts.flatMap((entry) => {
+      const { standing, value = "" } = toFact(entry)
+      return (standing !== "stated" && standing !== "readBack") ||
+        (isNumber && isNarrative(entry.name) && !sharesWord(said, value))
+        ? []
+        : [entry.name]
+    }) ?? []
   return facts.length === 0 ? [] : [{ type: "facts.readBack", data: { issueId: issue!.issueId, facts, ...ground } }]
+}
+
+/** Whether two texts have the beginning of a word of four letters in common. */
+function sharesWord(one: string, other: string): boolean {
+  const stems = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.slice(0, 4)) ?? []
+  const known = new Set(stems(other))
+  return stems(one).some((stem) => known.has(stem))
 }
 
 /** A yes or a no counts for a read-back only where the agent's last turn made it. */

@@ -171,6 +171,12 @@ export const agentAsk: readonly CueRule[] = [
     ],
   },
   {
+    id: "mark.sumsUp",
+    kind: "~sumsUp",
+    say: ["^ (and|okay|right)? so _"],
+    unless: ["so (far|how|i|if|let|much|sorry|that|we|what|when|why)"], // the agent's own, and what follows
+  },
+  {
     id: "mark.checks",
     kind: "~checks",
     say: ["(am|did|have) i *3 right", "(correct|right) [?]", "is that *1 (correct|it|right)"],

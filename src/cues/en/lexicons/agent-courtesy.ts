@@ -21,7 +21,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(good|great|lovely|nice|pleased) to (hear from you|meet you)",
       "^ (i am|this is|you (are (chatting|speaking|talking) (to|with)|are through to|have reached)) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)",
       "^ my name is _",
-      "^ you are (speaking|through) (to|with) _ %",
+      "you are (speaking|through) (to|with) _ %",
     ],
     unless: ["(i am|this is) *1 (afraid|an|going|here|how|in|looking|not|sorry|the|what|why|with)"], // no name
   },
@@ -58,9 +58,17 @@ export const agentCourtesy: readonly CueRule[] = [
       "(how|what) (can|could|may|might) (i|we) *2 (assist|do|help|look into|serve)",
       "what ((brings|brought) you|(happened|is (going on|happening|the matter|up|wrong)))",
       "(what|how) (are you|is (it|this|your call)) *1 (about|calling|regarding|ringing)",
-      "what (is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble)",
+      "what (is it [?]|(is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble))",
       "(reason|purpose) (for|of) *1 (call|calling)",
       "(tell|explain) (me|us) *2 (about it|what)",
+    ],
+  },
+  {
+    // What is asked and waits for no matter: how they are, whether they hear.
+    id: "mark.asksCourtesy",
+    kind: "~asksCourtesy",
+    say: [
+      "how (are|is) (it going|things|you)|(hear me|hello|there|yes|yourself|and you) [?]|can (i|you) hear (me|you)",
     ],
   },
   {

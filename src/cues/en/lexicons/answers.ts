@@ -33,8 +33,9 @@ export const answers: readonly CueRule[] = [
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
       "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
-      "^^ (i (am|did|do|have|would)|i (believe|guess|think) so|it (did|does|is)|it surely is|they are) yes? %",
+      "^^ (i (believe|guess|think) so|@who @aux) yes? %",
       "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",
+      "^^ (alright|great|lovely|perfect) (cheers|thank you|thanks) *4 $$",
       "^^ *1 (let us (do|go (for|with)) (it|that|the *2|this)|too right|you got it|you have got it)",
       "^^ *2 (#|#th|@weekday|that time) (is (fine|good|great|perfect)|suits|works)",
       "^^ i would like that %|could not have (put|said) it better|you heard right",
@@ -92,7 +93,7 @@ export const answers: readonly CueRule[] = [
       "you ((are|did|do) not (answer|get|hear|listen+|understand+) (%|it|me|my|to|what)|have? (booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed) *4 (backwards|incorrect|incorrectly|the point|wrong)|have? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
-      "^ no (i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|have|too))", // a plain no
+      "^ no (one|i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|have|too))", // a plain no
       "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ oh no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
       "((anything|gone|something|what) is?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
       "(if|or|why) not|is *4 is not it|but *2 not|(it|that) was not me|not (here|there)|not a? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt

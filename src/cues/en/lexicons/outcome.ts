@@ -14,7 +14,7 @@ export const outcome: readonly CueRule[] = [
       "(if it is|is it|would it be) possible (for (me|someone|us|you) to|to (@deed|get|have|see))",
       "my? (appointment|callback|compensation|money back|quote|refund|reimbursement|replacement) (%|immediately) $$",
       "(my|the) (cash|deposit|money|payment) back",
-      "@iw (((am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1|(got|have) to) @deed|(might|should|want|will|would) to? ((go|stay|stick) with|accept|book|choose|get|go for|pick|prefer|take) (#|a|an|it|option|some|that|the|this)|(need|want) @thing|@wish ((#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|(access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|(a|an|another|my|some|the|your) _ (%|as|at|for|from|in|now|of|on|please|that|to|today|with)|to (@deed|@learn))|expect (a|an|full|my|to be (compensated|refunded)))",
+      "@iw (((am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1|(got|have got?) to) @deed|(might|should|want|will|would) to? ((go|stay|stick) with|accept|book|choose|get|go for|pick|prefer|take) (#|a|an|it|option|some|that|the|this)|(need|want) @thing|@wish ((#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|(access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you) *1|(a|an|another|my|some|the|your) _ (%|as|at|for|from|in|now|of|on|please|that|to|today|with)|to (@deed|@learn))|expect (a|an|full|my|to be (compensated|refunded)))",
       "^ (calling|here|hoping|interested|looking|need+|phoning|ringing|trying|wanna|want+|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
       "^ make sure *2",
       "any (chance|way) ((i (can|could)|to) @deed|(they|we|you) (can|could)|of (a|an|getting|having|seeing|some))",
@@ -51,9 +51,14 @@ export const outcome: readonly CueRule[] = [
       "(are you able to|(can|could|will|would) not (i|someone|we|you)|go ahead and) @deed",
       "(asking|request) (a|for (a|my)) *2 @thing",
       "(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for _|on my|please)",
-      "(book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
+      "^ (book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
       "(can|could|is|would) there be? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)",
       "(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) %|@deed _|have (an|some) *2 @thing)",
+      // What one asks to be done to somebody or something, whatever the verb.
+      "(can|could|will|would) (one of you|someone|they|u|you) *1 _ (him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|this)",
+      "(he|it|my *1|she|someone|that|the *1|they|this) need+ to _",
+      "(i|we) want (_ (back|done|fixed|gone|off|sorted)|him|it|my|our|out|someone|that|the|them|what)|@iw (need|want) to _ (him|it|my|our|that|the|them|this)",
+      "^ either _ *6 or|^ *1 _ (it|my|that|the|this) *6 please %",
       "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|(find|get) (me|us)|let (her|him|my *2|the *2|them) know|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
       "(charge|put) it (on|through) my",
       "(do you have|have you|have you got) (a|any) *2 (appointment|availability|room+|slot|space|table|tickets) (available|for|free|left|on)",
@@ -71,10 +76,11 @@ export const outcome: readonly CueRule[] = [
       "please _? (fix|sort|stop) (it|that|this)",
     ],
     unless: [
-      "can you? *1 (ask you?|stop asking)", // about the talk itself
+      "can you? *1 (ask you?|stop asking)|you *2 (believe|explain|hear|imagine|repeat|say|see|speak|spell|tell (him|me) (how|what|when|where|which|who|why)|understand) *1|want to (hear|know|say|see|tell|thank|understand) (him|it|my|our|that|the|them|this)", // about the talk itself
       "give (me|us)? (a|one) (break|minute|moment|sec|second)|let me (confirm|do|try (it|that|this))|or @deed *1", // asks for time
       "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
       "could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
+      "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
       "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
     ],
@@ -91,7 +97,7 @@ export const outcome: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const outcomeClasses: Readonly<Record<string, string>> = {
-  wish: "(am|are) looking for|(need|want) to (get|have)|am (after|calling|hoping|looking|requesting|trying|wanting)|am asking for|am in need of|am interested in|are (looking|trying)|could use|demand|have got|hope|insist on|need+|request|require|tried|want+|was (after|hoping|looking|trying)|will need|wish|would (appreciate|like|love|prefer)|would like to (get|have)|would much like|would rather (get|have)",
+  wish: "(am|are) looking for|(need|want) to (get|have)|am (after|calling|hoping|looking|requesting|trying|wanting)|am asking for|am in need of|am interested in|are (looking|trying)|could use|demand|hope|insist on|need+|request|require|want+|was (after|hoping|looking|trying)|will need|wish|would (appreciate|like|love|prefer)|would like to (get|have)|would much like|would rather (get|have)",
   // What a company does on somebody's matter, and what somebody asks leave to do on it: not what one does anyway (go, see, eat).
   deed: "access|activate|add|adjust|alter|amend|annul|appeal|apply|approve|arrange|ask (about|for)|assist|authorize|block|book|bring (it|my|the)? *1 (back|forward)|buy|call (her|him|me|my|us)|cancel|change|charge|check|claim|close|collect|come in|compensate|complain|complete|confirm|connect|consolidate|contact (my|the)|correct|create|credit|cut|deactivate|decrease|delay|delete|deliver|deposit|disconnect|discuss|dispute|double check|downgrade|drop (it|my|off)|email|enquire|enroll|escalate|exchange|expedite|extend|file|fix|freeze|get (a|an|back|help|in touch|information|it|more|my|new|one|out of|rid|some|that|the|this)|give (back|notice)|go ahead|have (a|it|my|someone|the|this)|help|hire|increase|initiate|inquire|install|investigate|issue|join|leave (a|my|slightly)|link|locate|lock|lodge|lower|mail|make|make sure|match|modify|move|note (it|that)|notify|obtain|open|order|pay|pick (it|up)|place (a|an|my)|postpone|print|proceed|process|provide (me|us)|purchase|push back|put *2 (back|in|off|on|through)|quote|raise|reactivate|receive|recheck|redeem|redeliver|reduce|refinance|refund|register|reimburse|remove|renew|rent|repair|repeal|replace|report|request|reschedule|resend|reserve|reset|resolve|return|reverse|review (my|our|the)|rsvp|schedule|send|set (a|an|my|up)|ship|sign|solve|sort|speed|start (a|my|service|the)|stay|stop|submit|suspend|swap|switch|take (it|my|out|that|the)|terminate|top up|track|transfer|turn (it|my|our|the) *2 (back|off|on)|turn (off|on) (my|our|the)|unblock|unlock|update|upgrade|use (my|our|the) (coupon|credit|miles|points|voucher|warranty)|verify|waive|wire|withdraw",
   learn:

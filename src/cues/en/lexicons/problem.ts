@@ -186,7 +186,7 @@ export const problem: readonly CueRule[] = [
       "why *1 (blocked|cancelled|charged|declined)",
     ],
     unless: [
-      "@iw (can|could|will|would) *1 call", // to come
+      "@iw (can|could|will|would) *1 call|about (it|that|this) %", // to come, nothing told
       "where is my (head|manners|nearest|seat)|why ((are|do) not|would (i|we))", // a turn of talk
     ],
   },
@@ -209,17 +209,23 @@ export const problem: readonly CueRule[] = [
   },
   {
     // Who somebody is, and that there is something: it does not tell what.
+    id: "mark.greets",
+    kind: "~greets",
+    say: [
+      "how (are|is|ya) *2 (doing|going|things|you)|are you (keeping)? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not (bad|too bad)|can not complain)",
+    ],
+  },
+  {
     id: "mark.introduces",
     kind: "~introduces",
     say: [
       "(my name is|this is|i am calling (from|on behalf)|i am (a|one of your) *2 (customer|client|member|tenant|patient)) _",
-      "(how are you|good (afternoon|evening|morning))",
       "(a|couple of|few|one|quick|some) *1 (question|questions|thing|things) (for|%|to)",
       "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
       "(can|could) (hear|help) (me|you)",
       "my (account|address|customer|date of birth|member|name|phone|postcode|reference|zip)",
-      "^ *1 (it is|i am) (_ %|_ _ %|_ _ here)|(i am|i live) at",
+      "^ *1 (it is|i am) (_ %|_ _ %|_ _ here)|myself _|(i am|i live) at",
       "(bear with|give) me *1|(hang|hold) on|(one|a|just a) (minute|moment|sec|second) (%|please)|let me (find|get|just|turn)|(long|complicated) story",
       "(not|do not) speak *2 english|(merry|happy) (christmas|easter|new year)|recording this|not going to (give|tell) you",
       "(hi|hello) _ it is _|it is (dr|miss|mr|mrs|ms) _",

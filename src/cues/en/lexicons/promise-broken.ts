@@ -8,16 +8,16 @@ export const promiseBroken: readonly CueRule[] = [
     confidence: 0.85,
     strength: 0.6,
     guard: ["supposed"],
+    needs: ["~notDone"],
+    yields: ["~theirs"],
     say: [
       "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
-      "(meant|supposed) to be with (me|us)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
       "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)",
       "@iw @have? (been|was|were) (assured|guaranteed|promised)",
-      "@promiser (had|have|keep)? (guaranteed|promised|promising)|@promiser (was|were) (due|going|meant|scheduled|supposed)",
-      "@toGet",
+      "@promiser ((had|have|keep)? (guaranteed|promised|promising)|(was|were) (@meant|going|scheduled))",
+      "@toGet|expecting @the *1 @due|there (was|were) (@meant|going) to? be",
     ],
-    needs: ["~notDone"],
     unless: [
       "promised me? nothing|(am|be|@can) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
     ],
@@ -28,18 +28,22 @@ export const promiseBroken: readonly CueRule[] = [
     confidence: 0.85,
     strength: 0.6,
     guard: ["supposed"],
+    yields: ["~theirs"],
     say: [
-      "(no one|nobody) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
-      "@promiser @have? never (arrived|called|came|come|delivered|fixed|got back|phoned|rang|repaired|replied|sent|showed|shown|turned up|wrote)",
-      "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|last (month|night|week)|yesterday)",
+      // "Was meant to" is what one says where it was not done.
+      "@owing (was|were) @meant (at|for|on|to)|@meant to be with @me",
+      "(no one|nobody) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
+      "@owing (@have? never|did not) @come",
+      "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|by (#|noon|now)|last (month|night|week)|yesterday)",
+      "@iw (was|were) @meant to (be (getting|receiving)|hear|receive)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
       "(break+|broke|broken|not (keep|kept)) @the *1 (promise+|word)",
       "waiting in? for @the @due *2 (@weekday|i was|since|you|yesterday)",
-      "(been|still) waiting in? for ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
-      "never (got|had|received) @the @due",
+      "(been|still) waiting in? (for|on) ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
+      "never (got|had|received) @the @due|@iw @have (never|not) heard (anything|a thing|nothing)? *1 back",
     ],
     unless: [
-      "(called|came|come) (along|in|over|to (my|the|visit)|with)|nobody (called|phoned|rang) (about|for) @it", // no promise
+      "(called|came|come) (along|in|over|to (my|the|visit)|with)|nobody (called|phoned|rang) (about|for) @it|up (at|for|to) (her|his|my|our|the)", // no promise
     ],
   },
   {
@@ -48,18 +52,28 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
       "(did|do|does|@have|@be) not *1 (%|@done)|did not *2",
-      "(#|a|couple of|few|several) (day+|hours|month+|week+) ago|times now|it is *2 (#|@weekday)",
+      "(#|a|couple of|few|several) (day+|hours|month+|week+) ago|been (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
     ],
     unless: ["still (going|on) [?]"],
+  },
+  {
+    // Somebody else's company, doctor or family was to do it; or it may still come.
+    id: "mark.theirs",
+    kind: "~theirs",
+    say: [
+      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have|did|is|never|promised|said|says|told|was|were|would)|(are|is) (it|that|they|you) *1 (coming|on)",
+    ],
   },
 ]
 
 /** Classes of the family. */
 export const promiseBrokenClasses: Readonly<Record<string, string>> = {
-  promiser:
-    "(a|an|my|one of your|that|the|your) (_)? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|girl|guy+|lady|lad|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|he|she|someone|they|you",
-  toGet:
-    "(@iw|delivery|it|order|parcel|refund|that|this) (was|were) (due|meant|supposed) to (arrive|be|come|get|have|hear|receive)",
+  meant: "due|meant|supposed",
+  owing:
+    "(a|an|my|one of your|that|the|your) (_)? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|girl|guy+|lady|lad|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
+  promiser: "@owing|he|she|they",
+  come: "(called|came|delivered|fixed|phoned|rang|replied|sent|showed|turned up|wrote)|(arrive+|call|come|deliver|get back|got back|phone|repair+|replace+|reply|ring|send|show|shown|turn up|write) (%|back|in|it|me|my|on|out|round|that|the|to|up|us|when)",
+  toGet: "(@iw|delivery|it|order|parcel|refund|that|this) (was|were) @meant to (arrive|be|come|get|have|hear|receive)",
   due: "answer|appointment|call|call back|callback|delivery|email|engineer|letter|parcel|part+|plumber|refund|reply|replacement|technician|text|visit",
-  done: "arrived|been|call+|come|delivered|fixed|got|had|happen+|heard|here|received|ring|seen|show|shown|sorted|turn|yet",
+  done: "arrived|been|call+|come|delivered|fixed|got|had|happen+|heard|here|received|ring|seen|show|shown|sorted|there|turn|yet",
 }

@@ -27,6 +27,7 @@ export const words: CueWords = {
   second: "tu usted ustedes te le su sus ti vos vosotros os tus eres es son",
   third: "el ella ellos ellas alguien quien marido esposa hijo hija hermano hermana madre padre jefe vecino",
   polite: "favor perdon disculpe gracias",
+  little: "a de en los las una del con por para esto esta este eso ese esa",
   smallTalk:
     "clima lluvia calor sol nieve futbol partido vacaciones playa boda fiesta cumpleaños navidad nietos nieto nieta prima primo tia tio abuela abuelo perro gato pelicula novela musica receta iglesia politica gobierno noticias",
 }

@@ -1,0 +1,67 @@
+import type { Lexis } from "../words/lexis.js"
+import type { Sentence } from "../words/sentence.js"
+import { readSentences } from "../words/sentences.js"
+
+/** A number of so few digits may be repeated by chance. */
+const FEWEST_DIGITS = 2
+/** A sentence of more words says something about the number, and does not only say it again; so do more words beside one of few digits. */
+const MOST_WORDS = 12
+const MOST_BESIDE = 3
+const MANY_DIGITS = 4
+
+interface SpokenNumber {
+  readonly digits: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where numbers of an earlier text are said again, "five five five, one two" as "55512", in a sentence that tells nothing else. */
+export function saidAgain(
+  lexis: Lexis,
+  sentences: readonly Sentence[],
+  before: string,
+): (Pick<SpokenNumber, "start" | "end"> & { readonly confidence: number }) | undefined {
+  const given = new Set(
+    readSentences(before, lexis)
+      .flatMap((each) => findNumbers(lexis, each))
+      .map(({ digits }) => digits),
+  )
+  for (const sentence of sentences) {
+    const wordCount = sentence.words.length - 1
+    // "No table at seven" is an answer about the number.
+    if (wordCount > MOST_WORDS || lexis.list("negators").has(sentence.words[0]!)) continue
+    const said = findNumbers(lexis, sentence).filter(({ digits }) => given.has(digits))
+    const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
+    if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE)) continue
+    return { start: said[0]!.start, end: said.at(-1)!.end, confidence: digitCount < MANY_DIGITS ? 0.6 : 0.75 }
+  }
+  return undefined
+}
+
+/** Runs of numbers as digits; number words below ten are spelled out, "double" and "triple" said again, longer ones stay words. */
+function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNumber[] {
+  const names = [...lexis.list("numbers")]
+  const found: SpokenNumber[] = []
+  let open: SpokenNumber | undefined
+  let times = 1
+  words.forEach((word, index) => {
+    const digits = toDigits(word, names)
+    if (digits !== undefined) {
+      const start = open?.start ?? starts[index]!
+      open = { digits: (open?.digits ?? "") + digits.repeat(times), start, end: ends[index]! }
+      times = 1
+    } else if (word === "double" || word === "triple") times = word === "double" ? 2 : 3
+    else if (open !== undefined) {
+      found.push(open)
+      open = undefined
+    }
+  })
+  return found
+}
+
+/** "Twelve" and a number that was blotted out ("[CARD]") count as two digits. */
+function toDigits(word: string, names: readonly string[]): string | undefined {
+  if (/^\W?\d/.test(word)) return word.replace(/\D/g, "")
+  const value = names.indexOf(word)
+  return value < 0 ? undefined : value < 10 ? String(value) : `+${String.fromCharCode(97 + value)}`
+}

@@ -1,0 +1,55 @@
+import { createCall } from "evenkeel"
+import { detectCues } from "evenkeel/cues"
+import { currentIssue, factOf } from "evenkeel/session"
+import { describe, expect, test } from "vitest"
+
+const isReadBack = (text: string, before: string): boolean =>
+  detectCues({ speaker: "agent", text }, { previous: { speaker: "caller", text: before } }).some(
+    ({ rule }) => rule === "readBack.numbers",
+  )
+
+describe("numbers that are said again", () => {
+  test.each([
+    ["So 0171 555 0192.", "It's 0171 555 0192."],
+    ["4 5 6 7, thank you.", "It ends in four five six seven."],
+    ["Twelve pounds.", "It was twelve pounds."],
+    ["The 14th, yes.", "On the 14th."],
+  ])("%s", (text, before) => {
+    expect(isReadBack(text, before)).toBe(true)
+  })
+
+  test.each([
+    ["You'll see twelve pounds off.", "It was twelve pounds."],
+    ["I can do that within twelve days.", "It's been twelve days."],
+    ["That team opens at nine tomorrow.", "I rang at nine."],
+  ])("are part of something new: %s", (text, before) => {
+    expect(isReadBack(text, before)).toBe(false)
+  })
+})
+
+/** How sure the problem is after these turns, the agent's in every second place. */
+function standingAfter(...turns: readonly string[]): string {
+  let at = 1_767_225_600_000
+  const call = createCall({ callId: "CA1", at })
+  call.record({ type: "connectCall", at })
+  turns.forEach((text, index) => {
+    call.hear({ speaker: index % 2 === 0 ? "agent" : "caller", text, at: (at += 3_000) })
+  })
+  return factOf(currentIssue(call.getSnapshot().session), "problem").standing
+}
+
+describe("a problem is read back", () => {
+  const told = "My boiler is leaking. My number is 0171 555 0192."
+
+  test("by its words, beside a number or without", () => {
+    expect(standingAfter("How can I help?", told, "So your boiler is leaking, is that right?")).toBe("readBack")
+    expect(standingAfter("How can I help?", told, "So your boiler is leaking, and it's 0171 555 0192?")).toBe(
+      "readBack",
+    )
+  })
+
+  test("not by a number alone", () => {
+    expect(standingAfter("How can I help?", told, "So 0171 555 0192.", "Yes.")).toBe("stated")
+    expect(standingAfter("How can I help?", told, "Okay, so I have 0171 555 0192?", "Yes.")).toBe("stated")
+  })
+})
