@@ -6,17 +6,19 @@ export const asks: readonly CueRule[] = [
     id: "humanRequest.speak",
     kind: "humanRequest",
     confidence: 0.9,
-    guard: ["negated", "reported"],
+    guard: ["reported"],
     say: [
       // A way to be in touch, and who is to answer.
       "(@mayI *1)? (@talk *2 (of|to|with)|@reach|(touch|word) *2 (of|to|with)|through (on|over)? to) @the? *1 (@human|@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line))",
       "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @human",
       "@hand (@me|(my|the|this) call|call) (across|along|on|over|through)? *1 (onto|to|with) @the? *1 (@someone|@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line))",
       "is not there *2 @someone",
+      "(can|is|there|will) (no one|nobody) *3 (help|speak|talk)",
+      "(be|get) (called|contacted|helped|phoned|served|taken) *1 (by|from) @the? *1 @someone",
       "@mayI *1 (@talk *1 (of|to|with)?|@reach) *1 (anyone|people|someone)",
       // Who is to do something for the caller.
       "(a|another|anyone|one of your|someone|the) *1 (@human|(%|else)) *1 (i (can|could|may|might)|to|who (can|could|is able to|knows|speaks|understands|will)) *1 (advise|answer|assist|call|contact|deal|decide|explain|guide|handle|help (%|@me|with)|speak|take *1 look|talk|walk)",
-      "@ask @the? *1 @someone (be able|need|needs)? to? *1 (advise|answer|assist|call|chat|come (on|to) the (line|phone)|contact|deal|explain|get (back to|in touch)|handle|help|look (at|into)|phone|ring|sort|speak|take (a|another|over)|talk)",
+      "@ask @the? *1 @someone (be able|going|need|needs)? to? *1 (advise|answer|assist|call|chat|come (on|to) the (line|phone)|contact|deal|explain|get (back to|in touch)|handle|have a|help|look (at|into)|phone|ring|sort|speak|take (a|another|over)|talk)",
       "@ask @the? *1 @someone *4 (call|contact|give|phone|ring|(speak|talk) to) (me|my|us)",
       "(@ask|need) @someone to (advise|answer|call|explain|guide|help @me|phone|ring|speak|talk|walk)",
       "why (can|could|do|will) not *3 @talk (to|with) @the? *1 @someone",
@@ -27,7 +29,7 @@ export const asks: readonly CueRule[] = [
       "@machine (can|could|will) not (answer|explain|handle|help|solve|understand)",
       "(discuss *2|do (it|this)|sort *2) (over the phone)? (through|with) (a|an|your)? *1 (@human|someone)",
       "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat+ing|communicate|deal+ing|explain+ing *1|speak+ing|talk+ing) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
-      "((asking|hold+ing|looking|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
+      "((asking|hold+ing|looking|press|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
       "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
       "((find|get) me?|can i have|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|there|who)|on the (line|phone)|to (advise|explain|speak|talk)|who (can (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
       "(get+s|give|have|need|prefer|want|where is) @me? (a|the) person (%|instead|not|now|on|please)",
@@ -64,7 +66,7 @@ export const asks: readonly CueRule[] = [
       "^^ *1 the? @section (department|desk|team)? please",
       "^^ *1 anyone (alive|here|home|human|there) there? $$",
       "^^ *2 customer (service|support) (person|rep) please? $$",
-      "^^ *2 @human (now|please)",
+      "^ *1 @human (now|please)",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
       "(are|is) there (anyone|someone) (here|home|there) %",
       "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
@@ -99,12 +101,12 @@ export const asks: readonly CueRule[] = [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
       "(@kin|he|she|they) (asked|can|do+s|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent|branch)|not (do|like|want) *2 virtual|you are *1 (a|an)? *1 (ai|bot|human|machine|person|real)|your a real", // a question about the hearer, a taxi, a visit
-      "((no|not) need|rather not) *6|(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|for|said|told|yesterday)|only human|person limit", // another trade, past
+      "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|put through to (@weekday|next)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|room|tent)|there a person who", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
-      "not (have|like|need|want)? to? be? (connect+ed|transfer+ed) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
+      "(am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)? (me|us|you)? to? (be|get)? ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect|put|transfer)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)|never asked (for|to _)", // declined
       "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
@@ -113,7 +115,7 @@ export const asks: readonly CueRule[] = [
     id: "supervisorRequest.speak",
     kind: "supervisorRequest",
     confidence: 0.92,
-    guard: ["negated", "reported"],
+    guard: ["reported"],
     say: [
       "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|demand|fetch|get|give|prefer|put|request|want) (me|to (deal with|see|talk to))? (a|an|one of your|some|someone|the|your)? *1|(call|find|have|like|need|see) me? ((one of your|someone|your) *1)?|would like (a|an|the) *1|@mayI (call|have|like|see) (a|an|the)? *1|(bring|raise|take+ing) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss+ing|going|sort+ing|speaking|talk+ing) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
       "(who|whoever) is *1 in charge *3 (speak|talk)",
@@ -155,7 +157,7 @@ export const asks: readonly CueRule[] = [
       "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
       "(chief|director|owner+s) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
-      "((call from|spoke|spoken|talked) *4|(no|not) need *4) (manager|supervisor)", // past, declined
+      "(call from|spoke|spoken|talked) *4 (manager|supervisor)|((am|are|did|do|rather|would) (never|not)|no) (going|have|like|need|want)? (me|you)? (for|to)? (be|bother|get)? (@talk (to|with)?|@hand @me to)? (@the? *1 @boss|escalate+)", // past, declined
       "i am in charge|in charge of (my|our)", // the caller's own
     ],
   },
@@ -256,7 +258,7 @@ export const asksClasses: Readonly<Record<string, string>> = {
   // The same without "to".
   reach: "call|contact|get a? hold of|phone|reach+ing|ring",
   someone: "(@human|anyone|someone) else? ((at|from|in|of|on) *3)?",
-  ask: "for|(can|could|may|might|will|would)|ask|get|have|let|like|want",
+  ask: "are|for|is|make|if|(can|could|may|might|will|would)|ask|get|have|let|like|want",
   section:
     "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
   // Whoever answers at a place, too: a caller who asks a machine for the kitchen asks for a person.
@@ -264,7 +266,7 @@ export const asksClasses: Readonly<Record<string, string>> = {
     "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent|department (%|about|for|please|who)|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|spa|switchboard|teller|branch|support|team|team member|whoever *2|one of (the team|your *1)",
   // Without the words that also name guests and trades.
   humanOnly:
-    "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller",
+    "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller|your colleague",
   machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
   boss: "(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",

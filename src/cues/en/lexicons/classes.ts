@@ -19,7 +19,7 @@ export const classes: Readonly<Record<string, string>> = {
   weekday: "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
   kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.
-  mayI: "to|(before|until) i can|(can|could|may|might) (i|we)|@iw (can|will)|how (can|do|would) (i|we)|appreciate|chance of|insist on|let @me|must|prefer|rather",
+  mayI: "need|to|want|(before|until) i can|(can|could|may|might) (i|we)|@iw (can|will)|how (can|do|would) (i|we)|appreciate|chance of|insist on|let @me|must|prefer|rather",
   hand: "bring|hand|connect|direct|find|forward|get|give|pass|patch|put|redirect|send|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
