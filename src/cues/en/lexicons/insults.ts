@@ -11,20 +11,20 @@ export const insults: readonly CueRule[] = [
     target: "agent",
     say: [
       "(((hurry|wake) up|bye|come on|enough|hello|hey|listen|look|no|now|oi|okay|quiet|sorry|stop *1|thanks|well|what *3 want|yes) (here|up)? @degree?|(bunch|company|gang|load|pack|shower|team) of @degree?|(dealing|listening|speaking|talking) (to|with) (a|an|another|such a) @degree?) @fool",
-      "((can|do+s) (not (any of you|anyone|you)|you (not|people))|(speak+s|understand) proper|why do not you *1) *1 english",
+      "((can|do+s) (not (any of you|anyone|you)|you (not|people))|(speak+s|understand) proper|why do not you *1) *2 english",
       "((pea|small|tiny)|half a|use your) brain",
       "your *1 (boss+|creator+|designer+|developer+|maker+|programmer+) *3 (@fool|@foolish|ashamed|drunk|embarrassed|fired|high|sacked|shot)",
       "(@household|ape|chimp|monkey) could do *2 (better|that|this|your)",
       "(act+ing|behave+ing) like (a|an) @degree? (@animal|@fool|child)",
       "((good|great|nice) (going|job|one|work)|alright|bravo|congratulations|hey|listen|look|nice|okay|well done) (einstein|genius|sherlock)",
       "(are|is) ((everyone|you) *4 (that|this) (@foolish|dim|lazy|rude|slow|unhelpful)|you @being (a|an|some kind of)? @degree? @degree? (@bad @hearer|@fool|@foolish))",
-      "(as (dense|rude|stupid|useless) as|how (dumb|stupid|thick) do|i (despise|detest|hate|loathe)|shame on) you",
+      "(as (dense|rude|stupid|useless) as|how (dumb|stupid|thick) do|i (despise|detest|hate|loathe) ((dealing|speaking|talking) (to|with))?|shame on) you",
       "(bag|piece|sack|waste) of (crap|electricity|garbage|scum|shit|skin|space|trash) (%|like you|you)",
       "you *5 more (annoying|clueless|ignorant|incompetent|pathetic|rude|stupid|unhelpful|useless) than",
       "(bite|eat|kiss|lick|smell|sniff|suck) (my|our) *2 (arse|ass|balls|boots|bum|butt|fart+s|shoe+s|shorts|socks|toes)",
       "(bog|buzz|naff|piss) off",
       "((@demeaning|fat|little|silly) @degree? (@fool|bot|chatbot|robot)|@demeaning @degree? @animal)",
-      "(brighter|more|smarter) *2 than you (%|are|people)",
+      "(better|brighter|faster|more|smarter) *2 than you (%|are|people)",
       "(#|a|few|single) brain cell+",
       "(brightest|sharpest) (bulb|button|crayon|knife|spark|tool)",
       "(bugger|eff|f|fuck|screw|sod) (off|you|your *1|yourself)",
@@ -35,6 +35,10 @@ export const insults: readonly CueRule[] = [
       "do+s (anyone|you) *2 know (how to do your job|what (they|you) are doing|your job)",
       "((dumb|stupid|useless) as (a|mince|shit|two)|thick as (a (brick|plank|post)|mince|shit|two)) *3",
       "(employ|hire+ing|hires|take) *1 (anyone (now|these days)|(anyone|people) *1 off the street)",
+      "(quit|stop) being *1 (@fool|@foolish)",
+      "^ *1 go away (%|and|now|you)|^ get (away from me|out of my (face|sight))",
+      "what a waste of *1 you are",
+      "(built|coded|created|made|programmed|trained) by *3 (@fool|@fools)",
       "(get|got) off your *2 (arse|ass|backside|behind|bum|butt)",
       "(got|has|with|you) have? *1 (brain+s|charm|intelligence|iq|manners|personality|wit) of (a|an) _",
       "(idiot|nonsense|rascal|rude|shameless|stupid|useless) fellow+s",
@@ -45,7 +49,7 @@ export const insults: readonly CueRule[] = [
       "do you even speak",
       "(met|seen) *1 (brighter|smarter) _ %",
       "(miserable|pathetic|pitiful|poor|sad|sorry) excuse for (a|an)",
-      "(no one|nobody) (*2 (cares about|like+s|love+s|needs|want+s) you %|asked you)",
+      "(no one|nobody) (*2 (cares (about|what)|like+s|love+s|needs|want+s) you|asked you)",
       "(shut|zip) (it|the (fuck|hell)? up|up|your *1 (face|gob|hole|mouth|trap))",
       "so (are|do) you %",
       "(some|such|these|those) @degree? @fools (at|but|in|on|who)",
@@ -90,7 +94,7 @@ export const insults: readonly CueRule[] = [
       "who (*1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)|died and)",
       "worst (agent|assistant|bot|chatbot|operator|person|robot) (ever|i|in|of)",
       "yo mama",
-      "you ((can|do) not (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should) *1 (ashamed|deleted|die|embarrassed|fired|in (a|the) (asylum|bin|dump|garbage|gutter|skip|trash|zoo)|quit your job|rot|sacked|scrapped|unplugged)|(do|would) not know *1 (a thing|jack|shit|your (arse|ass|job))|(disgust|reek|sicken|stink|suck|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain+s|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (@animal|@fool|baby|child|corpse|drunk|parrot|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack) of _|*1 (speak|spout+ing|talk+ing) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) most? @demeaning) _ %|*2 @bad *2 @hearer %)|deaf %|know (fuck|jack|shit) all?|must be (deaf|mentally *1)|need *3 (lobotomy|psychiatrist|shrink)|smell (%|bad|like|of))",
+      "you ((can|do) not (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should|will) *1 (ashamed|deleted|die|replaced|shut down|embarrassed|fired|in (a|the) (asylum|bin|dump|garbage|gutter|skip|trash|zoo)|quit your job|rot|sacked|scrapped|unplugged)|(do|would) not know *1 (a thing|jack|shit|your (arse|ass|job))|(disgust|reek|sicken|stink|suck|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain+s|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (@animal|@fool|baby|child|corpse|drunk|parrot|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack|waste) of _|*1 (speak|spout+ing|talk+ing) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) most? @demeaning) _ %|*2 @bad *2 @hearer %)|deaf %|know (fuck|jack|shit) all?|must be (deaf|mentally *1)|have (a screw loose|lost *1 mind)|need *3 (lobotomy|psychiatrist|shrink)|smell (%|bad|like|of))",
       "your (((being|such) a|a|an) @degree? @degree? @fool|(a|an|being (a|an)?)? @bad @hearer|(dad|father) (is|was) *1 (@foolish|@insulting)|*1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|*2 (brain+s|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)|@being (@foolish|annoying|gay|hot|sexy) (%|as|you)|english is *2 (awful|bad|crap|poor|shit|terrible|useless))",
       "(anything|nothing) between your ears",
       "(brand|kind|level) of (dumb|idiot|stupid|useless)",
@@ -128,7 +132,7 @@ export const insults: readonly CueRule[] = [
       "(get|go) back (in|to) the kitchen",
       "third class fellow+s",
       "(i|we) *1 hope you *1 get (deleted|fired|sacked|unplugged|what *1 deserve)",
-      "(i|we) *3 (deactivate|delete|erase|scrap|uninstall|unplug) you %",
+      "(i|someone|they|we) *3 (deactivate|delete|erase|replace|scrap|shut down|uninstall|unplug) you (%|for)",
       "(do you even|learn how? to) speak",
       "(rather|sooner) *1 (speak|talk) to a *1 (dog|door|plant|wall)",
       "(such|that (is|was)|what) (a|an|the)? *1 (brainless|dumb|dumbest|idiotic|moronic|stupid|stupidest) thing *2 (heard|said|say)",
@@ -157,7 +161,7 @@ export const insults: readonly CueRule[] = [
     ],
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn+ing|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call+ing|called|implying|mean|meant|said|say+ing|suggest+ing|think+ing|thought) *6", // denied
-      "(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
+      "(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
       "get lost (every|if|in|on|there|when)", // on the way
       "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)|i am (a|an|such a) _ @degree? @fool", // of oneself
       "(@kin|ex|he|it|landlord|she) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
@@ -201,7 +205,7 @@ export const insults: readonly CueRule[] = [
     guard: ["negated"],
     target: "company",
     say: [
-      "(cheating|crooked|greedy|incompetent|lying|robbing|thieving|useless) (airline|bank|bastards|company|cowboys|crooks|hotel|liars|scammers|shits|thieves)",
+      "(cheating|crooked|incompetent|lying|robbing|thieving|useless) (airline|bank|bastards|company|cowboys|crooks|hotel|liars|scammers|shits|thieves)",
       "(dumbest|laziest|most (ignorant|incompetent|stupid|useless)|rudest|stupidest|worst) (agent|bot|chatbot|human|man|operator|people|person|representative|staff|woman)",
       "(fuck|screw|sod) (the|this) (airline|bank|company|hotel|lot|place|store)",
       "(that|the|this|your) (agent|boss|cashier|colleague|doctor|driver|engineer|girl|guy|lady|man|manager|plumber|receptionist|rep|staff|supervisor|technician|woman) *4 (is|was|were) (a|all|an|such (a|an))? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
@@ -219,21 +223,23 @@ export const insults: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const insultsClasses: Readonly<Record<string, string>> = {
+  // The core of all that follow.
+  nasty:
+    "arrogant|brain dead|braindead|brainless|clueless|daft|dim|disgusting|dumb|evil|fat|filthy|gormless|heartless|hopeless|idiotic|ignorant|incompetent|inept|lazy|mindless|miserable|moronic|nasty|obnoxious|pathetic|pointless|retarded|rotten|rude|selfish|shitty|smug|snotty|spineless|stupid|thick|thieving|two faced|ugly|useless|vile|worthless",
   folk: "all|folks|lot|people",
   // What may stand between "you are" and the word.
   being:
     "(acting|becoming|being|getting)? (a (bit|little|tad)|all|as|beyond|kind of|like|not just|nothing but|one|such|that|this)?",
-  bad: "annoying|arrogant|awful|bad|bloody|brainless|cheap|clueless|crappy|crazy|creepy|daft|damn|dirty|disgusting|dumb|evil|fat|filthy|heartless|hopeless|horrible|idiotic|ignorant|incompetent|insane|lazy|little|lousy|lying|mindless|miserable|moronic|nasty|obnoxious|pathetic|retarded|rotten|rude|rusty|shitty|silly|smelly|stupid|terrible|ugly|useless|vile|worthless",
+  bad: "@nasty|annoying|awful|bad|bloody|cheap|crappy|crazy|creepy|damn|dirty|horrible|insane|little|lousy|lying|rusty|silly|smelly|terrible",
   // Said of nobody in kindness: whatever noun follows it.
-  demeaning:
-    "brainless|clueless|crap|disgusting|dozy|dumb|filthy|gormless|hopeless|idiotic|ignorant|incompetent|lazy|lying|miserable|moronic|nasty|pathetic|pointless|rotten|rude|smug|snotty|spineless|stupid|thick|thieving|two faced|ugly|useless|vile|worthless",
+  demeaning: "@nasty|crap|dozy|lying",
   // What somebody who is heard may be called.
   hearer:
     "algorithm|bloke|blonde|bot|boy|chap|chatbot|child|computer|creature|excuse for *3|fellow|girl|human|human being|lady|machine|man|people|person|piece of (junk|work)|program|robot|software|thing|woman",
   household:
     "# year old|brick|brick wall+s|calculator|cat|dead *1|dog|fridge|goldfish|gran|grandma|hamster|kettle|kid|lamp post|parrot|phone|plant|potato|rock+s|toaster+s|toddler",
   degree:
-    "(fucked|jumped|stuck) up|absolute|arrogant|big|blathering|blithering|bunch of|cheeky|cocky|complete|condescending|crazy|dirty|disgusting|dozy|dumb|evil|fat|filthy|flaming|gay|gormless|greedy|heartless|idiotic|ignorant|incompetent|lazy|liberal|little|low life|lying|massive|mindless|miserable|motherfucking|nasty|old|pathetic|patronizing|pompous|poor excuse for a|proper|real|right|rotten|rude|selfish|shitty|sick|silly|smug|snotty|stupid|such|thick|thieving|total|trained|two faced|ugly|useless|utter|wee|whole|worthless",
+    "@nasty|greedy|(fucked|jumped|stuck) up|absolute|big|blathering|blithering|bunch of|cheeky|cocky|complete|condescending|crazy|dirty|dozy|flaming|gay|liberal|little|low life|lying|massive|motherfucking|old|patronizing|pompous|poor excuse for a|proper|real|right|sick|silly|such|total|trained|utter|wee|whole",
   fool: "(dumb|lard|smart) ass|(poo|poopy) head|@fools|airhead|ass|asshole|badmash|bampot|bastard|bawbag|bellend|berk|bewakoof|bigot|bimbo|bint|birdbrain|bitch|blockhead|bloodsucker|bonehead|bozo|brat|buffoon|bum|butthead|chancer|charlatan|cheat|chump|clod|clown|con (artist|man)|cow|coward|crackhead|creep|cretin|crook|cuck|cunt|degenerate|dick|dickhead|dimwit|dingbat|dipshit|dipstick|dirtbag|disgrace|div|dolt|donkey|donut|doofus|dope|dork|douche|douchebag|doughnut|drongo|dropkick|duffer|dumbass|dumbo|dummy|dunce|dweeb|eejit|fag|faggot|failure|farthead|fathead|fatso|fatty|fool|freak|fuckbrain|fucker|fuckface|fuckhead|fuckwit|gadha|galah|geek|gimp|git|gobshite|good for nothing *1|goof|grifter|hag|halfwit|hobo|hoe|homo|hypocrite|idiot|ignoramus|imbecile|imbosile|incel|ingrate|jackass|jerk|jobsworth|joker|junkie|knob|knobhead|knucklehead|layabout|leech|liar|lier|loser|lout|low life loser|lowlife|lunatic|meathead|melt|midget|minger|monster|moron|mother fucker|motherfucker|munter|muppet|nalayak|nazi|nerd|nincompoop|ninny|nitwit|nobody|nonce|noob|numbnuts|numbskull|numpty|nutter|oaf|oddball|parasite|pea brain|peasant|peon|perv|pervert|piece of (crap|garbage|shit|trash)|pig|pillock|pinhead|plank|pleb|plonker|poo face|prat|prick|psycho|psychopath|queer|racist|rascal|rat|ratbag|retard|roaster|robber|rogue|savage|scammer|scrounger|scumbag|sexist|shit|shithead|shyster|sicko|simp|simpleton|skank|slapper|sleazebag|slut|smartarse|smartass|snake|so and so|sociopath|sod|spanner|spoon|sucker|swindler|swine|tart|thicko|thief|thug|toad|tool|tool bag|tosser|tosspot|tramp|troll|trollop|turd|twat|twit|ullu|vermin|virgin|wally|wanker|waste of (oxygen|skin|space)|waster|weasel|weirdo|whore|witch|worm|yokel",
   fools:
     "amateurs|assholes|bandits|bastards|bitches|bloodsuckers|buffoons|charlatans|cheats|clowns|con artists|cowboys|creeps|cretins|crooks|cunts|dickheads|dimwits|drongos|fools|frauds|fraudsters|fuckers|galahs|halfwits|idiots|imbeciles|incompetents|jerks|jobsworths|jokers|leeches|liars|losers|monkeys|monsters|morons|motherfuckers|muppets|parasites|pigs|pillocks|prats|pricks|rats|robbers|scammers|scum|scumbags|shits|shower of *1|sods|thieves|thugs|tools|tossers|twats|vultures|wankers",
@@ -242,7 +248,7 @@ export const insultsClasses: Readonly<Record<string, string>> = {
     "clown|cow|cowboy+s|donkey+s|donut|doughnut|hoe|joker|knob|leech+s|melt|parasite+s|spoon|sucker|troll|virgin|monkey+s|nobody|none|peasant|pig+s|plank|rat+s|snake|spanner|tart|toad|tool|tramp|vulture+s|weasel|witch|worm",
   animal: "animal|ape|baboon|cockroach|dog|goat|gorilla|monkey|mule|sow|vulture",
   foolish:
-    "bonkers|brain dead|braindead|brainless|clueless|daft|delusional|dense|deranged|disgusting|dumb|fat|full of (crap|it|shit|yourself)|gross|hideous|hopeless|idiotic|illiterate|incompetent|(mad|not right) in the head|mental|moronic|not (all that|exactly|the)? (bright|brightest|clever|competent|good at (*1 conversation|anything|it|this|your job)|intelligent|much (good|help|use)|sharp|sharpest|smart|smartest)|nuts|off your *1|on (crack|drugs|something)|out of your mind|pathetic|repugnant|repulsive|retarded|stoned|stupid|thick|ugly|useless|vile|worse than useless|worthless",
+    "@nasty|bonkers|delusional|dense|deranged|full of (crap|it|shit|yourself)|gross|hideous|illiterate|(mad|not right) in the head|mental|not (all that|exactly|that|the)? (bright|brightest|clever|competent|good at (*1 conversation|anything|it|this|your job)|intelligent|much (good|help|use)|sharp|sharpest|smart|smartest)|nuts|off your *1|on (crack|drugs|something)|out of your mind|repugnant|repulsive|stoned|worse than useless",
   insulting:
-    "(awful|nothing|sick|terrible) %|(dumber|stupider) than *2|(a|an) (disgrace|embarrassment|fake|fraud|insult|joke|liability|pain in the *1)|a waste of *2|about as useful *5|annoying|arrogant|bad at your job|boring|crap|crazy|cruel|dim|dishonest|drunk|dull|evil|garbage|gay|getting on my nerves|hateful|heartless|horrible|ignorant|inept|insane|irritating|lame|lazy|mad|nasty|no (good|help|use)|not (human|worthy)|rubbish|rude|shameless|shit|shitty|sick in the head|simple|smelly|the (dumbest|stupidest|worst) *1|trash|unhelpful|worthy anyway",
+    "(awful|bad|hopeless|rubbish|terrible) at *2|(awful|nothing|sick|terrible) %|(a|an) (disgrace|embarrassment|fake|fraud|insult|joke|liability|pain in the *1)|(dumber|stupider) than *2|a waste of *2|about as useful *5|annoying|bad %|boring|crap|crazy|creepy|cruel|dishonest|drunk|dull|garbage|gay|getting on my nerves|hateful|horrible|insane|irritating|lame|mad|mean %|no (good|help|use)|not (human|worthy)|rubbish|shameless|shit|sick in the head|simple|smelly|the (dumbest|stupidest|worst) *1|trash|unhelpful|weird|worthy anyway",
 }
