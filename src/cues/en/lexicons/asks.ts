@@ -30,7 +30,7 @@ export const asks: readonly CueRule[] = [
       "(discuss *2|do (it|this)|sort *2) (over the phone)? (through|with) (a|an|your)? *1 (@human|someone)",
       "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat+ing|communicate|deal+ing|explain+ing *1|speak+ing|talk+ing) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
       "((asking|hold+ing|looking|press|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
-      "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
+      "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|(done|fed up|finished) with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
       "((find|get) me?|can i have|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|there|who)|on the (line|phone)|to (advise|explain|speak|talk)|who (can (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
       "(get+s|give|have|need|prefer|want|where is) @me? (a|the) person (%|instead|not|now|on|please)",
       "(find|get|give) @me (anyone|someone) (%|now|please|that|to|who)",
@@ -126,7 +126,7 @@ export const asks: readonly CueRule[] = [
       "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|give me|explain|handle|listen|look|phone|ring|sort|speak|talk)",
       "(complain|speak+ing|talk+ing|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
       "escalate+ing (%|it|me|my|that|the|this|to)",
-      "((go+ing|take+ing) (it|this)? *1 (above you|over your head|up the (chain|ladder))|take+ing (it|my *1|this) higher)",
+      "((go+ing|kick|pass|take+ing) (it|me|this)? *1 (above you|over your head|up the *1 (chain|ladder))|kick (it|this) upstairs|take+ing (it|my *1|this) higher)",
       "(has to|must) be someone (above|else|higher|in charge|more senior|senior)",
       "(it|my *1|that|this) (to be)? (escalated|taken higher)",
       "(manager|supervisor|team leader) right now %",
@@ -268,6 +268,6 @@ export const asksClasses: Readonly<Record<string, string>> = {
   humanOnly:
     "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller|your colleague",
   machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
-  boss: "(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+  boss: "big cheese|organ grinder|top (brass|dog)|(anyone|someone|whoever|who) (calls the shots|can sign *2)|(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

@@ -16,6 +16,7 @@ export const classes: Readonly<Record<string, string>> = {
   letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
   month: "april|august|december|february|january|july|june|march|may|november|october|september",
   many: "#|(a|so)? (couple of|few|many)|countless|four|many|multiple|several|three|two",
+  bloke: "bloke|chap|fella|guy|lad+s|man|men|woman",
   weekday: "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
   kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.

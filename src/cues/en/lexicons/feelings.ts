@@ -18,6 +18,8 @@ export const feelings: readonly CueRule[] = [
       "(am|feel+ing|really|so) (a (bit|little))? (down|empty|low) (%|at the|lately|since|today)",
       "(anxiety|nerves|stress) *4 (bad|frayed|high|pieces|roof|shattered|shot|shreds|terrible)",
       "(awake|up) *4 (crying|worry+ing)",
+      // A fear for somebody.
+      "(is|will) (he|it|my *2|she) (going to)? (die|pull through)|(is|will) (he|my @kin|she) (going to)? (make it|survive) %",
       "(been|going) through ((a|such a|this) *2 (awful|bad|dark|difficult|hard|horrible|rough|stressful|terrible|tough) (patch|period|spell|time)|hell)",
       "(big|full|in|lot of|so) (emotional|tensed|tension) (%|about|in my)",
       "(am|are|feel+ing|get+ing) (a (bit|little)|all)? (emotional|tensed)|(having|so) much tension|very much? tensed",
@@ -39,7 +41,7 @@ export const feelings: readonly CueRule[] = [
       "(not know)? (how *1 (am|are|can|going to|will)? *2 (cope|get through|survive) (%|it|this)|how much (longer|more) (can|must)? *1 can? (bear|cope|go on|stand|take)|which way to turn)",
       "not? hold+ing (it|myself) together",
       "(ripping|tearing) (me|us|(my|our) (family|heart|life|marriage)) apart",
-      "wit+s end (%|with (it all|worry)|worrying)",
+      "(lump in|head above) (my throat|water)|heart *1 in my mouth|bag of nerves|walls *1 closing in|world *3 (came|come|coming) crashing|wit+s end (%|with (it all|worry)|worrying)",
       "[crying]",
       "all too much",
       "beg of? you",

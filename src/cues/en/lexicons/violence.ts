@@ -53,7 +53,7 @@ export const violence: readonly CueRule[] = [
       "run+ing (her|him|them|you) (down|over)",
       "(think|worry) about your (children|family|kids|wife) %",
       "(he|she|they|you) (will|would) be dead (%|when)",
-      "am armed",
+      "am armed|(eat+ing|drink+ing) through a straw|sleep+ing with the fishes|a (good|proper|right) (beating|hiding|kicking|pasting|thrashing)",
       "better ((call (security|the (cops|police))|hide)|(hope|pray) *3 (catch|find|meet|see) *1)",
       "brick through your",
       "dark alley",
