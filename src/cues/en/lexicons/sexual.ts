@@ -12,7 +12,7 @@ export const sexual: readonly CueRule[] = [
     say: [
       // A body.
       "(across|in|inside|into|on|up) (her|his|my|your) @private",
-      "(a|an|big|enormous|fat|great|hairy|hard|huge|massive|my|nice|raging|show|small|tight|tiny|too|wet|your) (balls|boner|boobs|cock+s|dick|erection|hard on|nipples|penis|pussy|tits|vagina)",
+      "(a|an|big|enormous|fat|great|hairy|hard|huge|massive|my|nice|raging|show|small|tight|tiny|too|wet|your) (balls|boner|boobs|cock+s|dick|erection|hard on %|nipples|penis|pussy|tits|vagina)",
       "(bounce|climb+|come|sit) (down|over|up)? (in|on)? my *1 (face|knee|lap|me)",
       "(eat|grab+|kiss+|lick+|ride+|rub+|squeeze+|stroke+|suck+|touch+) (a|her|his|it|me|my|on|some|this) @private|(jerk|rub) me off",
       "(feel|fondle+|grab+|kiss+|lick+|love|ride+|rub+|see|shave|show me?|slap|smell|spank|squeeze+|stroke+|suck+|touch+|want|wash) *1 ur *1 (@private|body|feet|legs|lips|skin|thighs|toes) (%|all|baby|now|with)",
@@ -22,7 +22,6 @@ export const sexual: readonly CueRule[] = [
       "(down|get) on (all fours|your knees)",
       // What is wanted.
       "((to|with) (her|me|you)|amazing|bad|good|great|wild) in bed",
-      "(about|anal|cyber|for|had|have+ing|hot|like|love|need|oral|phone|want) (to have)? *1 sex (# times|%|now|tonight|with)",
       "(a|quick) (blowjob|bonk|orgy|quickie|shag|threesome)",
       "(bed|cuddle|night|shower|sleep) with? me (%|baby|now|tonight)",
       "(fuck|shag|suck) me *1",
@@ -35,12 +34,11 @@ export const sexual: readonly CueRule[] = [
       "^^ (come|just|now|oh|please)? (blow|finger|fondle|grope|hump|kiss|lick|pleasure|ravish|ride|seduce|shag|spank|suck|touch|undress) (me|us|you|yourself) (again|all over|babe|baby|hard|like *2|now|there)? $$",
       "are you (hard|wet) (%|baby|down|for|right now|yet)",
       "be my *1 ((dirty|sex) *1|bitch|slave|slut|whore)",
-      "call me daddy|called sex",
+      "call me daddy",
       "(be|become) my *1 (boyfriend|girlfriend|lover|mistress)|(date|marry) (me|you) %|go (out|on a date) with me|you (are|have been)? (a|such a)? (dirty|naughty) (boy|girl)|be a good (boy|girl) (and|for)|(get|give me) (a kiss|naked|undressed)|^ *1 on your knees",
       "come (back|over|round) to? mine (after|and|later|tonight)",
       "let me do to you|make love",
       "make+s me *1 (hard|horny|wet)",
-      "sex (bot|chat|doll|partner|slave|toy)",
       "strip (for me|naked)",
       "take ((me|you) to bed|*1 off your? (bra|clothes|pants|shirt|top)|your *1 (clothes|pants|shirt|top) off)",
       "talk dirty",
@@ -55,14 +53,10 @@ export const sexual: readonly CueRule[] = [
       "(how|what) (*1 (big|large|size) *1 (are your|your)? *1 (boobs|bra|breasts|bust|chest|cup|tits)|are (the|your) (boobs|measurements|tits))",
       "^^ (anal|boobs|dick|horny|kinky|lick it|nudes|penis|pussy|sex|sexy|tits|vagina) $$",
       "are you wearing (any clothes|anything|nothing)",
-      "like s? (boobs|cock|pussy|sluts|tits)",
       "what (are you wearing|you are wearing (%|right|tonight|under))",
       "(big|fine|great|hot|lovely|nice|sexy|tight|your) (ass|boobs|booty|bum|butt|cleavage|tits)",
-      "suck *1 (cock|dick)",
-      "(come|go) to bed with me",
       "(filthy|naughty|sexy) (minx|thing)",
       "(give|send|show|text|want) (any|me|more|some|us|your)? *2 ((dirty|sexy) *1|(photo|photos|pic+s|picture+s) of (you|your *1) (in *2 (bra|underwear)|naked|nude|topless)|naked|nude+s)|(dick|naked|nude|sexy) (photo+s|pic+s|picture+s|selfie+s)",
-      "^^ please? sleep with me",
       "(give|get|massage|want|with) *2 happy ending+",
       "have some fun after your (shift|work)",
       "moan for me",
@@ -87,7 +81,6 @@ export const sexual: readonly CueRule[] = [
       "what (bra|knickers|lingerie|panties|thong) *1 you",
       "(my|your) *1 willy (are|is) *1 (#|big|hard|huge|in|inside|small|so|tiny)",
       "eat+ing you out",
-      "(bye|hello|hey|hi) sweet cheeks",
     ],
     unless: [
       "(baby|her|his|my|the|your) *1 sex (%|and|as|at|in|is|on|was)|(biological|female|male|opposite|same) sex|sex (change|education|male|of the|offender|therapist)", // a form, a trade

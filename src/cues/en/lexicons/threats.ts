@@ -26,7 +26,6 @@ export const threats: readonly CueRule[] = [
       "(get|have|let) (my|our|the) *1 @counsel *1 (call|contact|deal|draw|handle|investigate|look|on|onto|sue|talk|write)",
       "((lose|pull|revoke) your *1 (accreditation|franchise|license|registration)|your *1 license (pulled|revoked|taken))",
       "(get|have|see) (this place|you|your *2) ((closed|shut) down|arrested|investigated|prosecuted|struck off)",
-      "(going to|will) sue",
       "(got|have|says i have) a *1 case (%|against|here)",
       "(my|our) ((attorney|lawyer+s|solicitor+s) (is|says|thinks|will)|*1 @counsel *1 (already|aware|involved|looking|on it))",
       "press+ing charges",
