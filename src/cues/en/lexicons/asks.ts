@@ -16,7 +16,7 @@ export const asks: readonly CueRule[] = [
       "(connect|transfer) (@me|(my|the) call) (%|now|please)|(patch|put) (@me|my call) *1 (across|through) (%|now|please|to)|(@mayI|asked|please) *2 (be|get) *1 (connected|handed|passed (on|over|to)|put (in touch|on to|onto|through)|transferred) (%|on|over|please|to|with|through)",
       "(can|is|there|will) (no one|nobody) *3 (help|speak|talk)",
       "(be|get) (called|contacted|helped|phoned|served|taken) *1 (by|from) @the? *1 @someone",
-      "@mayI *2 (@talk *1 (of|to|with)?|@reach|(conversation|discussion|word) *1 with) *1 (anyone|people|someone)",
+      "@mayI *3 (@talk *1 (of|to|with)?|@reach|(conversation|discussion|word) *1 with) *1 (anyone|people|someone)",
       // Who is to do something for the caller.
       "(a|another|anyone|one of your|someone|the) *1 (@human|(%|else)) *1 (i (can|could|may|might)|to|who (can|could|is able to|knows|speaks|understands|will)) *1 @assist",
       "@ask @the? *1 @someone (be able|going|need|needs)? to? *1 (@assist|chat|come (on|to) the (line|phone)|have a|look (at|into))",
@@ -33,9 +33,9 @@ export const asks: readonly CueRule[] = [
       "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|(done|fed up|finished) with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
       "((find|get) me?|can i have|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|there|who)|on the (line|phone)|to (advise|explain|speak|talk)|who (can @assist|actually|knows|speaks|understands))",
       "(get+s|give|have|need|prefer|want|where is) @me? (a|the) person (%|instead|not|now|on|please)",
-      "(find|get|give) @me (anyone|someone) (%|now|please|that|to|who)",
-      "((get|let) (me|us) through|(hand|pass|patch|transfer) me (across|back|on|over|through)?|(hand|pass|send) me (along|on|over)|give the phone|hand me off) to",
-      "((live|real) person|advisor|agent|customer service|human|operator|representative) (%|asap|immediately) $$",
+      "(find|get|give|put) @me (on (to)?|onto)? (anyone|someone) else? (%|_ %|now|please|that|who)",
+      "((get|let) @me through|(hand|pass|patch|transfer) me (across|along|back|off|on|over|through)?|give the phone) to",
+      "((live|real) person|advisor|agent|customer (service|support) (person|rep)?|human|operator|representative) (%|asap|immediately) $$",
       "(anyone|human|people|person|someone) else? (that|who)? *4 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
       "(anyone|someone) (but|except) you",
       "(are|is) not? there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|on|there|who))",
@@ -48,7 +48,6 @@ export const asks: readonly CueRule[] = [
       "do+s *1 (anyone|you (got|have)) *1 ((actual|human|live|real) (human+s|ones|people|person+s|staff)|humans|work (here|there))",
       "(get|put) ((anyone|someone) on (the|this)? *1 (call|line|phone)|someone on (%|that|who))",
       "(get|take|want) @me? (off|out of) (the|this) *1 (@machine|loop|menu|system|thing)",
-      "(have|let) (a|an) *1 @human (check|do|look|take)",
       "(human|live|real) (agent|help|service|support)",
       "(speak|talk) (to|with) a (gentleman|lady|man|woman) (%|instead|not|please)",
       "@mayI *1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)",
@@ -58,7 +57,6 @@ export const asks: readonly CueRule[] = [
       "^^ (just|no|okay|please|so|then|yes)? (connect|escalate|transfer) (now|please|then|to *1)? $$",
       "^^ *1 the? @section (department|desk|team)? please",
       "^^ *1 anyone (alive|here|home|human|there) there? $$",
-      "^^ *2 customer (service|support) (person|rep) please? $$",
       "^ *1 @human (now|please)",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
       "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
@@ -70,17 +68,11 @@ export const asks: readonly CueRule[] = [
       "put (a|an|another|someone) *1 (@human|else) on",
       "put (me|us) (on to|onto) *1",
       "someone (*1 (speak|talk) to me|human|real)",
-      "(no i)? need (a|another|some) *1 person (%|to (speak|talk))",
       "skip the (bot|menu|robot)",
       "(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)",
-      "not (helping|it|understanding|working|you) (can i (get|have|speak to|talk to)|get|give|let me|put) *3 (a|an) *1 @human|needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
-      "((find|get) me?|can i have|give me|need|there|want) *1 (anyone|someone) else that can",
-      "((find|get) me?|can i have|give me|need|there|want) *1 (anyone|someone) who is able to (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)",
+      "needs a (human|person) to",
       "(anyone|someone) other than you",
-      "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 handed (over|to)",
-      "(ask|can|could|get|have|let|would) a member *3 *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
       "(call|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
-      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone *1 (capable|competent|experienced|knowledgeable|local|qualified|sensible)",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
       "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
@@ -95,7 +87,7 @@ export const asks: readonly CueRule[] = [
       "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|put through to (@weekday|next)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
-      "(#|another|each|extra|per) (people|person)|in person|person (in|number|room|tent)|there a person who", // guests
+      "(#|another|each|extra|per) (people|person)|in person|person (in|number|of|room|tent)|there a person who", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
       "(am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)? (me|us|you)? to? (be|get)? ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect|put|transfer)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)|never asked (for|to _)", // declined
       "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
@@ -114,7 +106,7 @@ export const asks: readonly CueRule[] = [
       "(another|higher|next|second) (level|line|tier) of support",
       "(an|for) escalation",
       "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 who?|(a|the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior)|in charge))",
-      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|give me|explain|handle|listen|look|phone|ring|sort|speak|talk)",
+      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|get back|give me|take over|explain|handle|listen|look|phone|ring|sort|speak|talk)",
       "(complain|speak+ing|talk+ing|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
       "escalate+ing (%|it|me|my|that|the|this|to)",
       "((go+ing|kick|pass|take+ing) (it|me|this)? *1 (above you|over your head|up the *1 (chain|ladder))|kick (it|this) upstairs|take+ing (it|my *1|this) higher)",
@@ -126,15 +118,13 @@ export const asks: readonly CueRule[] = [
       "(i|we) need (a|the)? *1 (manager|supervisor) (%|here|now|on|to|who)",
       "^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) instead? $$",
       "above your level",
-      "(connect|escalate|get|put|to|transfer) *3 tier (2|two)",
       "who do you (answer|report) to",
       "who is *1 in charge (%|around|here|of you|over|there)",
       "(find|get|give|pass|put|transfer) me *3 someone who can %|(till|unless|until) *3 (spoken|speak|talk+ed) (to|with) *2 @boss|who your *1 @boss",
       "there is someone (higher up|more senior) *1 (%|i (can|could)|to|who)",
       "(calling|fetching|finding|getting) me? (a|the|your) @boss (%|for me|now|on|please)|(hold+ing|wait+ing) for (a|your) @boss|time i (spoke|talked) (to|with) *2 @boss|i *1 asked for (a|your) @boss",
       "(are|is) there *1 (anyone|person|someone) *1 else who *1 (approve|decide|help|overrule)",
-      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (get back|take over)",
-      "(level|tier) (2|3|three|two) (agent|support|technician)",
+      "(tier (2|3|three|two)|level (2|3|three|two) (agent|support|technician))",
       "(where|who) is (the|your) (person in charge|superior)",
       "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
       "above your pay grade|insist on (a|the|your) @boss",
@@ -250,7 +240,7 @@ export const asksClasses: Readonly<Record<string, string>> = {
   ask: "are|for|if|is|make|need|(can|could|may|might|will|would)|ask|get|have|let|like|want",
   team: "@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line)",
   assist:
-    "advise|answer|assist|call|contact|deal|decide|explain|get (back to|in touch)|guide|handle|help (%|@me|with)|phone|ring|sort|speak|take *1 (look|over)|talk|tell|walk",
+    "advise|answer|assist|call|contact|deal|decide|explain|get (back to|in touch)|guide|handle|help (%|@me|with)|phone|ring|sort|speak|take *1 (look|over)|talk|walk",
   section:
     "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
   // Whoever answers at a place, too: a caller who asks a machine for the kitchen asks for a person.
