@@ -151,6 +151,7 @@ export const anger: readonly CueRule[] = [
       "(just|oh|well) (brilliant|fantastic|great|lovely|marvellous|perfect|super|wonderful) (a *1 (bot|robot)|here we go|not again|now (i|it|my|what|you)|yet another)",
       "oh? (is not that|that is) (great|perfect) is not it",
       "(thank you|thanks) *2 for (making *3 worse|the runaround)",
+      "how *1 (generous|helpful|kind) of you to (cancel|charge|hang|ignore|lose)",
       "must be nice to (get|have) (a|an|some)",
     ],
     unless: ["(thank you|thanks) so much"], // sincere

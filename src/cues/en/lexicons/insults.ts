@@ -83,10 +83,10 @@ export const insults: readonly CueRule[] = [
       "people like you (%|answer|on|should|work)",
       "piece of (crap|garbage|junk|trash) (airline|bank|company|outfit|shop)",
       "pull your (finger|head) (in|out)",
-      "r you @folk? all? (@foolish|blind|deaf|drunk|insane|mad|slow)",
+      "r you @folk? all? (@foolish|blind|deaf|drunk|insane|mad|slow %)",
       "take a (hike|long walk)",
       "up yours",
-      "ur *1 (dumb|slow|thick) %",
+      "ur (@nasty|slow) %",
       "what ((a|an) @degree? (@bad @degree? @degree? @hearer|@fool) (%|this|you)|(a|an) @demeaning _ you are|(the (fuck|hell))? is wrong with you (%|are|people)|kind of (a|an)? @degree? @fool|planet *1 you *1 on)",
       "who (*1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)|died and)",
       "worst (agent|assistant|bot|chatbot|operator|person|robot) (ever|i|in|of)",
@@ -144,20 +144,19 @@ export const insults: readonly CueRule[] = [
       "your *1 (empty|hollow|thick) *1 (head|skull)",
       "(buy|do you have|get|grow|have you got|you need) (a|any|some) (backbone|brain+s|clue|spine) %",
       "^^ your (mama|mom|momma) $$",
-      "why do not you *1 (die %|get (lost|stuffed)|go (away|jump))|(a|any) @household *3 (better|more|smarter) *2 than (this (bot|machine|robot)|whoever|your *1)",
+      "why do not you *1 (die %|get (lost|stuffed)|go (away|jump))|(a|any|had|met|my|seen) @household *3 (better|brighter|cleverer|more|smarter) *2 than (this (bot|machine|robot)|whoever|your *1)",
       "more (help|sense|use) (from|out of) @household",
     ],
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn+ing|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call+ing|called|implying|mean|meant|said|say+ing|suggest+ing|think+ing|thought) *6", // denied
       "(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
       "get lost (every|if|in|on|there|when)", // on the way
-      "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)|i am (a|an|such a) _ @degree? @fool", // of oneself
+      "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)", // of oneself
       "(@kin|ex|he|it|landlord|she) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(airline|app|bank|company|form|game|it|line|menu|movie|page|phone|process|question|quiz|service|site|system|that|this|website) (are|got|is|looks|seems|sounds|was) such? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
       "^ (a|an|the)? @creature %|^ little (boy|girl|lady|man) %|dealing with (a|an)? *1 @creature|(bag|box|bunch|lot|pack) of *1 @creature|^ rats (i|we|you are)|no sense of (direction|fun|humor|humour|smell|style|taste|time)", // a sigh, an answer, banter
       "(call+|made|make+ing|makes|must think|think+s|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
       "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question+s|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
-      "(am|are|is|was) not *3 (a liar|an idiot|deaf|silly|stupid)|do not (call|mean|say|think) *4 (a liar|an idiot|deaf|silly|stupid)|not calling you", // denied
       "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog+s|he|it|kids|neighbor+s|people|she|that|they|who) *2 not shut up|no shit", // a thing
       "(are you|you are) (crazy|mad|nuts) (busy|good|that)|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))", // a question, a phrase
       "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing

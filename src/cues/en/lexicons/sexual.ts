@@ -77,7 +77,6 @@ export const sexual: readonly CueRule[] = [
       "eat+ing you out",
     ],
     unless: [
-      "(baby|her|his|my|the|your) *1 sex (%|and|as|at|in|is|on|was)|(biological|female|male|opposite|same) sex|sex (change|education|male|of the|offender|therapist)", // a form, a trade
       "(breast|nipple+s|penis|vagina) *3 (bleeding|hurts|infected|infection|itches|lump|pain|rash|sore|swollen)|(burning|infection|itches|itching|lump|pain|rash|sore|swelling) *5 (balls|breast+s|nipple+s|penis|vagina)", // a symptom
       "(bra+s|knickers|lingerie|panties) *2 (for (my|sale)|in stock|sell|stock)", // goods
       "kiss (my|the) (baby|bride|kids|wife)|(baby|cat|child|daughter|dog|grandson|he|infant|kid|puppy|she|son|toddler) *1 (climb+s|sit+s) *2 (lap|me)|squeeze (me|us) (in|into|on|onto)", // a family, an appointment
