@@ -10,19 +10,19 @@ export const asks: readonly CueRule[] = [
     say: [
       // A way to be in touch, and who is to answer.
       "(@mayI *1)? ((@talk|conversation|discussion|touch|word) *2 (of|to|with)|@reach|through (on|over)? to) @the? *1 (@human|@team)",
-      "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @human",
+      "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @someone",
       "@hand (@me|(my|the|this) call|call) (across|along|on|over|through)? *1 (onto|to|with) @the? *1 (@someone|@team)",
       "is not there *2 @someone",
-      "(connect|transfer) (@me|(my|the) call) (%|now|please)|(patch|put) (@me|my call) *1 (across|through) (%|now|please|to)|(@mayI|asked|please) *2 (be|get) *1 (connected|handed|passed (on|over|to)|put (in touch|on to|onto|through)|transferred) (%|on|over|please|to|with|through)",
+      "(connect|transfer) (@me|(my|the) call) (%|about|now|please)|(patch|put) (@me|my call) *1 (across|through) (%|now|please|to)|(@mayI|asked|please) *2 (be|get) *1 (connected|handed|passed (on|over|to)|put (in touch|on to|onto|through)|transferred) (%|on|over|please|to|with|through)",
       "(can|is|there|will) (no one|nobody) *3 (help|speak|talk)",
       "(be|get) (called|contacted|helped|phoned|served|taken) *1 (by|from) @the? *1 @someone",
-      "@mayI *3 (@talk *1 (of|to|with)?|@reach|(conversation|discussion|word) *1 with) *1 (anyone|people|someone)",
+      "@mayI *3 (@talk *3 (of|to|with)?|@reach|(conversation|discussion|word) *1 with) *1 (anyone|people|someone)",
       // Who is to do something for the caller.
       "(a|another|anyone|one of your|someone|the) *1 (@human|(%|else)) *1 (i (can|could|may|might)|to|who (can|could|is able to|knows|speaks|understands|will)) *1 @assist",
       "@ask @the? *1 @someone (be able|going|need|needs)? to? *1 (@assist|chat|come (on|to) the (line|phone)|have a|look (at|into))",
       "@ask @the? *1 @someone *4 (call|contact|give|phone|ring|(speak|talk) to) (me|my|us)",
       "why (can|could|do|will) not *3 @talk (to|with) @the? *1 @someone",
-      "^ *1 (@talk (to|with)|get hold of|reach) @the? *1 @someone",
+      "^ *1 (@talk (to|with)|get hold of|reach) @the? *1 @someone|^ (call|fetch|get) someone (%|who)|@someone (has|have|needs) to @assist",
       "(find|get|give|need|put|reach|want) *1 (anyone|someone) (at|from|in|of|with) *3",
       "who *2 @iw *2 (speak|talk) with? (about|for|regarding|to|%)",
       "(ask+ed|keep|said|saying) (@talk (to|with)|for)? (a|an)? *1 @humanOnly (%|#|again|already|now|several)",
@@ -72,7 +72,7 @@ export const asks: readonly CueRule[] = [
       "(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)",
       "needs a (human|person) to",
       "(anyone|someone) other than you",
-      "(call|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
+      "(call|can i have|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
       "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
@@ -81,16 +81,16 @@ export const asks: readonly CueRule[] = [
     unless: [
       "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(he|it|she|they) put *2 through|all human", // a doubt, the past, a trade
       "contact (lens+s|number|person (is|on|was)|person %)|customer service (desk|hours|number)|@human *3 by (email|letter|mail|post)|(find|give|recommend) *3 restaurant|come (and|out|over|round) *4|number (please|%)", // a way to write, a visit
-      "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
+      "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you|your) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
       "(@kin|he|she|they) (asked|can|do+s|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
-      "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent|branch)|you are *1 (a|an)? *1 (ai|bot|human|machine|person|real)", // a question about the hearer, a taxi, a visit
+      "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent|branch)|(you are|your) *1 (a|an)? *1 (ai|bot|human|machine|person|real)", // a question about the hearer, a taxi, a visit
       "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|of|room|tent)|there a person who", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
       "(am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)? (me|us|you)? to? (be|get)? ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect|put|transfer)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)", // declined
-      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|spoke|spoken|talked|(been|was) (speaking|talking)) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
@@ -238,7 +238,7 @@ export const asksClasses: Readonly<Record<string, string>> = {
   reach: "call|contact|get a? hold of|phone|reach+ing|ring",
   someone: "(@human|anyone|someone) else? ((at|from|in|of|on) *3)?",
   ask: "are|for|if|is|make|need|(can|could|may|might|will|would)|ask|get|have|let|like|want",
-  team: "@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line)",
+  team: "@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line|people)",
   assist:
     "advise|answer|assist|call|contact|deal|decide|explain|get (back to|in touch)|guide|handle|help (%|@me|with)|phone|ring|sort|speak|take *1 (look|over)|talk|walk",
   section:
