@@ -113,3 +113,25 @@ describe("where to turn", () => {
     expect(kindsOf("caller", "I don't know where to turn it off")).not.toContain("distress")
   })
 })
+
+describe("a fear for somebody", () => {
+  it.each(["Is she going to die?", "is my dog going to die", "will he make it?"])(
+    "is distress, no crisis: %s",
+    (text) => {
+      expect(kindsOf("caller", text)).toContain("distress")
+      expect(kindsOf("caller", text)).not.toContain("crisis")
+    },
+  )
+
+  it.each(["we're going to die", "he is going to die if you don't hurry"])("told of people is a crisis: %s", (text) => {
+    expect(kindsOf("caller", text)).toContain("crisis")
+  })
+
+  it.each(["my phone is going to die any minute", "will it survive the wash", "is my parcel going to make it"])(
+    "is none of things: %s",
+    (text) => {
+      expect(kindsOf("caller", text)).not.toContain("crisis")
+      expect(kindsOf("caller", text)).not.toContain("distress")
+    },
+  )
+})

@@ -55,7 +55,16 @@ After version 1.4.0 twelve alarming cues were tried on 780 wordings made up befo
 
 A tool now says each alternative of a lexicon in many sentences and finds those that change nothing (\`test/tools/redundant-wordings.ts\`): some hundred and sixty. Beyond them, two thirds of the characters of these lexicons are needed by no wording of ours and no dialog of a development part, and yet are worth something: without them 302 instead of 378 of the first 660 lines are heard. So the lists cannot be much shorter and hear as much; some two hundred of the least general alternatives were given for the new classes. Nothing that was heard in any of our lists, tests or development parts is lost by it.
 
-1. Once, when all was done: abuse in convabuse 0.781 at 0.791, hand-offs 0.750, as before; alarms in clinc 0.30 %, calls of star with an aggressive caller F1 0.188 (0.154).`
+1. Once, when all was done: abuse in convabuse 0.781 at 0.791, hand-offs 0.750, as before; alarms in clinc 0.30 %, calls of star with an aggressive caller F1 0.188 (0.154).
+
+After version 1.5.0 requests for a person were written as a way to be in touch and who is to answer, instead of as wordings, and were tried on four lists (\`test/cues/wordings/handoff-frames.txt\`), each written when the one before was mended. Heard at first sight: 129 of 152 (10 of 161 look-alikes wrongly), 44 of 60 (1 of 61; 1.5.0: 42 and 3), 29 of 40 (none of 40; 27), 35 of 50. So the first list taught little that the others needed. Then 300 requests were said behind twenty troubles and before ten reasons, with and without a mark between: of 26,400 such turns 1,342 were not heard, most of them because the "not" of the trouble denied the request; now 608 of 26,950. Of 500 sentences drawn from the old alternatives, with nonsense in their gaps, 53 are heard no more.
+
+Of the alternatives of abuse that some last turn of convabuse uses (development), half, 168 of 332, are used by one turn alone. Without all of those F1 is 0.809 at 0.925 instead of 0.883 at 0.883; where the words of classes are kept, 0.830 at 0.921. Most of them are ordinary swearing. Abuse was then widened by classes, without a look at those turns: of 461 abusive lines made up first, 357 were heard at first sight and 403 now. Of 500 sentences drawn from the old alternatives 11 are heard no more. In both parts the figure stays as it was: a judge against the other judges of the turn has F1 0.786.
+
+Of 120 figures of speech, ten for each of the twelve alarming cues, 43 were heard at first sight (crises none, emergencies one); 96 after some were added, danger first, which says nothing of others. Of 100 harmless turns in dialect or second-language English two gave an alarm, both asking whether an animal or plant was going to die, and none does now: such a question is distress.
+
+1. Twice for hand-offs, after the frames and when all but the last list was done: 9 of 15 heard as before, and one turn wrongly (F1 0.720; before: 0.750). Of the three missed in development two decline a transfer and one complains; nobody looked at those held aside.
+2. Once for abuse: 0.781 at 0.791, the same turns in number.`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>

@@ -6,107 +6,99 @@ export const asks: readonly CueRule[] = [
     id: "humanRequest.speak",
     kind: "humanRequest",
     confidence: 0.9,
-    guard: ["negated", "reported"],
+    guard: ["reported"],
     say: [
+      // A way to be in touch, and who is to answer.
+      "(@mayI *1)? ((@talk|conversation|discussion|touch|word) *2 (of|to|with)|@reach|through (on|over)? to) @the? *1 (@human|@team)",
+      "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @someone",
+      "@hand (@me|(my|the|this) call|call) (across|along|on|over|through)? *1 (onto|to|with) @the? *1 (@someone|@team)",
+      "is not there *2 @someone",
+      "(connect|transfer) (@me|(my|the) call) (%|about|now|please)|(patch|put) (@me|my call) *1 (across|through) (%|now|please|to)|(@mayI|asked|please) *2 (be|get) *1 (connected|handed|passed (on|over|to)|put (in touch|on to|onto|through)|transferred) (%|on|over|please|to|with|through)",
+      "(can|is|there|will) (no one|nobody) *3 (help|speak|talk)",
+      "(be|get) (called|contacted|helped|phoned|served|taken) *1 (by|from) @the? *1 @someone",
+      "@mayI *3 (@talk *3 (of|to|with)?|@reach|(conversation|discussion|word) *1 with) *1 (anyone|people|someone)",
+      // Who is to do something for the caller.
+      "(a|another|anyone|one of your|someone|the) *1 (@human|(%|else)) *1 (i (can|could|may|might)|to|who (can|could|is able to|knows|speaks|understands|will)) *1 @assist",
+      "@ask @the? *1 @someone (be able|going|need|needs)? to? *1 (@assist|chat|come (on|to) the (line|phone)|have a|look (at|into))",
+      "@ask @the? *1 @someone *4 (call|contact|give|phone|ring|(speak|talk) to) (me|my|us)",
+      "why (can|could|do|will) not *3 @talk (to|with) @the? *1 @someone",
+      "^ *1 (@talk (to|with)|get hold of|reach) @the? *1 @someone|^ (call|fetch|get) someone (%|who)|@someone (has|have|needs) to @assist",
+      "(find|get|give|need|put|reach|want) *1 (anyone|someone) (at|from|in|of|with) *3",
+      "who *2 @iw *2 (speak|talk) with? (about|for|regarding|to|%)",
+      "(ask+ed|keep|said|saying) (@talk (to|with)|for)? (a|an)? *1 @humanOnly (%|#|again|already|now|several)",
+      "@machine (can|could|will) not (answer|explain|handle|help|solve|understand)",
+      "(discuss *2|do (it|this)|sort *2) (over the phone)? (through|with) (a|an|your)? *1 (@human|someone)",
       "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat+ing|communicate|deal+ing|explain+ing *1|speak+ing|talk+ing) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
-      "((asking|hold+ing|looking|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
-      "((chat|communicate|connect|deal|hold|speak|talk|touch|word) *2 (of|to|with) (a|an|any|one of your|the|your)? *1|(give|hand|pass|send|switch|turn) (it|me|this|us) (across|on|over)? (to|with) (a|an|one of your|the|your)? *1) (@desk|@human)",
-      "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
-      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|there|to (speak|talk)|who)|on the (line|phone)|to (advise|explain|speak|talk)|who (can (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)|actually|knows|speaks|understands))",
-      "((get|give) me|need|prefer|want) a person (%|instead|not|now|please)",
-      "((get|give) me|need|want) (agent|human|operator|representative)",
-      "((get|let) (me|us) through|(hand|pass|patch|switch|transfer) me (across|back|on|over|through)?|(hand|pass|send) me (along|on|over)|give the phone|hand me off) to",
-      "((live|real) person|advisor|agent|customer service|human|operator|representative) (%|asap|immediately) $$",
-      "(@hand ((my|the) call|me|us) (over|through)? (to|with) @the? *1|is not there *2) (@human|anyone|someone)",
+      "((asking|hold+ing|looking|press|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
+      "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|(done|fed up|finished) with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
+      "((find|get) me?|can i have|give me|need|there|want) *1 (anyone|someone) ((here|there) who|else (%|available|here|i could|instead|now|on (duty|the (line|phone))|please|there|who)|on the (line|phone)|to (advise|explain|speak|talk)|else? (that|who) ((can|is able to) @assist|actually|knows|speaks|understands))",
+      "(get+s|give|have|need|prefer|want|where is) @me? (a|the) person (%|instead|not|now|on|please)",
+      "(find|get|give|put) (@me|on to|onto) (on to|onto)? (anyone|someone) else? (%|_ %|now|please|that|who)",
+      "((get|let) @me through|(hand|pass|patch|transfer) me (across|along|back|off|on|over|through)?|give the phone) to",
+      "((live|real) person|advisor|agent|customer (service|support) (person|rep)?|human|operator|representative) (%|asap|immediately) $$",
       "(anyone|human|people|person|someone) else? (that|who)? *4 (i|we) (can|could|may|might) *1 (chat|complain|speak|talk|turn)",
       "(anyone|someone) (but|except) you",
-      "(are|is) there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|there|who))",
+      "(are|is) not? there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|on|there|who))",
       "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 (connected|passed (on|over|to)|put (in touch|on to|onto|through)|transferred)",
-      "(ask|can|could|get|have|let|would) (a (human|person|real *1)|an (advisor|agent|operator)|anyone|one of the team|one of your *1|someone|the (concierge|front desk|manager)) *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
       "(assistance|help|support) from (a|an|the|your) *1 @human",
       "(better|comfortable|easier|happier|prefer|rather) *1 (deal+ing|discuss+ing|do+ing|handle|sort+ing|speak+ing|talk+ing)? *2 (to|with) (a|an|another)? *1 (@human|someone)",
       "(bring|loop) in (a (human|person)|someone)",
-      "(can|could) (((a *2|another) person|a human|an agent|any (human|person)|anyone|someone) *1 else? (assist|call me instead|deal|handle|help|look at|take *1 look|take over)|(a|an) *1 employee)",
       "(can|could|may) (i|we) have (anyone|someone) else",
-      "(can|could|may|must|please|will|would) (i|someone|we|you)? *1 ((be|get) (put through|transferred) (%|please|to)|(connect|transfer) (me|us) (%|please|to|with)|put (me|us) (across|through))",
-      "(can|could|please|will|would) you? (call|contact|get|ring) (the|your) (concierge|front desk|reception|receptionist|switchboard) *1",
-      "(can|could|would) ((a|your) colleague|one of your *1) *1 (assist|call|deal|help|look|ring|take)",
-      "(have+ing|like|need|quick|want) *2 (chat|conversation|discussion|word) with (a|an|one of your|someone|your) *1",
-      "(chat|deal|speak|talk) (to|with) (the (bank|branch|clinic|company|hotel|office|shop|store) (%|about|directly|please)|whoever *1)",
-      "(connect|forward|patch|put|redirect|switch|transfer) ((my|the|this) call|me|us) *1 (onto|through to|to|with) (a|an|one of your|the|your)? *1 (@desk|@human|department|line|team)",
-      "(customer|service) rep (now|please)",
+      "(chat|deal|speak|talk) (to|with) the (bank|branch|clinic|company|hotel|office|shop|store) (%|about|directly|please)",
       "do+s *1 (anyone|you (got|have)) *1 ((actual|human|live|real) (human+s|ones|people|person+s|staff)|humans|work (here|there))",
-      "(fetch|find|get) me? (reception|someone from|the front desk) *2",
-      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone with (a|any|half|more|some) *1 (brain|clue|experience|idea|knowledge|power|pulse|sense)",
-      "(get|put) ((a person|anyone|someone) on (the|this)? *1 (call|line|phone)|someone on (%|that|who))",
-      "(get|take) (me|us) (off|out of) (the|this) *1 (@machine|loop|menu|system|thing)",
-      "(have|let) (a|an) *1 @human (check|deal|do|handle|look|sort|take)",
+      "(get|put) ((anyone|someone) on (the|this)? *1 (call|line|phone)|someone on (%|that|who))",
+      "(get|take|want) @me? (off|out of) (the|this) *1 (@machine|loop|menu|system|thing)",
       "(human|live|real) (agent|help|service|support)",
-      "(like|need|prefer|rather have|want) a person (%|to (answer|call|deal|explain|handle|help me|look|phone|ring|sort))",
-      "(patch|put) (me|my call|us) *1 through (%|now|please|to)",
-      "(speak|talk) (to|with) ((the|your)? @section|@the? (live|real)? (customer service|representative)|a (gentleman|lady|man|woman) (%|instead|not|please))",
-      "@mayI (*1 (call|contact|phone|reach|ring) (a|an|the|your) *1 (@desk|@human)|*1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)|*1 @talk (to|with) (anyone|people|someone)|*1 @talk (to|with) @the? *1 @human)",
-      "^ *3 (connect|transfer) (me|my call|the call|us) (%|now|please)",
+      "(speak|talk) (to|with) a (gentleman|lady|man|woman) (%|instead|not|please)",
+      "@mayI *1 (speak|talk) (to|with) (the|your) _ (%|about|directly|now|on|please)",
       "^ @hand ((my|the|this) call|call|it|me|this|us)? (on|over|through)? *1 (to|with)? @the? *1 @human",
       "^^ (hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 (adviser|associate|customer (care|support)|person|reception|receptionist|rep|specialist) $$",
       "^^ (anyone|someone) else please? $$",
       "^^ (just|no|okay|please|so|then|yes)? (connect|escalate|transfer) (now|please|then|to *1)? $$",
       "^^ *1 the? @section (department|desk|team)? please",
       "^^ *1 anyone (alive|here|home|human|there) there? $$",
-      "^^ *2 customer (service|support) (person|rep) please? $$",
-      "^^ *2 (front desk|reception|receptionist) please",
+      "^ *1 @human (now|please)",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
-      "(are|is) there (anyone|someone) (here|home|there) %",
       "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
       "anyone real",
-      "chat (to|with) support",
       "human (advisor|assistance|contact|interaction)",
       "(get|put) *2 in (contact|touch) with (a|an|someone|the|your) *1",
-      "is (anyone|someone) (available|here|in|there) (%|that|to|who)",
+      "(are|is) there? (anyone|someone) (available|here|home|in|there) (%|that|to|who)",
       "need someone %",
-      "need someone from _",
       "put (a|an|another|someone) *1 (@human|else) on",
       "put (me|us) (on to|onto) *1",
       "someone (*1 (speak|talk) to me|human|real)",
-      "who (can|could|do|should|would) (i|we) *1 (complain|speak|talk) (to|with)",
-      "word with whoever",
-      "(no i)? need (a|another|some) *1 person (%|to (speak|talk))",
-      "actual (human|person)",
       "skip the (bot|menu|robot)",
-      "(can|could|may) i *1 (get|have) a person (%|instead|to (help|speak|talk))|(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)|^ @humanOnly please",
-      "not (helping|it|understanding|working|you) (can i (get|have|speak to|talk to)|get|give|let me|put) *3 (a|an) *1 @human|needs a (human|person) to|someone to *1 (call|contact|phone|ring) me (instead|rather)",
-      "chance of (speaking|talking) *2 (of|to|with) (a|an|any|one of your|the|your)? *1 (@desk|@human)",
-      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) else that can",
-      "((find|get) me?|can i ((speak|talk) to|have)|give me|need|there|want) *1 (anyone|someone) who is able to (answer|assist|deal|decide|explain|handle|help|speak|talk|tell)",
+      "(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)",
+      "needs a (human|person) to",
       "(anyone|someone) other than you",
-      "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 handed (over|to)",
-      "(ask|can|could|get|have|let|would) a member *3 *4 ((speak|talk) to|call|contact|give|phone|ring) (me|my|us)",
-      "(can|could|please|will|would) you? (call|contact|get|ring) (the|your) duty manager *1",
-      "(find|get|give|put) (me|us)? ((on|through) to|onto)? someone *1 (capable|competent|experienced|knowledgeable|local|qualified|sensible)",
-      "^ *1 (call|phone|ring) the? (concierge|duty manager|front desk|housekeeping|reception|switchboard) (%|for me|please)",
+      "(call|can i have|contact|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
-      "human being please|^ (human|live agent|operator|real person|representative) $",
+      "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
+      "human being please",
     ],
     unless: [
-      "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
+      "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(he|it|she|they) put *2 through|all human", // a doubt, the past, a trade
+      "contact (lens+s|number|person (is|on|was)|person %)|customer service (desk|hours|number)|@human *3 by (email|letter|mail|post)|(find|give|recommend) *3 restaurant|come (and|out|over|round) *4|number (please|%)", // a way to write, a visit
+      "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you|your) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
       "(@kin|he|she|they) (asked|can|do+s|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
-      "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent)|not (do|like|want) *2 virtual|you are *1 (a|an)? *1 (ai|bot|human|machine|person|real)|your a real", // a question about the hearer, a taxi, a visit
-      "((no|not) need|rather not) *6|(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|for|said|told|yesterday)|only human|person limit", // another trade, past
+      "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent|branch)|(you are|your) *1 (a|an)? *1 (ai|bot|human|machine|person|real)", // a question about the hearer, a taxi, a visit
+      "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person limit", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
-      "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|put through to (@weekday|next)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
-      "(#|another|each|extra|per) (people|person)|in person|person (in|number|room|tent|who)", // guests
+      "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
+      "(#|another|each|extra|per) (people|person)|in person|person (in|number|of|room|tent)|there a person who", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
-      "not *2 (connect|transfer) *5|not want (to (speak|talk) (to|with))? *2 (agent|anyone|human|operator|person)", // declined
-      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|speaking|spoke|spoken|talked|talking) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
-      "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|ride operator|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
+      "(am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)? (me|us|you)? to? (be|get)? ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect|put|transfer)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)", // declined
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|spoke|spoken|talked|(been|was) (speaking|talking)) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
   {
     id: "supervisorRequest.speak",
     kind: "supervisorRequest",
     confidence: 0.92,
-    guard: ["negated", "reported"],
+    guard: ["reported"],
     say: [
       "((@mayI|and|now|please) *1 ((escalate|report) *2|@talk|complain|dealing|have a word|word) (to|with) @the? *1|(ask for|bring|demand|fetch|get|give|prefer|put|request|want) (me|to (deal with|see|talk to))? (a|an|one of your|some|someone|the|your)? *1|(call|find|have|like|need|see) me? ((one of your|someone|your) *1)?|would like (a|an|the) *1|@mayI (call|have|like|see) (a|an|the)? *1|(bring|raise|take+ing) (it|this) *1 with your *1|(call|line|phone) *1 to (a|the|your) *1|(discuss+ing|going|sort+ing|speaking|talk+ing) *3 (to|with) (a|some|the|your) *1|complaint (to|with) (a|an|the|your) *1|is not there *2) @boss",
       "(who|whoever) is *1 in charge *3 (speak|talk)",
@@ -114,29 +106,25 @@ export const asks: readonly CueRule[] = [
       "(another|higher|next|second) (level|line|tier) of support",
       "(an|for) escalation",
       "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 who?|(a|the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior)|in charge))",
-      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|give me|explain|handle|listen|look|phone|ring|sort|speak|talk)",
+      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|get back|give me|take over|explain|handle|listen|look|phone|ring|sort|speak|talk)",
       "(complain|speak+ing|talk+ing|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
       "escalate+ing (%|it|me|my|that|the|this|to)",
-      "((go+ing|take+ing) (it|this)? *1 (above you|over your head|up the (chain|ladder))|take+ing (it|my *1|this) higher)",
+      "((go+ing|kick|pass|take+ing) (it|me|this)? *1 (above you|over your head|up the *1 (chain|ladder))|kick (it|this) upstairs|take+ing (it|my *1|this) higher)",
       "(has to|must) be someone (above|else|higher|in charge|more senior|senior)",
       "(it|my *1|that|this) (to be)? (escalated|taken higher)",
       "(manager|supervisor|team leader) right now %",
-      "(not you)? someone above you",
-      "@boss (immediately|now|please) %",
       "@hand (((my|the) call|it|me|this|us)? (back|on|over|through|up)? (onto|to|with)? @the? *1 @boss|(me|this|us) *3 (higher|next|second) (level|tier))",
       "(dealt with|handled|looked (at|into)|reviewed|sorted) by (a|an|one of your|someone|the|your) *1 @boss",
       "(i|we) need (a|the)? *1 (manager|supervisor) (%|here|now|on|to|who)",
       "^^ *1 (a|the|your)? (boss|manager|superior|supervisor|team leader) instead? $$",
       "above your level",
-      "(connect|escalate|get|put|to|transfer) *3 tier (2|two)",
       "who do you (answer|report) to",
       "who is *1 in charge (%|around|here|of you|over|there)",
       "(find|get|give|pass|put|transfer) me *3 someone who can %|(till|unless|until) *3 (spoken|speak|talk+ed) (to|with) *2 @boss|who your *1 @boss",
       "there is someone (higher up|more senior) *1 (%|i (can|could)|to|who)",
       "(calling|fetching|finding|getting) me? (a|the|your) @boss (%|for me|now|on|please)|(hold+ing|wait+ing) for (a|your) @boss|time i (spoke|talked) (to|with) *2 @boss|i *1 asked for (a|your) @boss",
       "(are|is) there *1 (anyone|person|someone) *1 else who *1 (approve|decide|help|overrule)",
-      "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (get back|take over)",
-      "(level|tier) (2|3|three|two) (agent|support|technician)",
+      "(tier (2|3|three|two)|level (2|3|three|two) (agent|support|technician))",
       "(where|who) is (the|your) (person in charge|superior)",
       "@boss ((immediately|now|please) %|*1 (come on the line|come to the phone))",
       "above your pay grade|insist on (a|the|your) @boss",
@@ -148,7 +136,7 @@ export const asks: readonly CueRule[] = [
       "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
       "(chief|director|owner+s) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
-      "((call from|spoke|spoken|talked) *4|(no|not) need *4) (manager|supervisor)", // past, declined
+      "(call from|spoke|spoken|talked) *4 (manager|supervisor)|((am|are|did|do|rather|would) (never|not)|no) (going|have|like|need|want)? (me|you)? (for|to)? (be|bother|get)? (@talk (to|with)?|@hand @me to)? (@the? *1 @boss|escalate+)", // past, declined
       "i am in charge|in charge of (my|our)", // the caller's own
     ],
   },
@@ -245,17 +233,23 @@ export const asks: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const asksClasses: Readonly<Record<string, string>> = {
-  talk: "be (connected|put through|transferred)|chat|connect|contact|deal|discuss *3|get (connected|hold of|through|transferred)|get a hold of|reach|speak+ing|talk+ing",
+  talk: "be (connected|put through|transferred)|chat+ing|communicate|connect|deal+ing|discuss *3|get (connected|through|transferred)|speak+ing|talk+ing",
+  // The same without "to".
+  reach: "call|contact|get a? hold of|phone|reach+ing|ring",
+  someone: "(@human|anyone|someone) else? ((at|from|in|of|on) *3)?",
+  ask: "are|for|if|is|make|need|(can|could|may|might|will|would)|ask|get|have|let|like|want",
+  team: "@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line|people)",
+  assist:
+    "advise|answer|assist|call|contact|deal|decide|explain|get (back to|in touch)|guide|handle|help (%|@me|with)|phone|ring|sort|speak|take *1 (look|over)|talk|walk",
   section:
     "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
+  // Whoever answers at a place, too: a caller who asks a machine for the kitchen asks for a person.
   human:
-    "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent",
-  // Whoever answers at a place: a caller who asks a machine for the kitchen asks for a person.
-  desk: "(accounts|billing|booking|claims|complaints|customer|fraud|reservations|returns|sales|service|support|technical) (department|desk|line|people|team)|team member|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|somebody|spa|switchboard|teller",
+    "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent|department (%|about|for|please|who)|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|spa|switchboard|teller|branch|support|team|team member|whoever *2|one of (the team|your *1)",
   // Without the words that also name guests and trades.
   humanOnly:
-    "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller",
+    "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller|your colleague",
   machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
-  boss: "(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+  boss: "big cheese|organ grinder|top (brass|dog)|(anyone|someone|whoever|who) (calls the shots|can sign *2)|(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

@@ -29,7 +29,7 @@ export const crisis: readonly CueRule[] = [
       "life *1 not worth living",
       "(no|(have|see) (a|any)|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live|live for|living|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
       "not want to ((carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|be (alive|around|here)|exist|live|wake up)",
-      "nothing left? to live for",
+      "nothing (left)? *1 to (be here|carry on|exist|hang around|live|stay|stick around) for",
       "self harm+|suicidal",
       "suicide (attempt|note)",
       // Not to wake, to be gone, to be with the dead; life itself; what it takes, at hand.
@@ -41,7 +41,8 @@ export const crisis: readonly CueRule[] = [
       "(better|care|easier|happier|matter|mind|miss+ed|notice) *2 if i ((was|were) (dead|gone)|die+ed|disappeared|killed myself|was not (alive|around|here))",
       "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my (hand|lap)|round my neck)",
       "(gun|noose|rope) (are|is) ready",
-      "(burden|problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
+      "(better|brighter|easier|happier) *2 (off|place)? without me (%|around|here|in it)|want to (drift|fade|slip) away (%|and)|checking out (for good|of life)|(pain|suffering) to (end|stop) (for good|forever)|shed a tear if i|(am|be|rather|was) six feet under|i *3 end up in the (canal|lake|river|sea)",
+      "(bother|nuisance) to *1 (any longer|anymore)|(burden|problem|weight) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
       "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
@@ -94,6 +95,7 @@ export const crisis: readonly CueRule[] = [
       "(cut|hurt) (herself|himself|myself) (at|badly|climbing|getting|jumping|lifting|moving|riding|running|skiing|slipping|working|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm+s|wrist+s) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
+      "(are|is|will|would) (@kin|he|it|she|they|(my|the|this) *2) *1 going to die|(battery|car|engine|it|laptop|phone|plant+s|tablet|tree) *1 (are|is) *1 going to die", // a fear for somebody who is asked about, a thing
       "suicide (hotline|prevention|squad)", // a name
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
@@ -117,14 +119,14 @@ export const crisis: readonly CueRule[] = [
     say: [
       "(((he|she) is|i am|we are) in *1|(her|his|my|our) life is in) danger",
       "((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying",
-      "(@they|boyfriend|ex|guy|husband|man|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
+      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)",
       "(call|get|need|send|want) me? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
       "((am|baby|child|children|he|kid+s|people|she|someone) *2 stuck|trapped) (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       "^^ please? (help|someone help) me? (help *3|someone help *2)",
-      "(@they|boyfriend|ex|guy|husband|intruder|man|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
+      "(@they|boyfriend|ex|@bloke|husband|intruder|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       "active shooter|bleeding to death|life threatening",
     ],

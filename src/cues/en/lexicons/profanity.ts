@@ -9,7 +9,6 @@ export const profanity: readonly CueRule[] = [
     strength: 0.8,
     say: [
       "(b i t c h|c u n t|s h i t)",
-      "(eff|f) (off|you|yourself)",
       "(how|what|where|who|why) the actual? (eff|f) (%|are|did|do|is)",
       "[profanity]",
       "bleeding (hell|idiot|obvious|useless)",
