@@ -128,6 +128,25 @@ export function beginsNumber(word: string): boolean {
   return all.has(word)
 }
 
+/** Whether a word stands for a number whatever is beside it. */
+export function isNumberWord(word: string): boolean {
+  return beginsNumber(word) && !Object.hasOwn(homophones, word)
+}
+
+let most: ReadonlyMap<string, number> | undefined
+
+/** How many digits a word stands for at most, alone or beside others; more than can be told where it multiplies. */
+export function mostDigits(word: string): number {
+  most ??= new Map([
+    ...[digitWords, homophones].flatMap((table) => Object.keys(table).map((each) => [each, 1] as const)),
+    ...[teenWords, tenWords].flatMap((table) => Object.keys(table).map((each) => [each, 2] as const)),
+    ...[multiplierWords, magnitudeWords, pluralDigitWords].flatMap((table) =>
+      Object.keys(table).map((each) => [each, Infinity] as const),
+    ),
+  ])
+  return most.get(word) ?? 0
+}
+
 let listed: ReadonlySet<string> | undefined
 
 /** Looks a word up in one of the tables, without falling into what every object has. Most words are in none, and a set tells that sooner. */

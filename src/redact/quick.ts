@@ -1,7 +1,11 @@
 import { cuePhrases } from "./cue-phrases.js"
 import type { PhraseKind } from "./cue-phrases.js"
+import { mayBeDisguised } from "./disguised.js"
 import { foldText, isOrdinary } from "./fold.js"
-import { digitWords, magnitudeWords, multiplierWords, teenWords, tenWords } from "./number-words.js"
+import { joiningWords } from "./joining-words.js"
+import { digitWords, magnitudeWords, mostDigits, multiplierWords, teenWords, tenWords } from "./number-words.js"
+import { tokenise } from "./tokens.js"
+import type { Token } from "./tokens.js"
 
 /** Phrases that matter only beside digits, or while a number is open. */
 const BESIDE_DIGITS: readonly PhraseKind[] = ["ending", "goOn", "paid", "neutral"]
@@ -12,8 +16,8 @@ const LONGEST = 30
 /** Which lengths the words with these first two letters have, as bits: a first look without making a string. */
 let lengthBits: Int32Array | undefined
 /**
- * Words that a text must hold to matter, each with what else must be in it: the beginnings of the other words of a
- * phrase. Number words and phrases of one word need nothing else.
+ * Words that a text must hold to matter, each with what else must be in it for each phrase that it stands for: the
+ * beginnings of the other words. Number words stand for themselves.
  */
 let companions: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
 
@@ -25,7 +29,7 @@ const FREQUENT =
 function build(): Int32Array {
   const found = new Map<string, (readonly string[])[]>([["dot", [[]]]])
   for (const table of [digitWords, teenWords, tenWords, magnitudeWords, multiplierWords]) {
-    for (const word of Object.keys(table)) if (word.length > 2) found.set(word, [[]])
+    for (const word of Object.keys(table)) if (word.length > 2) found.set(word, [])
   }
   for (const [kind, phrases] of cuePhrases()) {
     if (BESIDE_DIGITS.includes(kind)) continue
@@ -54,18 +58,28 @@ function rarest(phrase: string): string {
 }
 
 /**
- * Whether a text may hold anything for the redactor: a digit, a number word, a word of a phrase, an `@`.
+ * Whether a text may hold anything for the redactor: enough digits, a number word, a word of a phrase, an `@`.
  *
- * Most turns hold none, and cost one pass over their characters.
+ * Most turns hold none, and cost one pass over their characters. Where nothing is expected a few digits in a sentence
+ * are no matter either: a time, a count, a house number.
+ *
+ * @param isIdle - Nothing is open, expected or spoken of, and the text is whole.
  */
-export function mayMatter(text: string): boolean {
-  return mayMatterPlain(isOrdinary(text) ? text : foldText(text).text)
+export function mayMatter(text: string, isIdle: boolean): boolean {
+  const folded = isOrdinary(text) ? text : foldText(text).text
+  const look = lookThrough(folded, isIdle)
+  return look === "numbers" ? !areFew(folded, tokenise(folded)) : look === "phrase"
 }
 
-function mayMatterPlain(text: string): boolean {
+/** What is in a text: `phrase` is whatever matters in any case. */
+type Look = "nothing" | "numbers" | "phrase"
+
+/** Looks at each character once. */
+function lookThrough(text: string, mayBeFew: boolean): Look {
   const bits = lengthBits ?? build()
   let start = -1
   let apostrophes = 0
+  let look: Look = "nothing"
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE
     const lower = code | 32
@@ -73,37 +87,83 @@ function mayMatterPlain(text: string): boolean {
       if (start < 0) start = at
       continue
     }
+    let found: Look = code >= 48 && code <= 57 ? "numbers" : "nothing"
+    if (code === AT_SIGN && text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at + 1) > SPACE) found = "phrase"
     if (start >= 0) {
       if (code === 39 || code === 0x2019) {
         apostrophes += 1
         continue
       }
-      if (isListed(text, start, at, bits, apostrophes)) return true
+      const listed = lookUp(text, start, at, bits, apostrophes)
+      if (found !== "phrase" && listed !== "nothing") found = listed
       start = -1
       apostrophes = 0
     }
-    if ((code >= 48 && code <= 57) || code === 64) return true
+    if (found === "nothing") continue
+    if (!mayBeFew || found === "phrase") return "phrase"
+    look = found
   }
-  return false
+  return look
 }
 
 const SPACE = 32
+const AT_SIGN = 64
 const LOWER_A = 97
 const LOWER_Z = 122
 
-function isListed(text: string, start: number, end: number, bits: Int32Array, apostrophes: number): boolean {
+function lookUp(text: string, start: number, end: number, bits: Int32Array, apostrophes: number): Look {
   const length = end - start - apostrophes
   const lengths = bits[bitsPlace(text.charCodeAt(start) | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0)] ?? 0
-  if (length > LONGEST || (lengths & (1 << length)) === 0) return false
-  const word = text.slice(start, end).toLowerCase()
-  const needs = companions?.get(apostrophes === 0 ? word : word.replace(/['’]/g, ""))
-  if (needs === undefined) return false
-  if (needs.some((others) => others.length === 0)) return true
-  const all = text.toLowerCase()
-  return needs.some((others) => others.every((other) => all.includes(other)))
+  if (length > LONGEST || (lengths & (1 << length)) === 0) return "nothing"
+  const raw = text.slice(start, end).toLowerCase()
+  const word = apostrophes === 0 ? raw : raw.replace(/['’]/g, "")
+  const needs = companions?.get(word)
+  if (needs === undefined) return "nothing"
+  const all = needs.length > 0 ? text.toLowerCase() : ""
+  if (needs.some((others) => others.every((other) => all.includes(other)))) return "phrase"
+  return word.length > 2 && mostDigits(word) > 0 ? "numbers" : "nothing"
 }
 
 /** Words of one letter have a row of their own. */
 function bitsPlace(first: number, second: number): number {
   return second < LOWER_A ? 26 * 26 + first - LOWER_A : (first - LOWER_A) * 26 + second - LOWER_A
+}
+
+/** So many digits in a sentence are never masked where nothing is expected: a card is held from four digits on. */
+const FEW = 3
+/** Neither are so many if a sentence goes on after them: ids have six. */
+const FEW_INSIDE = 5
+
+let fillers: ReadonlySet<string> | undefined
+
+/** Words that do not tell a sentence from a mere number. */
+function isFiller(word: string): boolean {
+  fillers ??= new Set([
+    ...joiningWords().joining,
+    ...["ending", "goOn"].flatMap((kind) => cuePhrases().get(kind as PhraseKind) ?? []).flatMap((phrase) => phrase.split(" ")),
+  ])
+  return fillers.has(word)
+}
+
+/** Whether all the numbers of a text, put together in any way, are too few digits to be masked where nothing is expected. */
+function areFew(text: string, tokens: readonly Token[]): boolean {
+  let digits = 0
+  let isSentence = false
+  let goesOn = false
+  for (const { type, word } of tokens) {
+    const most = type === "word" ? mostDigits(word) : digitCount(word)
+    digits += most
+    // An id of digits and letters.
+    if (type === "mixed" && most > FEW) return false
+    if (type !== "mixed" && most > 0) goesOn = false
+    else if (type === "mixed" || !isFiller(word)) goesOn = isSentence = true
+  }
+  const areFewest = digits <= FEW ? isSentence : digits <= FEW_INSIDE && goesOn
+  return areFewest && !mayBeDisguised(text, tokens)
+}
+
+function digitCount(word: string): number {
+  let count = 0
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) <= 57) count += 1
+  return count
 }

@@ -29,7 +29,7 @@ export function redactText(text: string, options?: RedactOptions): MaskedText {
 }
 
 function redact(text: string, options: RedactOptions | undefined): MaskedText {
-  if (!mayMatter(text)) return { text, found: [] }
+  if (!mayMatter(text, true)) return { text, found: [] }
   const settings = toSettings(options)
   const { marks } = scanTurn({
     turnId: "",

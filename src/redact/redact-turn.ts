@@ -68,7 +68,18 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
 }
 
 function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
-  if (!isListening(memory) && !mayMatter(turn.text)) return passThrough(memory, turn.text, options)
+  if (!isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
+    return passThrough(memory, turn.text, options)
+  }
+  return hearWhole(memory, turn, options)
+}
+
+/** The same without the first look, which only saves time. */
+export function hearWhole(
+  memory: RedactMemory,
+  turn: RedactableTurn,
+  options: RedactOptions | undefined,
+): RedactedTurn {
   const settings = toSettings(options)
   const own = openOf(memory, turn)
   const scan = scanTurn({
@@ -88,10 +99,19 @@ function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptio
   return toResult({ memory, turn, scan, masked, growth, others: ageOthers(own.others, scan.end), settings })
 }
 
-/** Whether a mere "oh" may matter: a number is open, or card data is expected. */
-function isListening({ tails, afterCardTurns, expects, expectTurns }: RedactMemory): boolean {
+/** Whether a mere "oh" may matter: a number is open, card data is expected, or the text is a better one for masked words. */
+function isListening(
+  { tails, afterCardTurns, expects, expectTurns, maskedTurns }: RedactMemory,
+  { turnId }: RedactableTurn,
+): boolean {
   if (tails.length > 0 || afterCardTurns > 0) return true
-  return expectTurns > 0 && (expects.includes("card") || expects.includes("code"))
+  if (expectTurns > 0 && (expects.includes("card") || expects.includes("code"))) return true
+  return maskedTurns.length > 0 && maskedTurns.some((masked) => masked.turnId === turnId)
+}
+
+/** Whether nothing is expected or spoken of, and the text is whole. */
+function isIdle({ expectTurns, cardTurns }: RedactMemory, { final }: RedactableTurn): boolean {
+  return expectTurns === 0 && cardTurns === 0 && final !== false
 }
 
 function passThrough(memory: RedactMemory, text: string, options: RedactOptions | undefined): RedactedTurn {

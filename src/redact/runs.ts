@@ -1,7 +1,6 @@
 import { isTaken } from "./find-cues.js"
 import type { FoundCue } from "./find-cues.js"
 import { joiningWords } from "./joining-words.js"
-import { beginsNumber } from "./number-words.js"
 import { readNumber } from "./read-numbers.js"
 import type { NumberElement, NumberText } from "./read-numbers.js"
 import type { Said } from "./readings.js"
@@ -49,8 +48,6 @@ export interface RunText {
 /** The runs of a text, in order. */
 export function findRuns(source: RunText): Run[] {
   const { text, tokens } = source
-  // Most turns that are looked at were so for a phrase, and hold no number.
-  if (!source.spelled && !source.isPartial && tokens.every(isNoNumber)) return []
   const taken = takenTokens(source)
   const numbers: NumberText = {
     text,
@@ -79,10 +76,6 @@ export function findRuns(source: RunText): Run[] {
   }
   close()
   return runs
-}
-
-function isNoNumber({ type, word }: Token): boolean {
-  return type === "word" && !beginsNumber(word)
 }
 
 const FREE = 0

@@ -18,10 +18,12 @@ import {
 } from "./listening.js"
 import type { Listened, Listening } from "./listening.js"
 import type { Expected, RedactMemory, Tail } from "./memory.js"
+import { isNumberWord } from "./number-words.js"
 import { saidLength } from "./readings.js"
 import type { RedactSettings } from "./redaction.js"
 import { findRuns, isBareNumber } from "./runs.js"
 import type { Run } from "./runs.js"
+import { mayBeDisguised } from "./disguised.js"
 import { endGrowth, growBy } from "./tails.js"
 import type { Growth, TurnEnd } from "./tails.js"
 import { tokenise } from "./tokens.js"
@@ -61,12 +63,43 @@ export interface Scan {
 
 /** Goes through the phrases and numbers of a turn in the order they were said. */
 export function scanTurn(input: ScanInput): Scan {
-  const { settings, memory } = input
+  const { memory, isAgent } = input
   const folded = foldText(input.text)
+  const tokens = tokenise(folded.text)
+  const cues = findCues(folded.text, tokens)
+  const isAsked = isAgent && cues.length > 0 && isAsking(folded.text, tokens)
+  const listening = startListening(memory, input.forced, { isAgent, isAsking: isAsked })
+  const words: Words = { input, folded, tokens, cues, listening }
+  return mayHoldNumber(words) ? hearNumbers(words) : hearPhrases(words)
+}
+
+/** Most turns that are looked at were so for a phrase, and hold no number; the last word of a partial text may become one. */
+function mayHoldNumber({ input, folded, tokens }: Words): boolean {
+  if (input.isPartial || input.settings.kinds.email) return true
+  return tokens.some(isNumeric) || mayBeDisguised(folded.text, tokens)
+}
+
+function isNumeric({ type, word }: Token): boolean {
+  return type !== "word" || isNumberWord(word)
+}
+
+function hearPhrases({ input, tokens, cues, listening }: Words): Scan {
+  for (const cue of cues) hearCue(listening, cue)
+  const listened = endListening(listening, input.memory)
+  const keepsOpen = input.memory.tails.length > 0 && (isGoOn(cues) || isBareNumber(tokens, cues, []))
+  const end = toEnd(listened, keepsOpen)
+  const growth = endGrowth({ tail: input.tail, releases: [], confirmed: [] }, input.turnId, undefined, end)
+  return { marks: [], growth, listened, end }
+}
+
+function isGoOn(cues: readonly FoundCue[]): boolean {
+  return cues.some((cue) => cue.kind === "goOn")
+}
+
+function hearNumbers(words: Words): Scan {
+  const { input, folded, tokens, cues, listening } = words
+  const { settings, memory } = input
   const { text } = folded
-  const tokens = tokenise(text)
-  const cues = findCues(text, tokens)
-  const listening = startListening(memory, input.forced, { isAgent: input.isAgent, isAsking: isAsking(text, tokens) })
   const isAsked = listening.carried.includes("card") || cues.some(isCard)
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
@@ -75,9 +108,9 @@ export function scanTurn(input: ScanInput): Scan {
   const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
   const grouped = settings.kinds.card ? findGroupCards(runs, settings) : []
-  const heard = hearAll({ input, folded, grouped, tokens, cues, runs, written, listening, isBare })
+  const heard = hearAll({ words, grouped, runs, written, isBare })
   const listened = endListening(listening, memory)
-  const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
+  const end = toEnd(listened, isBare || isGoOn(cues))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
   const marks = inOrder(heard.written.map(folded.toOriginal), heard.marks)
   return { marks, growth, listened, end }
@@ -114,16 +147,21 @@ function isSpelledKind(kind: string): boolean {
   return kind === "id" || kind === "account" || kind === "accountNumber"
 }
 
-interface Course {
+/** A turn in words. */
+interface Words {
   readonly input: ScanInput
   readonly folded: FoldedText
-  /** The groups of each card that has other words between them. */
-  readonly grouped: readonly (readonly Run[])[]
   readonly tokens: readonly Token[]
   readonly cues: readonly FoundCue[]
+  readonly listening: Listening
+}
+
+interface Course {
+  readonly words: Words
+  /** The groups of each card that has other words between them. */
+  readonly grouped: readonly (readonly Run[])[]
   readonly runs: readonly Run[]
   readonly written: readonly Mark[]
-  readonly listening: Listening
   readonly isBare: boolean
 }
 
@@ -135,7 +173,8 @@ interface Heard {
 }
 
 function hearAll(course: Course): Heard {
-  const { runs, listening, input, folded, grouped } = course
+  const { runs, grouped, words } = course
+  const { listening, input, folded } = words
   const { speaker, turnId } = input
   const written: Mark[] = []
   const marks: Mark[] = []
@@ -149,7 +188,7 @@ function hearAll(course: Course): Heard {
     const begun = grouped[groupCount]
     if (begun !== undefined && begun[0] === run) {
       groupCount += 1
-      if (!isOtherGroup(course, begun, hearing, next)) group = begun
+      if (!isOtherGroup(words, begun, hearing, next)) group = begun
     }
     const decided = group.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
     const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
@@ -164,7 +203,8 @@ function hearAll(course: Course): Heard {
 
 /** Hears the phrases and what was found by its writing, in order, up to a place; tells the next phrase. */
 function courseOf(course: Course, kept: Mark[]): (place: number) => number {
-  const { tokens, cues, written, listening } = course
+  const { written, words } = course
+  const { tokens, cues, listening } = words
   let next = 0
   let found = 0
   let first = 0
@@ -180,7 +220,7 @@ function courseOf(course: Course, kept: Mark[]): (place: number) => number {
         while ((tokens[first]?.end ?? Infinity) <= mark.start) first += 1
         let last = first
         while ((tokens[last + 1]?.start ?? Infinity) < mark.end) last += 1
-        if (mark.kind === "card" && isOtherWritten(course, first, last, next)) continue
+        if (mark.kind === "card" && isOtherWritten(words, first, last, next)) continue
         kept.push(mark)
         hearWritten(listening, mark)
       } else if (cue !== undefined) {
@@ -192,22 +232,22 @@ function courseOf(course: Course, kept: Mark[]): (place: number) => number {
 }
 
 /** Whether the groups of what looks like a card are those of an order or telephone number, said before or after. */
-function isOtherGroup(course: Course, group: readonly Run[], { expects }: Hearing, next: number): boolean {
+function isOtherGroup(words: Words, group: readonly Run[], { expects }: Hearing, next: number): boolean {
   const last = group[group.length - 1]?.elements.at(-1)?.last ?? 0
-  const { cues } = course
+  const { cues } = words
   let after = next
   while ((cues[after]?.first ?? Infinity) <= last) after += 1
   const length = group.reduce((sum, run) => sum + run.length, 0)
-  return isOtherNumber(length, withAfter(expects, cueAfter(course, cues[after], last)))
+  return isOtherNumber(length, withAfter(expects, cueAfter(words, cues[after], last)))
 }
 
 /** The same for a card that was found by its writing, at these tokens. */
-function isOtherWritten(course: Course, first: number, last: number, next: number): boolean {
-  const { tokens, cues, folded } = course
+function isOtherWritten(words: Words, first: number, last: number, next: number): boolean {
+  const { tokens, cues, folded } = words
   const written = folded.text.slice(tokens[first]?.start, tokens[last]?.end)
   const { length } = written.replace(/[^0-9A-Za-z|]/g, "")
-  const { expects } = expectsOf(course, first, next)
-  return isOtherNumber(length, withAfter(expects, cueAfter(course, cues[next], last)))
+  const { expects } = expectsOf(words, first, next)
+  return isOtherNumber(length, withAfter(expects, cueAfter(words, cues[next], last)))
 }
 
 /** What is said to be a number of another kind after it was said is that, unless something was asked for. */
@@ -236,11 +276,12 @@ function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: 
 }
 
 function toHearing(course: Course, run: Run, next: number, tail: Tail | undefined): Hearing {
-  const { input, folded, tokens, cues, listening, isBare } = course
+  const { words, isBare } = course
+  const { input, folded, tokens, cues, listening } = words
   const first = run.elements[0]?.first ?? 0
   const last = run.elements[run.elements.length - 1]?.last ?? first
-  const { expects, isTight } = expectsOf(course, first, next)
-  const after = isTight ? undefined : cueAfter(course, cues[next], last)
+  const { expects, isTight } = expectsOf(words, first, next)
+  const after = isTight ? undefined : cueAfter(words, cues[next], last)
   const isAnnouncedAfter = after !== undefined && (after !== "number" || !expects.some(isSensitive))
   return {
     settings: input.settings,
