@@ -19,7 +19,6 @@ import {
 import type { Listened, Listening } from "./listening.js"
 import type { Expected, RedactMemory, Tail } from "./memory.js"
 import { isNumberWord } from "./number-words.js"
-import { saidLength } from "./readings.js"
 import type { RedactSettings } from "./redaction.js"
 import { findRuns, isBareNumber } from "./runs.js"
 import type { Run } from "./runs.js"
@@ -30,7 +29,7 @@ import { tokenise } from "./tokens.js"
 import type { Token } from "./tokens.js"
 import { isSensitive } from "./verdict.js"
 import type { Hearing, Mark, Verdict } from "./verdict.js"
-import { isOtherNumber } from "./whole-card.js"
+import { isOtherNumber, lengthWith } from "./whole-card.js"
 import { findWritten } from "./written.js"
 
 /** What one turn is scanned with. */
@@ -191,7 +190,7 @@ function hearAll(course: Course): Heard {
       if (!isOtherGroup(words, begun, hearing, next)) group = begun
     }
     const decided = group.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
-    const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
+    const verdict = decided.marks.length === 0 ? decided : { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
     growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
@@ -260,8 +259,7 @@ const WHOLE_CARD = 15
 
 function asWhole(verdict: Verdict, run: Run, { tail }: Hearing): Verdict {
   if (verdict.outcome !== "masked" || verdict.marks[0]?.kind !== "card" || run.isAtEnd) return verdict
-  const said = (tail?.pieces ?? []).reduce((sum, piece) => sum + saidLength(piece.said), run.length)
-  return said < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
+  return lengthWith(run, tail) < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
 }
 
 function asCard({ start, end }: Run): Verdict {

@@ -3,7 +3,7 @@ import { findCardWindows } from "./card-windows.js"
 import type { CardWindow } from "./card-windows.js"
 import { divideAfterCard } from "./expiry.js"
 import { mayBeginCard } from "./issuers.js"
-import type { Expected, Piece } from "./memory.js"
+import type { Expected, Piece, Tail } from "./memory.js"
 import { saidLength, waysToRead } from "./readings.js"
 import type { Reading } from "./readings.js"
 import type { Run } from "./runs.js"
@@ -33,9 +33,9 @@ const MOST_UNHEARD = 4
 export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
   const { tail, settings } = hearing
   const pieces = tail?.pieces ?? []
+  if (lengthWith(run, tail) + MOST_UNHEARD < SHORTEST_CARD) return undefined
   const before = pieces.flatMap((piece) => piece.said)
   const said = [...before, ...run.said]
-  if (saidLength(said) + MOST_UNHEARD < SHORTEST_CARD) return undefined
   let isFirstWay = true
   for (const reading of waysToRead(said)) {
     const isUsable = (window: CardWindow): boolean => isFirstWay || window.start === 0
@@ -51,6 +51,13 @@ export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
     return { marks, outcome: "card", firstPiece: firstPiece(pieces, reading, start) }
   }
   return undefined
+}
+
+/** How many digits a run makes with the open number that it goes on with. */
+export function lengthWith(run: Run, tail: Tail | undefined): number {
+  let length = run.length
+  for (const { said } of tail?.pieces ?? []) length += saidLength(said)
+  return length
 }
 
 /** What comes before the card that was found may be its beginning, and the find a chance: then all is masked. */

@@ -37,6 +37,23 @@ export interface WrittenOptions {
 export function findWritten(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions): Mark[] {
   const { kinds } = settings
   const marks: Mark[] = []
+  if (kinds.account || kinds.id) addIds(text, tokens, { settings, awaitsCard }, marks)
+  if (kinds.card) marks.push(...findDisguised(text, tokens, settings))
+  if (kinds.email) {
+    addWrittenEmails(text, marks)
+    addSpokenEmails(tokens, marks)
+  }
+  return withoutOverlaps(marks)
+}
+
+/** Fewer digits are in no id. */
+const FEWEST_DIGITS = 4
+
+function addIds(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions, marks: Mark[]): void {
+  const { kinds } = settings
+  let digits = 0
+  for (const { type, start, end } of tokens) if (type !== "word") digits += end - start
+  if (digits < FEWEST_DIGITS) return
   const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsLettered(tokens, at))
   const hasThrees = tokens.some((token) => token.type === "digits" && token.word.length === 3)
   if (hasLetters && kinds.account) addIbans(text, marks)
@@ -45,12 +62,6 @@ export function findWritten(text: string, tokens: readonly Token[], { settings, 
     if (!awaitsCard) addMatches(text, SSN, marks, () => true)
     addMatches(text, CPF, marks, (match) => hasCpfDigits(match.replace(/[.-]/g, "")))
   }
-  if (kinds.card) marks.push(...findDisguised(text, tokens, settings))
-  if (kinds.email) {
-    addWrittenEmails(text, marks)
-    addSpokenEmails(tokens, marks)
-  }
-  return withoutOverlaps(marks)
 }
 
 /** A letter or two and then digits: "AB 12 34 56 C", "g b 29". */
