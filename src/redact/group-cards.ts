@@ -68,7 +68,8 @@ function isNear(before: Run | undefined, next: Run): boolean {
   return (next.elements[0]?.first ?? 0) - last <= MOST_WORDS + 1
 }
 
-function isGrouped(ends: readonly number[]): boolean {
+/** Whether groups end where those on a card do. */
+export function isGrouped(ends: readonly number[]): boolean {
   if (ends.length < FEWEST_GROUPS) return false
   return GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
 }

@@ -3,7 +3,7 @@ import type { PhraseKind } from "./cue-phrases.js"
 import { mayBeDisguised } from "./disguised.js"
 import { foldText, isOrdinary } from "./fold.js"
 import { joiningWords } from "./joining-words.js"
-import { digitWords, magnitudeWords, mostDigits, multiplierWords, teenWords, tenWords } from "./number-words.js"
+import { mostDigits, numberWords } from "./number-words.js"
 import { tokenise } from "./tokens.js"
 import type { Token } from "./tokens.js"
 
@@ -28,9 +28,7 @@ const FREQUENT =
 
 function build(): Int32Array {
   const found = new Map<string, (readonly string[])[]>([["dot", [[]]]])
-  for (const table of [digitWords, teenWords, tenWords, magnitudeWords, multiplierWords]) {
-    for (const word of Object.keys(table)) if (word.length > 2) found.set(word, [])
-  }
+  for (const word of numberWords()) if (word.length > 2) found.set(word, [])
   for (const [kind, phrases] of cuePhrases()) {
     if (BESIDE_DIGITS.includes(kind)) continue
     for (const phrase of phrases) {

@@ -2,17 +2,18 @@ import {
   beginsNumber,
   mayBecomeNumber,
   digitWords,
-  homophones,
   magnitudeWords,
   multiplierWords,
   oneIsAMannerBefore,
   oneIsAPronounAfter,
   own,
   pluralDigitWords,
+  sounds,
   teenWords,
   tenWords,
   weakNoughts,
 } from "./number-words.js"
+import { digitsLike } from "./lookalikes.js"
 import { shapeAt } from "./shapes.js"
 import type { Shape } from "./shapes.js"
 import type { Token } from "./tokens.js"
@@ -46,6 +47,8 @@ export interface NumberText {
   readonly spelled: boolean
   /** A number of this speaker is open. */
   readonly isOpen: boolean
+  /** Card data is expected: words that sound like digits are likelier to be some. */
+  readonly isExpected: boolean
   /** More of the text is to come: its last word may be cut off. */
   readonly isPartial: boolean
 }
@@ -62,7 +65,7 @@ export function readNumber(source: NumberText, at: number): NumberElement | unde
     if (shape !== undefined) return written(source, at, shape)
     if (own(magnitudeWords, tokens[at + 1]?.word) === undefined || token.word.length > 2) return plain(source, at)
   }
-  if (token.type === "mixed") return source.spelled ? mixed(source, at) : undefined
+  if (token.type === "mixed") return source.spelled ? mixed(source, at) : disguised(source, at)
   return repeated(source, at) ?? cardinal(source, at) ?? single(source, at)
 }
 
@@ -102,6 +105,15 @@ function mixed(source: NumberText, at: number): NumberElement {
   return element(source, [at, at], (source.tokens[at]?.word ?? "").replace(/[^0-9]/g, ""))
 }
 
+/** "l23" for a code of 123. */
+function disguised(source: NumberText, at: number): NumberElement | undefined {
+  const { text, tokens, isExpected } = source
+  const token = tokens[at]
+  if (!isExpected || token?.isAlike !== true) return undefined
+  const digits = digitsLike(text.slice(token.start, token.end))
+  return digits === undefined ? undefined : element(source, [at, at], digits, { isGroup: true })
+}
+
 /** "It's four tw": the last word of a partial text may be the beginning of a number word. */
 function cutOff(source: NumberText, at: number): NumberElement | undefined {
   const { text, tokens, isPartial } = source
@@ -110,21 +122,33 @@ function cutOff(source: NumberText, at: number): NumberElement | undefined {
   return element(source, [at, at], "", { isWeak: true })
 }
 
-/** "Double four", "double forty-two", "triple 1", "four ones". */
+/** "Double four", "double forty-two", "triple 1", "four ones", "a pair of fours", "three times four", "four twice". */
 function repeated(source: NumberText, at: number): NumberElement | undefined {
   const { tokens } = source
   const next = tokens[at + 1]?.word
   const times = own(multiplierWords, tokens[at]?.word)
-  const digit = own(digitWords, next) ?? (next !== undefined && /^[0-9]$/.test(next) ? next : undefined)
+  const digit = digitAt(source, at + 1)
   if (times !== undefined && digit !== undefined) return element(source, [at, at + 1], digit.repeat(times))
+  const plural = next === "of" ? at + 2 : at + 1
+  const many = own(pluralDigitWords, tokens[plural]?.word)
+  if (times !== undefined && many !== undefined) return element(source, [at, plural], many.repeat(times))
   const pair = times === undefined ? undefined : below100(source, at + 1)
   if (times !== undefined && pair !== undefined && pair.value > 9) {
     return element(source, [at, pair.last], String(pair.value).repeat(times))
   }
-  const many = own(pluralDigitWords, next)
-  const count = Number(own(digitWords, tokens[at]?.word) ?? tokens[at]?.word)
-  if (many !== undefined && count >= 2 && count <= 9) return element(source, [at, at + 1], many.repeat(count))
-  return undefined
+  const said = digitAt(source, at)
+  const count = Number(said)
+  if (said === undefined) return undefined
+  if (many !== undefined && next !== "of" && count >= 2) return element(source, [at, plural], many.repeat(count))
+  const counted = next === "times" && count >= 2 ? digitAt(source, at + 2) : undefined
+  if (counted !== undefined) return element(source, [at, at + 2], counted.repeat(count))
+  const isTwice = next === "twice" && digitAt(source, at + 2) === undefined
+  return isTwice ? element(source, [at, at + 1], said.repeat(2)) : undefined
+}
+
+function digitAt({ tokens }: NumberText, at: number): string | undefined {
+  const word = tokens[at]?.word
+  return own(digitWords, word) ?? (word !== undefined && /^[0-9]$/.test(word) ? word : undefined)
 }
 
 interface Small {
@@ -212,20 +236,41 @@ function single(source: NumberText, at: number): NumberElement | undefined {
   if (word === "one" && isNoNumber(tokens, at)) return undefined
   if (weakNoughts.includes(word)) return element(source, [at, at], "0", { others: [""], isWeak: true })
   if (digit !== undefined) return element(source, [at, at], digit)
-  const sounded = own(homophones, word)
-  if (sounded !== undefined && isBesideDigit(source, at, -1) && isBesideDigit(source, at, 1)) {
+  const sounded = own(sounds(), word)
+  if (sounded !== undefined && isInRow(source, at)) return element(source, [at, at], sounded)
+  if (sounded !== undefined && isBetweenDigits(source, at)) {
     return element(source, [at, at], sounded, { others: [""], isWeak: true })
   }
   if (source.spelled && word.length === 1) return element(source, [at, at], "", { isWeak: true })
   return undefined
 }
 
-/** A digit stands there, or behind up to three other words that sound like one: "three ate for too six". */
-function isBesideDigit(source: NumberText, at: number, step: -1 | 1): boolean {
-  let beside = at + step
-  for (let passed = 0; passed < 3 && own(homophones, source.tokens[beside]?.word ?? "") !== undefined; passed += 1)
-    beside += step
-  return isSaidDigit(source, beside)
+/** So many words in a row that all may be digits are digits where card data is expected; anywhere, so many. */
+const ROW_EXPECTED = 3
+const ROW = 8
+
+function isInRow(source: NumberText, at: number): boolean {
+  const row = source.isExpected ? ROW_EXPECTED : ROW
+  const mayBe = (place: number): boolean => isSound(source, place) || isSaidDigit(source, place)
+  return reach(at, -1, row, mayBe) + 1 + reach(at, 1, row, mayBe) >= row
+}
+
+/** "Three ate for too six": a digit stands there on both sides, or behind up to three words that sound like one. */
+function isBetweenDigits(source: NumberText, at: number): boolean {
+  const mayBe = (place: number): boolean => isSound(source, place)
+  return [-1, 1].every((step) => isSaidDigit(source, at + step * (reach(at, step, 3, mayBe) + 1)))
+}
+
+/** How many tokens in a row beside a place are of a kind, up to a limit. */
+function reach(at: number, step: number, limit: number, holds: (place: number) => boolean): number {
+  let passed = 0
+  while (passed < limit && holds(at + step * (passed + 1))) passed += 1
+  return passed
+}
+
+function isSound({ tokens, isTaken }: NumberText, at: number): boolean {
+  const word = tokens[at]?.word
+  return word !== undefined && !isTaken(at) && own(sounds(), word) !== undefined
 }
 
 function isSaidDigit({ tokens, isTaken }: NumberText, at: number): boolean {

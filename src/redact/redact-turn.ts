@@ -194,8 +194,9 @@ function withHeldWords({ turnId, text }: RedactableTurn, growth: Growth, masked:
 /** Numbers that others have open: a question or another subject ends them, "uh-huh" does not. */
 function ageOthers(tails: readonly Tail[], end: TurnEnd): Pick<RedactMemory, "tails"> & Pick<Growth, "releases"> {
   if (tails.length === 0) return { tails, releases: NOTHING_RELEASED }
-  const kept = tails.filter((tail) => outlives(tail, end))
-  const ended = tails.filter((tail) => !outlives(tail, end))
+  const forOthers = { ...end, keepsOpen: end.keepsOpen || end.isNod }
+  const kept = tails.filter((tail) => outlives(tail, forOthers))
+  const ended = tails.filter((tail) => !outlives(tail, forOthers))
   return {
     tails: kept.map((tail) => ({ ...tail, age: tail.age + 1 })),
     releases: ended.flatMap((tail) => releaseAll(tail.pieces)),

@@ -14,11 +14,13 @@ import {
   hearHeld,
   hearSensitive,
   hearWritten,
+  isCardData,
+  isCardTalk,
   startListening,
 } from "./listening.js"
 import type { Listened, Listening } from "./listening.js"
 import type { Expected, RedactMemory, Tail } from "./memory.js"
-import { isNumberWord } from "./number-words.js"
+import { beginsNumber, numberWords } from "./number-words.js"
 import type { RedactSettings } from "./redaction.js"
 import { findRuns, isBareNumber } from "./runs.js"
 import type { Run } from "./runs.js"
@@ -73,22 +75,38 @@ export function scanTurn(input: ScanInput): Scan {
 }
 
 /** Most turns that are looked at were so for a phrase, and hold no number; the last word of a partial text may become one. */
-function mayHoldNumber({ input, folded, tokens }: Words): boolean {
+function mayHoldNumber(words: Words): boolean {
+  const { input, folded, tokens } = words
   if (input.isPartial || input.settings.kinds.email) return true
-  return tokens.some(isNumeric) || mayBeDisguised(folded.text, tokens)
+  if (tokens.some(isNumeric)) return true
+  return (isExpected(words) && tokens.some(({ word }) => beginsNumber(word))) || mayBeDisguised(folded.text, tokens)
+}
+
+/** Whether card data is expected: a number is open, or it was asked for or announced, in this turn too. */
+function isExpected({ input, cues, listening }: Words): boolean {
+  if (input.tail !== undefined || listening.afterCardTurns > 0 || listening.carried.some(isCardData)) return true
+  return cues.some(({ kind }) => kind === "card" || kind === "code" || (kind === "shortCode" && isCardTalk(listening)))
 }
 
 function isNumeric({ type, word }: Token): boolean {
-  return type !== "word" || isNumberWord(word)
+  return type !== "word" || numberWords().has(word)
 }
 
-function hearPhrases({ input, tokens, cues, listening }: Words): Scan {
+function hearPhrases(words: Words): Scan {
+  const { input, tokens, cues, listening } = words
   for (const cue of cues) hearCue(listening, cue)
   const listened = endListening(listening, input.memory)
   const keepsOpen = input.memory.tails.length > 0 && (isGoOn(cues) || isBareNumber(tokens, cues, []))
-  const end = toEnd(listened, keepsOpen)
+  const end = toEnd(words, listened, keepsOpen)
   const growth = endGrowth({ tail: input.tail, releases: [], confirmed: [] }, input.turnId, undefined, end)
   return { marks: [], growth, listened, end }
+}
+
+/** So few words without a question or a subject only show that one listens: "righto", "keep them coming". */
+const LONGEST_NOD = 4
+
+function isNod({ folded, tokens, cues }: Words): boolean {
+  return tokens.length <= LONGEST_NOD && cues.length === 0 && !folded.text.includes("?")
 }
 
 function isGoOn(cues: readonly FoundCue[]): boolean {
@@ -104,12 +122,12 @@ function hearNumbers(words: Words): Scan {
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
   const written = findWritten(text, tokens, { settings, awaitsCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
-  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
+  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isExpected: isExpected(words), isPartial: input.isPartial })
   const isBare = isBareNumber(tokens, cues, runs)
   const grouped = settings.kinds.card ? findGroupCards(runs, settings) : []
   const heard = hearAll({ words, grouped, runs, written, isBare })
   const listened = endListening(listening, memory)
-  const end = toEnd(listened, isBare || isGoOn(cues))
+  const end = toEnd(words, listened, isBare || isGoOn(cues))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
   const marks = inOrder(heard.written.map(folded.toOriginal), heard.marks)
   return { marks, growth, listened, end }
@@ -132,10 +150,11 @@ function isAsking(text: string, tokens: readonly Token[]): boolean {
   return text.includes("?") || tokens.length <= SHORT_QUESTION || tokens.some((token) => asking.has(token.word))
 }
 
-function toEnd({ expects, cardTurns, afterCardTurns }: Listened, keepsOpen: boolean): TurnEnd {
+function toEnd(words: Words, { expects, cardTurns, afterCardTurns }: Listened, keepsOpen: boolean): TurnEnd {
   const asksOther = expects.length > 0 && !expects.some(isSensitive)
   return {
     keepsOpen,
+    isNod: isNod(words),
     awaitsCard: expects.includes("card"),
     keepsTalk: cardTurns > 0 && !asksOther,
     isAfterCard: afterCardTurns > 0,
@@ -187,7 +206,7 @@ function hearAll(course: Course): Heard {
     const begun = grouped[groupCount]
     if (begun !== undefined && begun[0] === run) {
       groupCount += 1
-      if (!isOtherGroup(words, begun, hearing, next)) group = begun
+      group = begun
     }
     const decided = group.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
     const verdict = decided.marks.length === 0 ? decided : { ...decided, marks: decided.marks.map(folded.toOriginal) }
@@ -230,17 +249,7 @@ function courseOf(course: Course, kept: Mark[]): (place: number) => number {
   }
 }
 
-/** Whether the groups of what looks like a card are those of an order or telephone number, said before or after. */
-function isOtherGroup(words: Words, group: readonly Run[], { expects }: Hearing, next: number): boolean {
-  const last = group[group.length - 1]?.elements.at(-1)?.last ?? 0
-  const { cues } = words
-  let after = next
-  while ((cues[after]?.first ?? Infinity) <= last) after += 1
-  const length = group.reduce((sum, run) => sum + run.length, 0)
-  return isOtherNumber(length, withAfter(expects, cueAfter(words, cues[after], last)))
-}
-
-/** The same for a card that was found by its writing, at these tokens. */
+/** Whether what looks like a card in disguise, at these tokens, is an order or telephone number, told before or after. */
 function isOtherWritten(words: Words, first: number, last: number, next: number): boolean {
   const { tokens, cues, folded } = words
   const written = folded.text.slice(tokens[first]?.start, tokens[last]?.end)

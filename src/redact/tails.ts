@@ -117,6 +117,8 @@ function bounded(tail: Tail): Tail {
 export interface TurnEnd {
   /** The turn says nothing but digits and joining words, or asks to go on. */
   readonly keepsOpen: boolean
+  /** A few words that only show that one listens: the number of another is open as before. */
+  readonly isNod: boolean
   /** A card number is expected after it. */
   readonly awaitsCard: boolean
   /** A card was spoken of lately and nothing else is asked for. */
