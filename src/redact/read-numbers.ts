@@ -59,14 +59,16 @@ export function readNumber(source: NumberText, at: number): NumberElement | unde
   const token = tokens[at]
   if (token === undefined) return undefined
   if (isTaken(at)) return undefined
-  if (token.type === "word" && !source.spelled && !beginsNumber(token.word)) return cutOff(source, at)
+  if (token.type === "word" && !source.spelled && !beginsNumber(token.word)) {
+    return spelledOut(source, at) ?? cutOff(source, at)
+  }
   if (token.type === "digits") {
     const shape = shapeAt(text, tokens, at, source.isOpen)
     if (shape !== undefined) return written(source, at, shape)
     if (own(magnitudeWords, tokens[at + 1]?.word) === undefined || token.word.length > 2) return plain(source, at)
   }
   if (token.type === "mixed") return source.spelled ? mixed(source, at) : disguised(source, at)
-  return repeated(source, at) ?? cardinal(source, at) ?? single(source, at)
+  return repeated(source, at) ?? cardinal(source, at) ?? spelledOut(source, at) ?? single(source, at)
 }
 
 const NO_OTHERS: readonly string[] = []
@@ -226,6 +228,22 @@ function toElement(source: NumberText, at: number, { value, last }: Small): Numb
   const unit = value % 10
   const others = last > at ? [String(value - unit) + String(unit)] : NO_OTHERS
   return element(source, [at, last], String(value), { others })
+}
+
+/** Letters of the longest digit. */
+const LONGEST_DIGIT = 5
+
+/** "F-O-U-R", where card data is expected. */
+function spelledOut(source: NumberText, at: number): NumberElement | undefined {
+  const { tokens, isExpected, isTaken } = source
+  if (!isExpected || tokens[at]?.word.length !== 1) return undefined
+  let word = ""
+  for (let last = at; last < at + LONGEST_DIGIT && tokens[last]?.word.length === 1 && !isTaken(last); last += 1) {
+    word += tokens[last]?.word ?? ""
+    const digit = word.length > 2 ? own(digitWords, word) : undefined
+    if (digit !== undefined) return element(source, [at, last], digit)
+  }
+  return undefined
 }
 
 /** One digit said alone, a homophone between digits, or a single letter. */

@@ -107,8 +107,11 @@ function isLabel(text: string, tokens: readonly Token[], at: number): boolean {
   if (token?.type !== "digits" || token.word.length > 2 || next === undefined) return false
   const between = text.slice(token.end, Math.min(next.start, token.end + 3))
   if (between === "-") return isLabel(text, tokens, at + 1)
-  const isListed = /^[):][ \t]+$/.test(between) || (between === ". " && tokens[at - 1] === undefined)
-  return isListed && next.type === "digits" && next.word.length > 2
+  if (next.type !== "digits") return false
+  if (/^\)[ \t]+$/.test(between)) return true
+  const before = tokens[at - 1]
+  if (/^:[ \t]+$/.test(between)) return next.word.length > 2 || before?.type === "word"
+  return between === ". " && before === undefined && next.word.length > 1
 }
 
 function isJoined(source: RunText, taken: Uint8Array, before: NumberElement, next: NumberElement): boolean {

@@ -79,13 +79,13 @@ function mayHoldNumber(words: Words): boolean {
   const { input, folded, tokens } = words
   if (input.isPartial || input.settings.kinds.email) return true
   if (tokens.some(isNumeric)) return true
-  return (isExpected(words) && tokens.some(({ word }) => beginsNumber(word))) || mayBeDisguised(folded.text, tokens)
+  return (isExpected(words) && tokens.some(({ word }) => beginsNumber(word) || word.length === 1)) || mayBeDisguised(folded.text, tokens)
 }
 
 /** Whether card data is expected: a number is open, or it was asked for or announced, in this turn too. */
 function isExpected({ input, cues, listening }: Words): boolean {
   if (input.tail !== undefined || listening.afterCardTurns > 0 || listening.carried.some(isCardData)) return true
-  return cues.some(({ kind }) => kind === "card" || kind === "code" || (kind === "shortCode" && isCardTalk(listening)))
+  return cues.some(({ kind }) => kind.startsWith("card") || kind === "code" || (kind === "shortCode" && isCardTalk(listening)))
 }
 
 function isNumeric({ type, word }: Token): boolean {

@@ -138,10 +138,9 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
     caller(hide([...card].map((d) => (chance.maybe(0.3) ? "shunya ek do teen char paanch chhe saat aath nau".split(" ")[Number(d)] : name(d))).join(" "))),
   ],
   "groups of a telephone": (card, chance) => {
-    const [a = "", b = "", c = "", d = "", e = ""] = cut(card, [3, 3, 4, 3, 3])
+    const [a = "", b = "", c = "", d = "", e = ""] = cut(card, [3, 3, 4, 3, 9])
     const groupings = [
       `(${a}) ${b}-${c} ${d}${e}`,
-      `+${a} ${b} ${c} ${d} ${e}`,
       `${a}-${b}-${c}-${d}${e}`,
       `${a}.${b}.${c}.${d}.${e}`,
       `${a} ${b} ${c} x${d}${e}`,
