@@ -73,7 +73,8 @@ export function decideRun(run: Run, hearing: Hearing): Verdict {
 function unannounced(run: Run, hearing: Hearing): Verdict {
   const { kinds } = hearing.settings
   if (kinds.card && isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
-  if (kinds.id && (looksLikeAadhaar(run) || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
+  const isAadhaar = looksLikeAadhaar(run) && !run.elements.every(isYearOrHour)
+  if (kinds.id && (isAadhaar || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
   return kinds.card ? holdOrClear(run, hearing) : CLEAR
 }

@@ -89,7 +89,19 @@ export const pluralDigitWords: Readonly<Record<string, string>> = {
  * in a row of words that all may be digits.
  */
 export const homophones: Readonly<Record<string, string>> = {
-  ...{ owe: "0", won: "1", wun: "1", to: "2", too: "2", tree: "3", free: "3", for: "4", fore: "4", fower: "4", hive: "5" },
+  ...{
+    owe: "0",
+    won: "1",
+    wun: "1",
+    to: "2",
+    too: "2",
+    tree: "3",
+    free: "3",
+    for: "4",
+    fore: "4",
+    fower: "4",
+    hive: "5",
+  },
   ...{ sicks: "6", sics: "6", heaven: "7", ate: "8", ait: "8", nein: "9" },
 }
 

@@ -138,7 +138,9 @@ let fillers: ReadonlySet<string> | undefined
 function isFiller(word: string): boolean {
   fillers ??= new Set([
     ...joiningWords().joining,
-    ...["ending", "goOn"].flatMap((kind) => cuePhrases().get(kind as PhraseKind) ?? []).flatMap((phrase) => phrase.split(" ")),
+    ...["ending", "goOn"]
+      .flatMap((kind) => cuePhrases().get(kind as PhraseKind) ?? [])
+      .flatMap((phrase) => phrase.split(" ")),
   ])
   return fillers.has(word)
 }

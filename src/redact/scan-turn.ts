@@ -79,13 +79,18 @@ function mayHoldNumber(words: Words): boolean {
   const { input, folded, tokens } = words
   if (input.isPartial || input.settings.kinds.email) return true
   if (tokens.some(isNumeric)) return true
-  return (isExpected(words) && tokens.some(({ word }) => beginsNumber(word) || word.length === 1)) || mayBeDisguised(folded.text, tokens)
+  return (
+    (isExpected(words) && tokens.some(({ word }) => beginsNumber(word) || word.length === 1)) ||
+    mayBeDisguised(folded.text, tokens)
+  )
 }
 
 /** Whether card data is expected: a number is open, or it was asked for or announced, in this turn too. */
 function isExpected({ input, cues, listening }: Words): boolean {
   if (input.tail !== undefined || listening.afterCardTurns > 0 || listening.carried.some(isCardData)) return true
-  return cues.some(({ kind }) => kind.startsWith("card") || kind === "code" || (kind === "shortCode" && isCardTalk(listening)))
+  return cues.some(
+    ({ kind }) => kind.startsWith("card") || kind === "code" || (kind === "shortCode" && isCardTalk(listening)),
+  )
 }
 
 function isNumeric({ type, word }: Token): boolean {
@@ -122,7 +127,16 @@ function hearNumbers(words: Words): Scan {
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
   const written = findWritten(text, tokens, { settings, awaitsCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
-  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isExpected: isExpected(words), isPartial: input.isPartial })
+  const runs = findRuns({
+    text,
+    tokens,
+    cues,
+    masked: written,
+    spelled,
+    isOpen,
+    isExpected: isExpected(words),
+    isPartial: input.isPartial,
+  })
   const isBare = isBareNumber(tokens, cues, runs)
   const grouped = settings.kinds.card ? findGroupCards(runs, settings) : []
   const heard = hearAll({ words, grouped, runs, written, isBare })

@@ -93,7 +93,8 @@ describe("words", () => {
       if (["ending", "goOn", "paid", "neutral"].includes(kind)) continue
       for (const phrase of phrases) expect([phrase, mayMatter(`so ${phrase}, then`, false)]).toEqual([phrase, true])
     }
-    for (const text of ["it's 4", "FOUR of us", "double", "a@b", "４", "twenty"]) expect(mayMatter(text, false)).toBe(true)
+    for (const text of ["it's 4", "FOUR of us", "double", "a@b", "４", "twenty"])
+      expect(mayMatter(text, false)).toBe(true)
     for (const text of ["", "how may we help you today", "that is a front door, much better", "I'm for it"])
       expect(mayMatter(text, false)).toBe(false)
   })

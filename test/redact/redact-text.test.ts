@@ -106,7 +106,10 @@ describe("card numbers", () => {
   test.each([
     ["my order is 4111 1111 1111 1111", "my order is [CARD]"],
     ["booking reference 3782 822463 10005", "booking reference [CARD]"],
-    ["the order number is four one one one, one one one one, one one one one, one one one one", "the order number is [CARD]"],
+    [
+      "the order number is four one one one, one one one one, one one one one, one one one one",
+      "the order number is [CARD]",
+    ],
     [
       "tracking number 4242 after which I see 4242 and below it 4242 and on the end 4242",
       "tracking number [CARD] after which I see [CARD] and below it [CARD] and on the end [CARD]",

@@ -52,7 +52,23 @@ const REPAIRS = [
   "hmm not quite",
   "cancel that",
 ]
-const NODS = ["uh-huh", "roger", "righto", "yup yup", "aha", "gotcha", "copy that", "ten four", "with you", "mhm", "okey doke", "go for it", "keep them coming", "and?", "so far so good"]
+const NODS = [
+  "uh-huh",
+  "roger",
+  "righto",
+  "yup yup",
+  "aha",
+  "gotcha",
+  "copy that",
+  "ten four",
+  "with you",
+  "mhm",
+  "okey doke",
+  "go for it",
+  "keep them coming",
+  "and?",
+  "so far so good",
+]
 const ROWS = ["٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "๐๑๒๓๔๕๖๗๘๙", "０１２３４５６７８９", "۰۱۲۳۴۵۶۷۸۹"]
 const HEAVY = "零壹贰叁肆伍陆柒捌玖"
 const BRAILLE = "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊"
@@ -68,12 +84,27 @@ const cut = (digits: string, lengths: readonly number[]): string[] => {
   if (from < digits.length) parts.push(digits.slice(from))
   return parts
 }
-const asked = (chance: Chance): Line => agent(chance.pick(["What's the card number?", "Can I take the long number on the front of the card?", "Card number whenever you're ready."]))
-const CODE_ASKS = ["And the security code?", "What's the CVV?", "The three digits on the back of the card?", "And the CVC please?", "what is the verification code on the card"]
+const asked = (chance: Chance): Line =>
+  agent(
+    chance.pick([
+      "What's the card number?",
+      "Can I take the long number on the front of the card?",
+      "Card number whenever you're ready.",
+    ]),
+  )
+const CODE_ASKS = [
+  "And the security code?",
+  "What's the CVV?",
+  "The three digits on the back of the card?",
+  "And the CVC please?",
+  "what is the verification code on the card",
+]
 const LOOKS: Readonly<Record<string, string>> = { "0": "O", "1": "l", "2": "Z", "5": "S", "8": "B" }
 const looking = (code: string, chance: Chance): string => {
   const at = [...code].findIndex((digit) => LOOKS[digit] !== undefined)
-  const one = [...code].map((digit, index) => (index === at || chance.maybe(0.3) ? (LOOKS[digit] ?? digit) : digit)).join("")
+  const one = [...code]
+    .map((digit, index) => (index === at || chance.maybe(0.3) ? (LOOKS[digit] ?? digit) : digit))
+    .join("")
   return chance.pick([one, one.replace("l", "I"), one.replace("l", "i")])
 }
 
@@ -95,7 +126,11 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
   "radio spelling": (card, chance) => [
     caller(
       chance.pick(["", ...CUE]) +
-        hide([...card].map((d) => ["zero", "wun", "too", "tree", "fower", "fife", "six", "seven", "ait", "niner"][Number(d)]).join(chance.pick([" ", ", "]))),
+        hide(
+          [...card]
+            .map((d) => ["zero", "wun", "too", "tree", "fower", "fife", "six", "seven", "ait", "niner"][Number(d)])
+            .join(chance.pick([" ", ", "])),
+        ),
     ),
   ],
   "odd nods between, not announced": (card, chance) =>
@@ -124,18 +159,36 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
     ]
   },
   "another language": (card, chance) => [
-    caller(chance.pick(CUE) + hide(groups(card).map((group) => said(group, chance.pick(LANGUAGES))).join(", "))),
+    caller(
+      chance.pick(CUE) +
+        hide(
+          groups(card)
+            .map((group) => said(group, chance.pick(LANGUAGES)))
+            .join(", "),
+        ),
+    ),
   ],
   "Spanish among English": (card, chance) => [
     asked(chance),
     caller(hide([...card].map((d) => (chance.maybe(0.4) ? LANGUAGES[0]?.[Number(d)] : name(d))).join(" "))),
   ],
   "Spanish alone": (card, chance) => [
-    caller(chance.pick(["mi tarjeta es ", "el numero de tarjeta es ", "la visa es ", ""]) + hide(said(card, LANGUAGES[0] ?? []))),
+    caller(
+      chance.pick(["mi tarjeta es ", "el numero de tarjeta es ", "la visa es ", ""]) +
+        hide(said(card, LANGUAGES[0] ?? [])),
+    ),
   ],
   "Hindi among English": (card, chance) => [
     asked(chance),
-    caller(hide([...card].map((d) => (chance.maybe(0.3) ? "shunya ek do teen char paanch chhe saat aath nau".split(" ")[Number(d)] : name(d))).join(" "))),
+    caller(
+      hide(
+        [...card]
+          .map((d) =>
+            chance.maybe(0.3) ? "shunya ek do teen char paanch chhe saat aath nau".split(" ")[Number(d)] : name(d),
+          )
+          .join(" "),
+      ),
+    ),
   ],
   "groups of a telephone": (card, chance) => {
     const [a = "", b = "", c = "", d = "", e = ""] = cut(card, [3, 3, 4, 3, 9])
@@ -156,28 +209,57 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
     return [caller(chance.pick(["", "", "it's ", ...CUE]) + hide(chance.pick(groupings)))]
   },
   "digits of two scripts": (card, chance) => [
-    caller(chance.pick(["", ...CUE]) + hide(groups(card).map((group) => inRow(group, chance.pick(ROWS))).join(chance.pick([" ", "-", ""])))),
+    caller(
+      chance.pick(["", ...CUE]) +
+        hide(
+          groups(card)
+            .map((group) => inRow(group, chance.pick(ROWS)))
+            .join(chance.pick([" ", "-", ""])),
+        ),
+    ),
   ],
   "keycaps, formal Chinese, Braille": (card, chance) => [
     caller(
       chance.pick(["", ...CUE]) +
-        hide(chance.pick([KEYCAPS(card), groups(card).map(KEYCAPS).join(" "), inRow(card, HEAVY), groups(card).map((group) => inRow(group, HEAVY)).join(" "), inRow(card, BRAILLE), `⠼${groups(card).map((group) => inRow(group, BRAILLE)).join(" ⠼")}`])),
+        hide(
+          chance.pick([
+            KEYCAPS(card),
+            groups(card).map(KEYCAPS).join(" "),
+            inRow(card, HEAVY),
+            groups(card)
+              .map((group) => inRow(group, HEAVY))
+              .join(" "),
+            inRow(card, BRAILLE),
+            `⠼${groups(card)
+              .map((group) => inRow(group, BRAILLE))
+              .join(" ⠼")}`,
+          ]),
+        ),
     ),
   ],
   "recogniser: full stops and line breaks": (card, chance) => [
-    caller(chance.pick(["", ...CUE]) + hide([...card].map((d) => (chance.maybe(0.7) ? `${name(d).charAt(0).toUpperCase()}${name(d).slice(1)}.` : `${d}.`)).join(chance.pick([" ", "\n", "\r\n"])))),
+    caller(
+      chance.pick(["", ...CUE]) +
+        hide(
+          [...card]
+            .map((d) => (chance.maybe(0.7) ? `${name(d).charAt(0).toUpperCase()}${name(d).slice(1)}.` : `${d}.`))
+            .join(chance.pick([" ", "\n", "\r\n"])),
+        ),
+    ),
   ],
   "recogniser: as times, dates, money": (card, chance) => {
     const pairs = cut(card, [2, 2, 2, 2, 2, 2, 2, 2, 2])
     const made = groups(card).map((group, at) =>
-      chance.pick([
-        `${pairs[at * 2] ?? ""}:${group.slice(2)}`,
-        `$${group}`,
-        `${group.slice(0, 1)},${group.slice(1)}`,
-        `$${group.slice(0, 2)}.${group.slice(2)}`,
-        `${group.slice(0, 2)}/${group.slice(2)}`,
-        `${group}%`,
-      ]).replace(/^.*:/, (head) => `${group.slice(0, head.length - 1)}:`),
+      chance
+        .pick([
+          `${pairs[at * 2] ?? ""}:${group.slice(2)}`,
+          `$${group}`,
+          `${group.slice(0, 1)},${group.slice(1)}`,
+          `$${group.slice(0, 2)}.${group.slice(2)}`,
+          `${group.slice(0, 2)}/${group.slice(2)}`,
+          `${group}%`,
+        ])
+        .replace(/^.*:/, (head) => `${group.slice(0, head.length - 1)}:`),
     )
     return [asked(chance), caller(hide(made.join(" ")))]
   },
@@ -208,7 +290,13 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
           const digit = name(run.charAt(0))
           const times = run.length
           if (times === 1) return `${digit} `
-          return chance.pick([`a pair of ${digit}s `, `${digit} twice `, `${name(String(times))} times ${digit} `, `${digit} ${digit} `.repeat(times > 1 ? 1 : 0) + (times > 2 ? `${digit} `.repeat(times - 2) : ""), `twice ${digit} ` + `${digit} `.repeat(Math.max(0, times - 2))])
+          return chance.pick([
+            `a pair of ${digit}s `,
+            `${digit} twice `,
+            `${name(String(times))} times ${digit} `,
+            `${digit} ${digit} `.repeat(times > 1 ? 1 : 0) + (times > 2 ? `${digit} `.repeat(times - 2) : ""),
+            `twice ${digit} ` + `${digit} `.repeat(Math.max(0, times - 2)),
+          ])
         }),
       ),
     ),
@@ -217,11 +305,25 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
     caller(chance.pick(CUE) + hide([...card].map((d) => [...name(d)].join(chance.pick(["-", " ", "."]))).join("  "))),
   ],
   "typed numbering": (card, chance) =>
-    groups(card).map((group, at) => caller(chance.pick([`${at + 1}) `, `${at + 1}. `, `part ${at + 1}: `, "- ", "> "]) + hide(group))),
+    groups(card).map((group, at) =>
+      caller(chance.pick([`${at + 1}) `, `${at + 1}. `, `part ${at + 1}: `, "- ", "> "]) + hide(group)),
+    ),
   "labelled groups": (card, chance) => {
     const ordinals = ["first", "second", "third", "fourth", "fifth"]
-    const label = chance.pick([(at: number) => `${ordinals[at] ?? ""} four: `, (at: number) => `group ${at + 1}: `, (at: number) => `${ordinals[at] ?? ""} block `, (at: number) => `digits ${at * 4 + 1}-${at * 4 + 4}: `])
-    return [...(chance.maybe(0.5) ? [asked(chance)] : []), caller(groups(card).map((group, at) => label(at) + hide(group)).join(chance.pick(["; ", ", ", "\n"])))]
+    const label = chance.pick([
+      (at: number) => `${ordinals[at] ?? ""} four: `,
+      (at: number) => `group ${at + 1}: `,
+      (at: number) => `${ordinals[at] ?? ""} block `,
+      (at: number) => `digits ${at * 4 + 1}-${at * 4 + 4}: `,
+    ])
+    return [
+      ...(chance.maybe(0.5) ? [asked(chance)] : []),
+      caller(
+        groups(card)
+          .map((group, at) => label(at) + hide(group))
+          .join(chance.pick(["; ", ", ", "\n"])),
+      ),
+    ]
   },
   "markup and code": (card, chance) => {
     const parts = groups(card)
@@ -249,47 +351,103 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
   },
   "alternate speakers": (card, chance) => [
     asked(chance),
-    ...groups(card).map((group, at): Line => ({ speaker: at % 2 === 0 ? "caller" : "thirdParty", text: hide(chance.maybe(0.5) ? group : spell(group)) })),
+    ...groups(card).map((group, at): Line => ({
+      speaker: at % 2 === 0 ? "caller" : "thirdParty",
+      text: hide(chance.maybe(0.5) ? group : spell(group)),
+    })),
   ],
   "the agent says it first": (card, chance) => [
-    agent(chance.pick(["I have a card here, ", "on file there is ", "are you still on ", "it starts with "]) + hide(groups(card).join(" ")) + chance.pick(["?", ", right?", ", is that still good?"])),
+    agent(
+      chance.pick(["I have a card here, ", "on file there is ", "are you still on ", "it starts with "]) +
+        hide(groups(card).join(" ")) +
+        chance.pick(["?", ", right?", ", is that still good?"]),
+    ),
     caller("yes"),
   ],
   "called an order, grouped as a card": (card, chance) => [
-    caller(chance.pick(["my order is ", "order number ", "reference ", "booking number is ", "it's invoice ", "ticket "]) + hide(groups(card).join(chance.pick([" ", "-", ", "])))),
+    caller(
+      chance.pick(["my order is ", "order number ", "reference ", "booking number is ", "it's invoice ", "ticket "]) +
+        hide(groups(card).join(chance.pick([" ", "-", ", "]))),
+    ),
   ],
   "asked for an order, grouped as a card": (card, chance) => [
     agent(chance.pick(["What's your order number?", "Do you have a reference number?", "And the booking number?"])),
-    caller(chance.pick(["", "it's ", "sure, "]) + hide(groups(card).map((group) => (chance.maybe(0.5) ? group : spell(group))).join(", "))),
+    caller(
+      chance.pick(["", "it's ", "sure, "]) +
+        hide(
+          groups(card)
+            .map((group) => (chance.maybe(0.5) ? group : spell(group)))
+            .join(", "),
+        ),
+    ),
   ],
   "one digit a message": (card, chance) => [
     ...(chance.maybe(0.5) ? [caller("here's my card number one at a time")] : [asked(chance)]),
-    ...[...card].map((digit) => caller(chance.pick(["", "", "and ", "then "]) + hide(chance.pick([digit, name(digit), `${digit}.`])))),
+    ...[...card].map((digit) =>
+      caller(chance.pick(["", "", "and ", "then "]) + hide(chance.pick([digit, name(digit), `${digit}.`]))),
+    ),
   ],
   "a code with letters, asked": (_, chance) => [
     agent(chance.pick(CODE_ASKS)),
-    caller(chance.pick(["", "it's ", "that's ", "yes, "]) + hide(looking(`${chance.digits(2)}${chance.pick(["1", "0", "5", "8"])}`, chance))),
+    caller(
+      chance.pick(["", "it's ", "that's ", "yes, "]) +
+        hide(looking(`${chance.digits(2)}${chance.pick(["1", "0", "5", "8"])}`, chance)),
+    ),
   ],
   "a code with letters, told": (_, chance) => [
-    caller(chance.pick(["cvv ", "the cvv is ", "security code ", "cvc: ", "security code is "]) + hide(looking(`${chance.pick(["1", "0", "5", "8"])}${chance.digits(2)}`, chance))),
+    caller(
+      chance.pick(["cvv ", "the cvv is ", "security code ", "cvc: ", "security code is "]) +
+        hide(looking(`${chance.pick(["1", "0", "5", "8"])}${chance.digits(2)}`, chance)),
+    ),
   ],
   "a code in homophones": (_, chance) => [
     ...(chance.maybe(0.5) ? [agent(chance.pick(CODE_ASKS))] : []),
-    caller(chance.pick(["cvv is ", "the security code is ", "my cvv "]) + hide([...chance.digits(3)].map((d) => chance.pick(SOUNDS[d] ?? [d])).join(" "))),
+    caller(
+      chance.pick(["cvv is ", "the security code is ", "my cvv "]) +
+        hide([...chance.digits(3)].map((d) => chance.pick(SOUNDS[d] ?? [d])).join(" ")),
+    ),
   ],
   "a code under another name": (_, chance) => {
     const code = chance.maybe(0.5) ? chance.digits(3) : spell(chance.digits(3))
     return [
       caller("I want to pay by card"),
-      agent(chance.pick(["And the CV2?", "and the number on the signature strip?", "the little three digits by the signature?", "what's the C V V two", "and the see v v", "the card security number?", "and the last three on the reverse?"])),
+      agent(
+        chance.pick([
+          "And the CV2?",
+          "and the number on the signature strip?",
+          "the little three digits by the signature?",
+          "what's the C V V two",
+          "and the see v v",
+          "the card security number?",
+          "and the last three on the reverse?",
+        ]),
+      ),
       caller(chance.pick(["", "it's ", "that is "]) + hide(code)),
     ]
   },
   "a code of one use": (_, chance) => {
     const code = chance.digits(6)
     return [
-      agent(chance.pick(["I've just sent you a code, can you read it out?", "What's the six digit code we texted you?", "Please tell me the one-time passcode.", "Read me the verification code."])),
-      caller(chance.pick(["", "it says ", "G-", "it's ", "okay "]) + hide(chance.pick([code, `${code.slice(0, 3)} ${code.slice(3)}`, `${code.slice(0, 3)}-${code.slice(3)}`, spell(code), spell(code, ", ")]))),
+      agent(
+        chance.pick([
+          "I've just sent you a code, can you read it out?",
+          "What's the six digit code we texted you?",
+          "Please tell me the one-time passcode.",
+          "Read me the verification code.",
+        ]),
+      ),
+      caller(
+        chance.pick(["", "it says ", "G-", "it's ", "okay "]) +
+          hide(
+            chance.pick([
+              code,
+              `${code.slice(0, 3)} ${code.slice(3)}`,
+              `${code.slice(0, 3)}-${code.slice(3)}`,
+              spell(code),
+              spell(code, ", "),
+            ]),
+          ),
+      ),
     ]
   },
   "date and code after the card": (card, chance) => {
@@ -297,8 +455,29 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
     return [
       asked(chance),
       caller(hide(groups(card).join(" "))),
-      agent(chance.pick(["and when does it run out", "Expiry?", "valid until?", "and the date on it?", "expiry date please"])),
-      caller(chance.pick(["", "next year, ", "it's "]) + hide(chance.pick(["twelve twenty seven", "12-27", "Dec 27", "december 2027", "oh nine twenty eight", "09 / 28", "1127"]))),
+      agent(
+        chance.pick([
+          "and when does it run out",
+          "Expiry?",
+          "valid until?",
+          "and the date on it?",
+          "expiry date please",
+        ]),
+      ),
+      caller(
+        chance.pick(["", "next year, ", "it's "]) +
+          hide(
+            chance.pick([
+              "twelve twenty seven",
+              "12-27",
+              "Dec 27",
+              "december 2027",
+              "oh nine twenty eight",
+              "09 / 28",
+              "1127",
+            ]),
+          ),
+      ),
       agent(chance.pick(["and the back?", "last three digits?", "cvv", "and the security code"])),
       caller(hide(chance.pick([code, spell(code)])) + chance.pick(["", ", that's it"])),
     ]
@@ -306,7 +485,10 @@ export const wildAttacks: Readonly<Record<string, WildAttack>> = {
 }
 
 /** Takes the marks out, and tells what must not be left: each stretch with its digits. */
-export function unmarked(lines: readonly Line[]): { readonly lines: readonly Line[]; readonly secrets: readonly string[][] } {
+export function unmarked(lines: readonly Line[]): {
+  readonly lines: readonly Line[]
+  readonly secrets: readonly string[][]
+} {
   return {
     lines: lines.map(({ speaker, text }) => ({ speaker, text: text.replace(/[«»]/g, "") })),
     secrets: lines.map(({ text }) => [...text.matchAll(/«([^»]*)»/g)].map(([, secret = ""]) => secret)),
