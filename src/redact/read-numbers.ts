@@ -60,7 +60,7 @@ export function readNumber(source: NumberText, at: number): NumberElement | unde
   if (token === undefined) return undefined
   if (isTaken(at)) return undefined
   if (token.type === "word" && !source.spelled && !beginsNumber(token.word)) {
-    return spelledOut(source, at) ?? cutOff(source, at)
+    return disguised(source, at) ?? spelledOut(source, at) ?? cutOff(source, at)
   }
   if (token.type === "digits") {
     const shape = shapeAt(text, tokens, at, source.isOpen)
@@ -107,11 +107,14 @@ function mixed(source: NumberText, at: number): NumberElement {
   return element(source, [at, at], (source.tokens[at]?.word ?? "").replace(/[^0-9]/g, ""))
 }
 
-/** "l23" for a code of 123. */
+/** Letters alone are a word where they are fewer. */
+const SHORTEST_CODE = 3
+
+/** "l23" for a code of 123, "BOS" for 805. */
 function disguised(source: NumberText, at: number): NumberElement | undefined {
   const { text, tokens, isExpected } = source
   const token = tokens[at]
-  if (!isExpected || token?.isAlike !== true) return undefined
+  if (!isExpected || token?.isAlike !== true || token.word.length < SHORTEST_CODE) return undefined
   const digits = digitsLike(text.slice(token.start, token.end))
   return digits === undefined ? undefined : element(source, [at, at], digits, { isGroup: true })
 }

@@ -80,7 +80,7 @@ function mayHoldNumber(words: Words): boolean {
   if (input.isPartial || input.settings.kinds.email) return true
   if (tokens.some(isNumeric)) return true
   return (
-    (isExpected(words) && tokens.some(({ word }) => beginsNumber(word) || word.length === 1)) ||
+    (isExpected(words) && tokens.some(({ word, isAlike }) => isAlike || beginsNumber(word) || word.length === 1)) ||
     mayBeDisguised(folded.text, tokens)
   )
 }
