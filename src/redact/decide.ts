@@ -73,7 +73,7 @@ export function decideRun(run: Run, hearing: Hearing): Verdict {
 function unannounced(run: Run, hearing: Hearing): Verdict {
   const { kinds } = hearing.settings
   if (kinds.card && isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
-  const isAadhaar = looksLikeAadhaar(run) && !run.elements.every(isYearOrHour)
+  const isAadhaar = looksLikeAadhaar(run) && !run.elements.every(({ digits }) => /^20/.test(digits))
   if (kinds.id && (isAadhaar || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
   return kinds.card ? holdOrClear(run, hearing) : CLEAR

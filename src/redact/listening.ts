@@ -140,7 +140,7 @@ function isBankTalk({ bankTurns, local }: Listening): boolean {
   return bankTurns > 0 || local.includes("code")
 }
 
-export function isCardData(expected: Expected): boolean {
+function isCardData(expected: Expected): boolean {
   return expected === "card" || expected === "code" || expected === "expiry"
 }
 

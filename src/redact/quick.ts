@@ -78,6 +78,7 @@ function lookThrough(text: string, mayBeFew: boolean): Look {
   let start = -1
   let apostrophes = 0
   let look: Look = "nothing"
+  const refused: string[] = []
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE
     const lower = code | 32
@@ -92,7 +93,7 @@ function lookThrough(text: string, mayBeFew: boolean): Look {
         apostrophes += 1
         continue
       }
-      const listed = lookUp(text, start, at, bits, apostrophes)
+      const listed = lookUp(text, { start, end: at, apostrophes }, bits, refused)
       if (found !== "phrase" && listed !== "nothing") found = listed
       start = -1
       apostrophes = 0
@@ -109,7 +110,15 @@ const AT_SIGN = 64
 const LOWER_A = 97
 const LOWER_Z = 122
 
-function lookUp(text: string, start: number, end: number, bits: Int32Array, apostrophes: number): Look {
+interface Place {
+  readonly start: number
+  readonly end: number
+  /** How many of its signs are apostrophes. */
+  readonly apostrophes: number
+}
+
+/** Looks a word up; one that stands for phrases whose other words are not in the text is asked after once. */
+function lookUp(text: string, { start, end, apostrophes }: Place, bits: Int32Array, refused: string[]): Look {
   const length = end - start - apostrophes
   const lengths = bits[bitsPlace(text.charCodeAt(start) | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0)] ?? 0
   if (length > LONGEST || (lengths & (1 << length)) === 0) return "nothing"
@@ -117,8 +126,11 @@ function lookUp(text: string, start: number, end: number, bits: Int32Array, apos
   const word = apostrophes === 0 ? raw : raw.replace(/['’]/g, "")
   const needs = companions?.get(word)
   if (needs === undefined) return "nothing"
-  const all = needs.length > 0 ? text.toLowerCase() : ""
-  if (needs.some((others) => others.every((other) => all.includes(other)))) return "phrase"
+  if (needs.length > 0 && !refused.includes(word)) {
+    const all = text.toLowerCase()
+    if (needs.some((others) => others.every((other) => all.includes(other)))) return "phrase"
+    refused.push(word)
+  }
   return word.length > 2 && mostDigits(word) > 0 ? "numbers" : "nothing"
 }
 

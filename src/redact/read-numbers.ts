@@ -272,7 +272,8 @@ const ROW = 8
 
 function isInRow(source: NumberText, at: number): boolean {
   const row = source.isExpected ? ROW_EXPECTED : ROW
-  const mayBe = (place: number): boolean => isSound(source, place) || isSaidDigit(source, place)
+  const isDigit = (place: number): boolean => isSaidDigit(source, place) && digitAt(source, place) !== undefined
+  const mayBe = (place: number): boolean => isSound(source, place) || isDigit(place)
   return reach(at, -1, row, mayBe) + 1 + reach(at, 1, row, mayBe) >= row
 }
 

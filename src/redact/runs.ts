@@ -106,7 +106,8 @@ function isLabel(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.type !== "digits" || token.word.length > 2 || next === undefined) return false
   const between = text.slice(token.end, Math.min(next.start, token.end + 3))
-  if (between === "-") return isLabel(text, tokens, at + 1)
+  if (between === "-")
+    return at + 1 < tokens.length && tokens[at - 1]?.type !== "digits" && isLabel(text, tokens, at + 1)
   if (next.type !== "digits") return false
   if (/^\)[ \t]+$/.test(between)) return true
   const before = tokens[at - 1]

@@ -14,7 +14,6 @@ import {
   hearHeld,
   hearSensitive,
   hearWritten,
-  isCardData,
   isCardTalk,
   startListening,
 } from "./listening.js"
@@ -87,7 +86,9 @@ function mayHoldNumber(words: Words): boolean {
 
 /** Whether card data is expected: a number is open, or it was asked for or announced, in this turn too. */
 function isExpected({ input, cues, listening }: Words): boolean {
-  if (input.tail !== undefined || listening.afterCardTurns > 0 || listening.carried.some(isCardData)) return true
+  const { afterCardTurns, carried } = listening
+  if (input.tail !== undefined || afterCardTurns > 0 || carried.includes("card") || carried.includes("code"))
+    return true
   return cues.some(
     ({ kind }) => kind.startsWith("card") || kind === "code" || (kind === "shortCode" && isCardTalk(listening)),
   )
