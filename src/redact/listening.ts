@@ -1,4 +1,4 @@
-import type { FoundCue } from "./find-cues.js"
+import type { FoundCue } from "./phrases/find-cues.js"
 import { AFTER_CARD_TURNS, EXPECT_SHORT_TURNS, EXPECT_TURNS, MENTION_TURNS } from "./memory.js"
 import type { Expected, RedactMemory } from "./memory.js"
 import type { RedactionKind } from "./redaction.js"

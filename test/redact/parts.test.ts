@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { cardLengths, hasLuhnDigit, isMonthAndYear, issuerRanges, mayBeginCard } from "evenkeel/redact"
-import { hasCpfDigits, hasIbanDigits, hasVerhoeffDigit, luhnHolds, luhnSums } from "../../src/redact/check-digits.js"
-import { cuePhrases } from "../../src/redact/cue-phrases.js"
-import { findCues } from "../../src/redact/find-cues.js"
-import { mayMatter } from "../../src/redact/quick.js"
-import { tokenise } from "../../src/redact/tokens.js"
+import { hasCpfDigits, hasIbanDigits, hasVerhoeffDigit, luhnHolds, luhnSums } from "../../src/redact/known/check-digits.js"
+import { cuePhrases } from "../../src/redact/phrases/cue-phrases.js"
+import { findCues } from "../../src/redact/phrases/find-cues.js"
+import { mayMatter } from "../../src/redact/first-look.js"
+import { tokenise } from "../../src/redact/reading/tokens.js"
 import { anyCard, Chance, luhnDigit } from "./numbers.js"
 
 describe("check digits", () => {

@@ -1,8 +1,8 @@
 import { hasCpfDigits, hasIbanDigits } from "./check-digits.js"
 import { findDisguised } from "./disguised.js"
-import type { RedactSettings } from "./redaction.js"
-import type { Token } from "./tokens.js"
-import type { Mark } from "./verdict.js"
+import type { RedactSettings } from "../redaction.js"
+import type { Token } from "../reading/tokens.js"
+import type { Mark } from "../verdict.js"
 
 /**
  * How long an IBAN is, by country: "GB22" is Great Britain, 22 characters.

@@ -1,11 +1,11 @@
-import { cuePhrases } from "./cue-phrases.js"
-import type { PhraseKind } from "./cue-phrases.js"
-import { mayBeDisguised } from "./disguised.js"
-import { foldText, isOrdinary } from "./fold.js"
-import { joiningWords } from "./joining-words.js"
-import { mostDigits, numberWords } from "./number-words.js"
-import { tokenise } from "./tokens.js"
-import type { Token } from "./tokens.js"
+import { cuePhrases } from "./phrases/cue-phrases.js"
+import type { PhraseKind } from "./phrases/cue-phrases.js"
+import { mayBeDisguised } from "./known/disguised.js"
+import { foldText, isOrdinary } from "./reading/fold.js"
+import { joiningWords } from "./phrases/joining-words.js"
+import { mostDigits, numberWords } from "./reading/number-words.js"
+import { tokenise } from "./reading/tokens.js"
+import type { Token } from "./reading/tokens.js"
 
 /** Phrases that matter only beside digits, or while a number is open. */
 const BESIDE_DIGITS: readonly PhraseKind[] = ["ending", "goOn", "paid", "neutral"]

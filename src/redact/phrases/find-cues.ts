@@ -1,7 +1,7 @@
 import { cardDetailWords, cuePhrases } from "./cue-phrases.js"
 import type { PhraseKind } from "./cue-phrases.js"
-import { digitWords } from "./number-words.js"
-import type { Token } from "./tokens.js"
+import { digitWords } from "../reading/number-words.js"
+import type { Token } from "../reading/tokens.js"
 
 /** A phrase that was found: the tokens from `first` up to `last`, both included. */
 export interface FoundCue {

@@ -1,9 +1,9 @@
 import { findCardWindows } from "./card-windows.js"
 import type { CardWindow } from "./card-windows.js"
-import { digitsLike } from "./lookalikes.js"
-import type { RedactSettings } from "./redaction.js"
-import type { Token } from "./tokens.js"
-import type { Mark } from "./verdict.js"
+import { digitsLike } from "../reading/lookalikes.js"
+import type { RedactSettings } from "../redaction.js"
+import type { Token } from "../reading/tokens.js"
+import type { Mark } from "../verdict.js"
 
 /** So many letters at most stand before or after each group: "a4242 b4242", "no4242". */
 const MOST_LETTERS = 2
