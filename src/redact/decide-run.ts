@@ -8,7 +8,8 @@ import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./reading/runs.js"
 import { looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./known/ids.js"
 import { isSensitive } from "./verdict.js"
-import type { Hearing, Mark, Verdict } from "./verdict.js"
+import type { Hearing } from "./hearing.js"
+import type { Mark, Verdict } from "./verdict.js"
 import { lengthWith, spanOf, wholeCard } from "./whole-card.js"
 
 const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }

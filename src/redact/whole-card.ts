@@ -9,7 +9,8 @@ import { saidLength, waysToRead } from "./reading/readings.js"
 import type { Reading } from "./reading/readings.js"
 import type { Run } from "./reading/runs.js"
 import { isSensitive } from "./verdict.js"
-import type { Hearing, Mark, Verdict } from "./verdict.js"
+import type { Hearing } from "./hearing.js"
+import type { Mark, Verdict } from "./verdict.js"
 
 /** After a card number more digits than these are no longer its date and code. */
 const MOST_AFTER = 10

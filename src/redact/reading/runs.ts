@@ -2,7 +2,7 @@ import { isTaken } from "../phrases/find-cues.js"
 import type { FoundCue } from "../phrases/find-cues.js"
 import { joiningWords } from "../phrases/joining-words.js"
 import { readNumber } from "./read-numbers.js"
-import type { NumberElement, NumberText } from "./read-numbers.js"
+import type { NumberElement, NumberText } from "./number-text.js"
 import type { Said } from "./readings.js"
 import type { Token } from "./tokens.js"
 

@@ -113,7 +113,7 @@ function splitGlued(tokens: Token[], word: string, start: number): void {
     if (index < word.length && isDigit(word, index) === isDigit(word, from)) continue
     const type = isDigit(word, from) ? "digits" : "word"
     const part = word.slice(from, index)
-    const isAlike = [...part].every(looksLikeDigit)
+    const isAlike = Array.from(part).every(looksLikeDigit)
     tokens.push({ type, start: start + from, end: start + index, word: part, isAlike })
     from = index
   }
