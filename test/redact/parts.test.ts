@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { cardLengths, hasLuhnDigit, isMonthAndYear, issuerRanges, mayBeginCard } from "evenkeel/redact"
-import { hasCpfDigits, hasIbanDigits, hasVerhoeffDigit, luhnHolds, luhnSums } from "../../src/redact/known/check-digits.js"
+import {
+  hasCpfDigits,
+  hasIbanDigits,
+  hasVerhoeffDigit,
+  luhnHolds,
+  luhnSums,
+} from "../../src/redact/known/check-digits.js"
 import { cuePhrases } from "../../src/redact/phrases/cue-phrases.js"
 import { findCues } from "../../src/redact/phrases/find-cues.js"
 import { mayMatter } from "../../src/redact/first-look.js"
