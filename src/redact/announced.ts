@@ -1,11 +1,11 @@
-import type { PhraseKind } from "./cue-phrases.js"
-import { isTaken } from "./find-cues.js"
-import type { FoundCue } from "./find-cues.js"
-import { joiningWords } from "./joining-words.js"
+import type { PhraseKind } from "./phrases/cue-phrases.js"
+import { isTaken } from "./phrases/find-cues.js"
+import type { FoundCue } from "./phrases/find-cues.js"
+import { joiningWords } from "./phrases/joining-words.js"
 import { expectsAt, isCardTalk } from "./listening.js"
 import type { Listening } from "./listening.js"
 import type { Expected } from "./memory.js"
-import type { Token } from "./tokens.js"
+import type { Token } from "./reading/tokens.js"
 import { isSensitive } from "./verdict.js"
 
 /** What a look for announcements stands on: the words, the phrases among them, what was heard so far. */

@@ -1,4 +1,4 @@
-import type { FoundCue } from "./find-cues.js"
+import type { FoundCue } from "./phrases/find-cues.js"
 import { AFTER_CARD_TURNS, EXPECT_SHORT_TURNS, EXPECT_TURNS, MENTION_TURNS } from "./memory.js"
 import type { Expected, RedactMemory } from "./memory.js"
 import type { RedactionKind } from "./redaction.js"
@@ -217,11 +217,12 @@ export function endListening(listening: Listening, memory: RedactMemory): Listen
   const fresh = expects.includes("card") ? EXPECT_TURNS : EXPECT_SHORT_TURNS
   const isAnswered = replaces ? listening.isLocalAnswered : listening.isCarriedAnswered
   const isFresh = isAnswered && (replaces || !memory.isAnswered)
-  const turns = replaces ? fresh : Math.max(0, listening.expectTurns - 1)
+  const left = replaces ? fresh : Math.max(0, listening.expectTurns - 1)
+  const turns = expects.length === 0 ? 0 : Math.min(left, isFresh ? ANSWERED_TURNS : left)
   return {
-    expects,
-    isAnswered: expects.length > 0 && isAnswered,
-    expectTurns: expects.length === 0 ? 0 : Math.min(turns, isFresh ? ANSWERED_TURNS : turns),
+    expects: turns > 0 ? expects : [],
+    isAnswered: turns > 0 && isAnswered,
+    expectTurns: turns,
     cardTurns: Math.max(0, listening.cardTurns - 1),
     bankTurns: Math.max(0, listening.bankTurns - 1),
     afterCardTurns: Math.max(0, listening.afterCardTurns - 1),

@@ -1,4 +1,4 @@
-import type { Said } from "./readings.js"
+import type { Said } from "./reading/readings.js"
 
 /** What may come next: kinds that are masked, and kinds whose digits are harmless. */
 export type Expected =

@@ -2,7 +2,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory } from "./memory.js"
-import { mayMatter } from "./quick.js"
+import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { RedactOptions } from "./redaction.js"
 import { scanTurn } from "./scan-turn.js"
@@ -29,7 +29,7 @@ export function redactText(text: string, options?: RedactOptions): MaskedText {
 }
 
 function redact(text: string, options: RedactOptions | undefined): MaskedText {
-  if (!mayMatter(text)) return { text, found: [] }
+  if (!mayMatter(text, true)) return { text, found: [] }
   const settings = toSettings(options)
   const { marks } = scanTurn({
     turnId: "",

@@ -5,7 +5,7 @@ import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
 import { recordingPauseAdvised } from "./pause.js"
-import { mayMatter } from "./quick.js"
+import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
 import { scanTurn } from "./scan-turn.js"
@@ -68,7 +68,18 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
 }
 
 function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
-  if (!isListening(memory) && !mayMatter(turn.text)) return passThrough(memory, turn.text, options)
+  if (!isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
+    return passThrough(memory, turn.text, options)
+  }
+  return hearWhole(memory, turn, options)
+}
+
+/** The same without the first look, which only saves time. */
+export function hearWhole(
+  memory: RedactMemory,
+  turn: RedactableTurn,
+  options: RedactOptions | undefined,
+): RedactedTurn {
   const settings = toSettings(options)
   const own = openOf(memory, turn)
   const scan = scanTurn({
@@ -88,10 +99,19 @@ function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptio
   return toResult({ memory, turn, scan, masked, growth, others: ageOthers(own.others, scan.end), settings })
 }
 
-/** Whether a mere "oh" may matter: a number is open, or card data is expected. */
-function isListening({ tails, afterCardTurns, expects, expectTurns }: RedactMemory): boolean {
+/** Whether a mere "oh" may matter: a number is open, card data is expected, or the text is a better one for masked words. */
+function isListening(
+  { tails, afterCardTurns, expects, expectTurns, maskedTurns }: RedactMemory,
+  { turnId }: RedactableTurn,
+): boolean {
   if (tails.length > 0 || afterCardTurns > 0) return true
-  return expectTurns > 0 && (expects.includes("card") || expects.includes("code"))
+  if (expectTurns > 0 && (expects.includes("card") || expects.includes("code"))) return true
+  return maskedTurns.length > 0 && maskedTurns.some((masked) => masked.turnId === turnId)
+}
+
+/** Whether nothing is expected or spoken of, and the text is whole. */
+function isIdle({ expectTurns, cardTurns }: RedactMemory, { final }: RedactableTurn): boolean {
+  return expectTurns === 0 && cardTurns === 0 && final !== false
 }
 
 function passThrough(memory: RedactMemory, text: string, options: RedactOptions | undefined): RedactedTurn {
@@ -174,8 +194,9 @@ function withHeldWords({ turnId, text }: RedactableTurn, growth: Growth, masked:
 /** Numbers that others have open: a question or another subject ends them, "uh-huh" does not. */
 function ageOthers(tails: readonly Tail[], end: TurnEnd): Pick<RedactMemory, "tails"> & Pick<Growth, "releases"> {
   if (tails.length === 0) return { tails, releases: NOTHING_RELEASED }
-  const kept = tails.filter((tail) => outlives(tail, end))
-  const ended = tails.filter((tail) => !outlives(tail, end))
+  const forOthers = { ...end, keepsOpen: end.keepsOpen || end.isNod }
+  const kept = tails.filter((tail) => outlives(tail, forOthers))
+  const ended = tails.filter((tail) => !outlives(tail, forOthers))
   return {
     tails: kept.map((tail) => ({ ...tail, age: tail.age + 1 })),
     releases: ended.flatMap((tail) => releaseAll(tail.pieces)),

@@ -1,5 +1,5 @@
 import type { Span } from "../session/turn.js"
-import type { IssuerRange } from "./issuers.js"
+import type { IssuerRange } from "./known/issuers.js"
 
 /** What a stretch of words is taken for. */
 export type RedactionKind = "card" | "code" | "expiry" | "account" | "id" | "email" | "phone"

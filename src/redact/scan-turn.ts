@@ -1,54 +1,22 @@
 import { cueAfter, expectsOf } from "./announced.js"
-import { decideRun } from "./decide.js"
-import { findCues } from "./find-cues.js"
-import type { FoundCue } from "./find-cues.js"
-import { foldText } from "./fold.js"
-import type { FoldedText } from "./fold.js"
-import { findGroupCards } from "./group-cards.js"
-import { joiningWords } from "./joining-words.js"
-import {
-  endListening,
-  hearCard,
-  hearCue,
-  hearDigits,
-  hearHeld,
-  hearSensitive,
-  hearWritten,
-  startListening,
-} from "./listening.js"
+import { decideRun } from "./decide-run.js"
+import { toHearing } from "./hearing.js"
+import type { Hearing } from "./hearing.js"
+import { findGroupCards } from "./known/group-cards.js"
+import { findWritten } from "./known/written.js"
+import { endListening, hearCard, hearCue, hearDigits, hearHeld, hearSensitive, hearWritten } from "./listening.js"
 import type { Listened, Listening } from "./listening.js"
-import type { Expected, RedactMemory, Tail } from "./memory.js"
-import { saidLength } from "./readings.js"
-import type { RedactSettings } from "./redaction.js"
-import { findRuns, isBareNumber } from "./runs.js"
-import type { Run } from "./runs.js"
+import type { Expected } from "./memory.js"
+import type { FoundCue } from "./phrases/find-cues.js"
+import { findRuns, isBareNumber } from "./reading/runs.js"
+import type { Run } from "./reading/runs.js"
 import { endGrowth, growBy } from "./tails.js"
 import type { Growth, TurnEnd } from "./tails.js"
-import { tokenise } from "./tokens.js"
-import type { Token } from "./tokens.js"
+import { isExpected, isNod, mayHoldNumber, toWords } from "./turn-words.js"
+import type { ScanInput, Words } from "./turn-words.js"
 import { isSensitive } from "./verdict.js"
-import type { Hearing, Mark, Verdict } from "./verdict.js"
-import { isOtherNumber } from "./whole-card.js"
-import { findWritten } from "./written.js"
-
-/** What one turn is scanned with. */
-export interface ScanInput {
-  readonly turnId: string
-  readonly text: string
-  /** Tells speakers apart. */
-  readonly speaker: string
-  readonly settings: RedactSettings
-  readonly memory: RedactMemory
-  /** The open number of this speaker. */
-  readonly tail: Tail | undefined
-  readonly isAgent: boolean
-  /** Whether a number may be held for a later turn. */
-  readonly mayHold: boolean
-  /** More of the text is to come: its last word may be cut off. */
-  readonly isPartial: boolean
-  /** What must be expected whatever the memory says: the turn is a better text of one that held this. */
-  readonly forced: readonly Expected[]
-}
+import type { Mark, Verdict } from "./verdict.js"
+import { isOtherNumber, lengthWith } from "./whole-card.js"
 
 /** What a turn holds. */
 export interface Scan {
@@ -61,23 +29,44 @@ export interface Scan {
 
 /** Goes through the phrases and numbers of a turn in the order they were said. */
 export function scanTurn(input: ScanInput): Scan {
+  const words = toWords(input)
+  return mayHoldNumber(words) ? hearNumbers(words) : hearPhrases(words)
+}
+
+function hearPhrases(words: Words): Scan {
+  const { input, tokens, cues, listening } = words
+  for (const cue of cues) hearCue(listening, cue)
+  const listened = endListening(listening, input.memory)
+  const keepsOpen = input.memory.tails.length > 0 && (isGoOn(cues) || isBareNumber(tokens, cues, []))
+  const end = toEnd(words, listened, keepsOpen)
+  const growth = endGrowth({ tail: input.tail, releases: [], confirmed: [] }, input.turnId, undefined, end)
+  return { marks: [], growth, listened, end }
+}
+
+function hearNumbers(words: Words): Scan {
+  const { input, folded, tokens, cues, listening } = words
   const { settings, memory } = input
-  const folded = foldText(input.text)
   const { text } = folded
-  const tokens = tokenise(text)
-  const cues = findCues(text, tokens)
-  const listening = startListening(memory, input.forced, { isAgent: input.isAgent, isAsking: isAsking(text, tokens) })
   const isAsked = listening.carried.includes("card") || cues.some(isCard)
   const awaitsCard = isAsked || input.tail !== undefined
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
   const written = findWritten(text, tokens, { settings, awaitsCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
-  const runs = findRuns({ text, tokens, cues, masked: written, spelled, isOpen, isPartial: input.isPartial })
+  const runs = findRuns({
+    text,
+    tokens,
+    cues,
+    masked: written,
+    spelled,
+    isOpen,
+    isExpected: isExpected(words),
+    isPartial: input.isPartial,
+  })
   const isBare = isBareNumber(tokens, cues, runs)
   const grouped = settings.kinds.card ? findGroupCards(runs, settings) : []
-  const heard = hearAll({ input, folded, grouped, tokens, cues, runs, written, listening, isBare })
+  const heard = hearAll({ words, grouped, runs, written, isBare })
   const listened = endListening(listening, memory)
-  const end = toEnd(listened, isBare || cues.some((cue) => cue.kind === "goOn"))
+  const end = toEnd(words, listened, isBare || isGoOn(cues))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
   const marks = inOrder(heard.written.map(folded.toOriginal), heard.marks)
   return { marks, growth, listened, end }
@@ -87,43 +76,36 @@ function isCard({ kind }: FoundCue): boolean {
   return kind === "card"
 }
 
-function inOrder(written: readonly Mark[], heard: readonly Mark[]): readonly Mark[] {
-  if (written.length + heard.length < 2) return written.length === 0 ? heard : written
-  return [...written, ...heard].sort((one, other) => one.start - other.start)
-}
-
-/** Turns of so few words are questions even without a word that asks: "and your phone number". */
-const SHORT_QUESTION = 6
-
-function isAsking(text: string, tokens: readonly Token[]): boolean {
-  const { asking } = joiningWords()
-  return text.includes("?") || tokens.length <= SHORT_QUESTION || tokens.some((token) => asking.has(token.word))
-}
-
-function toEnd({ expects, cardTurns, afterCardTurns }: Listened, keepsOpen: boolean): TurnEnd {
-  const asksOther = expects.length > 0 && !expects.some(isSensitive)
-  return {
-    keepsOpen,
-    awaitsCard: expects.includes("card"),
-    keepsTalk: cardTurns > 0 && !asksOther,
-    isAfterCard: afterCardTurns > 0,
-  }
+function isGoOn(cues: readonly FoundCue[]): boolean {
+  return cues.some((cue) => cue.kind === "goOn")
 }
 
 function isSpelledKind(kind: string): boolean {
   return kind === "id" || kind === "account" || kind === "accountNumber"
 }
 
+function inOrder(written: readonly Mark[], heard: readonly Mark[]): readonly Mark[] {
+  if (written.length + heard.length < 2) return written.length === 0 ? heard : written
+  return [...written, ...heard].sort((one, other) => one.start - other.start)
+}
+
+function toEnd(words: Words, { expects, cardTurns, afterCardTurns }: Listened, keepsOpen: boolean): TurnEnd {
+  const asksOther = expects.length > 0 && !expects.some(isSensitive)
+  return {
+    keepsOpen,
+    isNod: isNod(words),
+    awaitsCard: expects.includes("card"),
+    keepsTalk: cardTurns > 0 && !asksOther,
+    isAfterCard: afterCardTurns > 0,
+  }
+}
+
 interface Course {
-  readonly input: ScanInput
-  readonly folded: FoldedText
+  readonly words: Words
   /** The groups of each card that has other words between them. */
   readonly grouped: readonly (readonly Run[])[]
-  readonly tokens: readonly Token[]
-  readonly cues: readonly FoundCue[]
   readonly runs: readonly Run[]
   readonly written: readonly Mark[]
-  readonly listening: Listening
   readonly isBare: boolean
 }
 
@@ -135,7 +117,8 @@ interface Heard {
 }
 
 function hearAll(course: Course): Heard {
-  const { runs, listening, input, folded, grouped } = course
+  const { runs, grouped, words } = course
+  const { listening, input, folded } = words
   const { speaker, turnId } = input
   const written: Mark[] = []
   const marks: Mark[] = []
@@ -149,10 +132,10 @@ function hearAll(course: Course): Heard {
     const begun = grouped[groupCount]
     if (begun !== undefined && begun[0] === run) {
       groupCount += 1
-      if (!isOtherGroup(course, begun, hearing, next)) group = begun
+      group = begun
     }
     const decided = group.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
-    const verdict = { ...decided, marks: decided.marks.map(folded.toOriginal) }
+    const verdict = decided.marks.length === 0 ? decided : { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
     growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
@@ -164,7 +147,8 @@ function hearAll(course: Course): Heard {
 
 /** Hears the phrases and what was found by its writing, in order, up to a place; tells the next phrase. */
 function courseOf(course: Course, kept: Mark[]): (place: number) => number {
-  const { tokens, cues, written, listening } = course
+  const { written, words } = course
+  const { tokens, cues, listening } = words
   let next = 0
   let found = 0
   let first = 0
@@ -180,7 +164,7 @@ function courseOf(course: Course, kept: Mark[]): (place: number) => number {
         while ((tokens[first]?.end ?? Infinity) <= mark.start) first += 1
         let last = first
         while ((tokens[last + 1]?.start ?? Infinity) < mark.end) last += 1
-        if (mark.kind === "card" && isOtherWritten(course, first, last, next)) continue
+        if (mark.kind === "card" && isOtherWritten(words, first, last, next)) continue
         kept.push(mark)
         hearWritten(listening, mark)
       } else if (cue !== undefined) {
@@ -191,23 +175,13 @@ function courseOf(course: Course, kept: Mark[]): (place: number) => number {
   }
 }
 
-/** Whether the groups of what looks like a card are those of an order or telephone number, said before or after. */
-function isOtherGroup(course: Course, group: readonly Run[], { expects }: Hearing, next: number): boolean {
-  const last = group[group.length - 1]?.elements.at(-1)?.last ?? 0
-  const { cues } = course
-  let after = next
-  while ((cues[after]?.first ?? Infinity) <= last) after += 1
-  const length = group.reduce((sum, run) => sum + run.length, 0)
-  return isOtherNumber(length, withAfter(expects, cueAfter(course, cues[after], last)))
-}
-
-/** The same for a card that was found by its writing, at these tokens. */
-function isOtherWritten(course: Course, first: number, last: number, next: number): boolean {
-  const { tokens, cues, folded } = course
+/** Whether what looks like a card in disguise, at these tokens, is an order or telephone number, told before or after. */
+function isOtherWritten(words: Words, first: number, last: number, next: number): boolean {
+  const { tokens, cues, folded } = words
   const written = folded.text.slice(tokens[first]?.start, tokens[last]?.end)
   const { length } = written.replace(/[^0-9A-Za-z|]/g, "")
-  const { expects } = expectsOf(course, first, next)
-  return isOtherNumber(length, withAfter(expects, cueAfter(course, cues[next], last)))
+  const { expects } = expectsOf(words, first, next)
+  return isOtherNumber(length, withAfter(expects, cueAfter(words, cues[next], last)))
 }
 
 /** What is said to be a number of another kind after it was said is that, unless something was asked for. */
@@ -220,8 +194,7 @@ const WHOLE_CARD = 15
 
 function asWhole(verdict: Verdict, run: Run, { tail }: Hearing): Verdict {
   if (verdict.outcome !== "masked" || verdict.marks[0]?.kind !== "card" || run.isAtEnd) return verdict
-  const said = (tail?.pieces ?? []).reduce((sum, piece) => sum + saidLength(piece.said), run.length)
-  return said < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
+  return lengthWith(run, tail) < WHOLE_CARD ? verdict : { marks: verdict.marks, outcome: "card", firstPiece: 0 }
 }
 
 function asCard({ start, end }: Run): Verdict {
@@ -233,62 +206,4 @@ function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: 
   else if (outcome === "held") hearHeld(listening)
   else if (marks.length > 0) hearSensitive(listening, marks, run.length)
   hearDigits(listening, outcome === "card" ? [] : expects, run.isAtEnd)
-}
-
-function toHearing(course: Course, run: Run, next: number, tail: Tail | undefined): Hearing {
-  const { input, folded, tokens, cues, listening, isBare } = course
-  const first = run.elements[0]?.first ?? 0
-  const last = run.elements[run.elements.length - 1]?.last ?? first
-  const { expects, isTight } = expectsOf(course, first, next)
-  const after = isTight ? undefined : cueAfter(course, cues[next], last)
-  const isAnnouncedAfter = after !== undefined && (after !== "number" || !expects.some(isSensitive))
-  return {
-    settings: input.settings,
-    expects: isAnnouncedAfter && after !== undefined ? [after] : expects,
-    isAnswered: input.memory.isAnswered && listening.local.length === 0,
-    isTight: isTight || isAnnouncedAfter,
-    isBare,
-    goesOn: tail !== undefined && run.isAtStart,
-    isPhraseEnd: isPhraseEnd(folded.text, tokens, last),
-    isEnding: listening.isEnding,
-    monthStart: monthBefore(tokens, first),
-    hasUnit: hasUnit(tokens, run, last),
-    mayHold: input.mayHold,
-    isAfterCard: listening.afterCardTurns > 0,
-    isCardSpokenOf: listening.cardTurns > 0,
-    tail: tail !== undefined && joinsTail(run, tail) ? tail : undefined,
-  }
-}
-
-/** Dates, times and amounts go on with nothing; where a card was merely spoken of, only digits at an end do. */
-function joinsTail(run: Run, { grip }: Tail): boolean {
-  if (grip === "done" || run.elements[0]?.shape !== undefined) return false
-  return run.isAtStart || grip === "asked" || (grip === "talk" && run.isAtEnd)
-}
-
-function monthBefore(tokens: readonly Token[], first: number): number | undefined {
-  const before = tokens[first - 1]
-  return before !== undefined && joiningWords().months.has(before.word) ? before.start : undefined
-}
-
-/** Longer numbers are no amounts, times or house numbers. */
-const LONGEST_COUNT = 6
-const LONGEST_HOUSE_NUMBER = 5
-const STREET_REACH = 3
-
-function hasUnit(tokens: readonly Token[], run: Run, last: number): boolean {
-  const { length } = run
-  const { units, measures, streets } = joiningWords()
-  const before = tokens[(run.elements[0]?.first ?? 0) - 1]?.word ?? ""
-  const isMeasured = units.has(tokens[last + 1]?.word ?? "") || measures.has(before)
-  if (length <= LONGEST_COUNT && isMeasured) return true
-  if (length > LONGEST_HOUSE_NUMBER) return false
-  return tokens.slice(last + 1, last + 1 + STREET_REACH).some((token) => streets.has(token.word))
-}
-
-/** Whether digits end a phrase: a sign, a joining word or nothing comes next, not what they count. */
-function isPhraseEnd(text: string, tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1]
-  if (next === undefined || joiningWords().joining.has(next.word)) return true
-  return /[,.;:?!\n]/.test(text.slice(tokens[last]?.end ?? 0, Math.min(next.start, (tokens[last]?.end ?? 0) + 8)))
 }

@@ -1,9 +1,9 @@
-import { findCardWindows } from "./card-windows.js"
+import { findCardWindows } from "./known/card-windows.js"
 import { MOST_HELD_RAW, MOST_HELD_TEXT, MOST_PIECES, MOST_TAIL_DIGITS, MOST_TAILS, TAIL_TURNS } from "./memory.js"
 import type { Grip, Piece, RedactMemory, Tail } from "./memory.js"
-import { readSaid, saidLength } from "./readings.js"
+import { readSaid, saidLength } from "./reading/readings.js"
 import type { RedactSettings } from "./redaction.js"
-import type { Run } from "./runs.js"
+import type { Run } from "./reading/runs.js"
 import type { Verdict } from "./verdict.js"
 
 /** An earlier turn as it is to be published again: masked words of it have proved harmless. */
@@ -117,6 +117,8 @@ function bounded(tail: Tail): Tail {
 export interface TurnEnd {
   /** The turn says nothing but digits and joining words, or asks to go on. */
   readonly keepsOpen: boolean
+  /** A few words that only show that one listens: the number of another is open as before. */
+  readonly isNod: boolean
   /** A card number is expected after it. */
   readonly awaitsCard: boolean
   /** A card was spoken of lately and nothing else is asked for. */

@@ -1,14 +1,16 @@
 import type { Span } from "../session/turn.js"
-import { findCardWindows } from "./card-windows.js"
-import type { CardWindow } from "./card-windows.js"
-import { divideAfterCard } from "./expiry.js"
-import { mayBeginCard } from "./issuers.js"
-import type { Expected, Piece } from "./memory.js"
-import { saidLength, waysToRead } from "./readings.js"
-import type { Reading } from "./readings.js"
-import type { Run } from "./runs.js"
+import { findCardWindows } from "./known/card-windows.js"
+import type { CardWindow } from "./known/card-windows.js"
+import { divideAfterCard } from "./known/expiry.js"
+import { isGrouped } from "./known/group-cards.js"
+import { mayBeginCard } from "./known/issuers.js"
+import type { Expected, Piece, Tail } from "./memory.js"
+import { saidLength, waysToRead } from "./reading/readings.js"
+import type { Reading } from "./reading/readings.js"
+import type { Run } from "./reading/runs.js"
 import { isSensitive } from "./verdict.js"
-import type { Hearing, Mark, Verdict } from "./verdict.js"
+import type { Hearing } from "./hearing.js"
+import type { Mark, Verdict } from "./verdict.js"
 
 /** After a card number more digits than these are no longer its date and code. */
 const MOST_AFTER = 10
@@ -33,14 +35,14 @@ const MOST_UNHEARD = 4
 export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
   const { tail, settings } = hearing
   const pieces = tail?.pieces ?? []
+  if (lengthWith(run, tail) + MOST_UNHEARD < SHORTEST_CARD) return undefined
   const before = pieces.flatMap((piece) => piece.said)
   const said = [...before, ...run.said]
-  if (saidLength(said) + MOST_UNHEARD < SHORTEST_CARD) return undefined
   let isFirstWay = true
   for (const reading of waysToRead(said)) {
     const isUsable = (window: CardWindow): boolean => isFirstWay || window.start === 0
     const windows = findCardWindows(reading, settings.extraIssuerRanges).filter(
-      (window) => isUsable(window) && !isBarred(window, run, hearing),
+      (window) => isUsable(window) && !isBarred(window, { run, reading }, hearing),
     )
     isFirstWay = false
     const [first, ...others] = windows
@@ -51,6 +53,13 @@ export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
     return { marks, outcome: "card", firstPiece: firstPiece(pieces, reading, start) }
   }
   return undefined
+}
+
+/** How many digits a run makes with the open number that it goes on with. */
+export function lengthWith(run: Run, tail: Tail | undefined): number {
+  let length = run.length
+  for (const { said } of tail?.pieces ?? []) length += saidLength(said)
+  return length
 }
 
 /** What comes before the card that was found may be its beginning, and the find a chance: then all is masked. */
@@ -75,10 +84,19 @@ function firstPiece(pieces: readonly Piece[], { ends }: Reading, start: number):
   return index < 0 ? pieces.length : index
 }
 
-function isBarred({ start, end }: CardWindow, { plusStart }: Run, { expects }: Hearing): boolean {
+/**
+ * Who calls a number an order or telephone number is believed, though one in ten has a right Luhn digit by chance; not
+ * where all of it has the groups of a card too, which no order number has, and which somebody reads from one.
+ */
+function isBarred(
+  { start, end }: CardWindow,
+  { run, reading }: { readonly run: Run; readonly reading: Reading },
+  { expects }: Hearing,
+): boolean {
   const length = end - start
-  const isPhone = plusStart !== undefined && length <= LONGEST_PHONE && !expects.some(isSensitive)
-  return isPhone || isOtherNumber(length, expects)
+  const isPhone = run.plusStart !== undefined && length <= LONGEST_PHONE && !expects.some(isSensitive)
+  if (isPhone || !isOtherNumber(length, expects)) return isPhone
+  return length < reading.digits.length || !isGrouped([...reading.starts.slice(1), length])
 }
 
 /** An order, tracking or device number may look like a card, and a telephone number with its country too. */

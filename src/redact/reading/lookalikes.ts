@@ -7,12 +7,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   B: "8",
 }
 
-let alikeOnly: RegExp | undefined
+/** Whether a sign is a digit or looks like one. */
+export function looksLikeDigit(sign: string): boolean {
+  return /^[0-9]$/.test(sign) || Object.hasOwn(LOOKALIKES, sign)
+}
 
-/** The digits that a word of two signs or more looks like, if each of its signs looks like one. */
+/** The digits that a word of two signs or more looks like, each of whose signs looks like one. */
 export function digitsLike(raw: string): string | undefined {
-  alikeOnly ??= new RegExp(`^[0-9${Object.keys(LOOKALIKES).join("")}]{2,}$`)
-  if (!alikeOnly.test(raw)) return undefined
+  if (raw.length < 2) return undefined
   const digits = raw.replace(/[^0-9]/g, (letter) => LOOKALIKES[letter] ?? "")
   // "Is", "so", "oil" are words; "iiii" is none.
   const isWord = /^[A-Za-z][a-z]+$/.test(raw) && !/^(.)\1{2,}$/.test(digits)

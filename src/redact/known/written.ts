@@ -1,8 +1,8 @@
 import { hasCpfDigits, hasIbanDigits } from "./check-digits.js"
 import { findDisguised } from "./disguised.js"
-import type { RedactSettings } from "./redaction.js"
-import type { Token } from "./tokens.js"
-import type { Mark } from "./verdict.js"
+import type { RedactSettings } from "../redaction.js"
+import type { Token } from "../reading/tokens.js"
+import type { Mark } from "../verdict.js"
 
 /**
  * How long an IBAN is, by country: "GB22" is Great Britain, 22 characters.
@@ -37,6 +37,23 @@ export interface WrittenOptions {
 export function findWritten(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions): Mark[] {
   const { kinds } = settings
   const marks: Mark[] = []
+  if (kinds.account || kinds.id) addIds(text, tokens, { settings, awaitsCard }, marks)
+  if (kinds.card) marks.push(...findDisguised(text, tokens, settings))
+  if (kinds.email) {
+    addWrittenEmails(text, marks)
+    addSpokenEmails(tokens, marks)
+  }
+  return withoutOverlaps(marks)
+}
+
+/** Fewer digits are in no id. */
+const FEWEST_DIGITS = 4
+
+function addIds(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions, marks: Mark[]): void {
+  const { kinds } = settings
+  let digits = 0
+  for (const { type, start, end } of tokens) if (type !== "word") digits += end - start
+  if (digits < FEWEST_DIGITS) return
   const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsLettered(tokens, at))
   const hasThrees = tokens.some((token) => token.type === "digits" && token.word.length === 3)
   if (hasLetters && kinds.account) addIbans(text, marks)
@@ -45,12 +62,6 @@ export function findWritten(text: string, tokens: readonly Token[], { settings, 
     if (!awaitsCard) addMatches(text, SSN, marks, () => true)
     addMatches(text, CPF, marks, (match) => hasCpfDigits(match.replace(/[.-]/g, "")))
   }
-  if (kinds.card) marks.push(...findDisguised(text, tokens, settings))
-  if (kinds.email) {
-    addWrittenEmails(text, marks)
-    addSpokenEmails(tokens, marks)
-  }
-  return withoutOverlaps(marks)
 }
 
 /** A letter or two and then digits: "AB 12 34 56 C", "g b 29". */
@@ -89,13 +100,18 @@ function addIbans(text: string, marks: Mark[]): void {
     const length = Number(IBAN_LENGTHS.slice(at + 2, at + 4))
     const compact = found.replace(/[ -]/g, "").slice(0, length)
     const isNamed = /iban/i.test(text.slice(Math.max(0, match.index - NAME_REACH), match.index))
-    if (compact.length < length || !(isNamed || hasIbanDigits(compact))) continue
+    if (compact.length < length || !(isNamed || (isMostlyDigits(compact) && hasIbanDigits(compact)))) continue
     let end = 0
     for (let said = 0; said < length; end += 1) if (!" -".includes(found.charAt(end))) said += 1
     // In the middle of a word it is no IBAN, but a chance.
     if (/^[A-Z0-9]/i.test(text.slice(match.index + end, match.index + end + 1))) continue
     marks.push({ kind: "account", start: match.index, end: match.index + end, isHeld: false })
   }
+}
+
+/** Banks' own letters are few; "at 10 please come over …" is Austrian by its first letters alone. */
+function isMostlyDigits(compact: string): boolean {
+  return compact.replace(/[^0-9]/g, "").length * 2 > compact.length
 }
 
 /** The local part and the domain have at most so many characters (RFC 5321, 4.5.3.1). */

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 /** Numbers that one kind of card can have: `from` to `to` are the leading digits, both included. */
 export interface IssuerRange {
   /** For reading only. */

@@ -17,12 +17,13 @@ const waiting =
   "please ready listening im sorry pardon give"
 const repairing =
   "no nope not oops whoops actually i mean correction make scratch rather instead again repeat over try start read say " +
-  "said back once mistake misread bad wrong excuse"
+  "said back once mistake misread bad wrong excuse strike erase cancel apologies rephrase ignore forget tell lie up came " +
+  "out quite"
 
 /** Digits are corrected or begun anew where one of these stands between them. */
 const correcting =
   "no nope not oops whoops sorry actually mean correction scratch rather instead again repeat over mistake misread bad " +
-  "wrong excuse wait hang hold make"
+  "wrong excuse wait hang hold make strike erase cancel apologies rephrase ignore forget lie"
 
 /** After a number these make it an amount, a time, a count or an address. */
 const units =

@@ -1,4 +1,4 @@
-import type { Reading } from "./readings.js"
+import type { Reading } from "../reading/readings.js"
 
 /** First and last year, in two digits, that a card in use may expire: 2020 to 2049. */
 const FIRST_YEAR = 20

@@ -1,15 +1,16 @@
-import { divideAfterCard, isMonthAndYear, isYear } from "./expiry.js"
-import { mayBeginCard } from "./issuers.js"
+import { divideAfterCard, isMonthAndYear, isYear } from "./known/expiry.js"
+import { mayBeginCard } from "./known/issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
 import type { Expected, Sensitive } from "./memory.js"
-import { readSaid, saidLength, waysToRead } from "./readings.js"
-import type { Said } from "./readings.js"
+import { readSaid, waysToRead } from "./reading/readings.js"
+import type { Said } from "./reading/readings.js"
 import type { RedactSettings } from "./redaction.js"
-import type { Run } from "./runs.js"
-import { looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./number-shapes.js"
+import type { Run } from "./reading/runs.js"
+import { looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./known/ids.js"
 import { isSensitive } from "./verdict.js"
-import type { Hearing, Mark, Verdict } from "./verdict.js"
-import { spanOf, wholeCard } from "./whole-card.js"
+import type { Hearing } from "./hearing.js"
+import type { Mark, Verdict } from "./verdict.js"
+import { lengthWith, spanOf, wholeCard } from "./whole-card.js"
 
 const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
 
@@ -73,7 +74,8 @@ export function decideRun(run: Run, hearing: Hearing): Verdict {
 function unannounced(run: Run, hearing: Hearing): Verdict {
   const { kinds } = hearing.settings
   if (kinds.card && isMisheardCard(run, hearing)) return maskAll(run, hearing, "card")
-  if (kinds.id && (looksLikeAadhaar(run) || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
+  const isAadhaar = looksLikeAadhaar(run) && !run.elements.every(({ digits }) => /^20/.test(digits))
+  if (kinds.id && (isAadhaar || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
   return kinds.card ? holdOrClear(run, hearing) : CLEAR
 }
@@ -180,8 +182,7 @@ function isYearSaid(run: Run, { isTight, isBare, goesOn }: Hearing): boolean {
 
 /** Masks the run. Fewer than four digits of a card can still be given back. */
 function maskAll(run: Run, hearing: Hearing, kind: Sensitive): Verdict {
-  const said = saidLength((hearing.tail?.pieces ?? []).flatMap((piece) => piece.said))
-  const isShort = kind === "card" && said + run.length < HARMLESS_LENGTH
+  const isShort = kind === "card" && lengthWith(run, hearing.tail) < HARMLESS_LENGTH
   const isHeld = isShort && !hearing.isTight && hearing.mayHold
   const start = kind === "expiry" ? (hearing.monthStart ?? run.start) : run.start
   return { marks: [{ kind, start, end: run.end, isHeld }], outcome: isHeld ? "held" : "masked", firstPiece: 0 }
@@ -214,17 +215,18 @@ function isMisheardCard(run: Run, hearing: Hearing): boolean {
   const { tail, goesOn, isCardSpokenOf, isAfterCard, expects, settings } = hearing
   if (expects.length > 0 && !expects.some(isSensitive)) return false
   const pieces = tail?.pieces ?? []
-  const { digits } = readSaid([...pieces.flatMap((piece) => piece.said), ...run.said])
   if (pieces.length === 0 && looksLikePhone(run)) return false
   // What came before it is masked for good: it goes on.
   if (goesOn && pieces.length > 0 && pieces.every((piece) => piece.held === undefined)) return true
+  const length = lengthWith(run, tail)
+  if (length < MISHEARD_LENGTHS.least) return false
   const isCorrected = run.isCorrected || pieces.some((piece) => piece.isCorrected)
-  const { length } = digits
   if (pieces.length === 0 && run.elements.every(isYearOrHour)) return false
   if (!isCorrected && !isCardSpokenOf && !isAfterCard) return false
   if (isCardSpokenOf && length >= ALIEN_LENGTHS.least && length <= ALIEN_LENGTHS.most) return true
-  const isLong = length >= MISHEARD_LENGTHS.least && (isCorrected || length <= MISHEARD_LENGTHS.most)
-  return isLong && mayBeginCard(digits.slice(0, 6), 0, settings.extraIssuerRanges)
+  if (!isCorrected && length > MISHEARD_LENGTHS.most) return false
+  const { digits } = readSaid([...pieces.flatMap((piece) => piece.said), ...run.said])
+  return mayBeginCard(digits.slice(0, 6), 0, settings.extraIssuerRanges)
 }
 
 /** "2014, 2017 and 2019", "from 0900 to 1230". */
@@ -238,15 +240,14 @@ function holdOrClear(run: Run, hearing: Hearing): Verdict {
   const saidFrom = (piece: number): readonly Said[] => [...pieces.slice(piece).flatMap(({ said }) => said), ...run.said]
   // Where a card was spoken of, digits in the middle of a sentence may be a part of it too.
   const isInTalk = isCardSpokenOf && run.isAtStart && !hasUnit && run.length >= HARMLESS_LENGTH
-  if (!mayHold || monthStart !== undefined || !(run.isAtEnd || isInTalk) || saidLength(saidFrom(0)) > MOST_TAIL_DIGITS)
-    return CLEAR
-  let firstPiece = 0
+  if (!mayHold || monthStart !== undefined || !(run.isAtEnd || isInTalk)) return CLEAR
+  if (lengthWith(run, tail) > MOST_TAIL_DIGITS) return CLEAR
   if (isCardSpokenOf && (isBare || goesOn)) return held(run, 0)
-  while (firstPiece <= pieces.length && !mayBegin(saidFrom(firstPiece), settings)) firstPiece += 1
-  if (firstPiece > pieces.length) return CLEAR
   const isLikely = isBare || goesOn || run.length >= HARMLESS_LENGTH
   if (!isLikely) return CLEAR
-  return held(run, firstPiece)
+  let firstPiece = 0
+  while (firstPiece <= pieces.length && !mayBegin(saidFrom(firstPiece), settings)) firstPiece += 1
+  return firstPiece > pieces.length ? CLEAR : held(run, firstPiece)
 }
 
 function held({ start, end }: Run, firstPiece: number): Verdict {

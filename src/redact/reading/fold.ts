@@ -50,8 +50,8 @@ const ROWS: readonly (readonly [first: number, value: number, count: number])[] 
 /** Fillers of Korean script: letters for Unicode, blanks for the eye. */
 const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 
-/** Nought to nine in Chinese and Japanese. */
-const HAN = "〇一二三四五六七八九"
+/** Nought to nine in Chinese and Japanese, as on cheques too, and in Braille. */
+const TENS = ["〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "零壹貳參肆伍陸柒捌玖", "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊"]
 
 /** Greek and Cyrillic letters that look like Latin ones which look like digits. */
 const TWINS = "ОоΟοІіΙιӀӏЅѕВΒΖ"
@@ -119,7 +119,7 @@ function foldSign(sign: string): string {
   for (const [first, value, count] of ROWS)
     if (code >= first && code < first + count) return String(value + code - first)
   const plain = sign.normalize("NFKC")
-  const known = HAN.indexOf(plain.replace(/[()]/g, "") || " ")
+  const known = Math.max(...TENS.map((ten) => ten.indexOf(plain.replace(/[()]/g, "") || " ")))
   if (known >= 0) return String(known)
   // "⒈" is "1." and "⑴" is "(1)": the digit alone is meant.
   if (/^[\0-\x7f]+$/.test(plain)) {

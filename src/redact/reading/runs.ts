@@ -1,9 +1,8 @@
-import { isTaken } from "./find-cues.js"
-import type { FoundCue } from "./find-cues.js"
-import { joiningWords } from "./joining-words.js"
-import { beginsNumber } from "./number-words.js"
+import { isTaken } from "../phrases/find-cues.js"
+import type { FoundCue } from "../phrases/find-cues.js"
+import { joiningWords } from "../phrases/joining-words.js"
 import { readNumber } from "./read-numbers.js"
-import type { NumberElement, NumberText } from "./read-numbers.js"
+import type { NumberElement, NumberText } from "./number-text.js"
 import type { Said } from "./readings.js"
 import type { Token } from "./tokens.js"
 
@@ -42,6 +41,8 @@ export interface RunText {
   readonly spelled: boolean
   /** The speaker has a number open: a turn that is a mere "oh" may go on with it. */
   readonly isOpen: boolean
+  /** Card data is expected, by this very turn or before. */
+  readonly isExpected: boolean
   /** More of the text is to come: its last word may be cut off. */
   readonly isPartial: boolean
 }
@@ -49,8 +50,6 @@ export interface RunText {
 /** The runs of a text, in order. */
 export function findRuns(source: RunText): Run[] {
   const { text, tokens } = source
-  // Most turns that are looked at were so for a phrase, and hold no number.
-  if (!source.spelled && !source.isPartial && tokens.every(isNoNumber)) return []
   const taken = takenTokens(source)
   const numbers: NumberText = {
     text,
@@ -58,6 +57,7 @@ export function findRuns(source: RunText): Run[] {
     isTaken: (at) => taken[at] !== FREE,
     spelled: source.spelled,
     isOpen: source.isOpen,
+    isExpected: source.isExpected,
     isPartial: source.isPartial,
   }
   const edges = edgesOf(source, taken)
@@ -81,16 +81,12 @@ export function findRuns(source: RunText): Run[] {
   return runs
 }
 
-function isNoNumber({ type, word }: Token): boolean {
-  return type === "word" && !beginsNumber(word)
-}
-
 const FREE = 0
 const TRANSPARENT = 1
 const WALL = 2
 
 /** Tokens inside phrases and masked places. Phrases about the same number may stand within it. */
-function takenTokens({ tokens, cues, masked }: RunText): Uint8Array {
+function takenTokens({ text, tokens, cues, masked }: RunText): Uint8Array {
   const taken = new Uint8Array(tokens.length)
   for (const cue of cues) {
     const mode = cue.kind === "ending" || cue.kind === "goOn" ? TRANSPARENT : WALL
@@ -98,10 +94,25 @@ function takenTokens({ tokens, cues, masked }: RunText): Uint8Array {
   }
   let index = 0
   tokens.forEach((token, at) => {
+    if (isLabel(text, tokens, at)) taken[at] = TRANSPARENT
     while ((masked[index]?.end ?? Infinity) <= token.start) index += 1
     if ((masked[index]?.start ?? Infinity) < token.end) taken[at] = WALL
   })
   return taken
+}
+
+/** "1) 4242", "group 2: 4242", "digits 5-8: 4242": what numbers a list is no part of what is in it. */
+function isLabel(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.type !== "digits" || token.word.length > 2 || next === undefined) return false
+  const between = text.slice(token.end, Math.min(next.start, token.end + 3))
+  if (between === "-")
+    return at + 1 < tokens.length && tokens[at - 1]?.type !== "digits" && isLabel(text, tokens, at + 1)
+  if (next.type !== "digits") return false
+  if (/^\)[ \t]+$/.test(between)) return true
+  const before = tokens[at - 1]
+  if (/^:[ \t]+$/.test(between)) return next.word.length > 2 || before?.type === "word"
+  return between === ". " && before === undefined && next.word.length > 1
 }
 
 function isJoined(source: RunText, taken: Uint8Array, before: NumberElement, next: NumberElement): boolean {

@@ -1,7 +1,7 @@
 import { findCardWindows } from "./card-windows.js"
-import { readSaid } from "./readings.js"
-import type { RedactSettings } from "./redaction.js"
-import type { Run } from "./runs.js"
+import { readSaid } from "../reading/readings.js"
+import type { RedactSettings } from "../redaction.js"
+import type { Run } from "../reading/runs.js"
 
 /** Where the groups on a card end: four by four; American Express and Diners Club 4, 6 and the rest. */
 const GROUPED: readonly (readonly number[])[] = [
@@ -68,7 +68,8 @@ function isNear(before: Run | undefined, next: Run): boolean {
   return (next.elements[0]?.first ?? 0) - last <= MOST_WORDS + 1
 }
 
-function isGrouped(ends: readonly number[]): boolean {
+/** Whether groups end where those on a card do. */
+export function isGrouped(ends: readonly number[]): boolean {
   if (ends.length < FEWEST_GROUPS) return false
   return GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
 }

@@ -25,5 +25,5 @@ export const otherNumberPhrases = {
     "age, amount(| of), balance, price, costs, total(| is), subtotal, address, " +
     "(house|street|apartment|unit|flat|room) number, apartment, room, suite, building, floor, temperature, version, year, " +
     "channel",
-  neutral: "over the phone, on the phone, by phone, your social (media|network)",
+  neutral: "(this|next|last) year, over the phone, on the phone, by phone, your social (media|network)",
 }

@@ -2,7 +2,7 @@
 export const coursePhrases = {
   ending: "(ending|ends) (in|with), (finishing|finishes) in, ending, last (four|4)(| digits| of), last four numbers",
   goOn:
-    "(next|first) (four|4), next (three|few|group|set), whats next, what comes next, whats the rest, and the rest, " +
+    "(next|first|second|third|fourth|final|other) (four|4), next (three|few|group|set), whats next, what comes next, whats the rest, and the rest, " +
     "say that again, repeat (that|it|that back), one more time, didnt (catch|get), missed, slower, slow down, slowly, " +
     "read that back, (when|whenever) youre ready, im with you, still (there|with you), take your time, no rush, " +
     "no (problem|worries), of course, bear with me, let me (find|get|put), my glasses, i think, you know, all right, " +

@@ -1,7 +1,7 @@
 import { cardDetailWords, cuePhrases } from "./cue-phrases.js"
 import type { PhraseKind } from "./cue-phrases.js"
-import { digitWords } from "./number-words.js"
-import type { Token } from "./tokens.js"
+import { digitWords } from "../reading/number-words.js"
+import type { Token } from "../reading/tokens.js"
 
 /** A phrase that was found: the tokens from `first` up to `last`, both included. */
 export interface FoundCue {
@@ -66,7 +66,7 @@ function longestAt(text: string, tokens: readonly Token[], first: number): Found
     step = step.next.get(token?.word ?? "")
     if (step === undefined || token === undefined) break
     if (at > first && isPause(text, tokens[at - 1]?.end ?? 0, token.start)) break
-    if (step.kind !== undefined && !isCutOff(step.kind, tokens, at)) found = { kind: step.kind, first, last: at }
+    if (step.kind !== undefined && !isCutOff(step.kind, text, tokens, at)) found = { kind: step.kind, first, last: at }
   }
   return found
 }
@@ -77,11 +77,11 @@ function isPause(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** "The next four" asks to go on; in "next four one one one" the four is a digit. */
-function isCutOff(kind: PhraseKind, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (kind !== "goOn" || !isDigitWord(tokens[at]?.word) || next === undefined) return false
-  return next.type === "digits" || isDigitWord(next.word)
+/** "The next four" asks to go on, "next four: 4111" announces; in "next four one one one" the four is a digit. */
+function isCutOff(kind: PhraseKind, text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (kind !== "goOn" || !isDigitWord(token?.word) || next === undefined) return false
+  return !isPause(text, token?.end ?? 0, next.start) && (next.type === "digits" || isDigitWord(next.word))
 }
 
 function isDigitWord(word: string | undefined): boolean {

@@ -25,6 +25,9 @@ export function shapeAt(text: string, tokens: readonly Token[], first: number, i
   const start = tokens[first]?.start ?? 0
   const lengths = parts.map((part) => part.length)
   const marks = parts.slice(1).map((_, index) => text.charAt(tokens[first + index]?.end ?? 0))
+  // Recognisers write the groups of a card as times and amounts: "$42.42 4:24".
+  const isAmongDigits = isOpen && (tokens[first - 1]?.type === "digits" || tokens[last + 1]?.type === "digits")
+  if (isAmongDigits && marks[0] !== "/") return undefined
   if (isMoney(text, start, end) && total(lengths) < 13) return { shape: "amount", last }
   const isSure = marks[0] === "/" || (!isOpen && tokens[first - 1]?.type !== "digits")
   if (isSure && isDate(parts, marks)) return { shape: "date", last }

@@ -2,7 +2,7 @@ import { luhnHolds, luhnSums } from "./check-digits.js"
 import type { LuhnSums } from "./check-digits.js"
 import { cardLengths } from "./issuers.js"
 import type { IssuerRange } from "./issuers.js"
-import type { Reading } from "./readings.js"
+import type { Reading } from "../reading/readings.js"
 
 /** A stretch of digits that is a card number: an issuer's range, its length, a right Luhn digit. `end` exclusive. */
 export interface CardWindow {

@@ -1,9 +1,9 @@
 import { findCardWindows } from "./card-windows.js"
 import type { CardWindow } from "./card-windows.js"
-import { digitsLike } from "./lookalikes.js"
-import type { RedactSettings } from "./redaction.js"
-import type { Token } from "./tokens.js"
-import type { Mark } from "./verdict.js"
+import { digitsLike } from "../reading/lookalikes.js"
+import type { RedactSettings } from "../redaction.js"
+import type { Token } from "../reading/tokens.js"
+import type { Mark } from "../verdict.js"
 
 /** So many letters at most stand before or after each group: "a4242 b4242", "no4242". */
 const MOST_LETTERS = 2
@@ -29,6 +29,19 @@ interface Part {
   readonly isPlain: boolean
 }
 
+/** Whether a text has enough digits and what looks like them: a first look at all of it. */
+export function mayBeDisguised(text: string, tokens: readonly Token[]): boolean {
+  let signs = 0
+  for (const token of tokens) {
+    if (token.isAlike || token.type === "mixed") signs += alikeLength(text, token)
+  }
+  return signs >= SHORTEST_CARD || text.includes("|")
+}
+
+function alikeLength(text: string, { type, start, end }: Token): number {
+  return type === "word" ? (digitsLike(text.slice(start, end))?.length ?? 0) : end - start
+}
+
 /**
  * Card numbers with letters in them: some digits written as letters that look like them, or a letter beside each group.
  *
@@ -36,6 +49,7 @@ interface Part {
  */
 export function findDisguised(text: string, tokens: readonly Token[], { extraIssuerRanges }: RedactSettings): Mark[] {
   const marks: Mark[] = []
+  if (!mayBeDisguised(text, tokens)) return marks
   for (let first = 0; first < tokens.length; first += 1) {
     const { parts, count } = chainAt(text, tokens, first)
     if (count === 0) continue
@@ -114,10 +128,11 @@ function addBars(text: string, from: number, to: number, parts: Part[]): boolean
   return true
 }
 
-function partOf(text: string, { type, word, start, end }: Token): Part | undefined {
+function partOf(text: string, { type, word, start, end, isAlike }: Token): Part | undefined {
   if (type === "digits") return { start, end, alike: word, bare: word, isBar: false, isPlain: true }
+  if (!isAlike && type === "word") return undefined
   const raw = text.slice(start, end)
-  const alike = digitsLike(raw)
+  const alike = isAlike ? digitsLike(raw) : undefined
   const digits = raw.replace(/[^0-9]/g, "")
   const isGroup = digits !== "" && raw.length - digits.length <= MOST_LETTERS && raw.includes(digits)
   const bare = isGroup ? digits : alike

@@ -61,6 +61,9 @@ export const multiplierWords: Readonly<Record<string, number>> = {
   triple: 3,
   treble: 3,
   quadruple: 4,
+  twice: 2,
+  pair: 2,
+  couple: 2,
 }
 
 /** "Four ones", "two double ohs". */
@@ -75,19 +78,52 @@ export const pluralDigitWords: Readonly<Record<string, string>> = {
   fours: "4",
   fives: "5",
   sixes: "6",
+  sixs: "6",
   sevens: "7",
   eights: "8",
   nines: "9",
 }
 
-/** Words that recognisers write for a digit. Read as digits only between two digits. */
+/**
+ * Words that recognisers write for a digit, or that it is said by on the radio. Read as digits only between two digits, or
+ * in a row of words that all may be digits.
+ */
 export const homophones: Readonly<Record<string, string>> = {
-  for: "4",
-  to: "2",
-  too: "2",
-  ate: "8",
-  won: "1",
-  tree: "3",
+  ...{
+    owe: "0",
+    won: "1",
+    wun: "1",
+    to: "2",
+    too: "2",
+    tree: "3",
+    free: "3",
+    for: "4",
+    fore: "4",
+    fower: "4",
+    hive: "5",
+  },
+  ...{ sicks: "6", sics: "6", heaven: "7", ate: "8", ait: "8", nein: "9" },
+}
+
+/** Nought to nine as callers fall into saying them, in Spanish, French, German, Portuguese, Italian and Hindi. Read as {@link homophones} are. "Um" is none. */
+const OTHER_LANGUAGES =
+  "cero uno dos tres cuatro cinco seis siete ocho nueve, zéro un deux trois quatre cinq six sept huit neuf, " +
+  "null eins zwei drei vier fünf sechs sieben acht neun, zero - dois três quatro cinco seis sete oito nove, " +
+  "zero uno due tre quattro cinque sei sette otto nove, shunya ek do teen char paanch chhe saat aath nau"
+
+let soundsLike: Readonly<Record<string, string>> | undefined
+
+/** The digits that words may stand for among others that do: {@link homophones} and digits of other languages. */
+export function sounds(): Readonly<Record<string, string>> {
+  soundsLike ??= {
+    ...Object.fromEntries(
+      OTHER_LANGUAGES.split(", ").flatMap((words) =>
+        words.split(" ").map((word, digit) => [word, String(digit)] as const),
+      ),
+    ),
+    ...homophones,
+  }
+  return soundsLike
 }
 
 /** "One" after these is no number: "that one", "which one". */
@@ -124,8 +160,36 @@ let all: ReadonlySet<string> | undefined
 
 /** Whether a word may begin a number, "for" and "to" among them. */
 export function beginsNumber(word: string): boolean {
-  all ??= new Set([digitWords, teenWords, tenWords, multiplierWords, homophones].flatMap((table) => Object.keys(table)))
+  all ??= new Set([digitWords, teenWords, tenWords, multiplierWords, sounds()].flatMap((table) => Object.keys(table)))
   return all.has(word)
+}
+
+let numbers: ReadonlySet<string> | undefined
+
+/** Shorter digits of other languages are words of English too: "do", "due". Others are longer, and in a row with them. */
+const LONGEST_COMMON = 3
+
+/** Words that stand for a number whatever is beside them, and digits of other languages. */
+export function numberWords(): ReadonlySet<string> {
+  numbers ??= new Set([
+    ...[digitWords, teenWords, tenWords, multiplierWords, magnitudeWords].flatMap((table) => Object.keys(table)),
+    ...Object.keys(sounds()).filter((word) => word.length > LONGEST_COMMON && !Object.hasOwn(homophones, word)),
+  ])
+  return numbers
+}
+
+let most: ReadonlyMap<string, number> | undefined
+
+/** How many digits a word stands for at most, alone or beside others; more than can be told where it multiplies. */
+export function mostDigits(word: string): number {
+  most ??= new Map([
+    ...[digitWords, sounds()].flatMap((table) => Object.keys(table).map((each) => [each, 1] as const)),
+    ...[teenWords, tenWords].flatMap((table) => Object.keys(table).map((each) => [each, 2] as const)),
+    ...[multiplierWords, magnitudeWords, pluralDigitWords].flatMap((table) =>
+      Object.keys(table).map((each) => [each, Infinity] as const),
+    ),
+  ])
+  return most.get(word) ?? 0
 }
 
 let listed: ReadonlySet<string> | undefined
@@ -133,7 +197,7 @@ let listed: ReadonlySet<string> | undefined
 /** Looks a word up in one of the tables, without falling into what every object has. Most words are in none, and a set tells that sooner. */
 export function own<Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | undefined {
   listed ??= new Set(
-    [digitWords, teenWords, tenWords, multiplierWords, homophones, magnitudeWords, pluralDigitWords].flatMap((each) =>
+    [digitWords, teenWords, tenWords, multiplierWords, sounds(), magnitudeWords, pluralDigitWords].flatMap((each) =>
       Object.keys(each),
     ),
   )
