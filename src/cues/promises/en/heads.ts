@@ -13,7 +13,7 @@ export interface Head {
   readonly form: VerbForm
   /**
    * `will`: "I'll", "we're going to", "I promise to"; `plan`: "he's coming", which needs a time; `let`: "let me call you"; `duty`: "I have
-   * to call you"; `farewell`: "see you Tuesday", which needs a figure.
+   * to call you"; `farewell`: "talk to you Tuesday", which needs a figure.
    */
   readonly mood: "will" | "plan" | "let" | "duty" | "farewell"
   /** "We are not going to", "nobody will". */
@@ -26,7 +26,7 @@ export const ASKED_OF =
 
 export const VOWS = "promise guarantee swear undertake pledge vow commit"
 export const TIMETABLED = "arrives ships goes comes arrive come"
-export const FAREWELLS = "talk speak see catch chat"
+export const FAREWELLS = "talk speak chat"
 
 /** The words that {@link readHead} asks for, besides those in "ing". */
 export const HEAD_WORDS = `will shall going due let have need got be ${VOWS} ${TIMETABLED} ${FAREWELLS}`
@@ -158,7 +158,7 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
   return { subject, verbAt: at, form, mood: "plan", negated: false }
 }
 
-/** "Talk to you tomorrow at nine", "see you Tuesday". */
+/** "Talk to you tomorrow at nine". "See you Tuesday" is a leave-taking: it does not say who comes. */
 function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
   const before = tokens[at - 1]
   const opens =
