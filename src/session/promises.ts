@@ -69,7 +69,7 @@ export interface PromiseCommands {
 
 /** Events of this topic. */
 export interface PromiseEvents {
-  /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before. */
+  /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before; or that this one puts right. */
   readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string; readonly replaces?: string }
   /** `corrected`: what is put right of the terms of one that was accepted before. */
   readonly "promise.accepted": PromiseTerms & {
@@ -78,6 +78,12 @@ export interface PromiseEvents {
   }
   readonly "promise.dismissed": { readonly promiseId: string; readonly reason: string }
   readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
+}
+
+/** Whether a window lies within another, or is the same: "at three" in "this afternoon", any in that of a promise without a time. */
+export function isWithin({ from, to }: PromiseWindow, wider: PromiseWindow): boolean {
+  const begins = wider.from === null || (from !== null && from >= wider.from)
+  return begins && (wider.to === null || (to !== null && to <= wider.to))
 }
 
 /**
