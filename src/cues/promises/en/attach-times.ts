@@ -75,7 +75,8 @@ function leadsIn(tokens: readonly Token[], mention: TimeMention, act: PromisedAc
     return false
   const token = tokens[mention.first - 1]
   // "Your visit is on Friday, and I'll ring you".
-  if (mention.start.day !== undefined && isOneOf("is was", token?.text) && gap.some(({ text }) => text === "and")) return false
+  if (mention.start.day !== undefined && isOneOf("is was", token?.text) && gap.some(({ text }) => text === "and"))
+    return false
   return (
     isSeparated(tokens, mention) ||
     isOneOf("give allow", textAt(tokens, mention.first)) ||
