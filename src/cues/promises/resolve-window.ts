@@ -22,14 +22,8 @@ export interface ResolvedWindow {
 
 const DAY = 24 * 60
 /** Working hours where no calendar is given. */
-const OFFICE_DAY = [["09:00", "17:00"]] as const
-const OFFICE: WorkCalendar["hours"] = {
-  mon: OFFICE_DAY,
-  tue: OFFICE_DAY,
-  wed: OFFICE_DAY,
-  thu: OFFICE_DAY,
-  fri: OFFICE_DAY,
-}
+const DAYTIME = [["09:00", "17:00"]] as const
+const OFFICE: WorkCalendar["hours"] = { mon: DAYTIME, tue: DAYTIME, wed: DAYTIME, thu: DAYTIME, fri: DAYTIME }
 
 /** A stretch of wall time: minutes after the midnight of a day. */
 interface Stretch {
