@@ -80,12 +80,6 @@ export interface PromiseEvents {
   readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
 }
 
-/** Whether a window lies within another, or is the same: "at three" in "this afternoon", any in that of a promise without a time. */
-export function isWithin({ from, to }: PromiseWindow, wider: PromiseWindow): boolean {
-  const begins = wider.from === null || (from !== null && from >= wider.from)
-  return begins && (wider.to === null || (to !== null && to <= wider.to))
-}
-
 /**
  * Promises that nobody has settled: heard and not answered, or accepted and not ended.
  *

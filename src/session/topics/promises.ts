@@ -21,7 +21,8 @@ import { assessPromise } from "../assess-promise.js"
 import { dueIntent, LAST_DUE, wallIntent, type DueIntent, type InstantIntent, type WallIntent } from "../due-intent.js"
 import { keepingShape } from "../keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
-import { isWithin, promiseTerms, toPromiseTerms } from "../promises.js"
+import { isWithin } from "../promise-windows.js"
+import { promiseTerms, toPromiseTerms } from "../promises.js"
 import type {
   MeantWindow,
   PromisedBy,
