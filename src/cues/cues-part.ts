@@ -9,7 +9,6 @@ import {
   type CallPart,
   type CueTopicCommands,
   type CueTopicEvents,
-  type PromiseRecord,
   type SessionState,
   type Settings,
   type Turn,
@@ -20,7 +19,7 @@ import { detect } from "./detect.js"
 import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import type { CuePack } from "./lexicon/pack.js"
-import { hearPromises, type HeardPromise } from "./promises/hear-promises.js"
+import { hearAgain } from "./promises/hear-again.js"
 import { CUES_VERSION } from "./version.js"
 
 /** What the cues part hears with. */
@@ -86,10 +85,7 @@ function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Dr
 
 function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly Draft[] {
   const zone = session.caller.zone ?? settings.zone
-  const heard = hearPromises(turn, { at, zone }).map((promise) => ({ ...promise, known: knownAs(session, promise) }))
-  // Words that come late were said before: the promise is theirs, as if they had been heard in time.
-  const fresh = heard.filter(({ known }) => known === undefined || (known.standing === "heard" && known.at > at))
-  return fresh.map(({ kind, by, window, meant, words, known }, index) => ({
+  return hearAgain(session.promises, turn, { at, zone }).map(({ kind, by, window, meant, words, known }, index) => ({
     type: "promise.heard",
     data: {
       kind,
@@ -103,18 +99,6 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
       ...(known !== undefined && { replaces: known.promiseId }),
     },
   }))
-}
-
-/** A promise that is said once more, in a read-back or a goodbye, is the same promise. */
-function knownAs({ promises }: SessionState, { kind, by, window }: HeardPromise): PromiseRecord | undefined {
-  return promises.find(
-    (known) =>
-      (known.standing === "heard" || known.standing === "accepted") &&
-      known.kind === kind &&
-      known.promisedBy === by &&
-      known.window.from === window.from &&
-      known.window.to === window.to,
-  )
 }
 
 /** What else is known: the turns before, the problem, whether the agent is a person. */

@@ -69,7 +69,7 @@ export interface PromiseCommands {
 
 /** Events of this topic. */
 export interface PromiseEvents {
-  /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before. */
+  /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before; or that this one puts right. */
   readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string; readonly replaces?: string }
   /** `corrected`: what is put right of the terms of one that was accepted before. */
   readonly "promise.accepted": PromiseTerms & {

@@ -43,6 +43,7 @@ describe("a promise", () => {
   it.each([
     ["for a time within it that ends with it", { from: T0 + HOUR, to: T0 + 3 * HOUR }],
     ["for a time within it that begins with it", { from: T0, to: T0 + HOUR }],
+    ["for a time inside it", { from: T0 + HOUR, to: T0 + HOUR }],
   ])("that was heard is the one that is accepted %s", (_, window) => {
     const here = connected()
     here.do("hearPromise", { ...terms, window: { from: T0, to: T0 + 3 * HOUR }, promiseId: "heard" })
@@ -55,7 +56,7 @@ describe("a promise", () => {
   })
 
   it.each([
-    ["for another time within it", { from: T0 + HOUR, to: T0 + 2 * HOUR }],
+    ["for a time that only begins within it", { from: T0 + HOUR, to: T0 + 4 * HOUR }],
     ["for a later time", { from: T0, to: T0 + 4 * HOUR }],
     ["without a time", { from: null, to: null }],
   ])("that was heard stays open beside one that is accepted %s", (_, window) => {
@@ -63,6 +64,18 @@ describe("a promise", () => {
     here.do("hearPromise", { ...terms, window: { from: T0, to: T0 + 3 * HOUR }, promiseId: "heard" })
     here.do("acceptPromise", { promiseId: "taken", terms: { ...terms, window } })
     expect(open(here)).toEqual(["heard", "taken"])
+  })
+
+  it("that was heard for the closest time is the one that is accepted", () => {
+    const here = connected()
+    for (const [promiseId, hours] of [
+      ["day", 9],
+      ["hours", 3],
+      ["week", 99],
+    ] as const)
+      here.do("hearPromise", { ...terms, window: { from: T0, to: T0 + hours * HOUR }, promiseId })
+    here.do("acceptPromise", { promiseId: "taken", terms: { ...terms, window: { from: T0 + HOUR, to: T0 + HOUR } } })
+    expect(open(here)).toEqual(["day", "week", "taken"])
   })
 
   it("is dismissed where it was none", () => {

@@ -57,8 +57,8 @@ function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct): bo
   // "I'll email it, it'll be in your inbox by two".
   if (before.kind === "send" && before.time === undefined && isOneOf("it they", tokens[act.clause]?.text)) return true
   if (before.by !== act.by) return false
-  // "We'll post it so you'll have it by Friday".
+  // "We'll post it so you'll have it by Friday", "we'll waive it and you'll see it on your statement".
   const verb = tokens[act.verb]?.text
-  const told = (verb === "have" || verb === "get") && before.time === undefined && tokens[act.clause]?.text === "you"
+  const told = isOneOf("have get see", verb) && before.time === undefined && tokens[act.clause]?.text === "you"
   return act.kind === "callback" || told || tokens[before.verb]?.text === verb
 }

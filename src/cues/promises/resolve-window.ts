@@ -22,14 +22,8 @@ export interface ResolvedWindow {
 
 const DAY = 24 * 60
 /** Working hours where no calendar is given. */
-const OFFICE_DAY = [["09:00", "17:00"]] as const
-const OFFICE: WorkCalendar["hours"] = {
-  mon: OFFICE_DAY,
-  tue: OFFICE_DAY,
-  wed: OFFICE_DAY,
-  thu: OFFICE_DAY,
-  fri: OFFICE_DAY,
-}
+const DAYTIME = [["09:00", "17:00"]] as const
+const OFFICE: WorkCalendar["hours"] = { mon: DAYTIME, tue: DAYTIME, wed: DAYTIME, thu: DAYTIME, fri: DAYTIME }
 
 /** A stretch of wall time: minutes after the midnight of a day. */
 interface Stretch {
@@ -107,9 +101,9 @@ function resolveElapsed(
     if (working === true) return afterWork(ms, hearing)
     return ms / DAY / 60_000 > FARTHEST_DAYS ? null : hearing.at + ms
   }
-  if (relation === "by" || relation === "before") return { from: null, to: after(mostMs), precision: "bound" }
-  if (relation === "after" || relation === "from") return { from: after(leastMs), to: null, precision: "bound" }
-  return { from: after(leastMs), to: after(mostMs), precision: leastMs === mostMs ? "exact" : "range" }
+  const from = relation === "by" || relation === "before" ? null : after(leastMs)
+  const to = relation === "after" || relation === "from" ? null : after(mostMs)
+  return { from, to, precision: relation !== "at" ? "bound" : leastMs === mostMs ? "exact" : "range" }
 }
 
 /** The instant after so much working time; by office hours where no calendar is given. */
@@ -123,21 +117,23 @@ function afterWork(ms: number, { at, zone, calendar }: Hearing): number | null {
 function resolveMinute({ relation }: TimeMention, minuteOfHour: number, hearing: Hearing): ResolvedWindow {
   const thisHour = Math.floor(hearing.minute / 60) * 60 + minuteOfHour
   const minute = thisHour > hearing.minute ? thisHour : thisHour + 60
-  const end = endOf({ day: hearing.today, minute }, hearing)
-  const { at } = end
-  if (relation === "at") return meaning({ from: at, to: at, precision: "exact" }, [end, end], hearing)
-  const first = relation === "after" || relation === "from"
-  return meaning({ from: first ? at : null, to: first ? null : at, precision: "bound" }, [end, end], hearing)
+  return atMoment({ day: hearing.today, minute }, relation, hearing)
+}
+
+/** The window of one moment: the moment itself, or until it, or from it. */
+function atMoment(wall: Wall, relation: TimeMention["relation"], hearing: Hearing): ResolvedWindow {
+  const end = endOf(wall, hearing)
+  const from = relation === "by" || relation === "before" ? null : end.at
+  const to = relation === "after" || relation === "from" ? null : end.at
+  return meaning({ from, to, precision: relation === "at" ? "exact" : "bound" }, [end, end], hearing)
 }
 
 /** "This time tomorrow", "the same time next week". */
-function resolveSameClock({ start }: TimeMention, hearing: Hearing): ResolvedWindow {
+function resolveSameClock({ start, relation }: TimeMention, hearing: Hearing): ResolvedWindow {
   const named = start.day
-  const days = named?.is === "week" ? undefined : named === undefined ? undefined : resolveDay(named, hearing)
-  const day = named?.is === "week" ? hearing.today + 7 * named.ahead : days?.from
+  const day = named?.is === "week" ? hearing.today + 7 * named.ahead : named && resolveDay(named, hearing)?.from
   if (day === undefined) return { from: null, to: null, precision: "vague" }
-  const end = endOf({ day, minute: Math.floor(hearing.minute) }, hearing)
-  return meaning({ from: end.at, to: end.at, precision: "exact" }, [end, end], hearing)
+  return atMoment({ day, minute: Math.floor(hearing.minute) }, relation, hearing)
 }
 
 /** The stretch of one side: a clock time has no length. */

@@ -30,12 +30,6 @@ export function textAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.text ?? ""
 }
 
-/** Whether the words from a place on are these, divided by blanks. */
-export function isPhraseAt(tokens: readonly Token[], index: number, phrase: string): boolean {
-  const words = phrase.split(" ")
-  return words.every((word, offset) => tokens[index + offset]?.text === word)
-}
-
 /** Whether a sentence ends at a place: a full stop, a question mark, or the end of the turn. */
 export function isStop(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "mark" && (token.text === "." || token.text === "?"))

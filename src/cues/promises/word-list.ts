@@ -43,19 +43,24 @@ export function firstWords(list: string): readonly string[] {
   })
 }
 
-/** The longest word of each phrase of a list: the phrase stands nowhere without it. */
-export function longestWords(list: string): readonly string[] {
-  return list
-    .split("|")
-    .map((phrase) => phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest)))
+/** The longest word of a phrase that is not said everywhere: the phrase stands nowhere without it. */
+export function tellingWord(phrase: string): string {
+  return phrase.split(" ").reduce((longest, word) => (lengthOf(word) >= lengthOf(longest) ? word : longest))
 }
 
-/**
- * The length of the longest phrase of a list that stands at a place; 0 where none does. Phrases are divided by `|`.
- *
- * @param textAt - The word so many places on; empty past the end.
- */
-export function phraseLength(list: string, textAt: (offset: number) => string): number {
-  const phrases = tableOf(list).get(textAt(0))
-  return phrases?.find((words) => words.every((word, offset) => textAt(offset) === word))?.length ?? 0
+function lengthOf(word: string): number {
+  return isOneOf("the this when", word) ? 0 : word.length
+}
+
+/** The length of the longest phrase of a list that stands at a place of a text; 0 where none does. Phrases are divided by `|`. */
+export function phraseLength(list: string, words: readonly { readonly text: string }[], index: number): number {
+  const first = words[index]
+  const phrases = first === undefined ? undefined : tableOf(list).get(first.text)
+  if (phrases === undefined) return 0
+  for (const phrase of phrases) {
+    let at = 1
+    while (at < phrase.length && words[index + at]?.text === phrase[at]) at += 1
+    if (at === phrase.length) return at
+  }
+  return 0
 }

@@ -21,6 +21,7 @@ import { assessPromise } from "../assess-promise.js"
 import { dueIntent, LAST_DUE, wallIntent, type DueIntent, type InstantIntent, type WallIntent } from "../due-intent.js"
 import { keepingShape } from "../keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
+import { isWithin } from "../promise-windows.js"
 import { promiseTerms, toPromiseTerms } from "../promises.js"
 import type {
   MeantWindow,
@@ -135,7 +136,7 @@ function accept(context: Context, { promiseId, terms: given }: PromiseCommands["
   const { promises } = context.state
   const old = given && oldWindow(given, context, "terms.")
   if (old !== undefined) return old
-  const twin = given === undefined ? undefined : promises.find((each) => isHeardAs(each, given))
+  const twin = given === undefined ? undefined : heardAs(promises, given)
   const meant = promiseId === undefined ? twin : promises.find((each) => each.promiseId === promiseId)
   const terms = given === undefined ? meant && toPromiseTerms(meant) : withMeaning(given, meant)
   if (terms === undefined) return refuse("session/not-found", { what: "promise", id: promiseId ?? null })
@@ -171,23 +172,18 @@ function withMeaning(given: PromiseTerms, known: PromiseRecord | undefined): Pro
   return isSame && known.meant !== undefined && given.meant === undefined ? { ...given, meant: known.meant } : given
 }
 
-/** Heard already: the same thing, promised by the same side for the same time or a wider one that begins or ends with it, whatever the words. */
-function isHeardAs(known: PromiseRecord, { kind, promisedBy, window }: PromiseTerms): boolean {
-  return (
-    known.standing === "heard" &&
-    known.kind === kind &&
-    known.promisedBy === promisedBy &&
-    isWithin(window, known.window)
-  )
-}
-
-/** "Between nine and noon" is within "before noon", and ends with it. */
-function isWithin({ from, to }: PromiseWindow, wider: PromiseWindow): boolean {
-  if (from === wider.from && to === wider.to) return true
-  const begins = wider.from === null || (from !== null && from >= wider.from)
-  const ends = wider.to === null || (to !== null && to <= wider.to)
-  const meets = (from !== null && from === wider.from) || (to !== null && to === wider.to)
-  return begins && ends && meets
+/** Heard already: the same thing, promised by the same side for the same time or a wider one, whatever the words; of several the closest. */
+function heardAs(promises: readonly PromiseRecord[], given: PromiseTerms): PromiseRecord | undefined {
+  return promises
+    .filter(
+      ({ standing, kind, promisedBy }) =>
+        standing === "heard" && kind === given.kind && promisedBy === given.promisedBy,
+    )
+    .filter(({ window }) => isWithin(given.window, window))
+    .reduce<PromiseRecord | undefined>(
+      (closest, each) => (closest === undefined || !isWithin(closest.window, each.window) ? each : closest),
+      undefined,
+    )
 }
 
 /** A window that ends no earlier than it begins. */

@@ -90,6 +90,14 @@ export function matchAct(
   return undefined
 }
 
+/** Whether words may be a row of a verb that is none of those that look like an act and are not; without a time a row that asks for one is none. */
+export function mayMatch(words: readonly Token[], index: number, verb: string, timed: boolean): boolean {
+  return rowsOf(verb).some(
+    ({ kind, marks, pieces }) =>
+      kind !== "none" && (timed || !marks.includes("t")) && matchPieces(words, index + 1, pieces, 0) >= 0,
+  )
+}
+
 /** The place behind the pieces from `piece` on; -1 where they do not fit. Gaps are short, so this is bounded. */
 function matchPieces(tokens: readonly Token[], index: number, pieces: readonly Piece[], piece: number): number {
   const current = pieces[piece]

@@ -24,9 +24,15 @@ export function attachTimes(
     if (index !== undefined) times[index]!.push(asOpening(tokens, withoutParticle(tokens, acts[index]!, mention)))
   }
   return acts.map((act, index) => {
-    const time = combine(tokens, times[index]!)
+    const time = combine(tokens, withoutEarlier(act, times[index]!))
     return time === undefined ? act : { ...act, time }
   })
+}
+
+/** "The visit is Friday at four, and I'll ring you before noon tomorrow": a time that is said behind the act goes before one that leads it in. */
+function withoutEarlier({ verb }: PromisedAct, times: readonly TimeMention[]): readonly TimeMention[] {
+  const own = times.filter(({ first }) => first > verb)
+  return own.some((behind) => times.some((led) => led.first < verb && isClash(led, behind))) ? own : times
 }
 
 /** "I'll come by Thursday": "by" belongs to the verb. "I'll come by noon" is by noon. */
@@ -68,6 +74,9 @@ function leadsIn(tokens: readonly Token[], mention: TimeMention, act: PromisedAc
   )
     return false
   const token = tokens[mention.first - 1]
+  // "Your visit is on Friday, and I'll ring you".
+  if (mention.start.day !== undefined && isOneOf("is was", token?.text) && gap.some(({ text }) => text === "and"))
+    return false
   return (
     isSeparated(tokens, mention) ||
     isOneOf("give allow", textAt(tokens, mention.first)) ||
@@ -216,10 +225,7 @@ function join(tokens: readonly Token[], time: TimeMention, more: TimeMention): T
   if (again && kindOf(time.start) === "c" && kindOf(more.start) === "c") return { ...more, ...place }
   if (time.elapsed !== undefined || more.elapsed !== undefined || more.vague !== undefined) return time
   if (time.end !== undefined && more.start.day === undefined) return time
-  const clash = (["day", "clock", "part", "closing"] as const).some(
-    (field) => time.start[field] !== undefined && more.start[field] !== undefined,
-  )
-  if (clash || (time.start.clock !== undefined && more.end !== undefined)) return time
+  if (isClash(time, more) || (time.start.clock !== undefined && more.end !== undefined)) return time
   const relation = more.stated && more.relation !== "at" ? more.relation : time.relation
   const end = time.end ?? more.end
   const zone = time.zone ?? more.zone
@@ -232,6 +238,13 @@ function join(tokens: readonly Token[], time: TimeMention, more: TimeMention): T
     ...(end === undefined ? {} : { end }),
     ...(zone === undefined ? {} : { zone }),
   }
+}
+
+/** Whether both say the same thing of a time, a day or an hour. */
+function isClash({ start }: TimeMention, { start: other }: TimeMention): boolean {
+  return (["day", "clock", "part", "closing"] as const).some(
+    (field) => start[field] !== undefined && other[field] !== undefined,
+  )
 }
 
 function kindOf({ day, clock, part }: TimeSide): string {

@@ -1,6 +1,7 @@
 import type { ClockTime } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
-import { isOneOf, phraseLength } from "../word-list.js"
+import { isOneOf } from "../word-list.js"
+import { phraseAt } from "./phrases.js"
 import { readLength } from "./length.js"
 import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
 import { CLOCK_TAILS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
@@ -43,7 +44,7 @@ function readPlainClock(tokens: readonly Token[], index: number, context: ClockC
   if (read === undefined) return undefined
   return {
     value: read.value,
-    next: read.next + phraseLength(CLOCK_TAILS, (offset) => textAt(tokens, read.next + offset)),
+    next: read.next + phraseAt(tokens, read.next, CLOCK_TAILS),
   }
 }
 

@@ -268,7 +268,7 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
     ahead === undefined &&
     readYear(tokens, at + 1) === undefined &&
     !isOneOf("in by until of before after during between from to mid early late", before) &&
-    !(isOneOf("and through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0) &&
+    !(isOneOf("and or through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0) &&
     !(isOneOf("to through until -", textAt(tokens, at + 1)) && groupOf(MONTHS, textAt(tokens, at + 2)) >= 0)
   ) {
     return undefined

@@ -12,14 +12,17 @@ import { readYourAct } from "./your-act.js"
 const LONGEST_NAME = 8
 
 /** Phrases behind which a whole clause says what will be done. */
-const SEE_TO_IT =
+export const SEE_TO_IT =
   "make sure that|make sure|make certain that|make certain|ensure that|ensure|see to it that|see that|see to it|guarantee that|guarantee"
+
+/** Verbs with which somebody else is told to act. */
+export const ORDERS = "have get ask tell arrange let send instruct remind leave"
 
 /** Reads an act that somebody else is to do: "have someone call you", "ask Dr Patel to ring", "make sure it gets posted". */
 export function readDelegation(tokens: readonly Token[], at: number, base: string): SpokenAct | undefined {
   const clause = phraseAt(tokens, at, SEE_TO_IT)
   if (clause > 0) return readClause(tokens, at, at + clause)
-  if (!isOneOf("have get ask tell arrange let send instruct remind leave", base)) return undefined
+  if (!isOneOf(ORDERS, base)) return undefined
   const start = textAt(tokens, at + 1) === "for" ? at + 2 : at + 1
   if (textAt(tokens, start) === "you") return undefined
   const bare = base === "have" || base === "let"

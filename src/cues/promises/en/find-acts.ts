@@ -4,7 +4,7 @@ import { firstWords, isOneOf } from "../word-list.js"
 import { conditionAt, conditionIsSpent, conditionTrails, guardBefore, type VoidReason } from "./clause-guards.js"
 import { ADVERBS, CONDITIONS } from "./lexicon-clauses.js"
 import { mayBeScheduled, readExpectation, readSchedule } from "./scheduled-act.js"
-import { HEAD_WORDS, readHead, type Head } from "./heads.js"
+import { CALLING, HEAD_WORDS, readHead, type Head } from "./heads.js"
 import { readSubject, type Subject } from "./subject.js"
 import { baseOf } from "./verb-forms.js"
 import { toAct, type Clause } from "./to-act.js"
@@ -143,7 +143,7 @@ function isCommitment(tokens: readonly Token[], { mood }: Head, { act, weak }: V
 }
 
 function isCallBack(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  if (!isOneOf("call ring phone get come give try circle telephone follow check", textAt(tokens, verb))) return false
+  if (!isOneOf(CALLING, textAt(tokens, verb))) return false
   return tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you back", text))
 }
 

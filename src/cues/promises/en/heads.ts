@@ -13,7 +13,7 @@ export interface Head {
   readonly form: VerbForm
   /**
    * `will`: "I'll", "we're going to", "I promise to"; `plan`: "he's coming", which needs a time; `let`: "let me call you"; `duty`: "I have
-   * to call you"; `farewell`: "see you Tuesday", which needs a figure.
+   * to call you"; `farewell`: "talk to you Tuesday", which needs a figure.
    */
   readonly mood: "will" | "plan" | "let" | "duty" | "farewell"
   /** "We are not going to", "nobody will". */
@@ -21,12 +21,12 @@ export interface Head {
 }
 
 /** Words that stand behind "will" only in a question. */
-const ASKED_OF =
+export const ASKED_OF =
   "i you we he she they it someone somebody anyone anybody there that this the a an my our your his her their these those"
 
-const VOWS = "promise guarantee swear undertake pledge vow commit"
-const TIMETABLED = "arrives ships goes comes arrive come"
-const FAREWELLS = "talk speak see catch chat"
+export const VOWS = "promise guarantee swear undertake pledge vow commit"
+export const TIMETABLED = "arrives ships goes comes arrive come"
+export const FAREWELLS = "talk speak chat"
 
 /** The words that {@link readHead} asks for, besides those in "ing". */
 export const HEAD_WORDS = `will shall going due let have need got be ${VOWS} ${TIMETABLED} ${FAREWELLS}`
@@ -96,10 +96,16 @@ function isNoted(tokens: readonly Token[], { who, first }: Subject): boolean {
   return opens && (who === "dropped" ? isOneOf("you", textAt(tokens, first + 1)) : true)
 }
 
+/** Verbs of calling back, which alone a duty promises. */
+export const CALLING = "call ring phone get come give try circle telephone follow check"
+
+/** Verbs whose progressive tells what is going on. */
+export const NEVER_PLANNED = "follow touch reach get check try look make do have be go give take"
+
 /** "I'm sending it tomorrow"; "I'm calling about my bill" is the call that is going on. */
 function readProgressive(tokens: readonly Token[], at: number, word: string): Head | undefined {
   const base = baseOf(word, "ing")
-  if (base === undefined || isOneOf("follow touch reach get check try look make do have be go give take", base)) {
+  if (base === undefined || isOneOf(NEVER_PLANNED, base)) {
     return base === "get" || base === "have"
       ? undefined
       : base === "go" && isOneOf("out live through back up", textAt(tokens, at + 1))
@@ -152,7 +158,7 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
   return { subject, verbAt: at, form, mood: "plan", negated: false }
 }
 
-/** "Talk to you tomorrow at nine", "see you Tuesday". */
+/** "Talk to you tomorrow at nine". "See you Tuesday" is a leave-taking: it does not say who comes. */
 function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
   const before = tokens[at - 1]
   const opens =

@@ -98,6 +98,8 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   const dayUnit = Object.hasOwn(DAY_UNITS, word) ? DAY_UNITS[word] : undefined
   if (factor === undefined && dayUnit === undefined) return undefined
   if (word === "h" && tokens[next]?.glued !== true) return undefined
+  // "1500 hours" is three in the afternoon.
+  if (factor === 3_600_000 && /^\d{4}$/.test(textAt(tokens, next - 1))) return undefined
   if (tokens[next]?.ordinal === true && !isOneOf("a one per", textAt(tokens, next - 1))) return undefined
   const times = factor ?? dayUnit?.[1] ?? 1
   const tail = readTail(tokens, next + 1, count.value)
@@ -194,6 +196,14 @@ function readAfterArticle(tokens: readonly Token[], index: number): Read<Count> 
   return value(1, index + 1)
 }
 
+/** "Half", "quarter", "three quarters" behind a whole number. */
+function partAt(tokens: readonly Token[], at: number): Read<number> | undefined {
+  const word = textAt(tokens, at)
+  if (word === "half" || word === "quarter") return { value: word === "half" ? 0.5 : 0.25, next: at + 1 }
+  const isQuarters = tokens[at]?.value === 3 && textAt(tokens, at + 1) === "quarters"
+  return isQuarters ? { value: 0.75, next: at + 2 } : undefined
+}
+
 /** "Two", "two and a half", "two to three", "24-48", "two or three", "three quarters of an". */
 function readNumbers(tokens: readonly Token[], index: number, first: number): Read<Count> | undefined {
   const joint = textAt(tokens, index + 1)
@@ -201,10 +211,10 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
     return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
   }
   // Indian "one and half hours".
-  const half = textAt(tokens, index + 2) === "a" ? index + 3 : index + 2
-  if (joint === "and" && textAt(tokens, half) === "half") {
-    return { value: { least: first + 0.5, most: first + 0.5, fuzzy: false }, next: half + 1 }
-  }
+  const at = isOneOf("a one", textAt(tokens, index + 2)) ? index + 3 : index + 2
+  const part = joint === "and" ? partAt(tokens, at) : undefined
+  if (part !== undefined)
+    return { value: { least: first + part.value, most: first + part.value, fuzzy: false }, next: part.next }
   const second = tokens[index + 2]
   const between = joint === "and" && textAt(tokens, index - 1) === "between"
   const ranged = (between || isOneOf("to or - until", joint)) && second?.kind === "number" && second.ordinal !== true

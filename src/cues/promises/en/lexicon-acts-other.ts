@@ -9,6 +9,10 @@ export const OTHER_ACTS: readonly ActRow[] = [
   ["do", "land in", "t"],
   ["do", "clear", "t"],
   ["do", "go through|live|in|on|back|into|up", "t"],
+  // What is granted: nobody sees it happen during the call.
+  ["do", "waive|refund|reimburse|credit|compensate"],
+  ["do", "issue|process|apply|give|arrange *4 refund|credit|discount|rebate|reimbursement|compensation"],
+  ["do", "remove|reverse|cancel|drop|take|knock *4 charge|charges|fee|fees|penalty"],
   // Everything else that is plainly for later.
   ["do", "get *5 @fixed"],
   ["do", "get started|going|cracking|moving on|with? *2"],

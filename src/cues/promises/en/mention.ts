@@ -1,5 +1,5 @@
 import type { ClockTime, TimeMention } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
@@ -190,6 +190,7 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   const loose =
     approach.loose ||
     (draft.lastKind === "day" && isOneOf("today tomorrow tonight", textAt(tokens, draft.last)) && from === after) ||
+    (mark === 1 && draft.lastKind === "day" && isLoneHour(tokens, from)) ||
     isBareRange(tokens, from)
   const range = next === "between" || next === "from"
   const atom = readAtom(tokens, approach.next, { loose, range, zone, first: false, stated: next !== undefined })
@@ -208,6 +209,12 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   if (approach.sometime) draft.sometime = true
   readTail(tokens, draft)
   return true
+}
+
+/** "On Monday, three": a number that ends the clause, or stands before "past" or "sharp". */
+function isLoneHour(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind !== "number" || tokens[index]?.ordinal === true) return false
+  return isStop(tokens[index + 1]) || isOneOf("sharp past to", textAt(tokens, index + 1))
 }
 
 /** "Tomorrow afternoon" + "2-4", "Monday" + "nine to five". */

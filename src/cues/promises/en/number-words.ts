@@ -9,7 +9,8 @@ interface NumberWord {
 
 let known: ReadonlyMap<string, NumberWord> | undefined
 
-function numberWords(): ReadonlyMap<string, NumberWord> {
+/** What each number word counts. */
+export function numberWords(): ReadonlyMap<string, NumberWord> {
   if (known !== undefined) return known
   const entries = new Map<string, NumberWord>()
   const add = (list: string, step: number, ordinal: boolean) => {

@@ -7,7 +7,7 @@ import { PASSIVES } from "./lexicon-verbs.js"
 import type { SpokenAct } from "./verb-phrase.js"
 
 /** Participles with which a call or a visit is promised: "a callback will be placed", "a technician will be assigned". */
-const ARRANGED =
+export const ARRANGED =
   "placed made scheduled arranged booked set given returned put assigned organised organized logged provided confirmed"
 
 /** Reads "be sent out", "get posted", "be contacted". */

@@ -3,7 +3,7 @@ import { phraseLength } from "../word-list.js"
 
 /** The number of tokens that a phrase of the list takes up at a place; 0 where none stands there. */
 export function phraseAt(tokens: readonly Token[], index: number, list: string): number {
-  return phraseLength(list, (offset) => textAt(tokens, index + offset))
+  return phraseLength(list, tokens, index)
 }
 
 /** A phrase that was found: its name in the table and the place behind it. */
@@ -44,8 +44,13 @@ export function namedPhraseAt<Name extends string>(
   table: Readonly<Record<Name, string>>,
 ): NamedPhrase<Name> | undefined {
   const entries = indexOf(table).get(textAt(tokens, index))
-  const found = entries?.find(({ words }) => words.every((word, offset) => textAt(tokens, index + offset) === word))
+  const found = entries?.find(({ words }) => standsAt(tokens, index, words))
   return found === undefined ? undefined : { name: found.name as Name, next: index + found.words.length }
+}
+
+function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at += 1) if (tokens[index + at]?.text !== words[at]) return false
+  return true
 }
 
 /** The place of the word in a list of groups, -1 where it is in none. */

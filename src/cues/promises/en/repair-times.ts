@@ -20,7 +20,7 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
   for (const mention of mentions) {
     const before = kept[kept.length - 1]
     const near = before !== undefined && mention.first - before.last <= 4 * LONGEST
-    const gap = near ? tokens.slice(before.last + 1, mention.first) : []
+    const gap = near ? tokens.slice(behindQuestion(tokens.slice(0, mention.first), before.last + 1), mention.first) : []
     const corrects =
       near && (isCorrection(gap, tokens[mention.first], before, mention) || isRestated(tokens, gap, before, mention))
     // "No, hang on, Thursday's a holiday. Friday."
@@ -57,6 +57,18 @@ function isNextTo(tokens: readonly Token[], denied: number, { first }: TimeMenti
 
 function isHelper(word: string): boolean {
   return isOneOf(CORRECTION_HELPERS, word) || isOneOf(CORRECTION_MARKERS, word)
+}
+
+/** Whether a word only stands around a correction: "one second, make it one". */
+function isHelperAt(tokens: readonly Token[], at: number): boolean {
+  const isCount = tokens[at]?.kind === "number" && !isOneOf("second sec moment", textAt(tokens, at + 1))
+  return !isCount && isHelper(textAt(tokens, at))
+}
+
+/** The place behind a short question: "… at three. Is that okay? Make it four." */
+function behindQuestion(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST; at += 1) if (textAt(tokens, at) === "?") return at + 1
+  return from
 }
 
 function isCorrection(
@@ -152,9 +164,10 @@ function inHalf(clock: NonNullable<TimeSide["clock"]>, before: TimeSide["clock"]
 
 /** "At three, no, sorry, four" and "in ten minutes, no, twenty": the new number stands alone. */
 function repairNumber(tokens: readonly Token[], mention: TimeMention): TimeMention {
-  let at = mention.last + 1
+  const opening = behindQuestion(tokens, mention.last + 1)
+  let at = opening
   let marked = false
-  while (at - mention.last <= LONGEST && isHelper(textAt(tokens, at))) {
+  while (at - opening <= LONGEST && isHelperAt(tokens, at)) {
     marked ||= isOneOf(CORRECTION_MARKERS, textAt(tokens, at))
     at += 1
   }
@@ -233,7 +246,7 @@ export function repairCounts(tokens: readonly Token[]): readonly Token[] {
       continue
     let at = index + 1
     let marked = false
-    while (at - index <= 6 && isHelper(textAt(tokens, at))) {
+    while (at - index <= 6 && isHelperAt(tokens, at)) {
       marked ||= isOneOf(CORRECTION_MARKERS, textAt(tokens, at))
       at += 1
     }

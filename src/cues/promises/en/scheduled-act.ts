@@ -14,10 +14,10 @@ export interface ScheduledAct {
   readonly needsTime: boolean
 }
 
-const PARTICIPLES = "scheduled booked arranged set confirmed down assigned lined organised organized"
+export const PARTICIPLES = "scheduled booked arranged set confirmed down assigned lined organised organized"
 
 /** What is arranged for a visit; an appointment may be on either side, so that it is not among them. */
-const VISITS = `${CLASSES["visitor"]!} visit delivery collection pickup installation inspection survey callout`
+export const VISITS = `${CLASSES["visitor"]!} visit delivery collection pickup installation inspection survey callout`
 
 /** Reads "I've booked an engineer for Tuesday", "your callback is scheduled for three": a promise if a time goes with it. */
 export function readSchedule(tokens: readonly Token[], at: number): ScheduledAct | undefined {
@@ -72,7 +72,7 @@ function findNoun(
 }
 
 /** "Look out for an email", "count on a call": words for "expect" that tell somebody to. */
-const AWAITING =
+export const AWAITING =
   "count on|look out for|keep an eye out for|keep an eye open for|keep an ear out for|watch out for|watch for|be on the lookout for|await|look for"
 
 let openers: ReadonlySet<string> | undefined

@@ -22,7 +22,12 @@ export function settleActs(tokens: readonly Token[], acts: readonly TimedAct[]):
 }
 
 function settle(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefined): PromisedAct["void"] {
-  if (isNow(act) || isOfMatter(tokens, act) || (act.needsTime && !hasTime(act) && !comesAfter(tokens, act)))
+  if (
+    isNow(act) ||
+    isFromHold(tokens, act) ||
+    isOfMatter(tokens, act) ||
+    (act.needsTime && !hasTime(act) && !comesAfter(tokens, act))
+  )
     return "offered"
   const from = endOf(act) + 1
   const until = next === undefined ? tokens.length : next.first
@@ -42,6 +47,32 @@ function isNow({ time, inCall }: TimedAct): boolean {
   if (time.vague === "now") return true
   if (!inCall) return false
   return time.vague === "moment" || (time.elapsed !== undefined && time.elapsed.mostMs <= IN_CALL_MS)
+}
+
+/** Times this near may be of a hold: nobody is left on one for longer. */
+const HOLD_MS = 600_000
+
+/** "I'll put you on hold … and come back to you": back on the line, however far before the hold was named. */
+function isFromHold(tokens: readonly Token[], { kind, verb, first, time }: TimedAct): boolean {
+  const returns =
+    [verb, verb + 1, verb + 2].some((at) => textAt(tokens, at) === "back") &&
+    !isOneOf("call ring phone", textAt(tokens, verb))
+  const near =
+    time === undefined ||
+    time.vague === "soon" ||
+    time.vague === "moment" ||
+    (time.elapsed?.mostMs ?? Infinity) <= HOLD_MS
+  if (kind !== "callback" || !returns || !near) return false
+  return tokens.some(
+    ({ text }, at) =>
+      at < first &&
+      isOneOf("hold holding", text) &&
+      // "So that you need not hold", "get hold of him", "rather than hold".
+      ![1, 2, 3, 4].some((before) =>
+        isOneOf("not without rather instead than off get got for sorry keep kept", textAt(tokens, at - before)),
+      ) &&
+      textAt(tokens, at + 1) !== "of",
+  )
 }
 
 /** "I'll check for Saturday", "I'll look for tables for two for Sunday": the day is what is looked up, and that is done now. */

@@ -38,7 +38,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (within > 0) {
     const the = phraseAt(tokens, index + within, "the|the next|the following|the coming")
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
-    if (length !== undefined) return finish(tokens, length, "by")
+    if (length !== undefined) return isAhead(tokens, length) ? undefined : finish(tokens, length, "by")
   }
   const whole = readWholeStretch(tokens, index)
   if (whole !== undefined) return whole
@@ -52,6 +52,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   const after = phraseAt(tokens, index, AFTER_LENGTH)
   if (after > 0) {
     const length = readLength(tokens, index + after)
+    if (length !== undefined && isAhead(tokens, length)) return undefined
     if (length !== undefined && !isOneOf("of", textAt(tokens, length.next))) return finish(tokens, length, "from")
   }
   const put = phraseAt(tokens, index, IN_LENGTH)
@@ -62,6 +63,11 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
     if (minutes !== undefined) return finish(tokens, minutes, "at")
   }
   return readAlone(tokens, index)
+}
+
+/** "At least thirty minutes before", "no later than an hour in advance": counted back from something else than the moment of speaking. */
+function isAhead(tokens: readonly Token[], { next }: Read<Length>): boolean {
+  return isOneOf("before beforehand ahead prior", textAt(tokens, next)) || phraseAt(tokens, next, "in advance") > 0
 }
 
 /** "The next week", where the count of one is not said. */

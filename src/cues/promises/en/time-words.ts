@@ -1,5 +1,5 @@
 import type { Token } from "../token.js"
-import { firstWords, longestWords } from "../word-list.js"
+import { firstWords, tellingWord } from "../word-list.js"
 import * as days from "./lexicon-days.js"
 import * as lengths from "./lexicon-lengths.js"
 import * as times from "./lexicon-times.js"
@@ -57,8 +57,8 @@ export function mayBeginAtom(token: Token | undefined): boolean {
 
 let telling: ReadonlySet<string> | undefined
 
-/** Words of which every time that holds no number holds one. */
-function tellingWords(): ReadonlySet<string> {
+/** Words of which every time that holds no number holds one, besides those in "days". */
+export function tellingWords(): ReadonlySet<string> {
   if (telling !== undefined) return telling
   const tables = [times.PARTS, times.VAGUE, days.PERIOD_ENDS, days.EASTER]
   const lists = [
@@ -67,8 +67,7 @@ function tellingWords(): ReadonlySet<string> {
   ]
   const words = [...days.WEEKDAYS, ...days.MONTHS, FIXED]
   telling = new Set([
-    ...lists.flatMap(longestWords),
-    ...feastNames().flatMap(longestWords),
+    ...[...lists.flatMap((list) => list.split("|")), ...feastNames()].map(tellingWord),
     ...words.flatMap((group) => group.split(" ")),
     ...Object.keys(lengths.ELAPSED_UNITS),
     ...Object.keys(lengths.DAY_UNITS),
@@ -77,7 +76,7 @@ function tellingWords(): ReadonlySet<string> {
 }
 
 /** How far behind its first token a time has what tells it, at most: "at some point probably no later than Friday". */
-const REACH = 14
+const REACH = 9
 
 /** For each token whether a time may stand from there on: what tells one is near. */
 export function nearTimes(tokens: readonly Token[]): readonly boolean[] {

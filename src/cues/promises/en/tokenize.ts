@@ -19,14 +19,14 @@ import { joinNumbers } from "./number-words.js"
  * run of one class, so that the time is linear in the text.
  */
 const FORM =
-  /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
+  /(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
 
 /** The same for text that {@link isPlain}: an expression of letters of all scripts takes long to build. */
 const PLAIN_FORM =
-  /(\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([a-z]+(?:['’][a-z]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\sa-z0-9])/gi
+  /(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([a-z]+(?:['’][a-z]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\sa-z0-9])/gi
 
 /** Whether a text has no letters but those of ASCII. */
-const isPlain = (text: string): boolean => /^[\s!-~’…–—]*$/.test(text)
+export const isPlain = (text: string): boolean => /^[\s!-~’…–—]*$/.test(text)
 
 /** What was read of one match, before words are put together. */
 type Draft = { -readonly [Member in keyof Token]: Token[Member] }
@@ -106,7 +106,7 @@ function pushWord(raw: string, place: { start: number; end: number; glued: boole
 let written: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The words that a written form stands for. */
-function writeOut(lower: string): readonly string[] {
+export function writeOut(lower: string): readonly string[] {
   written ??= new Map(Object.entries(CONTRACTIONS).map(([form, words]) => [form, words.split(" ")]))
   const known = written.get(lower)
   if (known !== undefined) return known

@@ -1,0 +1,216 @@
+import { textAt, type Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+import { mayMatch } from "./act-pattern.js"
+import { ORDERS, SEE_TO_IT } from "./delegation.js"
+import { ASKED_OF, CALLING, FAREWELLS, NEVER_PLANNED, TIMETABLED, VOWS } from "./heads.js"
+import { TRADES } from "./lexicon-clauses.js"
+import { CHAIN_VERBS } from "./lexicon-verbs.js"
+import { phraseAt } from "./phrases.js"
+import { AWAITING, PARTICIPLES, VISITS } from "./scheduled-act.js"
+import { isPlain, writeOut } from "./tokenize.js"
+import { baseOf, isPassiveVerb } from "./verb-forms.js"
+import { marks, marksOf } from "./word-marks.js"
+
+/** A word of every clause that promises, but for "I'm sending it". Behind "will you" a question stands. */
+const COMMITTING =
+  /['’ʼ]ll\b|\b(?:ill|well(?!\s*[,.!?]|$)|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|(?:talk|speak|chat)\s+(?:you|to|with|tomorrow|again|u|ya|yous)\b|gonna|gotta|lemme|let\s+(?:me|us)|(?:have|need|got)\s+to\b(?=[^]*\b(?:you|yous?|ya|u|back)\b)|promise|guarantee|swear|undertake|pledge|vow|commit|expect|arrives?|ships|goes|comes|due|count\s+on|out\s+for|await|watch\s+for|look\s+for|be\s+(?:with|there|over|round)|arriving|coming|(?:call|r)ing\s+you|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+const PRESENT = /\b(?:am|are|is|were|im|hes|shes|theyre|have|got)\b|['’ʼ](?:m|re|s|ve)\b/i
+const PROGRESSIVE = /\b[a-z]+ing\b/i
+
+/** Two pauses near each other: what stands between may be an insertion, which belongs to neither side. */
+const INSERTED = /[,;:()][^,;:()]{1,24}[,;:()]/
+
+const WORD = /[a-z]+(?:['’][a-z]+)*|&|\d+(?:st|nd|rd|th)?/g
+
+/**
+ * Whether a text can hold a promise: a head, and behind it a verb with the words that one of its rows asks for; a time too, where there is no
+ * promise without one. It reads words without their marks, and says yes where it cannot tell.
+ */
+export function mayPromise(text: string): boolean {
+  if (!COMMITTING.test(text) && !(PRESENT.test(text) && PROGRESSIVE.test(text))) return false
+  if (!isPlain(text) || INSERTED.test(text)) return true
+  const words: PlainWord[] = []
+  let found = 0
+  for (const raw of text.toLowerCase().match(WORD) ?? []) {
+    const known = marksOf(raw)
+    if (known & marks.written || raw.includes("'") || raw.includes("’"))
+      for (const word of writeOut(raw.replace("’", "'"))) found |= add(words, word, marksOf(word))
+    else found |= add(words, raw, known)
+  }
+  const timed = (found & marks.time) !== 0
+  if (!timed && ((found & marks.head) === 0 || (found & marks.untimed) === 0)) return false
+  return mayCommit(words, timed)
+}
+
+/** A word without its place, as a token with what it may be. */
+interface PlainWord extends Token {
+  readonly marks: number
+}
+
+/** Adds a word as it would be a token, without hesitations and repetitions, and answers its marks. */
+function add(words: PlainWord[], text: string, found: number): number {
+  const size = words.length
+  const last = words[size - 1]?.text
+  if (last === text || found & marks.unsaid) return found & marks.time
+  if (last === "e" && text.startsWith("mail")) words.length = size - 1
+  words.push({
+    kind: "word",
+    text: last === "e" && words.length < size ? `e${text}` : text,
+    start: 0,
+    end: 0,
+    marks: found,
+  })
+  if (size > 2 && text === words[size - 2]!.text && last === words[size - 3]!.text) words.length = size - 1
+  return found
+}
+
+function mayCommit(words: readonly PlainWord[], timed: boolean): boolean {
+  let headed = false
+  for (let at = 0; at < words.length; at += 1) {
+    const { text: word, marks: found } = words[at]!
+    if (found & marks.head) {
+      const head = headAt(words, at)
+      headed ||= head !== undefined && head.mood !== "duty"
+      if (head !== undefined && mayActBehind(words, head, timed)) return true
+      if (word === "expect" && (timed || isUntimed(words, at))) return true
+    }
+    if (headed && found & marks.joint && mayFollow(words, at, timed)) return true
+    if (!timed) continue
+    if (found & marks.told && (isTold(words, at) || mayBeArranged(words, at))) return true
+    if (word.endsWith("ing") && isPlanned(words, at)) {
+      headed = true
+      if (mayBePlanned(words, at)) return true
+    }
+  }
+  return false
+}
+
+const has = (word: PlainWord | undefined, mark: number): boolean => word !== undefined && (word.marks & mark) !== 0
+
+/** Whether a word from a place on may stand in a promise without a time. */
+function isUntimed(words: readonly PlainWord[], from: number): boolean {
+  return words.slice(from).some((word) => has(word, marks.untimed))
+}
+
+/** A head as far as its own words tell. */
+interface PlainHead {
+  /** Where the verb phrase begins. */
+  readonly verbAt: number
+  /** `given`: "you'll get …"; `thing`: "it will …"; `duty`: "I have to …". */
+  readonly mood: "will" | "let" | "duty" | "given" | "thing"
+}
+
+function headAt(words: readonly PlainWord[], at: number): PlainHead | undefined {
+  const [word, next] = [textAt(words, at), textAt(words, at + 1)]
+  const subject = textBefore(words, at)
+  const mood = subject === "you" ? "given" : isOneOf("it that this these those which there", subject) ? "thing" : "will"
+  if (word === "let") return isOneOf("me us", next) ? { verbAt: at + 2, mood: "let" } : undefined
+  if (isOneOf("have need got", word)) return next === "to" ? { verbAt: at + 2, mood: "duty" } : undefined
+  if (word === "going" || word === "due")
+    return next === "to" ? { verbAt: at + 2, mood: isOneOf("am are is 's", subject) ? "will" : mood } : undefined
+  if (isOneOf(VOWS, word)) return { verbAt: next === "to" ? at + 2 : at + 3, mood: "will" }
+  if (word === "expect") return undefined
+  if (isOneOf(ASKED_OF, next) && !(next === "you" && textAt(words, at + 2) === "know")) return undefined
+  return { verbAt: at + 1, mood }
+}
+
+/** The word before a place, adverbs and "not" left out. */
+function textBefore(words: readonly PlainWord[], at: number): string {
+  let before = at - 1
+  while (has(words[before], marks.adverb) || isOneOf("not never", textAt(words, before))) before -= 1
+  return textAt(words, before)
+}
+
+/** Whether an act may stand behind a head and what a verb phrase passes. */
+function mayActBehind(words: readonly PlainWord[], { verbAt, mood }: PlainHead, timed: boolean): boolean {
+  for (let at = verbAt; at < words.length; at += 1) {
+    const word = words[at]!.text
+    // "It will be sunny": behind "be" only "calling" is an act of another verb.
+    if (textAt(words, at - 1) === "be" && !word.endsWith("ing") && !has(words[at], marks.passed)) return false
+    if (mood === "duty" ? mayCallBack(words, at) : mayAct(words, at, mood, timed)) return true
+    if (!has(words[at], marks.passed)) return false
+  }
+  return false
+}
+
+function mayCallBack(words: readonly PlainWord[], at: number): boolean {
+  return isOneOf(CALLING, textAt(words, at)) && words.slice(at).some(({ text }) => isOneOf("you back", text))
+}
+
+/** Whether an act may begin at a verb. */
+function mayAct(words: readonly PlainWord[], at: number, mood: PlainHead["mood"], timed: boolean): boolean {
+  const word = textAt(words, at)
+  if (isOneOf("be get", word) && mayBePassive(words, at + 1, timed)) return true
+  if (isOneOf(GAINING, word) && (timed || isUntimed(words, at))) return true
+  if (mood === "given") return false
+  const base = baseOf(word, "base") ?? baseOf(word, "ing")
+  if (base !== undefined && mayMatch(words, at, base, timed)) return true
+  if (mood === "will" && timed && !has(words[at], marks.closed)) return true
+  if (phraseAt(words, at, SEE_TO_IT) > 0 || (isOneOf(ORDERS, base) && mayBeOrdered(words, at, timed))) return true
+  return words.slice(at + 1, at + 7).some((_, ahead) => phraseAt(words, at + 1 + ahead, "in the mail|in the post") > 0)
+}
+
+function mayBePassive(words: readonly PlainWord[], from: number, timed: boolean): boolean {
+  let at = from
+  while (has(words[at], marks.adverb)) at += 1
+  const word = textAt(words, at)
+  return isPassiveVerb(word) && (timed || has(words[at], marks.untimed))
+}
+
+/** Verbs of "you'll hear from us", "you'll have an answer". */
+const GAINING = "hear hearing get getting receive receiving have having see seeing expect expecting"
+
+/** "Have someone call you", "ask Dr Patel to ring". */
+function mayBeOrdered(words: readonly PlainWord[], at: number, timed: boolean): boolean {
+  for (let verb = at + 2; verb < Math.min(words.length, at + 14); verb += 1) {
+    const word = words[verb]!.text
+    const base = baseOf(word, "base")
+    if ((timed && word === "to") || (base !== undefined && mayMatch(words, verb, base, timed))) return true
+  }
+  return false
+}
+
+/** Whether a second act may stand behind a joint: "… and call you back", "I'll be there to pick it up". */
+function mayFollow(words: readonly PlainWord[], joint: number, timed: boolean): boolean {
+  let at = joint + 1
+  while (has(words[at], marks.adverb)) at += 1
+  const word = textAt(words, at)
+  const base = baseOf(word, "base") ?? baseOf(word, "ing")
+  if (base === undefined) return false
+  if (textAt(words, joint) === "to")
+    return words.slice(0, joint).some(({ text }) => isOneOf("be go run head", text)) && mayMatch(words, at, base, timed)
+  return (timed && isOneOf(CHAIN_VERBS, base)) || mayAct(words, at, "thing", timed)
+}
+
+/** "Your parcel ships", "talk to you", "be with you in ten", as they promise with a time. */
+function isTold(words: readonly PlainWord[], at: number): boolean {
+  const [word, next] = [textAt(words, at), textAt(words, at + 1)]
+  if (word === "be") return isOneOf("with there over round", next)
+  if (isOneOf(FAREWELLS, word)) return isOneOf("you to with tomorrow again", next)
+  return isOneOf(TIMETABLED, word) && !isOneOf("to i you we they not and", textAt(words, at - 1))
+}
+
+/** Whether an auxiliary, or somebody who was named, stands before a verb in "ing". */
+function isPlanned(words: readonly PlainWord[], at: number): boolean {
+  const before = textBefore(words, at)
+  if (isOneOf("am are is 's its were", before) || textAt(words, at + 1) === "you") return true
+  const named = words.slice(Math.max(0, at - 10), at)
+  return named.some(({ text }) => isOneOf("have got has having", text) || isOneOf(TRADES, text))
+}
+
+/** "I'm sending it", "he's coming out". */
+function mayBePlanned(words: readonly PlainWord[], at: number): boolean {
+  const base = baseOf(textAt(words, at), "ing")
+  if (base === undefined || isOneOf(NEVER_PLANNED, base)) return base === "go"
+  return isOneOf(CHAIN_VERBS, base) || mayMatch(words, at, base, true)
+}
+
+/** "Your visit is booked", "arranged for someone to come", "watch out for our call". */
+function mayBeArranged(words: readonly PlainWord[], at: number): boolean {
+  if (phraseAt(words, at, AWAITING) > 0) return true
+  if (!isOneOf(PARTICIPLES, textAt(words, at))) return false
+  const near = words.slice(Math.max(0, at - 12), at + 8)
+  return (
+    textAt(words, at + 1) === "for" || near.some(({ text }) => isOneOf("call callback", text) || isOneOf(VISITS, text))
+  )
+}

@@ -1,0 +1,73 @@
+import type { PromiseRecord } from "../../session/index.js"
+import { isWithin } from "../../session/inner.js"
+import type { Turn } from "../../session/turn.js"
+import { hearPromises, type HeardPromise, type HearingOptions } from "./hear-promises.js"
+
+/** A promise of a turn, with the one heard before whose place it takes. */
+export interface PromiseAnew extends HeardPromise {
+  readonly known?: PromiseRecord
+}
+
+/**
+ * The promises of a turn of a call that are new, or put one right that was heard before.
+ *
+ * A promise that is said once more, in a read-back or a goodbye, is the same; words that come late were said before, and the promise is theirs.
+ * A callback or visit at a closer time takes the place of the wider one: "this afternoon", then "at three". So does a new time alone
+ * ("Actually, make it four") by the side that made the promise.
+ */
+export function hearAgain(
+  promises: readonly PromiseRecord[],
+  turn: Turn,
+  options: HearingOptions,
+): readonly PromiseAnew[] {
+  const heard = hearPromises(turn, options)
+  if (heard.length === 0) return hearNewTime(promises, turn, options)
+  return heard.flatMap((promise): readonly PromiseAnew[] => {
+    const known = promises.find((each) => isSame(each, promise))
+    if (known !== undefined) return known.standing === "heard" && known.at > options.at ? [{ ...promise, known }] : []
+    const wider = isSingle(promise) ? promises.find((each) => isMadeCloser(each, promise, options.at)) : undefined
+    return [wider === undefined ? promise : { ...promise, known: wider }]
+  })
+}
+
+function isAlike({ kind, promisedBy }: PromiseRecord, promise: HeardPromise): boolean {
+  return kind === promise.kind && promisedBy === promise.by
+}
+
+function isSame(known: PromiseRecord, promise: HeardPromise): boolean {
+  const { standing, window } = known
+  const stands = standing === "heard" || standing === "accepted"
+  return stands && isAlike(known, promise) && window.from === promise.window.from && window.to === promise.window.to
+}
+
+/** Of these there is one at a time; letters and other acts are often several. */
+function isSingle({ kind }: HeardPromise): boolean {
+  return kind === "callback" || kind === "visit"
+}
+
+function isMadeCloser(known: PromiseRecord, promise: HeardPromise, at: number): boolean {
+  return (
+    known.standing === "heard" && known.at <= at && isAlike(known, promise) && isWithin(promise.window, known.window)
+  )
+}
+
+/** Words of which a turn that only gives another time holds one. */
+const PUT_RIGHT = /\b(?:make|say|actually|rather|sorry|mean|meant|no|wait|instead|correction)\b/i
+
+/** So long a promise may be put right by a time alone: one turn of the other side between. */
+const REACH_MS = 60_000
+
+/** A turn that only puts right that is no longer than this. */
+const LONGEST = 100
+
+function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: HearingOptions): readonly PromiseAnew[] {
+  if (turn.text.length > LONGEST || !PUT_RIGHT.test(turn.text)) return []
+  const known = promises.findLast(({ standing, at }) => standing === "heard" && Math.abs(options.at - at) <= REACH_MS)
+  if (known === undefined || (turn.speaker === "caller") !== (known.promisedBy === "caller")) return []
+  const hear = (text: string) => hearPromises({ ...turn, text }, options).filter((promise) => isAlike(known, promise))
+  const [before] = hear(known.words)
+  const [after, ...more] = hear(`${known.words}. ${turn.text}`)
+  if (before === undefined || after === undefined || more.length > 0) return []
+  if (before.window.from === after.window.from && before.window.to === after.window.to) return []
+  return [{ ...after, words: turn.text, span: { start: 0, end: turn.text.length }, known }]
+}
