@@ -144,11 +144,13 @@ function answerTo(
  * ```
  */
 export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score {
-  if (!view.hasTranscript) return evidenceMissing
-  const agents = view.turns.filter(({ side }) => side === "agent")
-  if (agents.length === 0) return notApplicable
-  const against = agents.filter((note) => gave(note, ...kinds))
-  return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
+  return orInvalidInput({ view, kinds }, () => {
+    if (!view.hasTranscript) return evidenceMissing
+    const agents = view.turns.filter(({ side }) => side === "agent")
+    if (agents.length === 0) return notApplicable
+    const against = agents.filter((note) => gave(note, ...kinds))
+    return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
+  })
 }
 
 /** Scores by events: met where each one of `of` is followed by what `by` finds, partly where some are, missed where none is. */

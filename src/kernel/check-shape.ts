@@ -1,4 +1,4 @@
-import { wrong, type Check, type Shape } from "./check.js"
+import { note, wrong, type Check, type Shape } from "./check.js"
 import { Fault, type FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
@@ -79,10 +79,14 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
  */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
   return (value, path, issues, cleaner) => {
-    if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
     const copy: Value[] = []
-    for (let index = 0; index < value.length; index++)
-      copy.push(check(value[index], `${path}.${index}`, issues, cleaner))
+    try {
+      if (!Array.isArray(value) || value.length > limit) throw new TypeError()
+      for (let index = 0; index < value.length; index++)
+        copy.push(check(value[index], `${path}.${index}`, issues, cleaner))
+    } catch {
+      return wrong(path, `a list of at most ${limit}`, issues)
+    }
     return copy
   }
 }
@@ -133,6 +137,7 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
 
 function entriesOf(members: object): [string, Check<never>][] {
   try {
+    if (typeof members !== "object") throw new TypeError()
     return Object.entries<Check<never>>(members as Record<string, Check<never>>)
   } catch (cause) {
     throw new Fault("input/invalid", { issues: [{ path: "members", expected: "an object" }], cause })
@@ -141,9 +146,11 @@ function entriesOf(members: object): [string, Check<never>][] {
 
 const NO_MEMBER = "no such member"
 
-/** Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it. */
-export function isUnknownMember({ expected }: FaultIssue): boolean {
-  return expected === NO_MEMBER
+/** Checks the members that are known: a later version, or another part, may know others. */
+export function checkKnown(check: Check, value: unknown, path: string, issues: FaultIssue[]): void {
+  const found: FaultIssue[] = []
+  check(value, path, found)
+  for (const issue of found) if (issue.expected !== NO_MEMBER) note(issue, issues)
 }
 
 /** The first members that do not belong; more would say nothing new. */
@@ -153,5 +160,5 @@ function noteUnknown(key: string, names: readonly string[], path: string, issues
   if (issues.length > MOST_UNKNOWN) return
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
   const place = path === "" ? name : `${path}.${name}`
-  issues.push(issueNear(place, NO_MEMBER, key, names))
+  note(issueNear(place, NO_MEMBER, key, names), issues)
 }

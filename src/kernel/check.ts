@@ -1,4 +1,5 @@
 import type { FaultIssue } from "./fault.js"
+import { orInvalidInput } from "./invalid-input.js"
 import { issueNear } from "./nearest.js"
 
 /** What may be kept of a text. Given to a check, it cleans what the check gives back. */
@@ -30,7 +31,12 @@ const LAST_INSTANT = 32_503_680_000_000
 
 /** Notes what was expected, and gives nothing. */
 export function wrong(path: string, expected: string, issues: FaultIssue[]): never {
-  issues.push({ path, expected })
+  return note({ path, expected }, issues)
+}
+
+/** Notes an issue, and gives nothing. Without a list to note it in, nobody would hear of it: that is a fault. */
+export function note(issue: FaultIssue, issues: FaultIssue[]): never {
+  orInvalidInput({ issues }, () => issues.push(issue))
   return undefined as never
 }
 
@@ -77,8 +83,10 @@ function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: nu
     if (typeof value !== "string" || value.length > limit || (least > 0 && value.trim().length < least))
       return wrong(path, `a text of ${least} to ${limit} characters`, issues)
     if (cleaner === undefined || kind === "id") return value
-    if (kind !== "code") return cleaner.text(value, kind)
-    return cleaner.forbids(value) ? wrong(path, "no card number", issues) : value
+    const kept = orInvalidInput({ cleaner }, () =>
+      kind !== "code" ? cleaner.text(value, kind) : !cleaner.forbids(value) && value,
+    )
+    return kept === false ? wrong(path, "no card number", issues) : kept
   }
 }
 
@@ -178,7 +186,6 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
     const word = words.find((each) => each === value)
-    if (word === undefined) issues.push(issueNear(path, `one of ${words.join(", ")}`, value, words))
-    return word as Word
+    return word ?? note(issueNear(path, `one of ${words.join(", ")}`, value, words), issues)
   }
 }

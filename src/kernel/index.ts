@@ -85,4 +85,4 @@ export {
   isTrusted,
   trust,
 } from "./doors/events.js"
-export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember, withoutTrailing } from "./doors/values.js"
+export { freeze, toCanonicalJson, fingerprint, nearest, withoutTrailing } from "./doors/values.js"

@@ -10,8 +10,9 @@ export { trust, isTrusted } from "./trust.js"
 export { freeze } from "./freeze.js"
 export { toCanonicalJson, fingerprint } from "./fingerprint.js"
 export { issueNear, nearest } from "./nearest.js"
-export { isUnknownMember } from "./check-shape.js"
+export { checkKnown } from "./check-shape.js"
 
-// For checks.
-export { wrong } from "./check.js"
+// For checks, and for functions that a host gives values.
+export { asList } from "./invalid-input.js"
+export { note, wrong } from "./check.js"
 export { withoutTrailing } from "./without-trailing.js"

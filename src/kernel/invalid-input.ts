@@ -31,20 +31,54 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
     return work()
   } catch (error) {
     // A fault with a cause was noticed by a function within, by another name.
-    const within = isFault(error, "input/invalid") ? error.cause : error
-    if (within === undefined || isFault(within)) throw error
-    const names = Object.keys(given)
-    // What may be left out is hardly to blame.
-    const path = names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
-    throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }], cause: within })
+    const cause = isFault(error, "input/invalid") ? error.cause : error
+    if (cause === undefined || isFault(cause)) throw error
+    throw new Fault("input/invalid", { issues: [{ path: blamed(given), expected: "what its type says" }], cause })
   }
 }
 
-/** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
-function isReadable(value: unknown): boolean {
+/** No list that the library reads is longer. */
+const LONGEST = 1_000_000
+
+/** A list that a host gave, or an error: texts, and objects with a length, are none. */
+export function asList<List extends readonly unknown[]>(given: List): List {
+  if (!Array.isArray(given) || given.length > LONGEST) throw new TypeError()
+  return given
+}
+
+/** A text that a host gave, or an error. */
+export function asText(given: string): string {
+  if (typeof given !== "string") throw new TypeError()
+  return given
+}
+
+/** Anything that can be gone through, or an error; a text can, and is none. */
+export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
+  if (typeof given !== "object") throw new TypeError()
+  if (Array.isArray(given)) asList(given)
+  return given
+}
+
+/** The first argument that cannot be read, or all of them. What may be left out is hardly to blame. */
+function blamed(given: Readonly<Record<string, unknown>>): string {
   try {
-    return typeof value === "function" || (JSON.stringify(value) ?? "null") !== "null"
+    const names = Object.keys(given)
+    return (names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")) || "given"
   } catch {
-    return false
+    return "given"
+  }
+}
+
+/** Whether it is a value that JSON can hold, as far as it is looked at, or a function. */
+function isReadable(value: unknown): boolean {
+  let left = 10_000
+  try {
+    const text = JSON.stringify(value, (_, item: unknown) => {
+      if (left-- === 0) throw new RangeError()
+      return item
+    }) as string | undefined
+    return typeof value === "function" || (text ?? "null") !== "null"
+  } catch {
+    return left < 0
   }
 }

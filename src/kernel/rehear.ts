@@ -1,4 +1,4 @@
-import { orInvalidInput } from "./invalid-input.js"
+import { asList, orInvalidInput } from "./invalid-input.js"
 import type { CheckData } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
 import { createMachine, type Assessment, type EventKeeper, type Machine } from "./machine.js"
@@ -54,9 +54,9 @@ export function rehearLog(log: readonly Envelope[], base: RehearBase): Replayed 
   return orInvalidInput({ log, base }, () => {
     const { parts, settings, assess, check } = base
     const heard = createKeeper()
-    const start = { stream: log[0]?.stream ?? "", heardAt: 0, slices: parts.map((part) => part.initial) }
+    const start = { stream: log[0]?.stream ?? "", heardAt: 0, slices: asList(parts).map((part) => part.initial) }
     const machine = createMachine({ parts, settings, log: heard, assess, ...(check && { check }) }, start)
-    for (const batch of toBatches(log)) playBatch(machine, batch, base)
+    for (const batch of toBatches(asList(log))) playBatch(machine, batch, base)
     return { events: heard.events, slices: machine.slices }
   })
 }

@@ -1,5 +1,5 @@
 import { orInvalidInput, shape, type Check, type FaultIssue } from "../kernel/index.js"
-import { isUnknownMember } from "../kernel/inner.js"
+import { checkKnown } from "../kernel/inner.js"
 import type { Session } from "./session.js"
 import { initialState, type SessionState } from "./state.js"
 import { stateShape } from "./state-shape.js"
@@ -25,9 +25,7 @@ let check: Check<SessionState> | undefined
  */
 export function checkState(given: unknown, issues: FaultIssue[]): void {
   check ??= shape<SessionState>(stateShape())
-  const found: FaultIssue[] = []
-  check(given, "session", found)
-  for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
+  checkKnown(check, given, "session", issues)
 }
 
 /** Of which topic a member of the state tells. What the core tells of is left out. */

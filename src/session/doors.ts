@@ -2,7 +2,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import * as inner from "./inner.js"
 import type { Topic } from "./topic.js"
 import type { Session } from "./session.js"
-import type { Envelope, Decided } from "../kernel/index.js"
+import type { Envelope, EventReader, Decided } from "../kernel/index.js"
 import type { Turn } from "./turn.js"
 import type { Limits, Settings } from "./settings.js"
 import type { CallTypeMark } from "./arrival.js"
@@ -43,6 +43,36 @@ export function sessionOf(chosen: readonly Topic[]): Session {
  */
 export function turnOf(event: Envelope): Turn | undefined {
   return orInvalidInput({ event }, () => inner.turnOf(event))
+}
+
+/**
+ * The turns that stand before an event, newest first: those retracted are left out, and better words stand where they were heard.
+ *
+ * @param from - `seq` of the event to begin at, itself included; the newest where it is left out.
+ * @returns Made one by one: stop when you have seen enough, and a long call costs no more than a short one.
+ *
+ * @example
+ * ```ts
+ * import { turnsBackward } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("My boiler is out.").agent("Since when?").caller("Since Monday.")
+ * const events = story.call.events()
+ * const log = { size: events.length, event: (seq: number) => events[seq - 1] }
+ *
+ * for (const { turn } of turnsBackward(log)) {
+ *   turn.text // => "Since Monday."
+ *   break
+ * }
+ * [...turnsBackward(log)].map(({ turn }) => turn.speaker) // => ["caller", "agent", "caller"]
+ * ```
+ */
+export function* turnsBackward(log: EventReader, from?: number): Generator<{ turn: Turn; event: Envelope }> {
+  const given = { log, from }
+  yield* orInvalidInput(given, () => {
+    if (typeof log.event !== "function" || typeof log.size !== "number") throw new TypeError()
+    return inner.turnsBackward({ size: log.size, event: (seq) => orInvalidInput(given, () => log.event(seq)) }, from)
+  })
 }
 
 /**

@@ -143,7 +143,7 @@ export { languageTag } from "./people.js"
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
-export { recentTurn, sideOf, turnsBackward } from "./heard-turns.js"
+export { recentTurn, sideOf } from "./heard-turns.js"
 export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
 export {
   toReport,
@@ -296,4 +296,4 @@ export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare
 export { eraseWords, isErased } from "./erase.js"
 
 // Functions that the call uses on the path of every turn, here with a check of what they are given.
-export { sessionOf, turnOf, mostEvents, callTypeSettings, decideTalk } from "./doors.js"
+export { sessionOf, turnOf, turnsBackward, mostEvents, callTypeSettings, decideTalk } from "./doors.js"

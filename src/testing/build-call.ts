@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { asList } from "../kernel/inner.js"
 import { createCall, type Call, type CallOptions, type PartsOption, type Result } from "../runtime/index.js"
 import {
   allTopics,
@@ -112,7 +113,7 @@ export function buildCall(options: BuildOptions = {}): CallBuilder {
 }
 
 function build({ at = START_AT, parts: own = [], ...rest }: BuildOptions): CallBuilder {
-  const parts = [...allTopics(), ...own]
+  const parts = [...allTopics(), ...asList(own)]
   const call = createCall({ callId: "CA1", agent: { agentId: AGENT.id, kind: "human" }, by: AGENT, ...rest, parts, at })
   const story = createStory(call, at)
 

@@ -188,6 +188,6 @@ describe("what does not keep to it is found", () => {
   })
 
   test("an empty log checks nothing", () => {
-    expect(() => checkPart(counter, [])).toThrow("give it one that is not empty")
+    expect(() => checkPart(counter, [])).toThrow("log: expected events: it is empty")
   })
 })

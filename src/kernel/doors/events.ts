@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../invalid-input.js"
+import { asList, asMany, orInvalidInput } from "../invalid-input.js"
 import * as inner from "../inner.js"
 import type { Part, Deadline } from "../part.js"
 import type { Envelope, Draft } from "../envelope.js"
@@ -35,7 +35,7 @@ export function earliestDeadline(
   slices: readonly unknown[],
   except?: ReadonlySet<Part>,
 ): { readonly deadline: Deadline; readonly part: Part } | undefined {
-  return orInvalidInput({ parts, slices, except }, () => inner.earliestDeadline(parts, slices, except))
+  return orInvalidInput({ parts, slices, except }, () => inner.earliestDeadline(asList(parts), slices, except))
 }
 
 /**
@@ -59,7 +59,7 @@ export function replay(
   events: Iterable<Envelope>,
   slices?: readonly unknown[],
 ): readonly unknown[] {
-  return orInvalidInput({ parts, events, slices }, () => inner.replay(parts, events, slices))
+  return orInvalidInput({ parts, events, slices }, () => inner.replay(asList(parts), asMany(events), slices && asList(slices)))
 }
 
 /**
@@ -107,7 +107,7 @@ export function unknownCommand(
   type: string,
   types: readonly string[],
 ): { readonly refusal: Refusal } {
-  return orInvalidInput({ area, type, types }, () => inner.unknownCommand(area, type, types))
+  return orInvalidInput({ area, type, types }, () => inner.unknownCommand(area, type, asList(types)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../invalid-input.js"
+import { asList, orInvalidInput } from "../invalid-input.js"
 import * as inner from "../inner.js"
 import type { MachineBase, StartingPoint, Machine, Stamp } from "../machine.js"
 import type { Draft, Envelope } from "../envelope.js"
@@ -39,7 +39,11 @@ import type { Draft, Envelope } from "../envelope.js"
  * ```
  */
 export function createMachine(base: MachineBase, before: StartingPoint): Machine {
-  return orInvalidInput({ base, before }, () => inner.createMachine(base, before))
+  return orInvalidInput({ base, before }, () => {
+    asList(base.parts)
+    asList(before.slices)
+    return inner.createMachine(base, before)
+  })
 }
 
 /**
@@ -127,7 +131,7 @@ export function takeBack(machine: Machine): void {
  * ```
  */
 export function addInputs(machine: Machine, drafts: readonly Draft[], stamp: Stamp): void {
-  return orInvalidInput({ machine, drafts, stamp }, () => inner.addInputs(machine, drafts, stamp))
+  return orInvalidInput({ machine, drafts, stamp }, () => inner.addInputs(machine, asList(drafts), stamp))
 }
 
 /**

@@ -1,6 +1,5 @@
-import { orInvalidInput } from "../invalid-input.js"
+import { asList, asText, orInvalidInput } from "../invalid-input.js"
 import * as inner from "../inner.js"
-import type { FaultIssue } from "../fault.js"
 
 /**
  * Freezes plain data, at any depth. What is frozen already is passed over, so a value that shares most with an earlier one costs little.
@@ -60,23 +59,7 @@ export function fingerprint(value: unknown): string {
  * ```
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  return orInvalidInput({ word, words }, () => inner.nearest(word, words))
-}
-
-/**
- * Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it.
- *
- * @example
- * ```ts
- * import { isUnknownMember, shape, text, type FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * shape<{ readonly name: string }>({ name: text(80) })({ name: 7, nickname: "Dana" }, "", issues)
- * issues.map((issue) => [issue.path, isUnknownMember(issue)]) // => [["nickname", true], ["name", false]]
- * ```
- */
-export function isUnknownMember(issue: FaultIssue): boolean {
-  return orInvalidInput({ issue }, () => inner.isUnknownMember(issue))
+  return orInvalidInput({ word, words }, () => inner.nearest(word, asList(words)))
 }
 
 /**
@@ -93,5 +76,5 @@ export function isUnknownMember(issue: FaultIssue): boolean {
  * ```
  */
 export function withoutTrailing(text: string, isDropped: (sign: string) => boolean): string {
-  return orInvalidInput({ text, isDropped }, () => inner.withoutTrailing(text, isDropped))
+  return orInvalidInput({ text, isDropped }, () => inner.withoutTrailing(asText(text), isDropped))
 }
