@@ -1,5 +1,4 @@
-import type { FaultIssue } from "./fault.js"
-import { orInvalidInput } from "./invalid-input.js"
+import { Fault, type FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
 /** What may be kept of a text. Given to a check, it cleans what the check gives back. */
@@ -36,7 +35,11 @@ export function wrong(path: string, expected: string, issues: FaultIssue[]): nev
 
 /** Notes an issue, and gives nothing. Without a list to note it in, nobody would hear of it: that is a fault. */
 export function note(issue: FaultIssue, issues: FaultIssue[]): never {
-  orInvalidInput({ issues }, () => issues.push(issue))
+  try {
+    issues.push(issue)
+  } catch {
+    throw new Fault("input/invalid", { issues: [{ path: "issues", expected: "a list" }] })
+  }
   return undefined as never
 }
 
@@ -83,10 +86,13 @@ function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: nu
     if (typeof value !== "string" || value.length > limit || (least > 0 && value.trim().length < least))
       return wrong(path, `a text of ${least} to ${limit} characters`, issues)
     if (cleaner === undefined || kind === "id") return value
-    const kept = orInvalidInput({ cleaner }, () =>
-      kind !== "code" ? cleaner.text(value, kind) : !cleaner.forbids(value) && value,
-    )
-    return kept === false ? wrong(path, "no card number", issues) : kept
+    try {
+      if (kind !== "code") return cleaner.text(value, kind)
+      if (!cleaner.forbids(value)) return value
+    } catch {
+      // What cannot be cleaned is not kept.
+    }
+    return wrong(path, "no card number", issues)
   }
 }
 

@@ -46,12 +46,6 @@ export function asList<List extends readonly unknown[]>(given: List): List {
   return given
 }
 
-/** A text that a host gave, or an error. */
-export function asText(given: string): string {
-  if (typeof given !== "string") throw new TypeError()
-  return given
-}
-
 /** Anything that can be gone through, or an error; a text can, and is none. */
 export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
   if (typeof given !== "object") throw new TypeError()
@@ -69,16 +63,12 @@ function blamed(given: Readonly<Record<string, unknown>>): string {
   }
 }
 
-/** Whether it is a value that JSON can hold, as far as it is looked at, or a function. */
+/** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
 function isReadable(value: unknown): boolean {
-  let left = 10_000
   try {
-    const text = JSON.stringify(value, (_, item: unknown) => {
-      if (left-- === 0) throw new RangeError()
-      return item
-    }) as string | undefined
-    return typeof value === "function" || (text ?? "null") !== "null"
+    if (Array.isArray(value)) asList(value)
+    return typeof value === "function" || (JSON.stringify(value) ?? "null") !== "null"
   } catch {
-    return left < 0
+    return false
   }
 }

@@ -18,7 +18,7 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
-import { wrong, toCanonicalJson, toEventId } from "../kernel/inner.js"
+import { asList, wrong, toCanonicalJson, toEventId } from "../kernel/inner.js"
 import type { Session } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
@@ -98,7 +98,7 @@ function differs(event: Envelope, own: Envelope | undefined): boolean {
 /** A revoked proxy is no list either. */
 function isList(given: unknown): given is readonly unknown[] {
   try {
-    return Array.isArray(given) && Array.from(given as readonly unknown[]).length >= 0
+    return Array.from(asList(given as readonly unknown[])).length >= 0
   } catch {
     return false
   }

@@ -14,7 +14,7 @@ import { allTopics, type CallEvents, type Settings, type WholeCommands } from ".
 import { isTopic } from "./call-parts.js"
 import type { CallOptions, PartsOption, RestoreOptions } from "./call.js"
 import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
-import { checkPorts, createCall as createBareCall, invalidOptions } from "./create-call.js"
+import { createCall as createBareCall, invalidOptions, readOptions } from "./create-call.js"
 import { checkDeskOptions } from "./desk/check-options.js"
 import type { DeskOptions } from "./desk/desk.js"
 import { createDesk as createBareDesk } from "./desk/create-desk.js"
@@ -50,7 +50,8 @@ import { undefinedPlaybook } from "./undefined-playbook.js"
 export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts> & StandardOptions,
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
-  return toStandardCall(createBareCall(withStandard(options)), options.playbook)
+  const given = withStandard(options)
+  return toStandardCall(createBareCall(given), given.playbook)
 }
 
 /**
@@ -75,7 +76,8 @@ export function createCall<const Parts extends Chosen = readonly []>(
 export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
-  return toStandardCall(restoreBare(withStandard(options)), options.playbook)
+  const given = withStandard(options)
+  return toStandardCall(restoreBare(given), given.playbook)
 }
 
 /**
@@ -174,8 +176,7 @@ function withStandard<Options extends PartsOption & StandardOptions & { readonly
 ) {
   const issues = undefinedPlaybook(given)
   if (issues.length > 0) throw invalidOptions(issues)
-  checkPorts(given)
-  const { redact, cues, rules, abuse, help, coach, ...options } = given
+  const { redact, cues, rules, abuse, help, coach, ...options } = readOptions(given)
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
   const chosen = dropUndefined({ cues, rules, abuse, help, coach })
   const own: NonNullable<PartsOption["parts"]> = options.parts ?? []
