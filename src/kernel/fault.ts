@@ -79,12 +79,12 @@ export function isFault(error: unknown, code?: FaultCode): error is Fault {
 }
 
 function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions): string {
-  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${String(value)}`)
+  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${value}`)
   const head = facts.length > 0 ? `${code} (${facts.join(", ")})` : code
   const lines = issues.map(({ path, expected, suggestion }) => {
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
     const wanted = expected.startsWith("no ") ? expected : `expected ${expected}`
-    return `\n  ${path === "" ? "(root)" : String(path)}: ${wanted}${hint}`
+    return `\n  ${String((path as unknown) || "(root)")}: ${wanted}${hint}`
   })
   return head + lines.join("")
 }

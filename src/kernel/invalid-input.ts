@@ -37,12 +37,9 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
   }
 }
 
-/** No list that the library reads is longer. */
-const LONGEST = 1_000_000
-
-/** A list that a host gave, or an error: texts, and objects with a length, are none. */
+/** A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer. */
 export function asList<List extends readonly unknown[]>(given: List): List {
-  if (!Array.isArray(given) || given.length > LONGEST) throw new TypeError()
+  if (!Array.isArray(given) || given.length > 1e6) throw new TypeError()
   return given
 }
 
@@ -57,7 +54,7 @@ export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
 function blamed(given: Readonly<Record<string, unknown>>): string {
   try {
     const names = Object.keys(given)
-    return (names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")) || "given"
+    return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
   } catch {
     return "given"
   }
@@ -66,8 +63,7 @@ function blamed(given: Readonly<Record<string, unknown>>): string {
 /** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
 function isReadable(value: unknown): boolean {
   try {
-    if (Array.isArray(value)) asList(value)
-    return typeof value === "function" || (JSON.stringify(value) ?? "null") !== "null"
+    return typeof value === "function" || JSON.stringify([Array.isArray(value) ? asList(value) : value]) !== "[null]"
   } catch {
     return false
   }

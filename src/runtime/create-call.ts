@@ -34,9 +34,11 @@ export function createCall<const Parts extends Chosen = readonly []>(
   id(callId, "callId", issues, cleaner)
   optional(instant)(at, "at", issues)
   const opening = checkOpening(rest, issues, cleaner)
-  const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
-  if ("refusal" in stamp || isInSeconds(stamp.at)) wrong("at", "a time in milliseconds", issues)
   if (issues.length > 0) throw invalidOptions(issues)
+  const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
+  // What would be of the spring of 1970 was counted in seconds.
+  if ("refusal" in stamp || (stamp.at >= 1e9 && stamp.at < 1e10))
+    throw invalidOptions([{ path: "at", expected: "milliseconds since the Unix epoch" }])
   const { session, parts } = toCallParts(chosen)
   const base = { settings: playbook, session, parts, clock, by, redactor }
   const call = new LiveCall(base, initialStanding(parts, callId))
@@ -53,11 +55,6 @@ export function createCall<const Parts extends Chosen = readonly []>(
 /** Before the first event. */
 export function initialStanding(parts: readonly Part[], stream: string): LiveCallStart {
   return { stream, seq: 0, heardAt: 0, slices: parts.map((part) => part.initial) }
-}
-
-/** Whether a time of these years was counted in seconds: in milliseconds it would be of the spring of 1970. */
-function isInSeconds(at: number): boolean {
-  return at >= 1e9 && at < 1e10
 }
 
 /** The options of a maker of calls, read once, with those checked that every maker takes. */

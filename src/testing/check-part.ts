@@ -41,11 +41,7 @@ export interface PartCheckOptions {
  * checkPart(turnCounter, log).map(({ run }) => run()).length // => 9
  * ```
  */
-export function checkPart(
-  part: Part,
-  log: readonly Envelope[],
-  options: PartCheckOptions = {},
-): readonly PartCheck[] {
+export function checkPart(part: Part, log: readonly Envelope[], options: PartCheckOptions = {}): readonly PartCheck[] {
   const { playbook } = orInvalidInput({ part, log, options }, () => {
     const { playbook = defaultSettings } = options
     if (typeof part.evolve !== "function") throw new TypeError()

@@ -125,15 +125,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /** Those that take nothing. */
-const asIs = [
-  "agentCueKinds",
-  "allTopics",
-  "callerCueKinds",
-  "commandTypes",
-  "cueKinds",
-  "cueTopics",
-  "eventTypes",
-]
+const asIs = ["agentCueKinds", "allTopics", "callerCueKinds", "commandTypes", "cueKinds", "cueTopics", "eventTypes"]
 
 describe("whatever they are given, the functions of a session answer or say what is wrong", () => {
   const taking = Object.fromEntries(Object.entries(session).filter(([name]) => !asIs.includes(name)))

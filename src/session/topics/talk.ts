@@ -166,18 +166,20 @@ function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { le
 }
 
 function retraction(log: EventReader, turnId: string): Draft<string, TurnRetracted> | undefined {
-  const turns = turnsBackward(log)
-  for (const { turn, event } of turns) {
-    if (turn.turnId !== turnId) continue
-    const data = {
-      turnId,
-      turnSeq: event.seq,
-      speaker: turn.speaker,
-      speechMs: speechMs(turn, event.at),
-      timed: turn.startAt !== undefined,
-      previousEndAt: previousEnd(log, turn),
-    }
-    return { type: "turn.retracted", data }
+  for (const { turn, event } of turnsBackward(log)) {
+    const { speaker, startAt } = turn
+    if (turn.turnId === turnId)
+      return {
+        type: "turn.retracted",
+        data: {
+          turnId,
+          turnSeq: event.seq,
+          speaker,
+          speechMs: speechMs(turn, event.at),
+          timed: startAt !== undefined,
+          previousEndAt: previousEnd(log, turn),
+        },
+      }
   }
   return undefined
 }
