@@ -84,7 +84,7 @@ function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions):
   const lines = issues.map(({ path, expected, suggestion }) => {
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
     const wanted = expected.startsWith("no ") ? expected : `expected ${expected}`
-    return `\n  ${String((path as unknown) || "(root)")}: ${wanted}${hint}`
+    return `\n  ${path || "(root)"}: ${wanted}${hint}`
   })
   return head + lines.join("")
 }
