@@ -97,7 +97,9 @@ export function openHold(participant: Participant): Hold | undefined {
  * ```
  */
 export function openHolds(participants: readonly Participant[]): readonly Hold[] {
-  return orInvalidInput({ participants }, () => asList(participants).flatMap((participant) => openHold(participant) ?? []))
+  return orInvalidInput({ participants }, () =>
+    asList(participants).flatMap((participant) => openHold(participant) ?? []),
+  )
 }
 
 /**
