@@ -28,14 +28,13 @@ const worst: readonly (() => unknown)[] = [
   () => Symbol("nonsense"),
   () => ({}),
   () => [hostile()],
-  () => class {},
   hostile,
   revoked,
   () => new Proxy([], { get: () => readNever() }),
 ]
 
-/** No list, though it looks like one, and a long one. */
-const endless = (): unknown => ({ length: 1e9 })
+/** As an argument only: a list without end that is none, and a class, which within a port of the host's throws for itself. */
+const asArguments: readonly (() => unknown)[] = [() => ({ length: 1e9 }), () => class {}]
 
 const makers: readonly (() => unknown)[] = [
   () => undefined,
@@ -86,9 +85,9 @@ export function* everySpoilt(args: readonly unknown[], arity: number): Generator
   const width = Math.max(args.length, arity)
   const fresh = () => Array.from({ length: width }, (_, index) => emptied(args[index]))
   for (let one = 0; one < width; one++) {
-    for (const make of [...makers, endless]) yield fresh().with(one, make())
+    for (const make of [...makers, ...asArguments]) yield fresh().with(one, make())
     for (let other = one + 1; other < width; other++)
-      for (const make of [...worst, endless])
+      for (const make of [...worst, ...asArguments])
         for (const second of worst) yield fresh().with(one, make()).with(other, second())
   }
 }

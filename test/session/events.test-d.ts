@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest"
-import type { Envelope, Part, AnomalyCode, PolicyCode, RefusalCode } from "evenkeel/kernel"
+import type { Envelope, AnomalyCode, PolicyCode, RefusalCode } from "evenkeel/kernel"
 import type {
   CallCommands,
   CallEvent,
@@ -15,7 +15,6 @@ import type {
   PromiseRecord,
   PromiseTerms,
   SessionState,
-  Settings,
   Turn,
 } from "evenkeel/session"
 import type { decide, evolve, may, readiness, toFact } from "evenkeel/session"
