@@ -10,18 +10,36 @@ function hostile(): object {
   return new Proxy({}, { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap })
 }
 
+function readNever(): never {
+  throw new Error("do not read")
+}
+
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
   return proxy
 }
 
-const makers: readonly (() => unknown)[] = [
+/** What is in the way wherever it comes: some of it beside something else that is. */
+const worst: readonly (() => unknown)[] = [
   () => null,
+  () => Number.NaN,
+  () => "x".repeat(50_000),
+  () => Symbol("nonsense"),
+  () => ({}),
+  () => [hostile()],
+  hostile,
+  revoked,
+  () => new Proxy([], { get: () => readNever() }),
+]
+
+/** As an argument only: a list without end that is none, and a class, which within a port of the host's throws for itself. */
+const asArguments: readonly (() => unknown)[] = [() => ({ length: 1e9 }), () => class {}]
+
+const makers: readonly (() => unknown)[] = [
   () => undefined,
   () => 0,
   () => -1,
-  () => Number.NaN,
   () => Infinity,
   () => 1e300,
   () => "",
@@ -31,12 +49,9 @@ const makers: readonly (() => unknown)[] = [
   () => "__proto__",
   () => true,
   () => 10n,
-  () => Symbol("nonsense"),
   () => () => "nonsense",
   () => [],
   () => [null],
-  () => [hostile()],
-  () => ({}),
   () => Object.create(null) as object,
   () => JSON.parse('{"__proto__": {"polluted": true}}') as object,
   () => ({
@@ -44,10 +59,9 @@ const makers: readonly (() => unknown)[] = [
       throw new Error("do not read")
     },
   }),
-  hostile,
-  revoked,
   () => new Map([["a", 1]]),
   () => new Date(Number.NaN),
+  ...worst,
 ]
 
 /** Makes what no type allows, or what makes no sense: a runner of properties must not touch it. */
@@ -57,8 +71,25 @@ export const nonsense: fc.Arbitrary<() => unknown> = fc.constantFrom(...makers)
 export function spoilt(args: readonly unknown[]): fc.Arbitrary<() => readonly unknown[]> {
   const places = args.flatMap((arg, index) => placesIn(arg, [index]))
   return fc.tuple(fc.constantFrom(...places), nonsense).map(([place, make]) => () => {
-    return put(args, place, make()) as readonly unknown[]
+    return put(args.map(emptied), place, make()) as readonly unknown[]
   })
+}
+
+/** A list that is to be filled is empty again. */
+function emptied(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? [] : value
+}
+
+/** The arguments with each of them, left out or not, put out of order in every way; and each two in the worst ways. */
+export function* everySpoilt(args: readonly unknown[], arity: number): Generator<readonly unknown[]> {
+  const width = Math.max(args.length, arity)
+  const fresh = () => Array.from({ length: width }, (_, index) => emptied(args[index]))
+  for (let one = 0; one < width; one++) {
+    for (const make of [...makers, ...asArguments]) yield fresh().with(one, make())
+    for (let other = one + 1; other < width; other++)
+      for (const make of [...worst, ...asArguments])
+        for (const second of worst) yield fresh().with(one, make()).with(other, second())
+  }
 }
 
 type Place = readonly (string | number)[]
@@ -87,6 +118,7 @@ export function testSpoilt(
     const args = argumentsOf[name]
     if (args === undefined) throw new Error(`${name} is not here: say what it takes`)
     const call = run as (...all: readonly unknown[]) => unknown
+    for (const given of everySpoilt(args, run.length)) answers(name, () => call(...given))
     fc.assert(
       fc.property(spoilt(args), (given) => answers(name, () => call(...given()))),
       { numRuns: 150, seed: 20_261_125 },
@@ -96,12 +128,18 @@ export function testSpoilt(
 
 /** Answers, or throws a fault of ours that says where; anything else is a failure. */
 export function answers(name: string, work: () => unknown): void {
+  const startedAt = performance.now()
   try {
     work()
   } catch (error) {
     expectFault(name, error)
   }
+  const tookMs = performance.now() - startedAt
+  if (tookMs > LONGEST_MS) throw new Error(`${name} took ${tookMs} ms`)
 }
+
+/** Whatever is asked, there is an answer in this time. */
+const LONGEST_MS = 5_000
 
 /** The same of what is promised. */
 export async function answersInTime(name: string, work: () => Promise<unknown>): Promise<void> {
@@ -115,5 +153,6 @@ export async function answersInTime(name: string, work: () => Promise<unknown>):
 function expectFault(name: string, error: unknown): void {
   if (!isFault(error)) throw new Error(`${name} threw ${String(error)}`, { cause: error })
   expect(`${name}: ${error.code}`).toMatch(/: [a-z]+\/[a-z-]+$/)
+  if (error.code === "input/invalid") expect(typeof error.issues[0]?.path, name).toBe("string")
   expect(error.message).not.toMatch(/do not (touch|read)/)
 }

@@ -168,11 +168,13 @@ function answerTo(
  * ```
  */
 export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score {
-  if (!view.hasTranscript) return evidenceMissing
-  const agents = turnsOf(view.turns, "agent")
-  if (agents.length === 0) return notApplicable
-  const against = agents.filter((note) => gave(note, ...kinds))
-  return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
+  return orInvalidInput({ view, kinds }, () => {
+    if (!view.hasTranscript) return evidenceMissing
+    const agents = turnsOf(view.turns, "agent")
+    if (agents.length === 0) return notApplicable
+    const against = agents.filter((note) => gave(note, ...kinds))
+    return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
+  })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { appendReaction, reportFailure, stopLoop } from "./append.js"
 import { toDraft } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
+import { asList } from "./invalid-input.js"
 import type { Machine } from "./machine.js"
 import type { Deadline, Part, View } from "./part.js"
 import { isTrusted } from "./trust.js"
@@ -54,7 +55,7 @@ export function ask(machine: Machine, part: Part, question: Question): void {
 /** What a part answers, as it may be logged. One that cannot be makes the whole answer a failure. The session is our own. */
 function toDrafts({ base }: Machine, part: Part, given: readonly Draft[], at: number): readonly Draft[] {
   if (given === none || part === base.parts[0] || isTrusted(part)) return given
-  const isList: boolean = Array.isArray(given)
-  if (!isList) throw new TypeError()
-  return given.slice(0, MOST_REACTIONS + 1).map((draft) => toDraft(draft, at, base.check))
+  return asList(given)
+    .slice(0, MOST_REACTIONS + 1)
+    .map((draft) => toDraft(draft, at, base.check))
 }

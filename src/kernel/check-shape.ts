@@ -1,4 +1,4 @@
-import { wrong, type Check, type Shape } from "./check.js"
+import { note, wrong, type Check, type Shape } from "./check.js"
 import { Fault, type FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
@@ -17,14 +17,8 @@ import { issueNear } from "./nearest.js"
  * ```
  */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
-  const lenient: Check<Value | undefined> = (value, path, issues, cleaner) =>
-    value === undefined ? undefined : check(value, path, issues, cleaner)
-  optionals.add(lenient)
-  return lenient
+  return (value, path, issues, cleaner) => (value === undefined ? undefined : check(value, path, issues, cleaner))
 }
-
-/** Checks that take `undefined`, so that a shape need not ask them about members that are left out. */
-const optionals = new WeakSet<Check>()
 
 /**
  * A value that may not be left out, though the check itself would take that: one that was made for a member that may be missing.
@@ -79,11 +73,15 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
  */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
   return (value, path, issues, cleaner) => {
-    if (!Array.isArray(value) || value.length > limit) return wrong(path, `a list of at most ${limit}`, issues)
-    const copy: Value[] = []
-    for (let index = 0; index < value.length; index++)
-      copy.push(check(value[index], `${path}.${index}`, issues, cleaner))
-    return copy
+    try {
+      if (Array.isArray(value) && value.length <= limit)
+        return Array.from({ length: value.length }, (_, index) =>
+          check(value[index], `${path}.${index}`, issues, cleaner),
+        )
+    } catch {
+      // What throws when it is read is no list.
+    }
+    return wrong(path, `a list of at most ${limit}`, issues)
   }
 }
 
@@ -107,22 +105,18 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
  * ```
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
-  const entries = entriesOf(members)
-  const names = entries.map(([name]) => name as keyof Value & string)
-  const checks = entries.map(([, check]) => check)
-  const required = checks.map((check) => !optionals.has(check))
-  const known = new Set<string>(names)
+  const checks = entriesOf(members)
+  const names = checks.map(([name]) => name)
+  const known = new Set(names)
   return (value, path, issues, cleaner) => {
-    const source = value as Partial<Record<string, unknown>>
-    const copy: Partial<Value> = {}
+    const copy: Record<string, unknown> = {}
     try {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", issues)
-      for (const key in source) if (!known.has(key)) noteUnknown(key, names, path, issues)
-      for (let index = 0; index < names.length; index++) {
-        const name = names[index]!
-        const given = source[name]
-        if (given === undefined && !required[index]) continue
-        copy[name] = checks[index]!(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+      for (const key in value) if (!known.has(key)) noteUnknown(key, names, path, issues)
+      for (const [name, check] of checks) {
+        const given = (value as Record<string, unknown>)[name]
+        const kept = check(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+        if (kept !== undefined) copy[name] = kept
       }
     } catch {
       return wrong(path, "an object", issues)
@@ -131,9 +125,10 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   }
 }
 
-function entriesOf(members: object): [string, Check<never>][] {
+function entriesOf(members: object): [string, Check][] {
   try {
-    return Object.entries<Check<never>>(members as Record<string, Check<never>>)
+    if (typeof members !== "object") throw new TypeError()
+    return Object.entries<Check>(members as Record<string, Check>)
   } catch (cause) {
     throw new Fault("input/invalid", { issues: [{ path: "members", expected: "an object" }], cause })
   }
@@ -141,9 +136,11 @@ function entriesOf(members: object): [string, Check<never>][] {
 
 const NO_MEMBER = "no such member"
 
-/** Whether an issue only tells that a member is unknown: a later version, or somebody else, may know it. */
-export function isUnknownMember({ expected }: FaultIssue): boolean {
-  return expected === NO_MEMBER
+/** Checks the members that are known: a later version, or another part, may know others. */
+export function checkKnown(check: Check, value: unknown, path: string, issues: FaultIssue[]): void {
+  const found: FaultIssue[] = []
+  check(value, path, found)
+  for (const issue of found) if (issue.expected !== NO_MEMBER) note(issue, issues)
 }
 
 /** The first members that do not belong; more would say nothing new. */
@@ -153,5 +150,5 @@ function noteUnknown(key: string, names: readonly string[], path: string, issues
   if (issues.length > MOST_UNKNOWN) return
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
   const place = path === "" ? name : `${path}.${name}`
-  issues.push(issueNear(place, NO_MEMBER, key, names))
+  note(issueNear(place, NO_MEMBER, key, names), issues)
 }

@@ -1,4 +1,4 @@
-import type { FaultIssue } from "./fault.js"
+import { Fault, type FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
 /** What may be kept of a text. Given to a check, it cleans what the check gives back. */
@@ -30,7 +30,16 @@ const LAST_INSTANT = 32_503_680_000_000
 
 /** Notes what was expected, and gives nothing. */
 export function wrong(path: string, expected: string, issues: FaultIssue[]): never {
-  issues.push({ path, expected })
+  return note({ path, expected }, issues)
+}
+
+/** Notes an issue, and gives nothing. Without a list to note it in, nobody would hear of it: that is a fault. */
+export function note(issue: FaultIssue, issues: FaultIssue[]): never {
+  try {
+    issues.push(issue)
+  } catch {
+    throw new Fault("input/invalid", { issues: [{ path: "issues", expected: "a list" }] })
+  }
   return undefined as never
 }
 
@@ -77,8 +86,13 @@ function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: nu
     if (typeof value !== "string" || value.length > limit || (least > 0 && value.trim().length < least))
       return wrong(path, `a text of ${least} to ${limit} characters`, issues)
     if (cleaner === undefined || kind === "id") return value
-    if (kind !== "code") return cleaner.text(value, kind)
-    return cleaner.forbids(value) ? wrong(path, "no card number", issues) : value
+    try {
+      if (kind !== "code") return cleaner.text(value, kind)
+      if (!cleaner.forbids(value)) return value
+    } catch {
+      // What cannot be cleaned is not kept.
+    }
+    return wrong(path, "no card number", issues)
   }
 }
 
@@ -178,7 +192,6 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value, path, issues) => {
     const word = words.find((each) => each === value)
-    if (word === undefined) issues.push(issueNear(path, `one of ${words.join(", ")}`, value, words))
-    return word as Word
+    return word ?? note(issueNear(path, `one of ${words.join(", ")}`, value, words), issues)
   }
 }

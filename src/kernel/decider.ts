@@ -1,4 +1,4 @@
-import { orInvalidInput } from "./invalid-input.js"
+import { asMany, orInvalidInput } from "./invalid-input.js"
 import type { Cleaner } from "./check.js"
 import type { CommandTable } from "./commands.js"
 import { toEventId, type Actor, type Draft, type Envelope } from "./envelope.js"
@@ -100,7 +100,7 @@ export function foldStream<State, Settings>(
 ): StreamStanding<State> {
   return orInvalidInput({ decider, standing, events }, () => {
     let { stream, seq, heardAt, state } = standing
-    for (const event of events) {
+    for (const event of asMany(events)) {
       state = decider.evolve(state, event)
       ;({ stream, seq, heardAt } = event)
     }

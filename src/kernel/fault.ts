@@ -71,17 +71,20 @@ export class Fault extends Error {
  * ```
  */
 export function isFault(error: unknown, code?: FaultCode): error is Fault {
-  if (typeof error !== "object" || error === null || !(MARK in error)) return false
-  return code === undefined || (error as Fault).code === code
+  try {
+    return MARK in (error as Fault) && (code === undefined || (error as Fault).code === code)
+  } catch {
+    return false
+  }
 }
 
 function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions): string {
-  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${String(value)}`)
+  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${value}`)
   const head = facts.length > 0 ? `${code} (${facts.join(", ")})` : code
   const lines = issues.map(({ path, expected, suggestion }) => {
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
     const wanted = expected.startsWith("no ") ? expected : `expected ${expected}`
-    return `\n  ${path === "" ? "(root)" : path}: ${wanted}${hint}`
+    return `\n  ${path || "(root)"}: ${wanted}${hint}`
   })
   return head + lines.join("")
 }

@@ -27,7 +27,6 @@ export {
   type StartingPoint,
 } from "./machine.js"
 export { type CheckData } from "./draft.js"
-export { rehearLog, type RehearBase, type Replayed } from "./rehear.js"
 
 // The door of commands, and streams that stand by themselves.
 export {
@@ -72,17 +71,4 @@ export { list, optional, orNull, required, shape } from "./check-shape.js"
 export { orInvalidInput } from "./invalid-input.js"
 export { toJson } from "./json.js"
 export { isStreamName, toStreamName } from "./stream-name.js"
-
-// Functions that the call uses on the path of every turn, here with a check of what they are given.
-export { createMachine, addInputs, beginStep, doDue, endStep, takeBack } from "./doors/machine.js"
-export {
-  toEventId,
-  earliestDeadline,
-  replay,
-  toDraft,
-  toDecided,
-  unknownCommand,
-  isTrusted,
-  trust,
-} from "./doors/events.js"
-export { freeze, toCanonicalJson, fingerprint, nearest, isUnknownMember, withoutTrailing } from "./doors/values.js"
+export { fingerprint } from "./fingerprint.js"

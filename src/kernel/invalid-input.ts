@@ -31,19 +31,39 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
     return work()
   } catch (error) {
     // A fault with a cause was noticed by a function within, by another name.
-    const within = isFault(error, "input/invalid") ? error.cause : error
-    if (within === undefined || isFault(within)) throw error
+    const cause = isFault(error, "input/invalid") ? error.cause : error
+    if (cause === undefined || isFault(cause)) throw error
+    throw new Fault("input/invalid", { issues: [{ path: blamed(given), expected: "what its type says" }], cause })
+  }
+}
+
+/** A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer. */
+export function asList<List extends readonly unknown[]>(given: List): List {
+  if (!Array.isArray(given) || given.length > 1e6) throw new TypeError()
+  return given
+}
+
+/** Anything that can be gone through, or an error; a text can, and is none. */
+export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
+  if (typeof given !== "object") throw new TypeError()
+  if (Array.isArray(given)) asList(given)
+  return given
+}
+
+/** The first argument that cannot be read, or all of them. What may be left out is hardly to blame. */
+function blamed(given: Readonly<Record<string, unknown>>): string {
+  try {
     const names = Object.keys(given)
-    // What may be left out is hardly to blame.
-    const path = names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
-    throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }], cause: within })
+    return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
+  } catch {
+    return "given"
   }
 }
 
 /** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
 function isReadable(value: unknown): boolean {
   try {
-    return typeof value === "function" || (JSON.stringify(value) ?? "null") !== "null"
+    return typeof value === "function" || JSON.stringify([Array.isArray(value) ? asList(value) : value]) !== "[null]"
   } catch {
     return false
   }

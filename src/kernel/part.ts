@@ -124,7 +124,7 @@ export function earliestDeadline(
 
 function readDeadline(part: Part, slice: unknown): Deadline | undefined {
   try {
-    const deadline = part.nextDeadline?.(slice)
+    const deadline = (part as Part | undefined)?.nextDeadline?.(slice)
     return Number.isFinite(deadline?.at) && typeof deadline?.key === "string" ? deadline : undefined
   } catch {
     return undefined

@@ -1,4 +1,3 @@
-import { orInvalidInput } from "./invalid-input.js"
 import type { CheckData } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
 import { createMachine, type Assessment, type EventKeeper, type Machine } from "./machine.js"
@@ -28,37 +27,18 @@ export interface Replayed {
 
 /**
  * Plays a log again: keeps what came from outside and makes the reactions anew. Time passes as it did: what was due is done when
- * the original noticed that something was. For a call use `rehear` of `evenkeel/runtime`, which checks its log.
+ * the original noticed that something was.
  *
  * @param log - All events of one stream, in order of `seq`.
  * @param base - The parts as they are now. Their `initial` slices are where it begins.
- *
- * @example
- * ```ts
- * import { rehearLog, type Part } from "evenkeel/kernel"
- * import { buildCall } from "evenkeel/testing"
- *
- * // What would a part that did not exist then have made of yesterday's call?
- * const shouting: Part<number> = {
- *   name: "shouting",
- *   initial: 0,
- *   evolve: (count, { type }) => (type === "x.shouted" ? count + 1 : count),
- *   react: (_, { type, data }) =>
- *     type === "turn.heard" && (data as { text: string }).text.endsWith("!") ? [{ type: "x.shouted", data: {} }] : [],
- * }
- * const { log } = buildCall().answer().caller("It is out again!").caller("Hello?")
- * rehearLog(log, { parts: [shouting], settings: {}, assess: () => undefined }).slices // => [1]
- * ```
  */
 export function rehearLog(log: readonly Envelope[], base: RehearBase): Replayed {
-  return orInvalidInput({ log, base }, () => {
-    const { parts, settings, assess, check } = base
-    const heard = createKeeper()
-    const start = { stream: log[0]?.stream ?? "", heardAt: 0, slices: parts.map((part) => part.initial) }
-    const machine = createMachine({ parts, settings, log: heard, assess, ...(check && { check }) }, start)
-    for (const batch of toBatches(log)) playBatch(machine, batch, base)
-    return { events: heard.events, slices: machine.slices }
-  })
+  const { parts, settings, assess, check } = base
+  const heard = createKeeper()
+  const start = { stream: log[0]?.stream ?? "", heardAt: 0, slices: parts.map((part) => part.initial) }
+  const machine = createMachine({ parts, settings, log: heard, assess, ...(check && { check }) }, start)
+  for (const batch of toBatches(log)) playBatch(machine, batch, base)
+  return { events: heard.events, slices: machine.slices }
 }
 
 function playBatch(machine: Machine, batch: readonly Envelope[], { toData, isOfMaker }: RehearBase): void {

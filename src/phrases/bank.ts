@@ -1,4 +1,4 @@
-import { Fault, type FaultIssue } from "../kernel/index.js"
+import { Fault, orInvalidInput, type FaultIssue } from "../kernel/index.js"
 import { readPhrases, slotRules } from "./check-phrases.js"
 import { phraseLayers, type Layer, type Phrase } from "./phrase.js"
 import type { SlotNames, SlotRules } from "./slots.js"
@@ -60,6 +60,10 @@ export function definePhraseBank<const Phrases extends readonly Phrase[]>(
   phrases: Phrases,
   options: PhraseBankOptions<SlotNames<Phrases[number]["text"]>> = {},
 ): PhraseBank<SlotNames<Phrases[number]["text"]>> {
+  return orInvalidInput({ phrases, options }, () => toBank(phrases, options))
+}
+
+function toBank<Slot extends string>(phrases: readonly Phrase[], options: PhraseBankOptions<Slot>): PhraseBank<Slot> {
   const { layer = "client", base, mute = [], slots = {}, fallbackLocales = base?.fallbackLocales ?? [] } = options
   const read = readPhrases(phrases)
   const issues: FaultIssue[] = read.issues.map((issue) => ({ ...issue, path: join("phrases", issue.path) }))

@@ -49,15 +49,15 @@ export function readPhrases(input: unknown): {
   const issues: FaultIssue[] = []
   const read = list(shape<Phrase>(phraseShape()), MOST_PHRASES)(input, "", issues) as readonly Phrase[] | undefined
   const rooted = issues.map((issue) => ({ ...issue, path: issue.path.replace(/^\./, "") }))
-  if (issues.length > 0 || read === undefined) return { phrases: [], issues: withTexts(input, rooted) }
+  if (read === undefined) return { phrases: [], issues: rooted }
+  if (issues.length > 0) return { phrases: [], issues: withTexts(input as readonly unknown[], rooted) }
   const found = [...read.flatMap(textIssues), ...duplicates(read)]
   return found.length > 0 ? { phrases: [], issues: found.slice(0, MOST_ISSUES) } : { phrases: read, issues: [] }
 }
 
 /** Where something else is wrong too, texts are looked at all the same. */
-function withTexts(input: unknown, issues: readonly FaultIssue[]): readonly FaultIssue[] {
-  if (!Array.isArray(input) || input.length > MOST_PHRASES) return issues
-  const texts = input.flatMap((phrase: unknown, index) => {
+function withTexts(input: readonly unknown[], issues: readonly FaultIssue[]): readonly FaultIssue[] {
+  const texts = input.flatMap((phrase, index) => {
     const said = typeof phrase === "object" && phrase !== null ? ownText(phrase) : undefined
     return said === undefined ? [] : templateIssues(said, `${index}.text`)
   })

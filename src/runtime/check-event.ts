@@ -18,7 +18,7 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
-import { wrong, toCanonicalJson, toEventId } from "../kernel/inner.js"
+import { asList, wrong, toCanonicalJson, toEventId } from "../kernel/inner.js"
 import type { Session } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
@@ -55,8 +55,13 @@ export function checkEvents(
 ): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
   const events: Envelope[] = []
   let last = standing
-  if (!isList(given)) return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [] } }
-  for (const each of given) {
+  let items: readonly unknown[]
+  try {
+    items = Array.from(asList(given as readonly unknown[]))
+  } catch {
+    return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [] } }
+  }
+  for (const each of items) {
     const issues: FaultIssue[] = []
     const event = check(each, issues)
     if (issues.length > 0) return { wrong: { code: "log/invalid", seq: last.seq + 1, issues } }
@@ -93,15 +98,6 @@ function whatIsWrong(
 /** Whether another event stands in that place. One that is not at hand cannot be compared. */
 function differs(event: Envelope, own: Envelope | undefined): boolean {
   return own !== undefined && toCanonicalJson(own) !== toCanonicalJson(event)
-}
-
-/** A revoked proxy is no list either. */
-function isList(given: unknown): given is readonly unknown[] {
-  try {
-    return Array.isArray(given) && Array.from(given as readonly unknown[]).length >= 0
-  } catch {
-    return false
-  }
 }
 
 /** Whether the members of an event agree with one another. */

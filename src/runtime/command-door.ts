@@ -47,9 +47,8 @@ function typesOf(parts: readonly Part[]): readonly string[] {
 
 /** The members of an input, whatever it is. One that throws when it is read has none. */
 export function readInput(given: unknown): Record<string, unknown> {
-  if (typeof given !== "object" || given === null) return {}
   try {
-    return { ...(given as Record<string, unknown>) }
+    return typeof given === "object" ? { ...(given as Record<string, unknown>) } : {}
   } catch {
     return {}
   }

@@ -27,12 +27,19 @@ import { giverCheck, toStamp } from "./stamp.js"
 export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts>,
 ): Call<CommandsOf<Parts>, EventsOf<Parts>> {
-  const opening = checkOptions(options)
-  const { playbook = defaultSettings, clock, by = opener } = options
-  const { session, parts } = toCallParts(options.parts)
-  const stamp = toStamp({ at: options.at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
-  if ("refusal" in stamp) throw invalidOptions([{ path: "at", expected: "a time" }])
-  const { callId, redactor } = options
+  const given = readOptions<CallOptions & PartsOption>(options)
+  const { callId, at, playbook = defaultSettings, clock, by = opener, parts: chosen, redactor, ...rest } = given
+  const issues: FaultIssue[] = []
+  const cleaner = redactor?.cleaner
+  id(callId, "callId", issues, cleaner)
+  optional(instant)(at, "at", issues)
+  const opening = checkOpening(rest, issues, cleaner)
+  if (issues.length > 0) throw invalidOptions(issues)
+  const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
+  // What would be of the spring of 1970 was counted in seconds.
+  if ("refusal" in stamp || (stamp.at >= 1e9 && stamp.at < 1e10))
+    throw invalidOptions([{ path: "at", expected: "milliseconds since the Unix epoch" }])
+  const { session, parts } = toCallParts(chosen)
   const base = { settings: playbook, session, parts, clock, by, redactor }
   const call = new LiveCall(base, initialStanding(parts, callId))
   const data: CallOpened = {
@@ -50,25 +57,14 @@ export function initialStanding(parts: readonly Part[], stream: string): LiveCal
   return { stream, seq: 0, heardAt: 0, slices: parts.map((part) => part.initial) }
 }
 
-function checkOptions(options: CallOptions & PartsOption): Partial<CallOpened> {
-  checkPorts(options)
+/** The options of a maker of calls, read once, with those checked that every maker takes. */
+export function readOptions<Options extends PortOptions>(options: Options): Options {
   const issues: FaultIssue[] = []
-  const { callId, playbook: _, at, clock: __, by: ___, parts: ____, redactor, ...opening } = options
-  const cleaner = redactor?.cleaner
-  id(callId, "callId", issues, cleaner)
-  optional(instant)(at, "at", issues)
-  const checked = checkOpening(opening, issues, cleaner)
-  if (issues.length > 0) throw invalidOptions(issues)
-  return checked
-}
-
-/** Checks the options that every maker of calls takes. */
-export function checkPorts(options: unknown): void {
-  const issues: FaultIssue[] = []
-  let given: PortOptions = {}
+  let given = {} as Options
   try {
+    if (typeof options !== "object") throw new TypeError()
     // Nothing can be taken out of `null`.
-    ;({ ...given } = options as PortOptions)
+    ;({ ...given } = options)
     notePorts(given, issues)
   } catch {
     wrong("", "an object", issues)
@@ -77,6 +73,7 @@ export function checkPorts(options: unknown): void {
   const usable = issues.some(({ path }) => path.startsWith("parts")) ? [] : parts
   if (playbook !== undefined) toCallParts(usable).session.checkSettings(playbook, issues)
   if (issues.length > 0) throw invalidOptions(issues)
+  return given
 }
 
 /** There are some twenty topics and as many parts. */

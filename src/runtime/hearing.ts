@@ -16,7 +16,6 @@ import { wrong } from "../kernel/inner.js"
 import {
   languageTag,
   participantRoles,
-  spokenShape,
   type CommandStamp,
   type ParticipantRole,
   type Settings,
@@ -25,7 +24,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
-import { turnOf } from "../session/inner.js"
+import { spokenShape, turnOf } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
 import { toTurnId } from "./event-log.js"
 import { isSame, wholeOf, withPiece, type Piece } from "./pieces.js"

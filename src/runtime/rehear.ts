@@ -1,4 +1,5 @@
-import { orInvalidInput, rehearLog, type Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
+import { rehearLog } from "../kernel/inner.js"
 import { defaultSettings, type CallEvent, type CallEvents, type CallOpened, type Settings } from "../session/index.js"
 import type { PartsOption } from "./call.js"
 import { checkEvents } from "./check-event.js"

@@ -12,10 +12,11 @@ import {
   type StartingPoint,
 } from "../kernel/index.js"
 import { wrong, replay } from "../kernel/inner.js"
-import { checkState, defaultSettings, opener, untoldTopic, type CallOpened, type Settings } from "../session/index.js"
+import { defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
+import { checkState, untoldTopic } from "../session/inner.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
 import { checkEvents, type WrongEvents } from "./check-event.js"
-import { checkPorts, initialStanding, invalidOptions } from "./create-call.js"
+import { initialStanding, readOptions } from "./create-call.js"
 import { toCallParts, type CallParts } from "./call-parts.js"
 import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 import { LiveCall } from "./live-call.js"
@@ -40,14 +41,11 @@ import { LiveCall } from "./live-call.js"
 export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> = {},
 ): Call<CommandsOf<Parts>, EventsOf<Parts>> {
-  // A call to create lacks its id then; here nothing need be given.
-  if (typeof options !== "object") throw invalidOptions([{ path: "", expected: "an object" }])
-  checkPorts(options)
-  const { playbook = defaultSettings, clock, by = opener, parts: chosen = [], migrated = false } = options
+  const given = readOptions<RestoreOptions & PartsOption>(options)
+  const { playbook = defaultSettings, clock, by = opener, parts: chosen, migrated = false, redactor } = given
   const made = toCallParts(chosen)
-  const start = toStart(options.snapshot, made)
-  const { events, earlier } = readLog(options.events ?? [], start, made)
-  const { redactor } = options
+  const start = toStart(given.snapshot, made)
+  const { events, earlier } = readLog(given.events ?? [], start, made)
   const base = { settings: playbook, ...made, clock, by, redactor, migrated }
   const call = new LiveCall(base, { ...start, earlier })
   call.take(events)

@@ -1,3 +1,4 @@
+import { asList } from "../kernel/inner.js"
 import type { AgentKind } from "./segments.js"
 
 /** What an agent must be allowed to do: a word of the client's, or one of these of ours. */
@@ -63,7 +64,7 @@ export type OfferAnswer =
  */
 export function assessOffer(rules: readonly AuthorityRule[] | undefined, offer: Offer): OfferAnswer {
   try {
-    const about = (rules ?? []).filter(({ kind }) => kind === offer.kind)
+    const about = asList(rules ?? []).filter(({ kind }) => kind === offer.kind)
     const own = about.filter((rule) => isFor(rule, offer.agentKind))
     if (own.some((rule) => covers(rule, offer))) return { allowed: true }
     const { reason = null, alternative = null } = own[0] ?? about[0] ?? {}
@@ -88,7 +89,7 @@ export function authoritiesOf(
   agentKind?: AgentKind,
 ): readonly Authority[] {
   try {
-    const allowed = (rules ?? []).filter((rule) => isFor(rule, agentKind) && covers(rule, { kind: rule.kind }))
+    const allowed = asList(rules ?? []).filter((rule) => isFor(rule, agentKind) && covers(rule, { kind: rule.kind }))
     return [...new Set(allowed.map(({ kind }) => kind))]
   } catch {
     return []

@@ -1,5 +1,5 @@
-import { orInvalidInput, shape, type Check, type FaultIssue } from "../kernel/index.js"
-import { isUnknownMember } from "../kernel/inner.js"
+import { shape, type Check, type FaultIssue } from "../kernel/index.js"
+import { checkKnown } from "../kernel/inner.js"
 import type { Session } from "./session.js"
 import { initialState, type SessionState } from "./state.js"
 import { stateShape } from "./state-shape.js"
@@ -10,24 +10,10 @@ let check: Check<SessionState> | undefined
 /**
  * Notes what is wrong with a state that may come from anywhere: every member that this version reads must have its kind, at any depth, and
  * every mark be of a kind that there is. Members that it does not know are a later version's: they are left alone.
- *
- * @example
- * ```ts
- * import { checkState, initialState } from "evenkeel/session"
- * import type { FaultIssue } from "evenkeel/kernel"
- *
- * const issues: FaultIssue[] = []
- * checkState(JSON.parse(JSON.stringify(initialState)), issues)
- * issues // => []
- * checkState({ ...initialState, drift: [{ seq: 7, at: 0, kind: "sideways" }] }, issues)
- * issues.map(({ path }) => path) // => ["session.drift.0.kind"]
- * ```
  */
 export function checkState(given: unknown, issues: FaultIssue[]): void {
   check ??= shape<SessionState>(stateShape())
-  const found: FaultIssue[] = []
-  check(given, "session", found)
-  for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
+  checkKnown(check, given, "session", issues)
 }
 
 /** Of which topic a member of the state tells. What the core tells of is left out. */
@@ -54,26 +40,13 @@ const told: { readonly [Name in keyof SessionState]?: TopicName } = {
   subject: "people",
 }
 
-/**
- * A topic that a state knows something of and the session does not have, as it is exported; `undefined` where there is none.
- *
- * @example
- * ```ts
- * import { sessionOf, untoldTopic } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const { session } = buildCall().answer().record({ type: "openVent" }).call.getSnapshot()
- * untoldTopic(session, sessionOf([])) // => "ventTopic"
- * ```
- */
+/** A topic that a state knows something of and the session does not have, as it is exported; `undefined` where there is none. */
 export function untoldTopic(state: SessionState, session: Session): string | undefined {
-  return orInvalidInput({ state, session }, () => {
-    const { topics } = session
-    for (const [member, topic] of Object.entries(told)) {
-      const name = member as keyof SessionState
-      const isNew = JSON.stringify(state[name]) === JSON.stringify(initialState[name])
-      if (!isNew && !topics.some((each) => each.topic === topic)) return `${topic}Topic`
-    }
-    return undefined
-  })
+  const { topics } = session
+  for (const [member, topic] of Object.entries(told)) {
+    const name = member as keyof SessionState
+    const isNew = JSON.stringify(state[name]) === JSON.stringify(initialState[name])
+    if (!isNew && !topics.some((each) => each.topic === topic)) return `${topic}Topic`
+  }
+  return undefined
 }

@@ -7,11 +7,10 @@ import {
   type Deadline,
   type Draft,
   type Envelope,
-  type FaultIssue,
   type PolicyBreach,
   type Shape,
 } from "../kernel/index.js"
-import { isUnknownMember } from "../kernel/inner.js"
+import { checkKnown, wrong } from "../kernel/inner.js"
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CommandType } from "./events.js"
 import { noteExceptions } from "./exceptions.js"
@@ -44,13 +43,6 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
   if (known.length < topics.size)
     throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "topics" }] })
   return known
-}
-
-/** A later version, or another part, may know members that are not known here. */
-function checkKnown(check: Check, value: unknown, path: string, issues: FaultIssue[]): void {
-  const found: FaultIssue[] = []
-  check(value, path, found)
-  for (const issue of found) if (!isUnknownMember(issue)) issues.push(issue)
 }
 
 function unjudged(missing: string | undefined): Permission {
@@ -134,7 +126,7 @@ function createSession(topics: readonly Topic[]): Session {
         return
       }
       const missing = session.missingTopic("events", type)
-      if (missing !== undefined) issues.push({ path: "type", expected: `${missing} in the parts of the call` })
+      if (missing !== undefined) wrong("type", `${missing} in the parts of the call`, issues)
     },
     checkSettings(given, issues) {
       settings ??= shape<object>(

@@ -1,4 +1,5 @@
-import type { Check, FaultIssue } from "../kernel/index.js"
+import type { Check } from "../kernel/index.js"
+import { wrong } from "../kernel/inner.js"
 import { formatWallTime, parseWallTime } from "../time/index.js"
 
 /**
@@ -49,11 +50,6 @@ export const dueIntent: Check<DueIntent> = (value, path, issues) =>
 /** The same for what can only be a time on a wall. */
 export const wallIntent: Check<WallIntent> = (value, path, issues) =>
   readWall(value) ?? wrong(path, 'a time on a wall: { wall: "2026-12-01T09:00[America/Vancouver]" }', issues)
-
-function wrong(path: string, expected: string, issues: FaultIssue[]): never {
-  issues.push({ path, expected })
-  return undefined as never
-}
 
 function readInstant(value: unknown): InstantIntent | undefined {
   try {

@@ -7,31 +7,10 @@ export function turnOf(event: Envelope): Turn | undefined {
   return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
 }
 
-/**
- * The turns that stand before an event, newest first: those retracted are left out, and better words stand where they were heard.
- *
- * @param from - `seq` of the event to begin at, itself included; the newest where it is left out.
- * @returns Made one by one: stop when you have seen enough, and a long call costs no more than a short one.
- *
- * @example
- * ```ts
- * import { turnsBackward } from "evenkeel/session"
- * import { buildCall } from "evenkeel/testing"
- *
- * const story = buildCall().answer().caller("My boiler is out.").agent("Since when?").caller("Since Monday.")
- * const events = story.call.events()
- * const log = { size: events.length, event: (seq: number) => events[seq - 1] }
- *
- * for (const { turn } of turnsBackward(log)) {
- *   turn.text // => "Since Monday."
- *   break
- * }
- * [...turnsBackward(log)].map(({ turn }) => turn.speaker) // => ["caller", "agent", "caller"]
- * ```
- */
+/** The turns that stand before an event, newest first. */
 export function* turnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
   const gone = new Set<string>()
-  for (let seq = from; seq > 0; seq--) {
+  for (let seq = Math.min(from, log.size); seq > 0; seq--) {
     const event = log.event(seq)
     if (event === undefined) return
     if (event.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)

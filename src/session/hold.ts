@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { asList } from "../kernel/inner.js"
 import type { Participant } from "./participants.js"
 
 /**
@@ -96,7 +97,9 @@ export function openHold(participant: Participant): Hold | undefined {
  * ```
  */
 export function openHolds(participants: readonly Participant[]): readonly Hold[] {
-  return orInvalidInput({ participants }, () => participants.flatMap((participant) => openHold(participant) ?? []))
+  return orInvalidInput({ participants }, () =>
+    asList(participants).flatMap((participant) => openHold(participant) ?? []),
+  )
 }
 
 /**

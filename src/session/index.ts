@@ -5,7 +5,6 @@ export type * from "./coach-events.js"
 // A turn, and what it can tell.
 export {
   participantRoles,
-  spokenShape,
   type ParticipantRole,
   type Span,
   type Speech,
@@ -44,7 +43,6 @@ export {
   isPublic,
   may,
   evolve,
-  sessionPart,
 } from "./whole-session.js"
 export type { Context } from "./rule.js"
 export type { Session } from "./session.js"
@@ -53,7 +51,6 @@ export type { CallPart } from "./call-part.js"
 export type { Topic } from "./topic.js"
 export type { TopicName } from "./topic-names.js"
 export { initialState, type SessionState } from "./state.js"
-export { checkState, untoldTopic } from "./check-state.js"
 export {
   defaultClocks,
   defaultLimits,
@@ -143,7 +140,7 @@ export { languageTag } from "./people.js"
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
-export { recentTurn, sideOf, turnsBackward } from "./heard-turns.js"
+export { recentTurn, sideOf } from "./heard-turns.js"
 export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
 export {
   toReport,
@@ -296,4 +293,4 @@ export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare
 export { eraseWords, isErased } from "./erase.js"
 
 // Functions that the call uses on the path of every turn, here with a check of what they are given.
-export { sessionOf, turnOf, mostEvents, callTypeSettings, decideTalk } from "./doors.js"
+export { turnOf, turnsBackward } from "./doors.js"

@@ -1,9 +1,10 @@
-// For the parts below, which call these on the path of every turn: lists, and the same functions as in `doors.ts`, without the check of what a host gave.
+// For the parts below, which call these on the path of every turn: lists, and functions without a check of what a host gave.
 export { sessionOf } from "./create-session.js"
 export { knownFacts } from "./facts.js"
 export { personFields } from "./message-field.js"
-export { turnOf } from "./heard-turns.js"
+export { turnOf, turnsBackward } from "./heard-turns.js"
+export { checkState, untoldTopic } from "./check-state.js"
 export { isWithin } from "./promise-windows.js"
-export { mostEvents } from "./settings.js"
+export { spokenShape } from "./turn.js"
 export { callTypeSettings } from "./call-type-settings.js"
 export { decideTalk } from "./topics/talk.js"

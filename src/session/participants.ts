@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { asList } from "../kernel/inner.js"
 import { openHold, type HoldDetails } from "./hold.js"
 import type { SessionState } from "./state.js"
 import type { ParticipantRole } from "./turn.js"
@@ -112,7 +113,7 @@ export function isMuted(participant: Participant): boolean {
 export function isConference(participants: readonly Participant[]): boolean {
   return orInvalidInput(
     { participants },
-    () => participants.filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3,
+    () => asList(participants).filter((each) => isOnLine(each) && openHold(each) === undefined).length >= 3,
   )
 }
 

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { asList } from "../kernel/inner.js"
 import type { Ground, Mark } from "./mark.js"
 import type { Procedure, ProcedureStep, Settings } from "./settings.js"
 import type { SessionState } from "./state.js"
@@ -54,7 +55,7 @@ export function unmentionedSteps(
   procedures: Settings["procedures"],
 ): readonly { readonly procedureId: string; readonly step: ProcedureStep }[] {
   return orInvalidInput({ state, procedures }, () => {
-    const expected = procedures.filter((each) =>
+    const expected = asList(procedures).filter((each) =>
       state.steps.some(({ procedureId }) => procedureId === each.procedureId),
     )
     return expected.flatMap((procedure) =>

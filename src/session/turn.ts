@@ -93,16 +93,7 @@ export interface Speech extends Omit<Turn, "turnId" | "redactions" | "erasedChar
   readonly at?: number
 }
 
-/**
- * The checks of what may be known of a turn besides its speaker and its words.
- *
- * @example
- * ```ts
- * import { spokenShape } from "evenkeel/session"
- *
- * Object.keys(spokenShape()) // => ["participantId", "startAt", "language", "asrConfidence", "speakerConfidence"]
- * ```
- */
+/** The checks of what may be known of a turn besides its speaker and its words. */
 export function spokenShape() {
   return {
     participantId: optional(machineId),

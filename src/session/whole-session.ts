@@ -6,19 +6,17 @@ import {
   type Draft,
   type Envelope,
   type FaultIssue,
-  type Part,
 } from "../kernel/index.js"
 import { allTopics } from "./all-topics.js"
 import { sessionOf } from "./create-session.js"
 import type { KnownEvent, Session } from "./session.js"
 import type { CallEventType, CommandType } from "./events.js"
 import type { Context } from "./rule.js"
-import type { Settings } from "./settings.js"
-import { initialState, type SessionState } from "./state.js"
+import type { SessionState } from "./state.js"
 import { strikeBy } from "./topics/corrections.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 
-// The session of all topics, as functions. A live call may have fewer: `sessionOf`.
+// The session of all topics, as functions. A live call may have fewer.
 
 let all: Session | undefined
 
@@ -219,14 +217,4 @@ export function may<Action extends keyof Wishes>(
  */
 export function checkSettings(given: unknown, issues: FaultIssue[]): void {
   whole().checkSettings(given, issues)
-}
-
-/** The session of all topics as the first part of a call. */
-export const sessionPart: Part<SessionState, SessionState, Settings> = {
-  name: "session",
-  initial: initialState,
-  evolve,
-  react: (view, event) => whole().part.react!(view, event),
-  nextDeadline: (state) => whole().part.nextDeadline!(state),
-  due: (view, deadline) => whole().part.due!(view, deadline),
 }

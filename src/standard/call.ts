@@ -99,8 +99,9 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
       listener({ ...request, brief: toBrief({ helpId: request.helpId }) } as never)
     return listen("helpRequest", withBrief)
   }
-  const added: Pick<StandardCall, "on" | "brief" | "note" | "scorecard" | "review" | "why" | "whyNot"> = {
-    on: on,
+  const added: Pick<StandardCall, "on" | "subscribe" | "brief" | "note" | "scorecard" | "review" | "why" | "whyNot"> = {
+    on,
+    subscribe: (listener) => on("changed", listener),
     brief: toBrief,
     note: (options) => asked(options, (given) => note(source(), given)),
     scorecard: (options) => asked(options, (given) => scorecard(source(), { ...given, playbook: settings })),

@@ -28,7 +28,7 @@ import {
   type Reheard,
   type RestoreOptions,
 } from "../runtime/index.js"
-import { checkPorts, invalidOptions, isTopic, undefinedPlaybook } from "../runtime/inner.js"
+import { invalidOptions, isTopic, readOptions, undefinedPlaybook } from "../runtime/inner.js"
 import { toStandardCall, type StandardCall } from "./call.js"
 import { toStandardDesk, type StandardDesk } from "./desk.js"
 import { standardParts, type StandardOptions } from "./parts.js"
@@ -54,7 +54,8 @@ import { standardParts, type StandardOptions } from "./parts.js"
 export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts> & StandardOptions,
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
-  return toStandardCall(createBareCall(withStandard(options)), options.playbook)
+  const given = withStandard(options)
+  return toStandardCall(createBareCall(given), given.playbook)
 }
 
 /**
@@ -79,7 +80,8 @@ export function createCall<const Parts extends Chosen = readonly []>(
 export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
-  return toStandardCall(restoreBare(withStandard(options)), options.playbook)
+  const given = withStandard(options)
+  return toStandardCall(restoreBare(given), given.playbook)
 }
 
 /**
@@ -178,8 +180,7 @@ function withStandard<Options extends PartsOption & StandardOptions & { readonly
 ) {
   const issues = undefinedPlaybook(given)
   if (issues.length > 0) throw invalidOptions(issues)
-  checkPorts(given)
-  const { redact, cues, rules, abuse, help, coach, ...options } = given
+  const { redact, cues, rules, abuse, help, coach, ...options } = readOptions(given)
   const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
   const chosen = dropUndefined({ cues, rules, abuse, help, coach })
   const own: NonNullable<PartsOption["parts"]> = options.parts ?? []

@@ -11,7 +11,7 @@ const names =
 let known: readonly string[] | undefined
 
 /**
- * Reports names that are listened to by mistake: those that nothing is told under and that are near to one that something is. Any
+ * Reports listeners that are none, and names that are listened to by mistake: those that nothing is told under and that are near to one that something is. Any
  * other may be an event of a part of the host's. Whoever listens to `listenerFailed` is told, each name once, also of those before.
  *
  * @returns What notes a listener, and gives what forgets it.
@@ -20,12 +20,12 @@ export function createNameReport(): (type: unknown, listener: (value: never) => 
   const failures = new Map<unknown, ListenerFailure>()
   const listeners = new Set<Tell>()
   return (type, listener) => {
-    const failure = failures.has(type) || failures.size >= MOST_NAMES ? undefined : missedName(type)
+    const failure = failures.has(type) || failures.size >= MOST_NAMES ? undefined : mistake(type, listener)
     if (failure !== undefined) {
       failures.set(type, failure)
       for (const tell of listeners) tellSafely(tell, failure)
     }
-    if (type !== "listenerFailed") return nothing
+    if (type !== "listenerFailed" || typeof listener !== "function") return nothing
     const tell = listener as Tell
     listeners.add(tell)
     for (const each of failures.values()) tellSafely(tell, each)
@@ -47,6 +47,12 @@ function tellSafely(tell: Tell, failure: ListenerFailure): void {
   } catch {
     return
   }
+}
+
+function mistake(type: unknown, listener: unknown): ListenerFailure | undefined {
+  if (typeof listener === "function") return missedName(type)
+  const issues = [{ path: "listener", expected: "a function" }]
+  return { type: typeof type === "string" ? type : "", error: new Fault("input/invalid", { issues }) }
 }
 
 function missedName(type: unknown): ListenerFailure | undefined {

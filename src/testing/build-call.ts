@@ -1,9 +1,20 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { createCall, type Call, type CallOptions, type PartsOption, type Result } from "../runtime/index.js"
+import { asList } from "../kernel/inner.js"
+import {
+  createCall,
+  type Call,
+  type CallOptions,
+  type Chosen,
+  type CommandsOf,
+  type EventsOf,
+  type PartsOption,
+  type Result,
+} from "../runtime/index.js"
 import {
   allTopics,
   type AbuseTarget,
   type CallEvent,
+  type CallEvents,
   type Command,
   type CommandStamp,
   type CueKind,
@@ -11,13 +22,15 @@ import {
   type HoldDetails,
   type HoldPurpose,
   type Speech,
+  type WholeCommands,
 } from "../session/index.js"
 
 import { AGENT, START_AT, STEP_MS } from "./recall.js"
 import { createStory } from "./story.js"
 
 /** How the call is opened; everything may be left out. */
-export interface BuildOptions extends Partial<Omit<CallOptions, "clock">>, PartsOption {}
+export interface BuildOptions<Parts extends Chosen = Chosen>
+  extends Partial<Omit<CallOptions, "clock">>, PartsOption<Parts> {}
 
 /** How something is said. */
 export interface SaidOptions {
@@ -45,39 +58,39 @@ export interface CueOptions {
  * A step comes one second after the end of the one before. Speech lasts `tookMs`. `waits` moves the time on by as much as it
  * says, and does what falls due. A cue takes no time. A step that the call refuses throws a plain `Error` with the code.
  */
-export interface CallBuilder {
+export interface CallBuilder<Commands = WholeCommands, Events = CallEvents> {
   /** The live call. */
-  readonly call: Call
+  readonly call: Call<Commands, Events>
   /** Its events so far. */
-  readonly log: readonly CallEvent[]
+  readonly log: readonly CallEvent<Events>[]
   /** When the last step ended, milliseconds since the Unix epoch. */
   readonly now: number
   /** The agent's phone rings. */
-  ring(): CallBuilder
+  ring(): this
   /** The agent answers. */
-  answer(): CallBuilder
+  answer(): this
   /** The caller says something; time moves on by its length. */
-  caller(text: string, options?: SaidOptions): CallBuilder
+  caller(text: string, options?: SaidOptions): this
   /** The agent says something; time moves on by its length. */
-  agent(text: string, options?: SaidOptions): CallBuilder
+  agent(text: string, options?: SaidOptions): this
   /** Words of anybody else, partial ones, corrections: as a transcript source gives them. */
-  hear(speech: Speech & CommandStamp): CallBuilder
+  hear(speech: Speech & CommandStamp): this
   /** A detector finds something in the last turn. Several cues of a turn add up. */
-  cue(kind: CueKind, options?: CueOptions): CallBuilder
+  cue(kind: CueKind, options?: CueOptions): this
   /** The caller is put on hold. */
-  hold(purpose: HoldPurpose, details?: Omit<HoldDetails, "purpose">): CallBuilder
+  hold(purpose: HoldPurpose, details?: Omit<HoldDetails, "purpose">): this
   /** The caller is back. */
-  resume(): CallBuilder
+  resume(): this
   /** Time passes. */
-  waits(ms: number): CallBuilder
+  waits(ms: number): this
   /** Anything else; by the agent where it names nobody. */
-  record(command: Command): CallBuilder
+  record(command: Command<Commands>): this
   /** The line breaks. */
-  drop(): CallBuilder
+  drop(): this
   /** Somebody hangs up: the caller where nobody is named. */
-  hangUp(endedBy?: EndedBy): CallBuilder
+  hangUp(endedBy?: EndedBy): this
   /** Nobody works on the call any more. */
-  complete(): CallBuilder
+  complete(): this
 }
 
 /** 150 words a minute, an ordinary pace of talk. */
@@ -107,12 +120,14 @@ const CALLER = { participantId: "caller" } as const
  * call.getSnapshot().session.issues[0]?.facts[0]?.marks[0]?.value // => "My boiler is out and the baby is cold."
  * ```
  */
-export function buildCall(options: BuildOptions = {}): CallBuilder {
+export function buildCall<const Parts extends Chosen = readonly []>(
+  options: BuildOptions<Parts> = {},
+): CallBuilder<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   return orInvalidInput({ options }, () => build(options))
 }
 
 function build({ at = START_AT, parts: own = [], ...rest }: BuildOptions): CallBuilder {
-  const parts = [...allTopics(), ...own]
+  const parts = [...allTopics(), ...asList(own)]
   const call = createCall({ callId: "CA1", agent: { agentId: AGENT.id, kind: "human" }, by: AGENT, ...rest, parts, at })
   const story = createStory(call, at)
 

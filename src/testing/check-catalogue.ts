@@ -1,3 +1,4 @@
+import { asList } from "../kernel/inner.js"
 import { parseTemplate, type Catalogue } from "../phrases/index.js"
 
 /**
@@ -18,7 +19,7 @@ export function checkCatalogue<Code extends string>(
   try {
     const { en, es } = catalogue
     const strays = [...Object.keys(en), ...Object.keys(es)].filter(
-      (code) => !(codes as readonly string[]).includes(code),
+      (code) => !(asList(codes) as readonly string[]).includes(code),
     )
     return [
       ...new Set(strays.map((code) => `${code}: no such code`)),

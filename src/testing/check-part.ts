@@ -1,4 +1,5 @@
-import type { Envelope, Part } from "../kernel/index.js"
+import { Fault, orInvalidInput, type Envelope, type Part } from "../kernel/index.js"
+import { asList } from "../kernel/inner.js"
 import { defaultSettings, type Settings } from "../session/index.js"
 import { mustBeBounded, mustBePlain, mustFoldAlike, mustNotChangeInput, mustPassOverUnknown } from "./part-fold.js"
 import { mustDoDue, mustNotFail, mustReactAlike, mustReplay } from "./part-live.js"
@@ -22,6 +23,7 @@ export interface PartCheckOptions {
  *
  * @param part - The part; the session is in the call besides.
  * @param log - The events of one call in order, at least one; `buildCall` makes one.
+ * @throws {@link Fault} `input/invalid` without a part, or with an empty log.
  *
  * @example
  * ```ts
@@ -39,12 +41,14 @@ export interface PartCheckOptions {
  * checkPart(turnCounter, log).map(({ run }) => run()).length // => 9
  * ```
  */
-export function checkPart(
-  part: Part,
-  log: readonly Envelope[],
-  { playbook = defaultSettings }: PartCheckOptions = {},
-): readonly PartCheck[] {
-  if (log.length === 0) throw new Error("a part is checked against a log: give it one that is not empty")
+export function checkPart(part: Part, log: readonly Envelope[], options: PartCheckOptions = {}): readonly PartCheck[] {
+  const { playbook } = orInvalidInput({ part, log, options }, () => {
+    const { playbook = defaultSettings } = options
+    if (typeof part.evolve !== "function") throw new TypeError()
+    if (asList(log).length === 0)
+      throw new Fault("input/invalid", { issues: [{ path: "log", expected: "events: it is empty" }] })
+    return { playbook }
+  })
   const check = (name: string, run: typeof mustDoDue): PartCheck => ({ name, run: () => run(part, log, playbook) })
   return [
     check("its slice is plain JSON", mustBePlain),

@@ -1,4 +1,5 @@
 import { orInvalidInput, type Refusal, type RefusalCode } from "../kernel/index.js"
+import { asList } from "../kernel/inner.js"
 import type { Call, Result } from "../runtime/index.js"
 import type { CallEvent, CallEvents, CallEventType, Command, CommandStamp, Speech } from "../session/index.js"
 import { differences } from "./differences.js"
@@ -60,7 +61,7 @@ export interface Outcome {
  * ```
  */
 export function givenEvents(events: readonly GivenEvent[], options: GivenOptions = {}): Given {
-  return orInvalidInput({ events, options }, () => givenCall(recall(events, options)))
+  return orInvalidInput({ events, options }, () => givenCall(recall(asList(events), options)))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Envelope, Part } from "../kernel/index.js"
 import { rehear, replayCall, restoreCall, type Reheard } from "../runtime/index.js"
-import { allTopics, sessionPart, type Settings, type Topic } from "../session/index.js"
+import { allTopics, type Settings, type Topic } from "../session/index.js"
 import { differences } from "./differences.js"
 import { throwIfAny } from "./part-fold.js"
 
@@ -11,7 +11,7 @@ function hearAgain(part: Part, log: readonly Envelope[], playbook: Settings): Re
 
 /** Every topic of the session, and the part that is checked, where that is not the session itself. */
 function chosen(part: Part): readonly (Part | Topic)[] {
-  return part.name === sessionPart.name ? allTopics() : [...allTopics(), part]
+  return part.name === "session" ? allTopics() : [...allTopics(), part]
 }
 
 /** Two runs give the same events. */

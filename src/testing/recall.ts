@@ -1,5 +1,5 @@
 import type { Actor, Envelope, Part } from "../kernel/index.js"
-import { toEventId } from "../kernel/inner.js"
+import { asList, toEventId } from "../kernel/inner.js"
 import { restoreCall, type Call } from "../runtime/index.js"
 import {
   allTopics,
@@ -49,7 +49,7 @@ export function recall(
     data: { client, direction: "inbound", playbook: { version, hash } },
   }
   const past = events[0]?.type === "call.opened" ? events : [opened, ...events]
-  return restoreCall({ playbook, parts: [...allTopics(), ...parts], by, events: stamp(past, at, by) })
+  return restoreCall({ playbook, parts: [...allTopics(), ...asList(parts)], by, events: stamp(past, at, by) })
 }
 
 /** The events as one stream in order: what they say of their place in another one is written over. */

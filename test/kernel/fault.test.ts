@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest"
-import {
-  Fault,
-  faultCodes,
-  fingerprint,
-  isFault,
-  nearest,
-  refusalCodes,
-  refuse,
-  toCanonicalJson,
-} from "evenkeel/kernel"
+import { Fault, faultCodes, fingerprint, isFault, refusalCodes, refuse } from "evenkeel/kernel"
+import { nearest, toCanonicalJson } from "../../src/kernel/inner.js"
 
 describe("a fault", () => {
   it("is told apart by its mark, also one of another copy of the library", () => {

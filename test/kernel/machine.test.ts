@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import type { Draft, Envelope, EventKeeper, Machine, Part } from "evenkeel/kernel"
 import {
   addInputs,
   beginStep,
@@ -9,12 +10,7 @@ import {
   replay,
   takeBack,
   toEventId,
-  type Draft,
-  type Envelope,
-  type EventKeeper,
-  type Machine,
-  type Part,
-} from "evenkeel/kernel"
+} from "../../src/kernel/inner.js"
 
 /** Keeps events in a plain list. */
 function keeper(): EventKeeper & { readonly events: Envelope[] } {

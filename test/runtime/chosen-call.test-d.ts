@@ -1,3 +1,4 @@
+import { buildCall } from "evenkeel/testing"
 import { expectTypeOf } from "vitest"
 import * as standard from "evenkeel"
 import { coachPart, type CoachPart } from "evenkeel/coach"
@@ -137,3 +138,12 @@ expectTypeOf(ventTopic).toExtend<Topic>()
 expectTypeOf<Call>().toEqualTypeOf<Call<WholeCommands, CallEvents>>()
 expectTypeOf<VentCommands>().toExtend<Partial<CallCommands>>()
 expectTypeOf<SessionEvents>().toExtend<CoreEvents>()
+
+// A call that is built for a test has every topic, and the parts of the host's own.
+buildCall({ parts: [notes] })
+  .record({ type: "keepNote", about: "leak" })
+  .answer()
+  .call.on("note.kept", () => undefined)
+buildCall().record({ type: "raiseFlag", flag: "doNotCall" })
+// @ts-expect-error nobody keeps notes in it
+buildCall().record({ type: "keepNote", about: "leak" })

@@ -15,6 +15,16 @@ describe("a time in seconds", () => {
     expect(call.events()).toHaveLength(1)
   })
 
+  it("is no time at which a call is opened, by its option or its clock", () => {
+    const options = [{ at: inSeconds }, { clock: { now: () => inSeconds } }]
+    for (const given of options)
+      expect(() => createCall({ callId: "CA1", ...given })).toThrow(
+        expect.objectContaining({ code: "call/invalid-options", issues: [expect.objectContaining({ path: "at" })] }),
+      )
+    for (const at of [0, 999_999_999, 10_000_000_000])
+      expect(createCall({ callId: "CA1", at }).events()).toHaveLength(1)
+  })
+
   it("is refused of what is due", () => {
     const call = opened()
     const at = T0 + 1_000

@@ -1,8 +1,9 @@
 import { cuesPart, en, type CueLexicon } from "evenkeel/cues"
-import { isTrusted, toJson, type Draft, type FaultIssue, type Part } from "evenkeel/kernel"
+import { toJson, type Draft, type FaultIssue, type Part } from "evenkeel/kernel"
 import { checkData } from "evenkeel/session"
 import { describe, expect, it } from "vitest"
 import { hardCalls } from "../coach/calls/index.js"
+import { isTrusted } from "../../src/kernel/inner.js"
 import { createCall, restoreCall } from "../whole-call.js"
 
 const at = 1_767_225_600_000

@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest"
-import type { Envelope, Part, AnomalyCode, PolicyCode, RefusalCode } from "evenkeel/kernel"
+import type { Envelope, AnomalyCode, PolicyCode, RefusalCode } from "evenkeel/kernel"
 import type {
   CallCommands,
   CallEvent,
@@ -15,10 +15,9 @@ import type {
   PromiseRecord,
   PromiseTerms,
   SessionState,
-  Settings,
   Turn,
 } from "evenkeel/session"
-import type { decide, evolve, may, readiness, sessionPart, toFact } from "evenkeel/session"
+import type { decide, evolve, may, readiness, toFact } from "evenkeel/session"
 import type { promiseTerms } from "../../src/session/promises.js"
 
 // One look at the type tells what is inside: an event is narrowed by it, a command is checked by it.
@@ -66,7 +65,6 @@ expectTypeOf<ReturnType<typeof readiness>["claims"]>().toEqualTypeOf<readonly Cl
 expectTypeOf<Parameters<typeof evolve>>().toEqualTypeOf<[state: SessionState, event: Envelope]>()
 expectTypeOf<ReturnType<typeof evolve>>().toEqualTypeOf<SessionState>()
 expectTypeOf<Parameters<typeof decide>[2]>().toEqualTypeOf<unknown>()
-expectTypeOf<typeof sessionPart>().toExtend<Part<SessionState, SessionState, Settings>>()
 expectTypeOf<ReturnType<typeof toFact>["standing"]>().toEqualTypeOf<
   "unknown" | "stated" | "readBack" | "confirmed" | "corrected" | "disputed"
 >()

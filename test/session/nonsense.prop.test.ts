@@ -56,11 +56,9 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   assessOffer: [rules, { authority: "refund", amount: 20 }],
   assessPromise: [{ authority: rules }, promise, "human"],
   authoritiesOf: [rules, "human"],
-  callTypeSettings: [playbook, state.callTypes],
   checkData: ["turn.heard", heard.data, issues],
   checkOpening: [{ direction: "inbound", caller: { name: "Dana" } }, issues],
   checkSettings: [playbook, issues],
-  checkState: [state, issues],
   clocksFor: [playbook, state.callTypes],
   countingIssues: [state],
   currentCallType: [state.callTypes],
@@ -68,7 +66,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   currentSegment: [state.segments],
   currentStance: [state],
   decide: [context, "stateFact", { fact: "problem", value: "The boiler is out" }],
-  decideTalk: [context, "hearTurn", turn],
   driftEpisodes: [state.drift],
   dueIntent: [{ wall: "2026-12-01T09:00[America/Chicago]" }, "due", issues],
   emergencyContactsFor: [playbook, { region: "US-IL", kind: "fire" }],
@@ -100,7 +97,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   measure: [events],
   messageOf: [state, playbook, issue?.issueId],
   messageReadiness: [state, playbook],
-  mostEvents: [session.defaultLimits],
   needsFacts: ["message"],
   nextRung: [state],
   openDrift: [state.drift],
@@ -111,7 +107,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   openPromises: [{ promises: [{ ...promise, standing: "heard" }] }],
   readiness: [state],
   recentTurn: [log, turn.turnId, 50],
-  sessionOf: [[session.ventTopic]],
   sideOf: ["caller"],
   standingActions: [issue],
   standingFlags: [state],
@@ -125,22 +120,12 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   turnOf: [heard],
   turnsBackward: [log, log.size],
   unmentionedSteps: [state, [{ id: "restart", steps: [{ id: "unplug", label: "Unplug it" }] }]],
-  untoldTopic: [state, session.sessionOf([session.ventTopic])],
   untriedBefore: [state, "supervisor"],
   ventSpeechMs: [state],
 }
 
 /** Those that take nothing. */
-const asIs = [
-  "agentCueKinds",
-  "allTopics",
-  "callerCueKinds",
-  "commandTypes",
-  "cueKinds",
-  "cueTopics",
-  "eventTypes",
-  "spokenShape",
-]
+const asIs = ["agentCueKinds", "allTopics", "callerCueKinds", "commandTypes", "cueKinds", "cueTopics", "eventTypes"]
 
 describe("whatever they are given, the functions of a session answer or say what is wrong", () => {
   const taking = Object.fromEntries(Object.entries(session).filter(([name]) => !asIs.includes(name)))

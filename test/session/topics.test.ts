@@ -12,10 +12,10 @@ import {
   eventTypes,
   participantsTopic,
   safetyTopic,
-  sessionOf,
   ventTopic,
   type Topic,
 } from "evenkeel/session"
+import { sessionOf } from "../../src/session/inner.js"
 import * as exported from "evenkeel/session"
 import { buildCall } from "evenkeel/testing"
 import { coreTopics } from "../../src/session/core-topics.js"

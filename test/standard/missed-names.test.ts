@@ -25,6 +25,20 @@ it("tells of a name that nothing is told under, with the one that was meant", ()
   ])
 })
 
+it("tells of what is no function, as it is given", () => {
+  const call = createCall({ callId: "CA1", at: T0 })
+  const told: ListenerFailure[] = []
+  const { on, subscribe } = call as unknown as Record<"on" | "subscribe", (...given: readonly unknown[]) => () => void>
+  const stop = on("advice", 5)
+  call.on("listenerFailed", (failure) => told.push(failure))
+  subscribe(null)
+  stop()
+  expect(told.map(({ type, error }) => [type, isFault(error, "input/invalid") && error.issues[0]?.path])).toEqual([
+    ["advice", "listener"],
+    ["changed", "listener"],
+  ])
+})
+
 it("tells each listener each name once, and none that has gone, of the first twenty", () => {
   const call = createCall({ callId: "CA1", at: T0 })
   const [first, second]: [string[], string[]] = [[], []]

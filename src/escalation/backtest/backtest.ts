@@ -1,14 +1,16 @@
-import { orInvalidInput, rehearLog, type Envelope, type Part } from "../../kernel/index.js"
+import { orInvalidInput, type Envelope, type Part } from "../../kernel/index.js"
+import { rehearLog } from "../../kernel/inner.js"
 import {
+  allTopics,
   assess,
   defaultSettings,
-  sessionPart,
   type SessionState,
   type Settings,
   type Cause,
   type OutcomeMark,
   type RuleFired,
 } from "../../session/index.js"
+import { sessionOf } from "../../session/inner.js"
 import type { FactView } from "../facts/fact.js"
 import { rulesPart } from "../rules/rules-part.js"
 import { initialRulesState, markOf, type RulesState } from "../rules/rules-state.js"
@@ -98,7 +100,7 @@ export function backtest(
 
 function playCall(rules: RuleSet, log: readonly Envelope[], options: BacktestOptions): BacktestedCall {
   const { playbook = defaultSettings, parts: others = [] } = options
-  const parts: readonly Part[] = [sessionPart, asHeardPart(log), rulesPart(rules), ...others]
+  const parts: readonly Part[] = [sessionOf(allTopics()).part, asHeardPart(log), rulesPart(rules), ...others]
   const { events, slices } = rehearLog(log, {
     parts,
     settings: playbook,

@@ -15,7 +15,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
-import { nearest } from "../../kernel/inner.js"
+import { issueNear, note } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
@@ -61,10 +61,7 @@ function kindCheck(): Check<string> {
   return (value, path, issues, cleaner) => {
     if (kinds.includes(value as CueKind)) return value as CueKind
     if (typeof value === "string" && value.startsWith("x.")) return theirs(value, path, issues, cleaner)
-    const suggestion = typeof value === "string" ? nearest(value, kinds) : undefined
-    const expected = "a kind of cue, or one of your own: x.…"
-    issues.push({ path, expected, ...(suggestion === undefined ? {} : { suggestion }) })
-    return ""
+    return note(issueNear(path, "a kind of cue, or one of your own: x.…", value, kinds), issues)
   }
 }
 

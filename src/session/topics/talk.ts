@@ -19,7 +19,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
-import { toDecided } from "../../kernel/inner.js"
+import { toDecided, wrong } from "../../kernel/inner.js"
 import { callTypeSettings } from "../call-type-settings.js"
 import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
@@ -87,8 +87,7 @@ function erase(turn: Turn): Turn {
 
 /** `true` or left out. */
 const certain: Check<true> = (value, path, issues) => {
-  if (value !== true) issues.push({ path, expected: "true, or nothing" })
-  return true
+  return value === true ? value : wrong(path, "true, or nothing", issues)
 }
 
 function redactionShape(): Shape<TurnRedaction> {
@@ -167,18 +166,20 @@ function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { le
 }
 
 function retraction(log: EventReader, turnId: string): Draft<string, TurnRetracted> | undefined {
-  const turns = turnsBackward(log)
-  for (const { turn, event } of turns) {
-    if (turn.turnId !== turnId) continue
-    const data = {
-      turnId,
-      turnSeq: event.seq,
-      speaker: turn.speaker,
-      speechMs: speechMs(turn, event.at),
-      timed: turn.startAt !== undefined,
-      previousEndAt: previousEnd(log, turn),
-    }
-    return { type: "turn.retracted", data }
+  for (const { turn, event } of turnsBackward(log)) {
+    const { speaker, startAt } = turn
+    if (turn.turnId === turnId)
+      return {
+        type: "turn.retracted",
+        data: {
+          turnId,
+          turnSeq: event.seq,
+          speaker,
+          speechMs: speechMs(turn, event.at),
+          timed: startAt !== undefined,
+          previousEndAt: previousEnd(log, turn),
+        },
+      }
   }
   return undefined
 }
