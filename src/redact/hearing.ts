@@ -1,7 +1,7 @@
 import { cueAfter, expectsOf } from "./announced.js"
 import type { Expected, Tail } from "./memory.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import type { Run } from "./reading/runs.js"
+import type { Run } from "./runs.js"
 import type { Token } from "./reading/tokens.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Words } from "./turn-words.js"

@@ -3,7 +3,7 @@ import { MOST_HELD_RAW, MOST_HELD_TEXT, MOST_PIECES, MOST_TAIL_DIGITS, MOST_TAIL
 import type { Grip, Piece, RedactMemory, Tail } from "./memory.js"
 import { readSaid, saidLength } from "./reading/readings.js"
 import type { RedactSettings } from "./redaction.js"
-import type { Run } from "./reading/runs.js"
+import type { Run } from "./runs.js"
 import type { Verdict } from "./verdict.js"
 
 /** An earlier turn as it is to be published again: masked words of it have proved harmless. */

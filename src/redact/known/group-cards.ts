@@ -1,7 +1,7 @@
 import { findCardWindows } from "./card-windows.js"
 import { readSaid } from "../reading/readings.js"
 import type { RedactSettings } from "../redaction.js"
-import type { Run } from "../reading/runs.js"
+import type { Run } from "../runs.js"
 
 /** Where the groups on a card end: four by four; American Express and Diners Club 4, 6 and the rest. */
 const GROUPED: readonly (readonly number[])[] = [

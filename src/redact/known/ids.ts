@@ -1,6 +1,6 @@
 import { hasVerhoeffDigit } from "./check-digits.js"
 import { readSaid } from "../reading/readings.js"
-import type { Run } from "../reading/runs.js"
+import type { Run } from "../runs.js"
 
 /** Groups of telephone numbers as written in North America: 415 555 0123, 1 415 555 0123. */
 const NORTH_AMERICAN = ["3,3,4", "1,3,3,4"]

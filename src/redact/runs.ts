@@ -1,10 +1,10 @@
-import { isTaken } from "../phrases/find-cues.js"
-import type { FoundCue } from "../phrases/find-cues.js"
-import { joiningWords } from "../phrases/joining-words.js"
-import { readNumber } from "./read-numbers.js"
-import type { NumberElement, NumberText } from "./number-text.js"
-import type { Said } from "./readings.js"
-import type { Token } from "./tokens.js"
+import { isTaken } from "./phrases/find-cues.js"
+import type { FoundCue } from "./phrases/find-cues.js"
+import { joiningWords } from "./phrases/joining-words.js"
+import { readNumber } from "./reading/read-numbers.js"
+import type { NumberElement, NumberText } from "./reading/number-text.js"
+import type { Said } from "./reading/readings.js"
+import type { Token } from "./reading/tokens.js"
 
 /** Digits said one after the other with nothing but joining words between them. */
 export interface Run {
