@@ -145,15 +145,15 @@ function state(name: string, fact: Fact, { value = "", basis }: FactMark, eviden
   const isTold = isNarrative(name)
   if (basis !== "recorded") {
     const isKept =
-      isSettled(fact) || (isTold && fact.basis === basis && fact.standing !== "corrected" && !isFuller(value, told))
+      isSettled(fact) ||
+      (isTold &&
+        fact.basis === basis &&
+        fact.standing !== "corrected" &&
+        (told.length >= TELLS || value.length <= told.length * 2))
     if (isKept)
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }
   return { value, basis, standing: same && isReadBack(fact) ? fact.standing : "stated", evidence }
-}
-
-function isFuller(value: string, told: string): boolean {
-  return told.length < TELLS && value.length > told.length * 2
 }
 
 function withStanding({ clash: _, ...fact }: Fact, standing: Standing, evidence: readonly number[]): Fact {
