@@ -83,7 +83,13 @@ export default defineConfig(
   },
   {
     // What has a life may wait for a store; the clock, chance and timers still come in through ports.
-    files: ["src/stores/**/*.ts", "src/runtime/**/*.ts", "src/desk/**/*.ts", "src/standard/**/*.ts", "src/testing/store-*.ts"],
+    files: [
+      "src/stores/**/*.ts",
+      "src/runtime/**/*.ts",
+      "src/desk/**/*.ts",
+      "src/standard/**/*.ts",
+      "src/testing/store-*.ts",
+    ],
     rules: { "no-restricted-syntax": ["error", ...pureSyntax] },
   },
   {

@@ -9,15 +9,7 @@ import type {
   Speech,
   Wishes,
 } from "../session/index.js"
-import type {
-  ClientStore,
-  Erasure,
-  ErasureResult,
-  Message,
-  Store,
-  StreamQuery,
-  StreamRecord,
-} from "../stores/index.js"
+import type { ClientStore, Erasure, ErasureResult, Message, Store, StreamQuery, StreamRecord } from "../stores/index.js"
 import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../runtime/call.js"
 import type { Redactor } from "../runtime/redactor.js"
 import type { HeldNow, HelpAsked } from "./call-index.js"
