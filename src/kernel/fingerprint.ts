@@ -3,9 +3,7 @@ import { asList, orInvalidInput } from "./invalid-input.js"
 /** JSON with the keys of every object in order, so that equal values give equal text. Members that are `undefined` are left out. */
 export function toCanonicalJson(value: unknown): string {
   if (Array.isArray(value))
-    return `[${asList(value)
-      .map((item) => toCanonicalJson(item === undefined ? null : item))
-      .join(",")}]`
+    return `[${value.map((item) => toCanonicalJson(item === undefined ? null : item)).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null"
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -26,10 +24,13 @@ export function toCanonicalJson(value: unknown): string {
  * ```
  */
 export function fingerprint(value: unknown): string {
-  return orInvalidInput({ value }, () => {
-    const text = toCanonicalJson(value)
-    return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c)
-  })
+  return orInvalidInput({ value }, () => toFingerprint(Array.isArray(value) ? asList(value) : value))
+}
+
+/** The same, without a check of what a host gave. */
+export function toFingerprint(value: unknown): string {
+  const text = toCanonicalJson(value)
+  return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c)
 }
 
 function hash(text: string, offset: number): string {

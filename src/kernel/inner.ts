@@ -9,7 +9,7 @@ export { toDraft } from "./draft.js"
 export { unknownCommand, toDecided } from "./commands.js"
 export { trust, isTrusted } from "./trust.js"
 export { freeze } from "./freeze.js"
-export { toCanonicalJson, fingerprint } from "./fingerprint.js"
+export { toCanonicalJson, toFingerprint as fingerprint } from "./fingerprint.js"
 export { issueNear, nearest } from "./nearest.js"
 export { checkKnown } from "./check-shape.js"
 
