@@ -58,6 +58,7 @@ export const asks: readonly CueRule[] = [
       "^^ *1 the? @section (department|desk|team)? please",
       "^^ *1 anyone (alive|here|home|human|there) there? $$",
       "^ *1 @human (now|please)",
+      "^ (agent|human|operator|representative) $",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
       "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
       "anyone real",
@@ -79,18 +80,18 @@ export const asks: readonly CueRule[] = [
       "human being please",
     ],
     unless: [
-      "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(he|it|she|they) put *2 through|all human", // a doubt, the past, a trade
+      "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(been|got|he|it|she|they|was|were) put *2 through|all human", // a doubt, the past, a trade
       "contact (lens+s|number|person (is|on|was)|person %)|customer service (desk|hours|number)|@human *3 by (email|letter|mail|post)|(find|give|recommend) *3 restaurant|come (and|out|over|round) *4|number (please|%)", // a way to write, a visit
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you|your) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
       "(@kin|he|she|they) (asked|can|do+s|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent|branch)|(you are|your) *1 (a|an)? *1 (ai|bot|human|machine|person|real)", // a question about the hearer, a taxi, a visit
-      "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person limit", // another trade, past
+      "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person (discount|limit)", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|of|room|tent)|there a person who", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
       "(am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)? (me|us|you)? to? (be|get)? ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect|put|transfer)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)", // declined
-      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|spoke|spoken|talked|(been|was) (speaking|talking)) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|operator|receptionist|representative|teller)", // somebody's own means, a trade, the past
+      "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|spoke|spoken|talked|(been|was) (speaking|talking)) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|human|operator|person|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
   },
