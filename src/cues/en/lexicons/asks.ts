@@ -58,7 +58,7 @@ export const asks: readonly CueRule[] = [
       "^^ *1 the? @section (department|desk|team)? please",
       "^^ *1 anyone (alive|here|home|human|there) there? $$",
       "^ *1 @human (now|please)",
-      "^ (agent|human|operator|representative) $",
+      "^ @humanOnly $",
       "^^ any *1 (agent+|human+|one|people) *1 (around|available|free|here|on *2|there) *2 $$",
       "(actual|human|real) voice|number (for|of|to reach) (a|an) *1 @humanOnly",
       "anyone real",
