@@ -65,7 +65,9 @@ export function createScoreView(session: SessionState, log: readonly Envelope[],
     const turns = readTurns(log)
     const sides = new Set(turns.map(({ side }) => side))
     const byType = new Map<string, Envelope[]>()
+    const bySeq = new Map<number, Envelope>()
     for (const event of log) {
+      bySeq.set(event.seq, event)
       const same = byType.get(event.type)
       if (same === undefined) byType.set(event.type, [event])
       else same.push(event)
@@ -77,7 +79,7 @@ export function createScoreView(session: SessionState, log: readonly Envelope[],
       turns,
       hasTranscript: sides.has("caller") && sides.has("agent"),
       hasRecords: log.some(isRecord),
-      words: ({ seq }) => turnOf(log.find((event) => event.seq === seq)!)?.text ?? "",
+      words: ({ seq }) => turnOf(bySeq.get(seq)!)?.text ?? "",
       fact: (issue, name) => factOf(issue, name),
       find: (match) => log.find(match),
       all: (type) => byType.get(type) ?? [],
