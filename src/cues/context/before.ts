@@ -31,6 +31,7 @@ export function findBefore(turn: EarlierTurn | undefined, side: Side, hear: Hear
   return {
     isKnown: true,
     gave: (wanted) => {
+      if (cues !== undefined && cues.some((kind) => wanted.includes(kind))) return true
       names ??= hearAll()
       return wanted.some((name) => names!.has(name))
     },

@@ -1,5 +1,6 @@
 import type { CueWords } from "../lexicon/pack.js"
 import type { Lexis } from "../words/lexis.js"
+import { toPlain } from "../words/tokens.js"
 
 /** Letters of the stem by which words are compared: "delivery" and "delivered"; shorter words have their plural taken off. */
 const STEM = 5
@@ -18,9 +19,31 @@ const EMPTY: readonly (keyof CueWords)[] = [
   "third",
 ]
 
+const empty = new WeakMap<Lexis, ReadonlySet<string>>()
+
+function emptyWordsOf(lexis: Lexis): ReadonlySet<string> {
+  let words = empty.get(lexis)
+  if (words === undefined) empty.set(lexis, (words = new Set(EMPTY.flatMap((name) => [...lexis.list(name)]))))
+  return words
+}
+
 /** The stem of a word that tells what is talked about, or `undefined` for one that does not. Numbers do. */
-export function stemOf({ list }: Lexis, word: string): string | undefined {
-  if (/\d/.test(word) || list("numbers").has(word)) return word
-  if (word.length < SHORTEST || EMPTY.some((name) => list(name).has(word))) return undefined
-  return word.replace(/s$/, "").slice(0, STEM)
+export function stemOf(lexis: Lexis, word: string): string | undefined {
+  if (isNumber(lexis, word)) return word
+  if (word.length < SHORTEST || emptyWordsOf(lexis).has(word)) return undefined
+  return (word.endsWith("s") ? word.slice(0, -1) : word).slice(0, STEM)
+}
+
+/** "5", "10th", "five". */
+export function isNumber({ list }: Lexis, word: string): boolean {
+  return list("numbers").has(word) || /\d/.test(word)
+}
+
+/** Whether so many stems begin words of what was told. */
+export function toldIn(texts: readonly string[]): (stems: readonly string[], least: number) => boolean {
+  let told: string | undefined
+  return (stems, least) => {
+    told ??= ` ${toPlain(texts.join(" ")).replace(/[^\p{L}\p{N}]+/gu, " ")} `
+    return stems.filter((stem) => told!.includes(stem < "a" ? ` ${stem} ` : ` ${stem}`)).length >= least
+  }
 }

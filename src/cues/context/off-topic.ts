@@ -3,8 +3,7 @@ import type { Detector } from "../matching/compile.js"
 import { marksOf } from "../lexicon/kinds.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import type { Sentence } from "../words/sentence.js"
-import { readSentences } from "../words/sentences.js"
-import { stemOf } from "./content-words.js"
+import { isNumber, stemOf, toldIn } from "./content-words.js"
 
 /** Shorter turns are answers. */
 const FEWEST_WORDS = 8
@@ -26,8 +25,7 @@ export function findOffTopic(
   if (heard.some(({ rule }) => marksOf(detector.rules[rule]).includes(ON_TASK))) return []
   const said = toStems(detector, sentences())
   if (said.wordCount < FEWEST_WORDS || said.isQuestion || said.hasNumber || !said.isSmallTalk) return []
-  const known = toStems(detector, readSentences(`${problem}\n${before.text}`, detector.lexis))
-  for (const stem of said.all) if (known.all.has(stem)) return []
+  if (toldIn([problem, before.text])([...said.all], 1)) return []
   const { start, end } = said
   return [{ kind: "offTopic", rule: "offTopic.smallTalk", start, end, confidence: 0.5, strength: 0.3 }]
 }
@@ -45,7 +43,6 @@ interface Stems {
 function toStems({ lexis }: Detector, sentences: readonly Sentence[]): Stems {
   const all = new Set<string>()
   const chat = lexis.list("smallTalk")
-  const numbers = lexis.list("numbers")
   let [wordCount, isQuestion, hasNumber, isSmallTalk] = [0, false, false, false]
   for (const { words, ids } of sentences) {
     wordCount += words.length - 1
@@ -54,10 +51,10 @@ function toStems({ lexis }: Detector, sentences: readonly Sentence[]): Stems {
     const isInverted = lexis.list("questionVerbs").has(words[0]!) && !lexis.list("subjects").has(words[1]!)
     if (ids.at(-1) === END_QUESTION || isInverted) isQuestion = true
     for (const word of words) {
-      const isNumber = /\d/.test(word) || numbers.has(word)
-      if (isNumber && word !== "one") hasNumber = true
+      const counts = isNumber(lexis, word)
+      if (counts && word !== "one") hasNumber = true
       if (chat.has(word) || (word.endsWith("s") && chat.has(word.slice(0, -1)))) isSmallTalk = true
-      const stem = isNumber ? undefined : stemOf(lexis, word)
+      const stem = counts ? undefined : stemOf(lexis, word)
       if (stem !== undefined) all.add(stem)
     }
   }

@@ -3,7 +3,8 @@ import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
-import { stemOf } from "./content-words.js"
+import { stemOf, toldIn } from "./content-words.js"
+import { overlap, spanOf } from "./span.js"
 import { saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
@@ -26,28 +27,20 @@ export function findReadBack(
   const sentences = read()
   const numbers = saidAgain(detector.lexis, sentences, before.text)
   if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
-  const told = (): string => [before.text, context.problem ?? "", ...earlier().map((each) => each.text)].join("\n")
-  // Read when the first sentence asks: few hold enough words for it.
-  let known: ReadonlySet<string> | undefined
+  const wasTold = toldIn([before.text, context.problem ?? "", ...earlier().map(({ text }) => text)])
   let answers: boolean | undefined
   for (const sentence of sentences) {
-    const [start, end] = [sentence.starts[0] ?? 0, sentence.ends.at(-1) ?? 0]
-    const within = (span: { readonly start: number; readonly end: number }): boolean =>
-      span.start < end && start < span.end
-    if (candidates.some((each) => within(each) && OTHERWISE.test(each.rule))) continue
+    const span = spanOf(sentence)
+    if (candidates.some((each) => overlap(each, span) && OTHERWISE.test(each.rule))) continue
     if (isInverted(detector, sentence)) continue
-    const sumsUp = heard.some((each) => within(each) && detector.rules[each.rule]?.kind === SUMS_UP)
+    const sumsUp = heard.some((each) => overlap(each, span) && detector.rules[each.rule]?.kind === SUMS_UP)
     const isQuestion = sentence.ids.at(-1) === END_QUESTION
     const stems = stemsOf(detector, sentence)
-    const fewest = sumsUp ? 1 : 2
-    if (stems.length < fewest) continue
+    const least = Math.max(sumsUp ? 1 : 2, stems.length * (sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3))
+    if (stems.length < least || !wasTold(stems, least)) continue
     answers ??= readSentences(before.text, detector.lexis).some((each) => isAsked(detector, each))
     if (answers && !sumsUp && !isQuestion) continue
-    known ??= new Set(readSentences(told(), detector.lexis).flatMap((each) => stemsOf(detector, each)))
-    const shared = stems.filter((stem) => known!.has(stem)).length
-    const least = sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3
-    if (shared < fewest || shared < stems.length * least) continue
-    return [{ kind: "readBack", rule: "readBack.words", start, end, confidence: 0.6, strength: 0.5 }]
+    return [{ kind: "readBack", rule: "readBack.words", ...span, confidence: 0.6, strength: 0.5 }]
   }
   return []
 }

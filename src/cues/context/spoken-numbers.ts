@@ -1,3 +1,4 @@
+import { isNumber } from "./content-words.js"
 import type { Lexis } from "../words/lexis.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
@@ -21,16 +22,17 @@ export function saidAgain(
   sentences: readonly Sentence[],
   before: string,
 ): (Pick<SpokenNumber, "start" | "end"> & { readonly confidence: number }) | undefined {
-  const given = new Set(
-    readSentences(before, lexis)
-      .flatMap((each) => findNumbers(lexis, each))
-      .map(({ digits }) => digits),
-  )
+  let given: ReadonlySet<string> | undefined
   for (const sentence of sentences) {
     const wordCount = sentence.words.length - 1
     // "No table at seven" is an answer about the number.
     if (wordCount > MOST_WORDS || lexis.list("negators").has(sentence.words[0]!)) continue
-    const said = findNumbers(lexis, sentence).filter(({ digits }) => given.has(digits))
+    const numbers = findNumbers(lexis, sentence)
+    if (numbers.length === 0) continue
+    given ??= new Set(
+      readSentences(before, lexis).flatMap((each) => findNumbers(lexis, each).map(({ digits }) => digits)),
+    )
+    const said = numbers.filter(({ digits }) => given!.has(digits))
     const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
     if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE)) continue
     return { start: said[0]!.start, end: said.at(-1)!.end, confidence: digitCount < MANY_DIGITS ? 0.6 : 0.75 }
@@ -40,6 +42,7 @@ export function saidAgain(
 
 /** Runs of numbers as digits; number words below ten are spelled out, "double" and "triple" said again, longer ones stay words. */
 function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNumber[] {
+  if (!words.some((word) => isNumber(lexis, word))) return []
   const names = [...lexis.list("numbers")]
   const found: SpokenNumber[] = []
   let open: SpokenNumber | undefined

@@ -2,6 +2,7 @@ import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
+import { overlap, spanOf, type Span } from "./span.js"
 
 /**
  * Marks of the packs: the other side asks what it is about; it asks how they are, or whether they hear; somebody greets; says who they are,
@@ -24,12 +25,6 @@ const FEWEST_WORDS = 4
 /** A sentence that begins with a name and goes on for so long tells something too. */
 const GOES_ON = 16
 
-/** Where a sentence or a cue stands. */
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /**
  * Why they call: the first thing that is told where it was asked what it is about, whatever its words. A wish is what they want, anything
  * else the problem. Only while nothing is known yet, and while the question stands: nothing else but a courtesy was asked since. A
@@ -43,25 +38,30 @@ export function findReason(
 ): Candidate[] {
   if (!before.isKnown || context.problem !== undefined || candidates.some(({ kind }) => KNOWN.test(kind))) return []
   if (context.heard?.some((kind) => kind === "problem" || kind === "desiredOutcome") === true) return []
-  let isAskedFor = before.gave(ASKS_REASON)
-  if (!isAskedFor) {
-    if (before.gave(ASKS) && !before.gave(ASKS_COURTESY)) return []
-    const standing = [before, ...earlier()]
-    isAskedFor = standing.some(({ gave }) => gave(ASKS_REASON))
-    if (!isAskedFor && !standing.some(({ gave }) => gave(GREETED))) return []
-  }
-  const { lexis } = detector
-  for (const sentence of turn.sentences()) {
-    const span = { start: sentence.starts[0] ?? 0, end: sentence.ends.at(-1) ?? 0 }
-    if (isQuestion(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
-    if (!isAskedFor && !sentence.words.some((word) => lexis.list("first").has(word) || lexis.list("second").has(word)))
-      continue
-    const wordCount = countWords(detector, turn, sentence)
-    if (wordCount < FEWEST_WORDS || (wordCount < GOES_ON && isMarked(detector, turn, INTRODUCES, span))) continue
-    const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
-    return [{ kind, rule: `${kind}.told`, ...span, confidence: 0.55, strength: 0.5 }]
-  }
-  return []
+  const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
+  if (telling.length === 0 || (before.gave(ASKS) && !before.gave([...ASKS_REASON, ...ASKS_COURTESY]))) return []
+  const standing = [before, ...earlier()]
+  const told = standing.some(({ gave }) => gave(ASKS_REASON))
+    ? telling[0]
+    : standing.some(({ gave }) => gave(GREETED)) && telling.find((each) => isPersonal(detector, each))
+  if (!told) return []
+  const span = spanOf(told)
+  const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
+  return [{ kind, rule: `${kind}.told`, ...span, confidence: 0.55, strength: 0.5 }]
+}
+
+/** Whether a sentence tells something that is no question and no cue of its own. */
+function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candidate[], sentence: Sentence): boolean {
+  const span = spanOf(sentence)
+  if (isQuestion(sentence, detector.lexis.list("questionVerbs"))) return false
+  if (candidates.some((each) => overlap(each, span))) return false
+  const wordCount = countWords(detector, turn, sentence)
+  return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
+}
+
+/** Whether it speaks of one of the two who talk. */
+function isPersonal({ lexis: { list } }: Detector, { words }: Sentence): boolean {
+  return words.some((word) => list("first").has(word) || list("second").has(word))
 }
 
 function isQuestion({ words, ids }: Sentence, questionVerbs: ReadonlySet<string>): boolean {
@@ -76,8 +76,4 @@ function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sente
 
 function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
   return heard.some((each) => rules[each.rule]?.kind === mark && overlap(each, span))
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start
 }

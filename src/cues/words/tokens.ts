@@ -117,38 +117,13 @@ function readPiece(reader: Reader, start: number, end: number): void {
   }
 }
 
-const FOLDED: Readonly<Record<string, string>> = {
-  á: "a",
-  à: "a",
-  â: "a",
-  ä: "a",
-  é: "e",
-  è: "e",
-  ê: "e",
-  ë: "e",
-  í: "i",
-  ì: "i",
-  î: "i",
-  ï: "i",
-  ó: "o",
-  ò: "o",
-  ô: "o",
-  ö: "o",
-  ú: "u",
-  ù: "u",
-  û: "u",
-  ü: "u",
-  "’": "'",
-  "‘": "'",
-  "`": "'",
-}
-
 /** Lower case, straight apostrophes, no accents (ñ stays: it makes other words). Length stays the same. */
-function toPlain(raw: string): string {
+export function toPlain(raw: string): string {
   const lower = raw.toLowerCase()
   // A few letters change length in lower case (İ): such a word is left as it is, so that places stay true.
   const plain = lower.length === raw.length ? lower : raw
-  return /^[\x00-\x7f]*$/.test(plain) ? plain : plain.replace(/[^\x00-\x7f]/g, (letter) => FOLDED[letter] ?? letter)
+  if (/^[\x00-\x7f]*$/.test(plain)) return plain
+  return plain.replace(/[’‘`]/g, "'").replace(/[à-ðò-öù-ü]/g, (letter) => letter.normalize("NFD")[0]!)
 }
 
 function toFlags(raw: string, word: string): number {
