@@ -7,6 +7,7 @@ import {
   factOf,
   toReport,
   type CallPart,
+  type Cue,
   type CueTopicCommands,
   type CueTopicEvents,
   type SessionState,
@@ -19,7 +20,8 @@ import { detect } from "./detect.js"
 import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import type { CuePack } from "./lexicon/pack.js"
-import { hearAgain } from "./promises/hear-again.js"
+import { overlap } from "./context/span.js"
+import { hearAgain, type PromiseAnew } from "./promises/hear-again.js"
 import { CUES_VERSION } from "./version.js"
 
 /** What the cues part hears with. */
@@ -67,9 +69,12 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     evolve: noteEarlier,
     react: (view, event) => {
       const turn = turnOf(event)
-      return turn === undefined || turn.text === ""
-        ? []
-        : [...reportOf(view, turn, options), ...promisesOf(view, turn, event)]
+      if (turn === undefined || turn.text === "") return []
+      const cues = detect(turn, toContext(view, turn, options))
+      const promises = promisesOf(view, turn, event).filter((promise) => !isThreat(promise, cues))
+      const drafts = promises.map((promise, index) => toDraft(promise, turn, index))
+      if (cues.length === 0) return drafts
+      return [toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn), ...drafts]
     },
   }
   // Whose rules are a host's own, their names and numbers are too.
@@ -78,14 +83,18 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
 
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 
-function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Draft[] {
-  const cues = detect(turn, toContext(view, turn, options))
-  return cues.length === 0 ? [] : [toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)]
+function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly PromiseAnew[] {
+  return hearAgain(session.promises, turn, { at, zone: session.caller.zone ?? settings.zone })
 }
 
-function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly Draft[] {
-  const zone = session.caller.zone ?? settings.zone
-  return hearAgain(session.promises, turn, { at, zone }).map(({ kind, by, window, meant, words, known }, index) => ({
+/** "I'll come round tonight and break your neck", "I'll ring my lawyer on Monday": nobody waits for that to be kept. */
+function isThreat({ by, span }: PromiseAnew, cues: readonly Cue[]): boolean {
+  if (by !== "caller") return false
+  return cues.some((cue) => cue.kind === "abuse.threat" || (cue.kind.startsWith("threat.") && overlap(cue.span, span)))
+}
+
+function toDraft({ kind, by, window, meant, words, known }: PromiseAnew, { turnId }: Turn, index: number): Draft {
+  return {
     type: "promise.heard",
     data: {
       kind,
@@ -93,12 +102,12 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
       window,
       ...(meant && { meant }),
       words: words.slice(0, 2_000),
-      turnId: turn.turnId,
+      turnId,
       source: SOURCE,
-      promiseId: `promise-${turn.turnId}${index === 0 ? "" : `-${index + 1}`}`,
+      promiseId: `promise-${turnId}${index === 0 ? "" : `-${index + 1}`}`,
       ...(known !== undefined && { replaces: known.promiseId }),
     },
-  }))
+  }
 }
 
 /** What else is known: the turns before, the problem, whether the agent is a person. */
