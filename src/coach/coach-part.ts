@@ -11,17 +11,17 @@ import {
   type SessionState,
   type Settings,
 } from "../session/index.js"
-import { choosingFrom, type ChoosePhrase } from "./choose-phrase.js"
-import { isOfInterest } from "./choose-practice.js"
-import { toAgenda } from "./agenda.js"
-import { coachCommands } from "./commands.js"
-import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
-import type { Practice } from "./practice.js"
-import { standardPractices } from "./standard-practices.js"
-import { toCoachSettings } from "./settings.js"
-import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./slice.js"
-import { speak, type Voice } from "./speak.js"
-import { createCoachView, type CoachView } from "./view.js"
+import { choosingFrom, type ChoosePhrase } from "./advice/choose-phrase.js"
+import { isOfInterest } from "./advice/choose-practice.js"
+import { toAgenda } from "./advice/agenda.js"
+import { coachCommands } from "./advice/commands.js"
+import { endAdvice, replaceAdvice, timeOut } from "./advice/end-advice.js"
+import type { Practice } from "./practices/practice.js"
+import { standardPractices } from "./practices/standard-practices.js"
+import { toCoachSettings } from "./pacing/settings.js"
+import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./view/slice.js"
+import { speak, type Voice } from "./advice/speak.js"
+import { createCoachView, type CoachView } from "./view/view.js"
 
 /** What the coach is made of, where that is not the default. */
 export interface CoachOptions {

@@ -1,11 +1,11 @@
 // What practices call many times at each turn: the same function without the check stands in a file of its own, for practices.
 import { orInvalidInput } from "../kernel/index.js"
 import type { CallTypeMark, CueKind, Settings } from "../session/index.js"
-import * as notes from "./heard.js"
-import type { HeardLately, TurnNote } from "./heard.js"
-import * as coachSettings from "./settings.js"
-import type { CoachSettings } from "./settings.js"
-import * as words from "./their-words.js"
+import * as notes from "./view/heard.js"
+import type { HeardLately, TurnNote } from "./view/heard.js"
+import * as coachSettings from "./pacing/settings.js"
+import type { CoachSettings } from "./pacing/settings.js"
+import * as words from "./practices/shared/their-words.js"
 
 /**
  * Whether a turn gave a cue of one of these kinds.

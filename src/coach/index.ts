@@ -1,7 +1,8 @@
-// How an advice comes about, file by file: `heard.ts` keeps what was heard of late and `slice.ts` the rest of the state; at the end of a step
-// `coach-part.ts` makes a `view.ts` of it, asks `end-advice.ts` what has become of the advice that waits, and `speak.ts` for the next one:
-// `moment.ts` says which moments the step brings and when nobody speaks, `agenda.ts` who is asked, `choose-practice.ts` who speaks,
-// the practice (`practices/`) what, and `choose-phrase.ts` in which words. `score-practices.ts` asks the same practices after the call.
+// The folders, each from those before it: `view/` is the call as a practice sees it, and the coach's state; `scoring/` what a score is made of;
+// `practices/` what a good colleague does; `pacing/` how often and at which moments anybody speaks; `advice/` who speaks, in which words, what
+// becomes of it, and why. By themselves: `words/` (headlines, names of practices), `ringing/` (before the call), `private/` (the agent's own).
+// At the end of a step `coach-part.ts` makes a view, asks `end-advice.ts` what has become of the advice that waits, and `speak.ts` for the
+// next one; `score-practices.ts` asks the same practices after the call.
 
 // What it logs and takes stands with the events of a call.
 export type {
@@ -17,8 +18,7 @@ export type {
 
 // The coach: what to do now, in which words, and why.
 export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
-export { isPrivateEvent, pacings, type AdviceDraft } from "./advice.js"
-export { toHeadline } from "./to-headline.js"
+export { toHeadline } from "./advice/to-headline.js"
 export {
   coachFollower,
   initialCoach,
@@ -26,36 +26,38 @@ export {
   type AdviceNote,
   type AdviceStanding,
   type CoachSlice,
-} from "./slice.js"
+} from "./view/slice.js"
 
 // How often it speaks.
-export { defaultPacingNumbers, pacingRules, type PacingNumbers, type PacingRules } from "./pacing.js"
-export { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
+export {
+  defaultPacingNumbers,
+  isPrivateEvent,
+  pacingRules,
+  pacings,
+  type PacingNumbers,
+  type PacingRules,
+} from "./pacing/pacing.js"
+export { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./pacing/settings.js"
 export { toCoachSettings } from "./doors.js"
-export type { SilenceCode } from "./moment.js"
+export type { SilenceCode } from "./pacing/moment.js"
 
 // Why, and why not.
-export { why, type CoachStanding, type Why } from "./why.js"
-export { whyNot, type WhyNotAdvice } from "./why-not.js"
+export { why, type CoachStanding, type Why } from "./advice/why.js"
+export { whyNot, type WhyNotAdvice } from "./advice/why-not.js"
 
 // Practices: the library's, and how to write one.
-export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
-export { standardPractices } from "./standard-practices.js"
+export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practices/practice.js"
+export { standardPractices } from "./practices/standard-practices.js"
 export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
-export type { CoachView } from "./view.js"
-export type { CueNote, HeardLately, TurnNote } from "./heard.js"
+export type { CoachView } from "./view/view.js"
+export type { CueNote, HeardLately, TurnNote } from "./view/heard.js"
 export { abuseOf, countOf, gave, heatOf } from "./doors.js"
-export {
-  choosingFrom,
-  withoutPhrases,
-  type ChoosePhrase,
-  type PhraseConditions,
-  type PhraseWish,
-} from "./choose-phrase.js"
+export type { AdviceDraft, PhraseWish } from "./practices/advice-draft.js"
+export { choosingFrom, withoutPhrases, type ChoosePhrase, type PhraseConditions } from "./advice/choose-phrase.js"
 export { toBurden, toSecondPerson, toThing, withoutOpening } from "./doors.js"
 
 // The same knowledge as a scorecard.
-export { createScoreView, type ScoreView } from "./score-view.js"
+export { createScoreView, type ScoreView } from "./scoring/score-view.js"
 export {
   evidenceMissing,
   notApplicable,
@@ -69,18 +71,18 @@ export {
   type Occasions,
   type Score,
   type ScoreResult,
-} from "./score.js"
+} from "./scoring/score.js"
 export { scorePractices, type PracticeScore } from "./score-practices.js"
 
 // While the phone rings, and for practice afterwards.
-export { toDatedNotices, type PlaybookNotice } from "./notices.js"
+export { toDatedNotices, type PlaybookNotice } from "./ringing/notices.js"
 export {
   ringingCard,
   type Burden,
   type DatedNotice,
   type RingingCard,
   type RingingCardOptions,
-} from "./ringing-card.js"
+} from "./ringing/ringing-card.js"
 export { drill, type DrillCall, type Drilled, type DrillTry } from "./drill.js"
 
 // The agent's own: a stream that the call never folds.

@@ -1,9 +1,8 @@
 import * as z from "zod/mini"
 import { listOf, members, text, whole } from "../session/schema.js"
-import { pacings } from "./advice.js"
-import { readNoticeTime, type PlaybookNotice } from "./notices.js"
-import { defaultPacingNumbers } from "./pacing.js"
-import { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./settings.js"
+import { readNoticeTime, type PlaybookNotice } from "./ringing/notices.js"
+import { defaultPacingNumbers, pacings } from "./pacing/pacing.js"
+import { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./pacing/settings.js"
 
 /** The practices that a client switches or weighs, by id. Left out where there are none, so that it changes no fingerprint. */
 export function practicesSchema() {

@@ -1,11 +1,11 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import type { SessionState, Settings } from "../session/index.js"
-import type { Practice } from "./practice.js"
-import { standardPractices } from "./standard-practices.js"
-import { createScoreView } from "./score-view.js"
-import { evidenceMissing, type Score } from "./score.js"
-import { toCoachSettings } from "./settings.js"
-import { weightOf } from "./agenda.js"
+import type { Practice } from "./practices/practice.js"
+import { standardPractices } from "./practices/standard-practices.js"
+import { createScoreView } from "./scoring/score-view.js"
+import { evidenceMissing, type Score } from "./scoring/score.js"
+import { toCoachSettings } from "./pacing/settings.js"
+import { weightOf } from "./advice/agenda.js"
 
 /** The score of one practice in one call. */
 export interface PracticeScore extends Score {

@@ -145,7 +145,7 @@ describe("the Spanish pack", () => {
 
   test("nor does anything else that is read in Spanish say tú, or what is only said in Spain", () => {
     const read = [
-      ...["coach/headline-phrases.ts", "handoff/words/es.ts", "handoff/report/words.ts"],
+      ...["coach/words/headline-phrases.ts", "handoff/words/es.ts", "handoff/report/words.ts"],
       ...["banks", "reasons", "refusals", "reviews"].map((name) => `phrases/catalogue/${name}.ts`),
       ...readdirSync("src/coach/words").map((name) => `coach/words/${name}`),
       ...readdirSync("src/phrases/packs/es").map((name) => `phrases/packs/es/${name}`),

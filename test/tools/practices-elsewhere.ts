@@ -16,7 +16,7 @@ export const servedElsewhere: readonly ServedElsewhere[] = [
     appears: "after the call: what was hard, and what was done about it",
     silent: "live, and as a ranking of people",
     where: "coach/score-practices.ts, handoff/",
-    test: "test/coach/scores.test.ts",
+    test: "test/coach/scoring/scores.test.ts",
   },
   {
     id: "C6",
@@ -32,7 +32,7 @@ export const servedElsewhere: readonly ServedElsewhere[] = [
     appears: "to the agent alone, who has asked for it: once a call, in a gap of a heated one",
     silent: "when the complaint is about this agent, in danger, and for everybody else",
     where: "coach/private/composure.ts",
-    test: "test/coach/composure.test.ts",
+    test: "test/coach/private/composure.test.ts",
   },
   {
     id: "E1",
@@ -40,7 +40,7 @@ export const servedElsewhere: readonly ServedElsewhere[] = [
     appears: "with D2",
     silent: "as an order to be cheerful",
     where: "coach/private/composure.ts",
-    test: "test/coach/composure.test.ts",
+    test: "test/coach/private/composure.test.ts",
   },
   {
     id: "E3",
@@ -48,15 +48,15 @@ export const servedElsewhere: readonly ServedElsewhere[] = [
     appears: "with D2; the wording changes from call to call",
     silent: "twice in one call",
     where: "coach/private/composure.ts",
-    test: "test/coach/composure.test.ts",
+    test: "test/coach/private/composure.test.ts",
   },
   {
     id: "E10",
     by: "ringingCard, drill",
     appears: "on the ringing card of an agent who wants it, when something weighs on the caller",
     silent: "in mid-call",
-    where: "coach/ringing-card.ts",
-    test: "test/coach/ringing-card.test.ts",
+    where: "coach/ringing/ringing-card.ts",
+    test: "test/coach/ringing/ringing-card.test.ts",
   },
   {
     id: "E12",
@@ -64,7 +64,7 @@ export const servedElsewhere: readonly ServedElsewhere[] = [
     appears: "to the agent alone, after the third hard call within an hour and a half",
     silent: "in a call, and for everybody else",
     where: "coach/private/composure.ts",
-    test: "test/coach/composure.test.ts",
+    test: "test/coach/private/composure.test.ts",
   },
 ]
 

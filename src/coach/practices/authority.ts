@@ -6,9 +6,9 @@ import {
   type PromiseLimits,
   type PromiseTerms,
 } from "../../session/index.js"
-import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, toEvidence, toScore } from "../score.js"
-import { didSince, type CoachView } from "../view.js"
+import { need, type Practice } from "./practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
+import { didSince, type CoachView } from "../view/view.js"
 import { inOurWords } from "./shared/client-limits.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { brought, once } from "./shared/needs.js"

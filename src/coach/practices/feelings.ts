@@ -1,9 +1,9 @@
 import type { CuesReport } from "../../session/index.js"
-import type { PhraseWish } from "../choose-phrase.js"
-import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../heard.js"
-import { isMeantForOthers } from "../meant-for.js"
-import { need, type Practice } from "../practice.js"
-import type { ScoreView } from "../score-view.js"
+import type { PhraseWish } from "./advice-draft.js"
+import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../view/heard.js"
+import { isMeantForOthers } from "../view/meant-for.js"
+import { need, type Practice } from "./practice.js"
+import type { ScoreView } from "../scoring/score-view.js"
 import {
   evidenceMissing,
   notApplicable,
@@ -12,8 +12,8 @@ import {
   toEvidence,
   toScore,
   type Score,
-} from "../score.js"
-import { didSince, HEATED, wordsOf, type CoachView } from "../view.js"
+} from "../scoring/score.js"
+import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentSaid, callerSaid, noGrief, once, tense } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"

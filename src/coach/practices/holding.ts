@@ -1,8 +1,8 @@
 import { holdsOf, openHolds } from "../../session/index.js"
-import { need, type Practice } from "../practice.js"
-import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../score.js"
-import { toAct } from "../their-words.js"
-import { brings, type CoachView } from "../view.js"
+import { need, type Practice } from "./practice.js"
+import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../scoring/score.js"
+import { toAct } from "./shared/their-words.js"
+import { brings, type CoachView } from "../view/view.js"
 import { clockDue } from "./shared/needs.js"
 import { matterSlots, slot } from "./shared/wording.js"
 

@@ -1,9 +1,9 @@
 import { countingIssues, isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
-import { gave, type TurnNote } from "../heard.js"
-import { need, type Need, type Practice } from "../practice.js"
+import { gave, type TurnNote } from "../view/heard.js"
+import { need, type Need, type Practice } from "./practice.js"
 import { isPassedOver } from "./shared/passed-over.js"
-import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
-import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view.js"
+import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
+import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, nothingElseAsked, notIdentifying, repeatable } from "./shared/matter-needs.js"
 import {

@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { inSafetyMode, openHolds, type SessionState } from "../../session/index.js"
-import { gave, heatOf, type HeardLately } from "../heard.js"
-import { HEATED } from "../view.js"
+import { gave, heatOf, type HeardLately } from "../view/heard.js"
+import { HEATED } from "../view/view.js"
 import type { CallStrain } from "./composure.js"
 
 /** Heat older than this is over. */

@@ -5,9 +5,9 @@ import {
   type PromiseAnswer,
   type PromiseLimits,
 } from "../../../session/index.js"
-import { gave } from "../../heard.js"
-import { lowerFirst, toAct } from "../../their-words.js"
-import { wordsOf, type CoachView } from "../../view.js"
+import { gave } from "../../view/heard.js"
+import { lowerFirst, toAct } from "./their-words.js"
+import { wordsOf, type CoachView } from "../../view/view.js"
 import { slot } from "./wording.js"
 
 /** The client's own reason and way out for what the caller asks, where a rule of theirs says no to it. */

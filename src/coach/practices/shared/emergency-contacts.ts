@@ -1,5 +1,5 @@
 import { emergencyContactsFor, inSafetyMode } from "../../../session/index.js"
-import type { CoachView } from "../../view.js"
+import type { CoachView } from "../../view/view.js"
 
 /** More than this nobody reads while somebody is in danger. */
 const MOST_CONTACTS = 4

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../session/index.js"
-import type { TurnNote } from "../../heard.js"
+import type { TurnNote } from "../../view/heard.js"
 
 /** What an advice rests on: turns with what was found in them. */
 export function restsOn(...notes: readonly (TurnNote | undefined)[]): {

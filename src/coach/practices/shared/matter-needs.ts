@@ -1,7 +1,7 @@
-import { gave, type TurnNote } from "../../heard.js"
-import { need, type Need } from "../../practice.js"
-import { toSecondPerson } from "../../their-words.js"
-import { wordsOf } from "../../view.js"
+import { gave, type TurnNote } from "../../view/heard.js"
+import { need, type Need } from "../practice.js"
+import { toSecondPerson } from "./their-words.js"
+import { wordsOf } from "../../view/view.js"
 import { evidenceOf } from "./grounds.js"
 
 /** What was told longer ago has become another matter. */

@@ -1,7 +1,7 @@
 import { isClosing, isPlain, type CueKind, type FactName } from "../../../session/index.js"
-import { gave } from "../../heard.js"
-import { need, type Need } from "../../practice.js"
-import { brings } from "../../view.js"
+import { gave } from "../../view/heard.js"
+import { need, type Need } from "../practice.js"
+import { brings } from "../../view/view.js"
 
 /** The caller has just said something of this kind. */
 // @__NO_SIDE_EFFECTS__

@@ -1,5 +1,5 @@
-import { gave } from "../../heard.js"
-import { wordsOf, type CoachView } from "../../view.js"
+import { gave } from "../../view/heard.js"
+import { wordsOf, type CoachView } from "../../view/view.js"
 import { evidenceOf } from "./grounds.js"
 import { reportsDone } from "./matter-needs.js"
 

@@ -1,4 +1,4 @@
-import { wordsOf, type CoachView } from "../../view.js"
+import { wordsOf, type CoachView } from "../../view/view.js"
 
 /** What is said in danger, in this order; then it begins again at the step that is open. */
 const steps = [

@@ -1,6 +1,6 @@
 import type { FactName } from "../../../session/index.js"
-import { lowerFirst, toAct, toBurden, toSecondPerson, toThing } from "../../their-words.js"
-import { lastWith, type CoachView } from "../../view.js"
+import { lowerFirst, toAct, toBurden, toSecondPerson, toThing } from "./their-words.js"
+import { lastWith, type CoachView } from "../../view/view.js"
 
 /** How it is said: gently after grief and fear, steadily in anger. */
 export function toneOf(view: CoachView): "plain" | "steady" | "gentle" {

@@ -1,0 +1,85 @@
+import { keptFor } from "../pacing/kept-for.js"
+import type { Moment, Practice, Sign } from "../practices/practice.js"
+import type { CoachSettings } from "../pacing/settings.js"
+import type { TurnNote } from "../view/heard.js"
+import type { CoachView } from "../view/view.js"
+
+/** A practice as it is asked in the calls of one client. */
+export interface AgendaItem {
+  readonly practice: Practice
+  /** What it weighs for this client. */
+  readonly weight: number
+  /** Those of its needs: without any one of them it says nothing. */
+  readonly signs: readonly Sign[]
+}
+
+/** The practices of one client by moment, heaviest first; of the same weight in their own order. */
+export type Agenda = Readonly<Record<Moment, readonly AgendaItem[]>>
+
+/** The agenda of some practices as a client has switched and weighed them. Made once for both. */
+export const toAgenda = /* @__PURE__ */ keptFor(
+  (practices: readonly Practice[], changes: CoachSettings["practices"]): Agenda => {
+    const agenda = {
+      now: [] as AgendaItem[],
+      turn: [] as AgendaItem[],
+      event: [] as AgendaItem[],
+      wrapUp: [] as AgendaItem[],
+    }
+    for (const practice of practices) {
+      const weight = weightOf(practice, changes)
+      if (weight === undefined || !Object.hasOwn(agenda, practice.moment)) continue
+      agenda[practice.moment].push({ practice, weight, signs: signsIn(practice) })
+    }
+    for (const items of Object.values(agenda)) items.sort((a, b) => b.weight - a.weight)
+    return agenda
+  },
+)
+
+/** A practice of a host's that cannot be read waits for nothing, and fails alone when it is asked. */
+function signsIn({ needs }: Practice): readonly Sign[] {
+  try {
+    return needs.flatMap(({ sign }) => sign ?? [])
+  } catch {
+    return []
+  }
+}
+
+/** What a practice weighs for a client; nothing where it is switched off. */
+export function weightOf({ id, weight }: Practice, changes: CoachSettings["practices"]): number | undefined {
+  const change = Object.hasOwn(changes, id) ? changes[id] : undefined
+  return change?.on === false ? undefined : (change?.weight ?? weight)
+}
+
+/** What a step brings, as far as signs can tell. */
+export type Signs = Readonly<Record<Sign["of"], readonly string[]>>
+
+/** The signs of a step. */
+export function signsOf({ caller, agent, batch }: CoachView): Signs {
+  const types: string[] = []
+  for (const { type } of batch) types.push(type)
+  return { caller: kindsOf(caller), agent: kindsOf(agent), step: types }
+}
+
+/** Whether a step brings all that a practice waits for. */
+export function isCalledFor({ signs }: AgendaItem, found: Signs): boolean {
+  for (const sign of signs) if (!isFound(sign, found)) return false
+  return true
+}
+
+/** Whether a step brings a sign. */
+export function isFound({ of, any }: Sign, found: Signs): boolean {
+  return isAmong(found[of], any)
+}
+
+const none: readonly string[] = []
+
+function kindsOf(note: TurnNote | undefined): readonly string[] {
+  if (note === undefined || note.reports.length === 0) return none
+  const [first] = note.reports
+  return note.reports.length === 1 ? first!.kinds : note.reports.flatMap(({ kinds }) => kinds)
+}
+
+function isAmong(found: readonly string[], any: readonly string[]): boolean {
+  for (const each of found) if (any.includes(each)) return true
+  return false
+}

@@ -1,0 +1,92 @@
+import type { Envelope } from "../../kernel/index.js"
+import type { Pacing, PartEvents } from "../../session/index.js"
+import type { AdviceDraft } from "../practices/advice-draft.js"
+import { isCalledFor, signsOf, type Agenda, type AgendaItem, type Signs } from "./agenda.js"
+import { momentsOf, silenceOf, silenceOfPractice } from "../pacing/moment.js"
+import type { Moment, Practice } from "../practices/practice.js"
+import type { CoachSettings } from "../pacing/settings.js"
+import type { CoachView } from "../view/view.js"
+
+/** What practices are chosen by. */
+export interface Choice {
+  readonly agenda: Agenda
+  readonly settings: CoachSettings
+  readonly pacing: Pacing
+}
+
+/** The practice that speaks, and what it says. */
+export interface Chosen {
+  readonly practice: Practice
+  readonly weight: number
+  readonly draft: AdviceDraft
+}
+
+/** Steps in which nothing but the coach's own events happened bring no advice: nobody is asked. */
+export function isOfInterest({ type }: Envelope): boolean {
+  return !type.startsWith("advice.") && type !== "pacing.set"
+}
+
+/** The practice that speaks in this step: the heaviest that may, of the first moment that has one. The coach and `whyNot` both ask here. */
+export function choosePractice(view: CoachView, choice: Choice): Chosen | undefined {
+  if (choice.pacing === "off") return undefined
+  const found = signsOf(view)
+  for (const moment of momentsOf(view, choice.settings.pacing)) {
+    if (moment === "turn" && silenceOf(view, choice.pacing, choice.settings.pacing) !== undefined) continue
+    const chosen = heaviest(view, choice, moment, found)
+    if (chosen !== undefined) return chosen
+  }
+  return undefined
+}
+
+function heaviest(view: CoachView, choice: Choice, moment: Moment, found: Signs): Chosen | undefined {
+  let best: Chosen | undefined
+  const wanted = wantedBy(view)
+  for (const item of choice.agenda[moment]) {
+    const { practice } = item
+    const weight = weightIn(item, wanted)
+    if (weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
+    const draft = adviseSafely(view, choice, practice, weight)
+    if (draft !== undefined) best = { practice, weight, draft }
+  }
+  return best
+}
+
+/** What a rule of the client asks for goes before everything else of its moment; its needs must hold all the same. */
+const WANTED = 100
+const nothing: readonly string[] = []
+
+/** What a practice weighs in a step in which rules ask for some. */
+export function weightIn(
+  { practice, weight }: Pick<AgendaItem, "practice" | "weight">,
+  wanted: readonly string[],
+): number {
+  return wanted !== nothing && wanted.includes(practice.id) ? weight + WANTED : weight
+}
+
+/** The practices that rules of the client asked for in this step. */
+export function wantedBy({ batch }: CoachView): readonly string[] {
+  if (!batch.some(isWish)) return nothing
+  return batch.filter(isWish).map(({ data }) => (data as PartEvents["advice.wanted"]).practice)
+}
+
+/** Whether a rule of the client asks for a practice. */
+export function isWish({ type }: Envelope): boolean {
+  return type === "advice.wanted"
+}
+
+/** A practice that throws says nothing; the others speak all the same. */
+export function adviseSafely(
+  view: CoachView,
+  { pacing, settings }: Choice,
+  practice: Practice,
+  weight: number,
+): AdviceDraft | undefined {
+  try {
+    for (const each of practice.needs) if (!each.holds(view)) return undefined
+    const numbers = settings.pacing
+    if (silenceOfPractice(view, practice, { pacing, weight, numbers }) !== undefined) return undefined
+    return practice.advise(view)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,105 @@
+import type { CueKind } from "../../session/index.js"
+import type { AdviceDraft } from "./advice-draft.js"
+import type { Score } from "../scoring/score.js"
+import type { ScoreView } from "../scoring/score-view.js"
+import type { CoachView } from "../view/view.js"
+
+/**
+ * When a practice may speak.
+ *
+ * - `turn`: when the caller has finished speaking (in a call without a transcript: when the agent has marked something).
+ * - `now`: at once, whatever is being said. Only safety, card data and false claims.
+ * - `event`: when a clock is due or the line changes: a hold that lasts, a caller who is back.
+ * - `wrapUp`: when the line is closed.
+ */
+export type Moment = "turn" | "now" | "event" | "wrapUp"
+
+/**
+ * A sign that a need waits for, where one can be named: a cue in somebody's newest turn, or an event of this step. Without it the need
+ * cannot hold, so the practice is not asked: of fifty, most turns call for a dozen.
+ */
+export interface Sign {
+  readonly of: "caller" | "agent" | "step"
+  /** Kinds of cues, or types of events. One of them is enough. */
+  readonly any: readonly string[]
+}
+
+/** One thing that must hold for a practice to speak. */
+export interface Need {
+  /** Stable: `whyNot` names it. */
+  readonly code: string
+  readonly sign?: Sign
+  /** Whether it holds now. */
+  holds(view: CoachView): boolean
+}
+
+/**
+ * One thing that a good colleague does, used twice: as a whisper while the call goes on, and as a question of the scorecard
+ * afterwards.
+ */
+export interface Practice {
+  /** Unique among the practices of a call; the client's own begin with the client's name: `acme/offerTea`. */
+  readonly id: string
+  /** Ids of the practices it comes from (`docs/practices.md`), or the client's own reference. */
+  readonly source: readonly string[]
+  readonly moment: Moment
+  /** 0 to 100: of two that could speak, the heavier does. A playbook may change it. */
+  readonly weight: number
+  /** All must hold, in order: the cheap ones first, since most turns end at one of them. */
+  readonly needs: readonly Need[]
+  /** Speaks also while the caller lets it out: what takes up a feeling, or stops harm. */
+  readonly inVent?: true
+  /** What the agent says when they follow it. Also: what was just done is not advised. */
+  readonly answeredBy?: readonly CueKind[]
+  /** Events of the call that show that it was done. */
+  readonly answeredOn?: readonly string[]
+  /** Asked only when every need holds. Nothing where there is nothing to say after all. */
+  advise(view: CoachView): AdviceDraft | undefined
+  /** Whether it was done in the call, with the events that show it. */
+  score(view: ScoreView): Score
+}
+
+/**
+ * A practice as it is given: {@link definePractice} checks nothing, it keeps the types.
+ *
+ * @example
+ * ```ts
+ * import { definePractice, need, notApplicable } from "evenkeel/coach"
+ *
+ * const smile = definePractice({
+ *   id: "smile",
+ *   source: ["ours"],
+ *   moment: "turn",
+ *   weight: 10,
+ *   needs: [need("smile/connected", ({ session }) => session.line.phase === "connected")],
+ *   advise: () => undefined,
+ *   score: () => notApplicable,
+ * })
+ * smile.id // => "smile"
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function definePractice<const Given extends Practice>(practice: Given): Given {
+  return practice
+}
+
+/**
+ * A need of a practice: something that must hold for it to speak.
+ *
+ * @param code - Stable: `whyNot` and `why` name it.
+ * @param holds - Asked at each moment of the practice, in the order of its needs until one fails: cheap ones first. One that throws silences
+ * the practice.
+ * @param sign - What must have been heard or have happened for it to hold, where that can be named: then it is asked only where it was.
+ *
+ * @example
+ * ```ts
+ * import { need } from "evenkeel/coach"
+ *
+ * need("ours/connected", ({ session }) => session.line.phase === "connected").code // => "ours/connected"
+ * ```
+ */
+// A practice that nobody uses falls out of a bundle with its needs, and the words that they look for.
+// @__NO_SIDE_EFFECTS__
+export function need(code: string, holds: (view: CoachView) => boolean, sign?: Sign): Need {
+  return sign === undefined ? { code, holds } : { code, sign, holds }
+}

@@ -1,0 +1,101 @@
+import type { Practice } from "./practice.js"
+import { overAuthority, ownFault } from "./authority.js"
+import { close, extraStep, lastQuestion, note } from "./closing.js"
+import { askCause, askOutcome, askProblem } from "./facts.js"
+import { condolence, empathy, empathyFirst, repair } from "./feelings.js"
+import { doNotCall, minor, recordingRefused } from "./flagged.js"
+import { anythingElse, personalClose } from "./goodbye.js"
+import { holdCheckBack, holdMax, holdReturn } from "./holding.js"
+import { brevity, inWriting, letFinish, listen, pinpoint, shorter } from "./listening.js"
+import { callbackNumber, history, hotStart, thirdParty } from "./opening.js"
+import { clarify, openQuestion } from "./probing.js"
+import { ifNotHeard, promiseTime, promiseUnsettled } from "./promising.js"
+import { alreadyTold, correction, offerOptions, readBack, secondMatter } from "./read-back.js"
+import { boundary, callType, complaint, human, supervisor } from "./respect.js"
+import { cardData, falseClaim, honestMethod, safety, unbackedPromise } from "./safety.js"
+import { partialFollowUp, plan, policyAlternative, unmentionedStep } from "./solving.js"
+import { redirect, regroup, takeControl, timeStatement } from "./steering.js"
+
+let practices: readonly Practice[] | undefined
+
+/**
+ * The library's practices, in the order in which a call moves. Built on first use.
+ *
+ * @example
+ * ```ts
+ * import { standardPractices } from "evenkeel/coach"
+ *
+ * standardPractices().some(({ id }) => id === "readBack") // => true
+ * ```
+ */
+export function standardPractices(): readonly Practice[] {
+  return (practices ??= [
+    // Before everything else.
+    safety,
+    cardData,
+    falseClaim,
+    overAuthority,
+    unbackedPromise,
+    // The first minute.
+    hotStart,
+    history,
+    callbackNumber,
+    thirdParty,
+    minor,
+    doNotCall,
+    recordingRefused,
+    callType,
+    // Feelings, and what is owed to people.
+    condolence,
+    empathy,
+    empathyFirst,
+    repair,
+    ownFault,
+    boundary,
+    supervisor,
+    human,
+    complaint,
+    // Finding out.
+    pinpoint,
+    askProblem,
+    clarify,
+    openQuestion,
+    askOutcome,
+    readBack,
+    alreadyTold,
+    correction,
+    unmentionedStep,
+    askCause,
+    // How it is said.
+    letFinish,
+    listen,
+    brevity,
+    shorter,
+    inWriting,
+    honestMethod,
+    policyAlternative,
+    // Solving.
+    offerOptions,
+    plan,
+    partialFollowUp,
+    promiseUnsettled,
+    promiseTime,
+    // Steering.
+    redirect,
+    timeStatement,
+    takeControl,
+    regroup,
+    holdCheckBack,
+    holdMax,
+    holdReturn,
+    // Closing.
+    close,
+    lastQuestion,
+    secondMatter,
+    ifNotHeard,
+    anythingElse,
+    extraStep,
+    personalClose,
+    note,
+  ])
+}

@@ -1,0 +1,94 @@
+import { orInvalidInput } from "../../kernel/index.js"
+import type { PerspectiveIntent } from "../../phrases/index.js"
+import { factOf, currentIssue, type SessionState } from "../../session/index.js"
+import { perspectiveOn } from "./perspective.js"
+
+/** A notice of the client's, true for a time: "Closed on Monday". */
+export interface DatedNotice {
+  readonly text: string
+  /** Milliseconds since the Unix epoch; open at that end where it is left out. */
+  readonly fromAt?: number
+  readonly toAt?: number
+}
+
+/** What the client wants said and known. */
+export interface RingingCardOptions {
+  /** Word for word. */
+  readonly greeting?: string
+  /** What is true for a time: `toDatedNotices(playbook)`. */
+  readonly notices?: readonly DatedNotice[]
+  /** What the agent wants for themselves: the view from the caller's seat. Never in mid-call. */
+  readonly perspective?: boolean
+}
+
+/** What an agent sees while the phone rings; once they have answered there is nothing to read. */
+export interface RingingCard {
+  readonly client: string
+  readonly greeting: string | null
+  /** Those that hold now. */
+  readonly notices: readonly string[]
+  /** One line: where this matter stands. */
+  readonly pickUp: string | null
+  /** What the caller has behind them, the heaviest first. */
+  readonly burden: readonly Burden[]
+  /** Facts that a menu, a bot or an earlier agent learned: to be confirmed, not asked again. */
+  readonly carried: readonly { readonly fact: string; readonly value: string }[]
+  /** The private intent of the phrase bank to show, by what has happened to them, where the agent wants it and there is a reason. */
+  readonly perspective: PerspectiveIntent | null
+}
+
+/** What a caller has behind them. */
+export type Burden = "brokenPromise" | "hot" | "calledBefore" | "transferred" | "waitedLong"
+
+/** Two minutes: longer, and most who are going to give up have done so. */
+const LONG_WAIT_MS = 120_000
+
+/**
+ * The card for a ringing phone: client, verbatim greeting, notices of the day, one line to pick up from, what weighs on the caller.
+ *
+ * @param now - Milliseconds since the Unix epoch: decides which notices hold.
+ *
+ * @example
+ * ```ts
+ * import { ringingCard } from "evenkeel/coach"
+ * import { initialState } from "evenkeel/session"
+ *
+ * const session = { ...initialState, arrival: { brokenPromiseIds: ["p-1"], queueWaitMs: 600_000 } }
+ * ringingCard(session, 0).burden // => ["brokenPromise", "waitedLong"]
+ * ```
+ */
+export function ringingCard(session: SessionState, now: number, options: RingingCardOptions = {}): RingingCard {
+  return orInvalidInput({ session, now, options }, () => {
+    const { greeting, notices = [], perspective = false } = options
+    const { arrival, opening } = session
+    const burden = burdenOf(session)
+    const facts = currentIssue(session)?.facts ?? []
+    const carried = facts.flatMap(({ name }) => {
+      const { value, basis } = factOf(currentIssue(session), name)
+      return value !== undefined && basis === "carried" ? [{ fact: name, value }] : []
+    })
+    const problem = carried.find(({ fact }) => fact === "problem")?.value
+    const isRepeated = burden.includes("brokenPromise") || (arrival.earlierContactCount ?? 0) > 1
+    return {
+      client: opening.client,
+      greeting: greeting ?? null,
+      notices: notices
+        .filter(({ fromAt = -Infinity, toAt = Infinity }) => fromAt <= now && now < toAt)
+        .map(({ text }) => text),
+      pickUp: arrival.summary ?? null,
+      burden,
+      carried,
+      perspective: perspective && (burden.length > 0 || carried.length > 0) ? perspectiveOn(problem, isRepeated) : null,
+    }
+  })
+}
+
+function burdenOf({ arrival }: SessionState): readonly Burden[] {
+  const found: Burden[] = []
+  if ((arrival.brokenPromiseIds?.length ?? 0) > 0) found.push("brokenPromise")
+  if (arrival.startMood === "hot") found.push("hot")
+  if ((arrival.earlierContactCount ?? 0) > 0) found.push("calledBefore")
+  if ((arrival.transferCount ?? 0) > 0) found.push("transferred")
+  if ((arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS) found.push("waitedLong")
+  return found
+}

@@ -1,0 +1,100 @@
+import { ringingCard, toBurden, toSecondPerson, toThing } from "evenkeel/coach"
+import { toAct } from "../../../src/coach/practices/shared/their-words.js"
+import { buildCall } from "evenkeel/testing"
+import { describe, expect, test } from "vitest"
+
+describe("the ringing card", () => {
+  const built = buildCall().record({
+    type: "describeArrival",
+    queueWaitMs: 900_000,
+    transferCount: 1,
+    earlierContactCount: 2,
+    brokenPromiseIds: ["p1"],
+    startMood: "hot",
+    summary: "Callback of Monday not made",
+  })
+  built.record({ type: "stateFact", fact: "problem", value: "Pump broken", basis: "carried" })
+  const { session } = built.call.getSnapshot()
+
+  test("client, verbatim greeting, the notices of the day, one line, what weighs on the caller", () => {
+    const notices = [
+      { text: "Closed on Monday", fromAt: 100, toAt: 200 },
+      { text: "Over", toAt: 150 },
+      { text: "Always" },
+    ]
+    expect(ringingCard(session, 150, { greeting: "Harbour Heating, good morning.", notices })).toEqual({
+      client: "unnamed",
+      greeting: "Harbour Heating, good morning.",
+      notices: ["Closed on Monday", "Always"],
+      pickUp: "Callback of Monday not made",
+      burden: ["brokenPromise", "hot", "calledBefore", "transferred", "waitedLong"],
+      carried: [{ fact: "problem", value: "Pump broken" }],
+      perspective: null,
+    })
+  })
+
+  test("E10: the view from their seat, for an agent who wants it, where there is a reason", () => {
+    expect(ringingCard(session, 0, { perspective: true }).perspective).toBe("perspectiveAgain")
+    const carried = (value: string) => {
+      const told = buildCall().record({ type: "stateFact", fact: "problem", value, basis: "carried" })
+      return ringingCard(told.call.getSnapshot().session, 0, { perspective: true }).perspective
+    }
+    expect([
+      carried("The vase came damaged"),
+      carried("The parcel has not arrived"),
+      carried("Charged twice"),
+      carried("A question"),
+    ]).toEqual(["perspectiveFaulty", "perspectiveLate", "perspectiveBilled", "perspective"])
+    expect(ringingCard(buildCall().call.getSnapshot().session, 0, { perspective: true }).perspective).toBeNull()
+  })
+})
+
+describe("their words in our mouth", () => {
+  test.each([
+    ["My boiler is not heating the water.", "your boiler is not heating the water"],
+    ["I've lost my key!", "you've lost your key"],
+    ["I need you to come", undefined],
+    ["", undefined],
+    ["NOBODY came to my house", "nobody came to your house"],
+    ["x".repeat(500), undefined],
+    ["No, that is wrong, it is the cold water tap.", "it is the cold water tap"],
+    ["I already told you that, the valve has cracked.", "the valve has cracked"],
+    ["I told you that the valve has cracked", "the valve has cracked"],
+    ["Hello, my sink is blocked", "your sink is blocked"],
+    ["No heating since Monday", "no heating since Monday"],
+    ["It's wrong on my bill", "it's wrong on your bill"],
+    ["I am so worried about the bank fraud.", undefined],
+    ["I would just die if the bill came", undefined],
+  ])("%s", (said, turned) => {
+    expect(toSecondPerson(said)).toBe(turned)
+  })
+
+  test.each([
+    ["Hello dear. My boiler is not heating the water", "your boiler"],
+    ["the cold water tap drips", "the cold water tap"],
+    ["It is all wrong", undefined],
+    ["My mother is ill", undefined],
+    ["My {{ name }} is", undefined],
+    ["This is the THIRD time I have called! My kitchen is under WATER!", "your kitchen"],
+    ["You have blocked my card in the middle of the shop", "your card"],
+    ["I was asking about my last bill.", "your last bill"],
+    ["I spoke to my wife about it", undefined],
+  ])("%s is about", (said, thing) => {
+    expect(toThing(said)).toBe(thing)
+  })
+
+  test("what they bear", () => {
+    expect(toBurden("My heating has been off for a week")).toBe("having your heating off for a week")
+    expect(toBurden("My boiler is not heating")).toBeUndefined()
+  })
+
+  test("an act begins with a verb", () => {
+    expect(toAct("Send a plumber")).toBe("send a plumber")
+    expect(toAct("Bring a drying machine.")).toBe("bring a drying machine")
+    expect(toAct("We will ask her and ring you back by noon.")).toBe("ask her and ring you back by noon")
+    expect(toAct("Sending a plumber")).toBeUndefined()
+    expect(toAct("A plumber within two hours")).toBeUndefined()
+    expect(toAct("")).toBeUndefined()
+    expect(toAct(undefined)).toBeUndefined()
+  })
+})
