@@ -41,7 +41,7 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
   // The count of erasures before the words: an erasure in between shows as one that was not known.
   const record = await lookUp(base, client, callId)
   if (record === undefined) return undefined
-  const [events, snapshot, playbook] = await Promise.all([
+  const [events, snapshot, settings] = await Promise.all([
     store.read(callId),
     store.getSnapshot(callId),
     base.playbook(client),
@@ -49,16 +49,17 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
   if (events[0]?.type !== "call.opened") return undefined
   const seq = lastSeq(events)
   const working = base.makes.restore({
-    playbook,
+    playbook: settings,
     clock: base.clock,
     events,
     // A call goes on under the playbook that its client has now; the log says from when.
     migrated: true,
     ...(snapshot === undefined || snapshot.seq > seq ? {} : { snapshot: snapshot.state }),
   })
-  const loaded = base.calls.get(name) ?? toLoaded(client, callId, working, seq)
+  const loaded = base.calls.get(name) ?? toLoaded({ client, callId, settings, seq }, working)
   const isErased = loaded.erasedCount !== record.erasedCount
   loaded.working = working
+  loaded.settings = settings
   loaded.seq = seq
   loaded.erasedCount = record.erasedCount
   loaded.snapshotSeq = snapshot?.seq ?? 0
@@ -69,12 +70,10 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
 }
 
 /** A call at hand. */
-export function toLoaded(client: string, callId: string, working: Call, seq: number): LoadedCall {
+export function toLoaded(of: Pick<LoadedCall, "client" | "callId" | "settings" | "seq">, working: Call): LoadedCall {
   return {
-    client,
-    callId,
+    ...of,
     working,
-    seq,
     erasedCount: 0,
     snapshotSeq: 0,
     pending: [],
