@@ -19,6 +19,7 @@ import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
 import type { Practice } from "./practice.js"
 import { standardPractices } from "./standard-practices.js"
 import { toCoachSettings } from "./settings.js"
+import { coachCheck } from "./slice-check.js"
 import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./slice.js"
 import { speak, type Voice } from "./speak.js"
 import { createCoachView, type CoachView } from "./view.js"
@@ -73,6 +74,7 @@ function toPart(options: CoachOptions): CoachPart {
     // Practices read everything that a call knows.
     needs: allTopics(),
     initial: initialCoach,
+    check: coachCheck,
     evolve: evolveCoach,
     commands: coachCommands(),
     nextDeadline,

@@ -134,6 +134,18 @@ test("a part of the host's own is one of every call of a desk, also after a rest
   expect((await open().call("CA1"))?.getSnapshot()).toEqual(call.getSnapshot())
 })
 
+test("a snapshot that was spoilt in the store is reported, and the call is read from its log", async () => {
+  const world = aWorld()
+  const call = await aCall(world)
+  const { seq, parts, ...rest } = call.getSnapshot()
+  const state = { ...rest, seq, parts: { ...parts, coach: { ...(parts["coach"] as object), advices: 7 } } }
+  await world.acme.store.putSnapshot({ stream: "CA1", seq, state })
+  const there = await world.open().client("acme").call("CA1")
+  expect(there?.getSnapshot()).toEqual(call.getSnapshot())
+  expect(world.failures).toMatchObject([{ stream: "CA1", step: "snapshot", code: "snapshot/invalid" }])
+  expect(String(world.failures[0]?.cause)).toContain("parts.coach.advices: expected a list")
+})
+
 test("a practice of the host's own is asked for its reasons and scored, live and on a desk", async () => {
   const ours = {
     ...standardPractices().find(({ id }) => id === "readBack")!,
