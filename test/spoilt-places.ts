@@ -19,3 +19,11 @@ export function withPlanted(value: unknown, place: Place, planted: unknown): unk
   within[place.at(-1)!] = planted
   return copy
 }
+
+/** Values that are of no kind that the value is of. */
+export function others(value: unknown): readonly unknown[] {
+  const all = ["", "x", 7, -1, 1e300, true, [], [null], {}, { x: 1 }]
+  // What may be `null` may be a word that a later version knows.
+  if (value === null) return [{ x: 1 }, true]
+  return all.filter((each) => typeof each !== typeof value || Array.isArray(each) !== Array.isArray(value))
+}

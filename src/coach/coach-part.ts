@@ -19,6 +19,7 @@ import { endAdvice, replaceAdvice, timeOut } from "./advice/end-advice.js"
 import type { Practice } from "./practices/practice.js"
 import { standardPractices } from "./practices/standard-practices.js"
 import { toCoachSettings } from "./pacing/settings.js"
+import { coachCheck } from "./view/slice-check.js"
 import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./view/slice.js"
 import { speak, type Voice } from "./advice/speak.js"
 import { createCoachView, type CoachView } from "./view/view.js"
@@ -73,6 +74,7 @@ function toPart(options: CoachOptions): CoachPart {
     // Practices read everything that a call knows.
     needs: allTopics(),
     initial: initialCoach,
+    check: coachCheck,
     evolve: evolveCoach,
     commands: coachCommands(),
     nextDeadline,

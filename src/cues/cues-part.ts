@@ -17,7 +17,7 @@ import {
 import { turnOf } from "../session/inner.js"
 import type { CueContext } from "./context/context.js"
 import { detect } from "./detect.js"
-import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
+import { earlierCheck, noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import type { CuePack } from "./lexicon/pack.js"
 import { overlap } from "./context/span.js"
@@ -66,6 +66,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     name: NAME,
     needs: cueTopics(),
     initial: nothing,
+    check: earlierCheck,
     evolve: noteEarlier,
     react: (view, event) => {
       const turn = turnOf(event)

@@ -1,5 +1,5 @@
-import { Fault, id, isFault, isStreamName, list, oneOf, orInvalidInput, type FaultIssue } from "../kernel/index.js"
-import { may, readiness, type Wishes } from "../session/index.js"
+import { Fault, id, isFault, isStreamName, list, oneOf, type FaultIssue } from "../kernel/index.js"
+import type { CallCommands, SessionEvents } from "../session/index.js"
 import type { Call, CallOptions } from "../runtime/call.js"
 import { invalidOptions } from "../runtime/inner.js"
 import { wholeCalls } from "./whole-calls.js"
@@ -9,12 +9,12 @@ import { carryOver } from "./carry.js"
 import { checkQuery } from "./check-query.js"
 import { toCheckedPorts } from "./checked-ports.js"
 import { checkDeskOptions } from "./check-options.js"
-import type { AuditFinding, ClientDesk, Desk, DeskCall, DeskOptions } from "./desk.js"
+import type { AuditFinding, CallMaker, ClientDesk, Desk, DeskOptions } from "./desk.js"
 import { giveCommand, giveOpening } from "./give-input.js"
 import { createHub } from "./hub.js"
 import { resolveTimesAgain } from "./resolve-times.js"
 import { seeOthers } from "./see-others.js"
-import { decideInCall, type CallWork } from "./decide-in-call.js"
+import { toDeskCall, type DeskCall } from "./desk-call.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall, loadCallAnew, toLoaded } from "./load-call.js"
 import { loadStream, loadStreamAnew } from "./load-stream.js"
@@ -66,6 +66,11 @@ const MOST_TIMERS = 10_000
  * call.getSnapshot().session.line.phase // => "connected"
  * ```
  */
+export function createDesk<Commands, Events>(
+  options: DeskOptions & { readonly calls: CallMaker<Commands, Events> },
+): Desk<Commands, Events>
+/** Where nothing says how calls are made, they have every topic, and no other part. */
+export function createDesk(options: DeskOptions): Desk<CallCommands, SessionEvents>
 export function createDesk(options: DeskOptions): Desk {
   checkDeskOptions(options)
   const { store, kinds = [], redactor, toMessages = () => [], onHeartbeat, onFailure } = options
@@ -176,17 +181,18 @@ function openCall(
     if (isStreamName(callId))
       throw invalidOptions([{ path: "callId", expected: "a name that no call gives to its own streams" }])
     const at = options.at ?? base.clock.now()
-    const working = base.makes.create({ ...options, at, playbook: await base.playbook(client), clock: base.clock })
+    const settings = await base.playbook(client)
+    const working = base.makes.create({ ...options, at, playbook: settings, clock: base.clock })
     const personId = options.caller?.personId
     if (personId !== undefined) {
       for (const command of await carryOver(base, client, { personId, at, callId })) working.record(command)
     }
-    return keepNew(base, client, callId, working, keyed)
+    return keepNew(base, toLoaded({ client, callId, settings, seq: 0 }, working), working, keyed)
   })
 }
 
-async function keepNew(base: DeskBase, client: string, callId: string, working: Call, keyed: Keyed | undefined) {
-  const loaded = toLoaded(client, callId, working, 0)
+async function keepNew(base: DeskBase, loaded: LoadedCall, working: Call, keyed: Keyed | undefined) {
+  const { client, callId } = loaded
   try {
     await keepCall(base, loaded, working, working.events(), keyed)
   } catch (cause) {
@@ -201,45 +207,4 @@ async function keepNew(base: DeskBase, client: string, callId: string, working: 
   }
   base.calls.set(toName(client, callId), loaded)
   return toDeskCall(base, loaded)
-}
-
-function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
-  const { client, callId } = loaded
-  const name = toName(client, callId)
-  // What was put off the shelf meanwhile is read again when it is needed, as another object.
-  let last = loaded
-  const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
-  const decide = async (work: Omit<CallWork, "client" | "callId">) => decideInCall(base, { client, callId, ...work })
-  return {
-    callId,
-    hear: async (speech, given) =>
-      decide({ keyed: keyedOf(given, { type: "hear" }), decide: (call) => call.hear(speech), isOftenNothing: true }),
-    record: async (command, given) =>
-      decide({ keyed: keyedOf(given, command), decide: (call) => call.record(command) }),
-    reportCues: async (report, given) =>
-      decide({ keyed: keyedOf(given, { type: "reportCues" }), decide: (call) => call.reportCues(report) }),
-    tick: (now) => decide({ decide: (call) => call.tick(now), isOftenNothing: true }),
-    refresh: () =>
-      base.queues.run(name, async () => {
-        const before = current().shown.seq
-        current().working = undefined
-        const read = await loadCall(base, client, callId)
-        return read !== undefined && read.shown.seq > before
-      }),
-    getSnapshot: () => current().shown,
-    subscribe(listener) {
-      mustBeFunction(listener, "listener", "input/invalid")
-      // Each subscription counts by itself, also where one function is given twice.
-      const mine = (): void => listener()
-      const watched = current()
-      watched.listeners.add(mine)
-      base.calls.set(name, watched)
-      return () => watched.listeners.delete(mine)
-    },
-    events: async (after = 0) => storeOf(base, client).read(callId, { after }),
-    may: <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]) =>
-      orInvalidInput({ details }, () => may(current().shown.session, action, details)),
-    readiness: () => readiness(current().shown.session),
-    nextDeadline: () => current().working?.nextDeadline(),
-  }
 }

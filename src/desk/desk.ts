@@ -1,18 +1,10 @@
-import type { Deadline, Envelope, Refusal } from "../kernel/index.js"
-import type {
-  Command,
-  CommandStamp,
-  CuesReport,
-  Permission,
-  Readiness,
-  Settings,
-  Speech,
-  Wishes,
-} from "../session/index.js"
+import type { Envelope, Refusal } from "../kernel/index.js"
+import type { CallEvent, CallEvents, CommandStamp, Settings, WholeCommands } from "../session/index.js"
 import type { ClientStore, Erasure, ErasureResult, Message, Store, StreamQuery, StreamRecord } from "../stores/index.js"
-import type { Call, CallOptions, CallSnapshot, ClockPort, RestoreOptions } from "../runtime/call.js"
+import type { Call, CallOptions, ClockPort, RestoreOptions } from "../runtime/call.js"
 import type { Redactor } from "../runtime/redactor.js"
 import type { HeldNow, HelpAsked } from "./call-index.js"
+import type { DeskCall } from "./desk-call.js"
 import type { Opening, Openings } from "./opening.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -46,11 +38,11 @@ export interface DeskOptions {
 }
 
 /** Makes calls and takes them up again. */
-export interface CallMaker {
+export interface CallMaker<Commands = WholeCommands, Events = CallEvents> {
   /** Begins a call. */
-  create(options: CallOptions): Call
+  create(options: CallOptions): Call<Commands, Events>
   /** Takes a call up from its log. */
-  restore(options: RestoreOptions): Call
+  restore(options: RestoreOptions): Call<Commands, Events>
 }
 
 /** Which stream, and whose. */
@@ -88,12 +80,12 @@ export interface Happened extends StreamPlace {
   readonly events: readonly Envelope[]
 }
 
-/** What a command comes to, once what it did is kept. */
-export type DeskResult =
+/** What a command comes to, once what it did is kept. `Events` are those of the stream, by their type. */
+export type DeskResult<Events = Readonly<Record<string, unknown>>> =
   | {
       readonly ok: true
       /** What became true in the stream, in order; empty where nothing did. */
-      readonly events: readonly Envelope[]
+      readonly events: readonly CallEvent<Events>[]
       /** Whether it had been done before, under the same key. */
       readonly repeated: boolean
     }
@@ -118,10 +110,10 @@ export interface Given {
   readonly key?: string
 }
 
-/** Many calls and what they begin, over a store. */
-export interface Desk {
+/** Many calls and what they begin, over a store. `Commands` and `Events` are those of its calls, as of a `Call`. */
+export interface Desk<Commands = WholeCommands, Events = CallEvents> {
   /** Everything of one client. */
-  client(client: string): ClientDesk
+  client(client: string): ClientDesk<Commands, Events>
   /** Does what is due, of every client. Safe on several processes at once: each timer is claimed by one. */
   tick(): Promise<Heartbeat>
   /** Told of what became true, after it is kept; of advice before. A listener that throws is reported. */
@@ -167,12 +159,12 @@ export interface DeskHelp extends HelpAsked {
 }
 
 /** The desk of one client. */
-export interface ClientDesk {
+export interface ClientDesk<Commands = WholeCommands, Events = CallEvents> {
   readonly client: string
   /** Opens a call, and gives it what is known of the caller: earlier contacts, open and broken promises, settled facts. */
-  openCall(options: Omit<CallOptions, "playbook" | "clock">, given?: Given): Promise<DeskCall>
+  openCall(options: Omit<CallOptions, "playbook" | "clock">, given?: Given): Promise<DeskCall<Commands, Events>>
   /** A call by its id, `undefined` where there is none. */
-  call(callId: string): Promise<DeskCall | undefined>
+  call(callId: string): Promise<DeskCall<Commands, Events> | undefined>
   /**
    * Opens a follow-up or a dispatch that no call began: for a message from the web, a promise made in a corridor. From then on it is
    * like any other. What is there already under its name is left as it is: then `events` is empty, and `open` tells whether anything will
@@ -217,31 +209,4 @@ export interface Withdrawal extends CommandStamp {
 export interface StreamInput extends CommandStamp {
   readonly type: string
   readonly [field: string]: unknown
-}
-
-/** A call on a desk. What it shows is what is kept. */
-export interface DeskCall {
-  readonly callId: string
-  /** Words that were spoken: final, partial or corrected. */
-  hear(speech: Speech & CommandStamp, given?: Given): Promise<DeskResult>
-  /** Anything else that happened, or that a person records. */
-  record(command: Command, given?: Given): Promise<DeskResult>
-  /** What a detector of the host found in a turn, whenever it is ready. */
-  reportCues(report: CuesReport & CommandStamp, given?: Given): Promise<DeskResult>
-  /** Does what is due in this call. The desk's `tick` does it for every call. */
-  tick(now?: number): Promise<DeskResult>
-  /** Reads what other desks have kept since; `false` where there is nothing new. */
-  refresh(): Promise<boolean>
-  /** The call as it is kept. The same object until something changes. */
-  getSnapshot(): CallSnapshot
-  /** Told whenever the snapshot changed. */
-  subscribe(listener: () => void): () => void
-  /** Events from after a `seq`, as they are kept. */
-  events(afterSeq?: number): Promise<readonly Envelope[]>
-  /** Whether the client's policy allows it now. What happens anyway is recorded. */
-  may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission
-  /** Whether the call may close, what is missing, and which claims are true. */
-  readiness(): Readiness
-  /** When something of this call is due next; `undefined` where nothing waits. */
-  nextDeadline(): Deadline | undefined
 }

@@ -16,7 +16,6 @@ export type {
   CallMaker,
   ClientDesk,
   Desk,
-  DeskCall,
   DeskFailure,
   DeskHelp,
   DeskHold,
@@ -30,5 +29,6 @@ export type {
   Withdrawal,
   StreamPlace,
 } from "./desk.js"
+export type { DeskCall } from "./desk-call.js"
 export type { DispatchOpening, FollowUpOpening, Opening, Openings } from "./opening.js"
 export type { CallMoment, Order, StreamKind, ToldCall } from "./stream-kind.js"

@@ -1,5 +1,6 @@
+import { isFault } from "../kernel/index.js"
 import type { StreamRecord } from "../stores/index.js"
-import type { Call } from "../runtime/call.js"
+import type { Call, RestoreOptions } from "../runtime/call.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { isSame, lookUp } from "./look-up.js"
 import { lastSeq, type LoadedCall } from "./shelf.js"
@@ -41,40 +42,51 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
   // The count of erasures before the words: an erasure in between shows as one that was not known.
   const record = await lookUp(base, client, callId)
   if (record === undefined) return undefined
-  const [events, snapshot, playbook] = await Promise.all([
+  const [events, snapshot, settings] = await Promise.all([
     store.read(callId),
     store.getSnapshot(callId),
     base.playbook(client),
   ])
   if (events[0]?.type !== "call.opened") return undefined
   const seq = lastSeq(events)
-  const working = base.makes.restore({
-    playbook,
-    clock: base.clock,
-    events,
-    // A call goes on under the playbook that its client has now; the log says from when.
-    migrated: true,
-    ...(snapshot === undefined || snapshot.seq > seq ? {} : { snapshot: snapshot.state }),
-  })
-  const loaded = base.calls.get(name) ?? toLoaded(client, callId, working, seq)
+  // A call goes on under the playbook that its client has now; the log says from when.
+  const options = { playbook: settings, clock: base.clock, events, migrated: true }
+  const isKnown = snapshot !== undefined && snapshot.seq <= seq
+  const cached = isKnown ? fromSnapshot(base, { client, callId }, { ...options, snapshot: snapshot.state }) : undefined
+  const working = cached ?? base.makes.restore(options)
+  const loaded = base.calls.get(name) ?? toLoaded({ client, callId, settings, seq }, working)
   const isErased = loaded.erasedCount !== record.erasedCount
   loaded.working = working
+  loaded.settings = settings
   loaded.seq = seq
   loaded.erasedCount = record.erasedCount
-  loaded.snapshotSeq = snapshot?.seq ?? 0
+  loaded.snapshotSeq = cached === undefined ? 0 : snapshot!.seq
   loaded.pending = working.events(seq)
   show(base, loaded, working, isErased)
   base.calls.set(name, loaded)
   return loaded
 }
 
+/** `undefined` where the snapshot cannot be used: it is a cache, and the log tells as much. */
+function fromSnapshot(
+  { makes, hub }: DeskBase,
+  { client, callId: stream }: Pick<LoadedCall, "client" | "callId">,
+  options: RestoreOptions,
+): Call | undefined {
+  try {
+    return makes.restore(options)
+  } catch (cause) {
+    if (!isFault(cause, "snapshot/invalid")) throw cause
+    hub.fail({ client, stream, kind: "call", step: "snapshot", cause })
+    return undefined
+  }
+}
+
 /** A call at hand. */
-export function toLoaded(client: string, callId: string, working: Call, seq: number): LoadedCall {
+export function toLoaded(of: Pick<LoadedCall, "client" | "callId" | "settings" | "seq">, working: Call): LoadedCall {
   return {
-    client,
-    callId,
+    ...of,
     working,
-    seq,
     erasedCount: 0,
     snapshotSeq: 0,
     pending: [],

@@ -1,10 +1,13 @@
 import type { Envelope, StreamStanding } from "../kernel/index.js"
+import type { Settings } from "../session/index.js"
 import type { Call, CallSnapshot } from "../runtime/call.js"
 
 /** A call as it is at hand: the working copy decides, what is shown is what is kept. */
 export interface LoadedCall {
   readonly client: string
   readonly callId: string
+  /** The playbook that it goes by. */
+  settings: Settings
   /** Ahead of the store while an append is on its way; dropped where that fails. */
   working: Call | undefined
   /** `seq` that is kept. */

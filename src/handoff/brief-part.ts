@@ -1,4 +1,15 @@
-import { createCommandTable, id, list, oneOf, optional, refuse, type PartContext } from "../kernel/index.js"
+import {
+  createCommandTable,
+  id,
+  instant,
+  list,
+  oneOf,
+  optional,
+  orNull,
+  refuse,
+  type PartContext,
+} from "../kernel/index.js"
+import { count, later, listOf, name, word } from "../kernel/inner.js"
 import {
   helpTopic,
   type BriefCommands,
@@ -48,6 +59,9 @@ export const briefPart: CallPart<readonly BriefReadBack[], BriefCommands & HelpC
   name: "brief",
   needs: [helpTopic],
   initial: [],
+  check: /* @__PURE__ */ later(() =>
+    listOf<BriefReadBack>({ seq: count, at: instant, by: name, helpId: orNull(name), asked: list(word, gaps.length) }),
+  ),
   commands: /* @__PURE__ */ createCommandTable<
     PartContext<readonly BriefReadBack[], SessionState, Settings>,
     BriefCommands

@@ -18,6 +18,7 @@ import type {
   SpeechRetraction,
   WholeCommands,
   Wishes,
+  WishOf,
 } from "../session/index.js"
 import type { Chosen } from "./chosen.js"
 import type { CallListeners } from "./listeners.js"
@@ -137,7 +138,7 @@ export interface Call<Commands = WholeCommands, Events = CallEvents> {
   /** Follows a call that is decided elsewhere: a second tab, a supervisor. Events known already are passed over. */
   apply(events: readonly unknown[]): Result<Events>
   /** Whether the client's policy allows it now. What happens anyway is recorded. */
-  may<Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission
+  may<Action extends WishOf<Commands>>(action: Action, details?: Wishes[Action]): Permission
   /** Whether the call may close, what is missing, and which claims are true. */
   readiness(): Readiness
 }

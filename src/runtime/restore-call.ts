@@ -11,7 +11,7 @@ import {
   type Part,
   type StartingPoint,
 } from "../kernel/index.js"
-import { wrong, replay } from "../kernel/inner.js"
+import { checkKnown, wrong, replay } from "../kernel/inner.js"
 import { defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import { checkState, untoldTopic } from "../session/inner.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
@@ -94,7 +94,7 @@ function toStart(snapshot: unknown, { session: own, parts }: CallParts): Startin
 function checkSlice({ name, check }: Part, slice: unknown, issues: FaultIssue[]): void {
   const path = `parts.${name}`
   try {
-    check?.(slice, path, issues)
+    if (check !== undefined) checkKnown(check, slice, path, issues)
   } catch {
     wrong(path, "a slice of this part", issues)
   }

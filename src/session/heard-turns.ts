@@ -2,19 +2,65 @@ import { orInvalidInput, type Envelope, type EventReader } from "../kernel/index
 import type { TurnRetracted } from "./talk.js"
 import type { ParticipantRole, Turn } from "./turn.js"
 
-/** The turn that an event brings, or `undefined` for other events. */
+/**
+ * The turn that an event brings, or `undefined` for other events.
+ *
+ * @example
+ * ```ts
+ * import { turnOf } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall().answer().caller("My boiler is out.")
+ * call.events().flatMap((event) => turnOf(event)?.text ?? []) // => ["My boiler is out."]
+ * ```
+ */
 export function turnOf(event: Envelope): Turn | undefined {
+  return orInvalidInput({ event }, () => readTurn(event))
+}
+
+/** The same, without a check of what a host gave. */
+export function readTurn(event: Envelope): Turn | undefined {
   return event.type === "turn.heard" || event.type === "turn.replaced" ? (event.data as Turn) : undefined
 }
 
-/** The turns that stand before an event, newest first. */
-export function* turnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
+/**
+ * The turns that stand before an event, newest first: those retracted are left out, and better words stand where they were heard.
+ *
+ * @param from - `seq` of the event to begin at, itself included; the newest where it is left out.
+ * @returns Made one by one: stop when you have seen enough, and a long call costs no more than a short one.
+ *
+ * @example
+ * ```ts
+ * import { turnsBackward } from "evenkeel/session"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const story = buildCall().answer().caller("My boiler is out.").agent("Since when?").caller("Since Monday.")
+ * const events = story.call.events()
+ * const log = { size: events.length, event: (seq: number) => events[seq - 1] }
+ *
+ * for (const { turn } of turnsBackward(log)) {
+ *   turn.text // => "Since Monday."
+ *   break
+ * }
+ * [...turnsBackward(log)].map(({ turn }) => turn.speaker) // => ["caller", "agent", "caller"]
+ * ```
+ */
+export function* turnsBackward(log: EventReader, from?: number): Generator<{ turn: Turn; event: Envelope }> {
+  const given = { log, from }
+  yield* orInvalidInput(given, () => {
+    if (typeof log.event !== "function" || typeof log.size !== "number") throw new TypeError()
+    return readTurnsBackward({ size: log.size, event: (seq) => orInvalidInput(given, () => log.event(seq)) }, from)
+  })
+}
+
+/** The same, without a check of what a host gave. */
+export function* readTurnsBackward(log: EventReader, from = log.size): Generator<{ turn: Turn; event: Envelope }> {
   const gone = new Set<string>()
   for (let seq = Math.min(from, log.size); seq > 0; seq--) {
     const event = log.event(seq)
     if (event === undefined) return
     if (event.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)
-    const turn = turnOf(event)
+    const turn = readTurn(event)
     if (turn === undefined) continue
     if (gone.delete(turn.turnId)) continue
     yield { turn, event }
@@ -44,7 +90,7 @@ export function recentTurn(log: EventReader, turnId: string, lookBack: number): 
       const event = log.event(seq)
       if (event === undefined) return undefined
       if (event.type === "turn.retracted" && (event.data as TurnRetracted).turnId === turnId) return undefined
-      const turn = turnOf(event)
+      const turn = readTurn(event)
       if (turn?.turnId === turnId) return turn
     }
     return undefined

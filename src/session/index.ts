@@ -140,7 +140,7 @@ export { languageTag } from "./people.js"
 export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
 
 // What is said, and what it tells.
-export { recentTurn, sideOf } from "./heard-turns.js"
+export { recentTurn, sideOf, turnOf, turnsBackward } from "./heard-turns.js"
 export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
 export {
   toReport,
@@ -262,7 +262,7 @@ export {
 } from "./message-field.js"
 
 // May we, are we ready, and how it ended.
-export type { Permission, Policy, Wishes } from "./wishes.js"
+export type { Permission, Policy, Wishes, WishOf } from "./wishes.js"
 export {
   assessOffer,
   authoritiesOf,
@@ -291,6 +291,3 @@ export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, Struck
 export { measure } from "./measure.js"
 export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare } from "./measure.js"
 export { eraseWords, isErased } from "./erase.js"
-
-// Functions that the call uses on the path of every turn, here with a check of what they are given.
-export { turnOf, turnsBackward } from "./doors.js"

@@ -2,7 +2,7 @@
 export { sessionOf } from "./create-session.js"
 export { knownFacts } from "./facts.js"
 export { personFields } from "./message-field.js"
-export { turnOf, turnsBackward } from "./heard-turns.js"
+export { readTurn as turnOf, readTurnsBackward as turnsBackward } from "./heard-turns.js"
 export { checkState, untoldTopic } from "./check-state.js"
 export { isWithin } from "./promise-windows.js"
 export { spokenShape } from "./turn.js"

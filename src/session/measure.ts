@@ -6,7 +6,7 @@ import type { ParticipantRef } from "./participants.js"
 import { evolve } from "./whole-session.js"
 import { initialState, type SessionState } from "./state.js"
 import type { TurnRetracted } from "./talk.js"
-import { sideOf, turnOf } from "./heard-turns.js"
+import { sideOf, readTurn } from "./heard-turns.js"
 import type { Turn } from "./turn.js"
 
 /** What a call was like, in numbers, each with what it is counted from. For coaching; never a leaderboard. */
@@ -127,7 +127,7 @@ function toTurns(events: readonly Envelope[]): readonly TimedTurn[] {
   const byId = new Map<string, TimedTurn>()
   for (const event of events) {
     if (event.type === "turn.retracted") byId.delete((event.data as TurnRetracted).turnId)
-    const turn = turnOf(event)
+    const turn = readTurn(event)
     const side = turn === undefined ? undefined : sideOf(turn.speaker)
     if (turn !== undefined && side !== undefined) {
       byId.set(turn.turnId, { turn, side, startAt: turn.startAt, endAt: event.at })

@@ -1,5 +1,6 @@
 import type { PolicyBreach, PolicyCode } from "../kernel/index.js"
 import type { PromiseLimits } from "./assess-promise.js"
+import type { CallCommands } from "./events.js"
 import type { HoldDetails } from "./hold.js"
 import type { RecordingPolicy, RecordingRule } from "./recording.js"
 import { inSafetyMode } from "./safety.js"
@@ -20,6 +21,22 @@ export interface Wishes {
   /** Ask for a supervisor. Always allowed. */
   readonly requestHelp: Readonly<Record<never, never>>
 }
+
+/** The command that does what each wish is of. */
+interface Deeds extends Record<keyof Wishes, keyof CallCommands> {
+  readonly close: "beginClosing"
+  readonly endForAbuse: "beginClosing"
+  readonly hold: "holdParticipant"
+  readonly transfer: "startTransfer"
+  readonly offerOptions: "offerOption"
+  readonly record: "setRecording"
+  readonly requestHelp: "requestHelp"
+}
+
+/** What can be wished of a call that takes these commands: what one of them does. */
+export type WishOf<Commands = CallCommands> = {
+  [Wish in keyof Wishes]: Deeds[Wish] extends keyof Commands ? Wish : never
+}[keyof Wishes]
 
 /** What the client's policy says of wishes and deeds. A playbook is one. */
 export interface Policy extends PromiseLimits {

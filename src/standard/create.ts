@@ -1,21 +1,9 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
-import {
-  cardLengths,
-  emptyRedactMemory,
-  flushRedaction,
-  forgetTurn,
-  hasLuhnDigit,
-  HOLD_MS,
-  redactText,
-  redactTurn,
-  type RedactOptions,
-} from "../redact/index.js"
-import { allTopics, type CallEvents, type Settings, type WholeCommands } from "../session/index.js"
+import type { CallEvents, Settings, WholeCommands } from "../session/index.js"
 import { createDesk as createBareDesk, dispatchKind, followUpKind, type DeskOptions } from "../desk/index.js"
 import { checkDeskOptions } from "../desk/inner.js"
 import {
   createCall as createBareCall,
-  defineRedactor,
   rehear as rehearBare,
   replayCall as replayBare,
   restoreCall as restoreBare,
@@ -24,14 +12,13 @@ import {
   type CommandsOf,
   type EventsOf,
   type PartsOption,
-  type Redactor,
   type Reheard,
   type RestoreOptions,
 } from "../runtime/index.js"
-import { invalidOptions, isTopic, readOptions, undefinedPlaybook } from "../runtime/inner.js"
 import { toStandardCall, type StandardCall } from "./call.js"
+import { toShared, withStandard } from "./compose.js"
 import { toStandardDesk, type StandardDesk } from "./desk.js"
-import { standardParts, type StandardOptions } from "./parts.js"
+import type { StandardOptions } from "./parts.js"
 
 /**
  * Opens a call with the standard parts; parts of the host's own come after them, and one with the name of a standard part
@@ -55,7 +42,7 @@ export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts> & StandardOptions,
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   const given = withStandard(options)
-  return toStandardCall(createBareCall(given), given.playbook)
+  return toStandardCall(createBareCall(given), given.playbook, options)
 }
 
 /**
@@ -81,7 +68,7 @@ export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   const given = withStandard(options)
-  return toStandardCall(restoreBare(given), given.playbook)
+  return toStandardCall(restoreBare(given), given.playbook, options)
 }
 
 /**
@@ -139,7 +126,8 @@ export function replayCall(
  * Everything is kept before anybody is told of it, except advice. A command with a `key` is done once, however often it is given. Several
  * desks may work over one store. {@link runDesk} does what falls due.
  *
- * @param options - A `store`, a `clock` in milliseconds since the Unix epoch, and the `playbook` of each client; the rest has defaults.
+ * @param options - A `store`, a `clock` in milliseconds since the Unix epoch, and the `playbook` of each client; the rest has defaults, as that
+ * of {@link createCall}: `parts` are the host's own, which every call of the desk has.
  * @returns Begin with `desk.client(id)`. Methods that give a promise reject with the store's {@link Fault}s: `store/unreachable` and the like.
  *
  * @example
@@ -153,77 +141,18 @@ export function replayCall(
  * call.readiness().missing // => [{ issueId: null, what: "problem" }]
  * ```
  */
-export function createDesk(options: DeskOptions & StandardOptions): StandardDesk {
+export function createDesk<const Parts extends Chosen = readonly []>(
+  options: Omit<DeskOptions, "calls"> & PartsOption<Parts> & StandardOptions,
+): StandardDesk<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   checkDeskOptions(options)
   const { cues, redact, rules, abuse, help, coach, ...rest } = options
-  const standard = dropUndefined({ cues, redact, rules, abuse, help, coach })
-  const redactor = rest.redactor ?? (redact === false ? undefined : createRedactor(redact))
-  const masked = redactor === undefined ? {} : { redactor }
-  const desk = createBareDesk({
-    kinds: [followUpKind, dispatchKind],
-    calls: {
-      create: (given) => createBareCall(withStandard({ ...given, ...standard, ...masked })),
-      restore: (given) => restoreBare(withStandard({ ...given, ...standard, ...masked })),
-    },
-    ...rest,
-    ...masked,
-  })
-  return toStandardDesk(desk, rest)
-}
-
-function dropUndefined(options: { readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined }) {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as StandardOptions
-}
-
-function withStandard<Options extends PartsOption & StandardOptions & { readonly playbook?: Settings }>(
-  given: Options,
-) {
-  const issues = undefinedPlaybook(given)
-  if (issues.length > 0) throw invalidOptions(issues)
-  const { redact, cues, rules, abuse, help, coach, ...options } = readOptions(given)
-  const redactor = options.redactor ?? (redact === false ? undefined : createRedactor(redact))
-  const chosen = dropUndefined({ cues, rules, abuse, help, coach })
-  const own: NonNullable<PartsOption["parts"]> = options.parts ?? []
-  const isReplaced = (name: string): boolean => own.some((part) => !isTopic(part) && part.name === name)
-  const standard = standardParts(chosen, options.playbook).filter(({ name }) => !isReplaced(name))
-  return {
-    ...options,
-    parts: [...allTopics(), ...standard, ...own],
-    ...(redactor === undefined ? {} : { redactor }),
+  const shared = toShared({ cues, redact, rules, abuse, help, coach })
+  const { parts, redactor = shared.redactor } = rest
+  const own = { ...(parts && { parts }), ...(redactor && { redactor }) }
+  const calls = {
+    create: (given: CallOptions) => createBareCall(withStandard({ ...given, ...own }, shared)),
+    restore: (given: RestoreOptions) => restoreBare(withStandard({ ...given, ...own }, shared)),
   }
-}
-
-/** Whether an id is a card number as a whole: of an issuer, of its length, with its check digit. */
-function isCard(id: string): boolean {
-  const digits = id.replace(/[\s.-]/g, "")
-  if (!/^\d{12,19}$/.test(digits)) return false
-  return cardLengths(digits, 0, []).includes(digits.length) && hasLuhnDigit(digits)
-}
-
-/**
- * The redactor of the standard call, for a call made of chosen parts. It masks before anything is kept, and refuses ids that are card numbers.
- *
- * @param options - Kinds on or off. On unless switched off: card, code, expiry, account, id. Off: email, phone.
- *
- * @example
- * ```ts
- * import { createRedactor } from "evenkeel"
- * import { createCall } from "evenkeel/runtime"
- *
- * const call = createCall({ callId: "CA1", at: 0, redactor: createRedactor() })
- * call.hear({ speaker: "caller", text: "It is 4111 1111 1111 1111.", at: 5_000 })
- * call.tick(60_000)
- * JSON.stringify(call.events()).includes("4111") // => false
- * ```
- */
-export function createRedactor(options?: RedactOptions): Redactor {
-  return defineRedactor({
-    initial: emptyRedactMemory,
-    turn: (memory, turn) => redactTurn(memory, turn, options),
-    text: (words) => redactText(words, options).text,
-    isCard,
-    flush: flushRedaction,
-    forget: forgetTurn,
-    holdMs: HOLD_MS,
-  })
+  const desk = createBareDesk({ kinds: [followUpKind, dispatchKind], ...rest, ...own, calls })
+  return toStandardDesk(desk, options)
 }

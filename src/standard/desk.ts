@@ -1,21 +1,26 @@
 import { pickUp, toEarlierPromise, type Note, type PickUp } from "../handoff/index.js"
 import { followUpsAtRisk, type AtRisk, type FollowUp } from "../followups/index.js"
 import { instant } from "../kernel/index.js"
+import type { CallEvents, WholeCommands } from "../session/index.js"
 import type { ClientStore, StreamQuery, StreamRecord } from "../stores/index.js"
 import type { CallOptions } from "../runtime/call.js"
 import type { ClientDesk, Desk, DeskOptions, Given } from "../desk/desk.js"
 import { asChecked, asGiven, asName, createHub, listAll, toCheckedPorts, type Hub } from "../desk/inner.js"
 import { toStandardDeskCall, type StandardDeskCall } from "./desk-call.js"
+import type { StandardOptions } from "./parts.js"
 
-/** Many calls with the standard parts, and what they begin, over a store. */
-export interface StandardDesk extends Desk {
-  client(client: string): StandardClientDesk
+/** Many calls with the standard parts, and what they begin, over a store. `Commands` and `Events` are those of its calls, as of a `Call`. */
+export interface StandardDesk<Commands = WholeCommands, Events = CallEvents> extends Desk<Commands, Events> {
+  client(client: string): StandardClientDesk<Commands, Events>
 }
 
 /** The desk of one client, whose calls have the standard parts. */
-export interface StandardClientDesk extends ClientDesk {
-  openCall(options: Omit<CallOptions, "playbook" | "clock">, given?: Given): Promise<StandardDeskCall>
-  call(callId: string): Promise<StandardDeskCall | undefined>
+export interface StandardClientDesk<Commands = WholeCommands, Events = CallEvents> extends ClientDesk<
+  Commands,
+  Events
+> {
+  openCall(options: Omit<CallOptions, "playbook" | "clock">, given?: Given): Promise<StandardDeskCall<Commands, Events>>
+  call(callId: string): Promise<StandardDeskCall<Commands, Events> | undefined>
   /**
    * Where a caller's last call left off, and how their promises stand now: for the card of a ringing telephone. `renderPickUp` words it.
    *
@@ -44,7 +49,7 @@ export interface PickUpQuery {
 const MOST_CALLS = 10
 
 /** Gives the calls of a desk what the standard parts bring. */
-export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
+export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls"> & StandardOptions): StandardDesk {
   const { clock, playbook } = toCheckedPorts(options)
   const clients = new Map<string, StandardClientDesk>()
   const hub = createHub(options.onFailure)
@@ -53,10 +58,10 @@ export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings),
+      openCall: async (given, keyed) => toStandardDeskCall(await own.openCall(given, keyed), settings, options),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings)
+        return call && toStandardDeskCall(call, settings, options)
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")

@@ -7,17 +7,23 @@ import { createCommandTable, text, type Envelope, type Part, type PartContext } 
 import { createCall, rehear, restoreCall, type Call, type PartsOption } from "evenkeel/runtime"
 import {
   allTopics,
+  closingTopic,
   flagsTopic,
+  helpTopic,
   ventTopic,
   type CallCommands,
   type CallEvents,
   type CallPart,
+  type ClosingCommands,
   type CoreCommands,
   type CoreEvents,
+  type HelpCommands,
+  type Permission,
   type SessionEvents,
   type Topic,
   type VentCommands,
   type WholeCommands,
+  type WishOf,
 } from "evenkeel/session"
 
 const opening = { callId: "CA1", at: 0 }
@@ -53,6 +59,19 @@ if (vented.ok)
     // @ts-expect-error no flag is ever raised here
     if (event.type === "flag.raised") throw new Error()
   }
+
+// What its topics cannot judge is not asked.
+// @ts-expect-error nobody judges wishes in a call of the core
+bare.may("close")
+// @ts-expect-error a vent is no hold
+venting.may("hold", { purpose: "regroup" })
+const closing = createCall({ ...opening, parts: [closingTopic, helpTopic] })
+expectTypeOf(closing.may("close")).toEqualTypeOf<Permission>()
+expectTypeOf(closing.may<"close" | "endForAbuse" | "requestHelp">)
+  .parameter(0)
+  .toEqualTypeOf<WishOf<ClosingCommands & HelpCommands>>()
+// @ts-expect-error it has no holds
+closing.may("hold")
 
 // Several bring what all of them bring; a list apart is `as const`.
 const chosen = [ventTopic, flagsTopic] as const

@@ -1,27 +1,83 @@
 import { expect, test } from "vitest"
-import { createCall, restoreCall } from "evenkeel"
-import { placesIn, readAt, withPlanted } from "../spoilt-places.js"
+import { createCall, definePlaybook, restoreCall, type Command } from "evenkeel"
+import { isFault } from "evenkeel/kernel"
+import { others, placesIn, readAt, withPlanted } from "../spoilt-places.js"
 
 const at = 1_767_225_600_000
-const call = createCall({ callId: "CA1", at })
-call.record({ type: "connectCall", at: at + 1_000 })
+const playbook = definePlaybook({
+  client: "acme",
+  zone: "UTC",
+  facts: [{ name: "tier", type: "text", values: ["gold"], meaning: { en: "their tier", es: "su nivel" } }],
+  rules: [
+    { id: "warn", when: { said: ["abuse.insult", { by: "caller" }] }, then: [{ do: "boundary", level: 1 }] },
+    { id: "late", when: { ">": [{ var: "hold.count" }, 3] }, then: [{ do: "flag", flag: "publicComplaint" }] },
+  ],
+})
+const call = createCall({ callId: "CA1", at, playbook })
 const advised: string[] = []
 call.on("advice", ({ adviceId }) => void advised.push(adviceId))
-call.hear({ speaker: "caller", text: "This is ridiculous! My boiler is out again.", at: at + 15_000 })
-call.hear({ speaker: "agent", text: "I'm sorry. I'll call you back by six.", at: at + 30_000 })
+let now = at
+const later = () => ({ at: (now += 9_000) })
+const record = (command: Command) =>
+  expect(call.record({ ...command, ...later() } as Command)).toMatchObject({ ok: true })
+record({ type: "connectCall" })
+record({ type: "carryAbuse", count: 1, lastAt: at - 86_400_000 })
+record({ type: "setDuty", supervisorIds: ["ines", "omar"] })
+record({ type: "giveFact", name: "tier", value: "gold" })
+call.hear({ speaker: "caller", text: "This is ridiculous! My boiler is out again.", ...later() })
+call.hear({ speaker: "agent", text: "I'm sorry. I'll call you back by six.", startAt: now + 1_000, ...later() })
+call.hear({ speaker: "caller", text: "You are a complete idiot. Get me your manager!", ...later() })
+record({ type: "requestHelp" })
+record({ type: "readBackBrief", asked: ["problem"] })
+record({ type: "markApology", by: { id: "ann", role: "agent" } })
 const snapshot: unknown = JSON.parse(JSON.stringify(call.snapshot()))
+const slices = readAt(snapshot, ["parts"]) as object
 
-test("what a part of the library kept may be spoilt in a store: the call goes on, and none of its functions throws", () => {
-  expect(advised).toHaveLength(1)
-  const thrown: string[] = []
-  const places = placesIn(readAt(snapshot, ["parts"]), ["parts"]).slice(1)
+test("each part of the library has kept something", () => {
+  expect(advised).not.toEqual([])
+  for (const [name, slice] of Object.entries(slices))
+    expect(JSON.stringify(slice), name).not.toBe(
+      JSON.stringify(createCall({ callId: "CA1", at }).snapshot().parts[name]),
+    )
+})
+
+test("what a part of the library kept is refused by part and path where it was spoilt in a store", () => {
+  const taken: string[] = []
+  // A fact that the host gave may be of any plain kind.
+  const places = placesIn(slices, ["parts"]).filter((place) => place.length > 1 && place.at(-1) !== "value")
   for (const place of places)
-    for (const planted of [null, "x", 7, [null], { x: 1 }]) {
-      const spoilt = restoreCall({ snapshot: withPlanted(snapshot, place, planted) })
+    for (const planted of others(readAt(snapshot, place))) {
+      const path = place.join(".")
+      try {
+        restoreCall({ playbook, snapshot: withPlanted(snapshot, place, planted) })
+        taken.push(`${path} = ${JSON.stringify(planted)}`)
+      } catch (error) {
+        if (!isFault(error, "snapshot/invalid")) throw error
+        const paths = error.issues.map((issue) => issue.path)
+        if (!paths.some((each) => path.startsWith(each) || each.startsWith(path)))
+          taken.push(`${path} = ${JSON.stringify(planted)} is told as ${JSON.stringify(paths)}`)
+      }
+    }
+  expect(taken).toEqual([])
+})
+
+test("what is of the right kind and makes no sense is taken: the call goes on, and none of its functions throws", () => {
+  const thrown: string[] = []
+  const places = placesIn(slices, ["parts"]).slice(1)
+  let takenCount = 0
+  for (const place of places)
+    for (const planted of [null, "x", 7, [], {}]) {
+      let spoilt
+      try {
+        spoilt = restoreCall({ playbook, snapshot: withPlanted(snapshot, place, planted) })
+      } catch {
+        continue
+      }
+      takenCount += 1
       const functions = {
-        hear: () => spoilt.hear({ speaker: "caller", text: "Get me your manager!", at: at + 40_000 }),
-        record: () => spoilt.record({ type: "openVent", at: at + 41_000 }),
-        tick: () => spoilt.tick(at + 90_000),
+        hear: () => spoilt.hear({ speaker: "caller", text: "Get me your manager!", at: now + 40_000 }),
+        record: () => spoilt.record({ type: "openVent", at: now + 41_000 }),
+        tick: () => spoilt.tick(now + 90_000),
         brief: () => spoilt.brief(),
         note: () => spoilt.note(),
         scorecard: () => spoilt.scorecard(),
@@ -37,8 +93,8 @@ test("what a part of the library kept may be spoilt in a store: the call goes on
         } catch (error) {
           thrown.push(`${name}: ${place.join(".")} = ${JSON.stringify(planted)}: ${String(error)}`)
         }
-      expect(spoilt.getSnapshot().session.talk.heardCount).toBe(3)
+      expect(spoilt.getSnapshot().session.talk.heardCount).toBe(4)
     }
-  expect(places.length).toBeGreaterThan(50)
+  expect(takenCount).toBeGreaterThan(50)
   expect(thrown).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { isFault } from "evenkeel/kernel"
 import { buildCall } from "evenkeel/testing"
 import type { Command } from "evenkeel/session"
-import { placesIn, readAt, withPlanted } from "../spoilt-places.js"
+import { others, placesIn, readAt, withPlanted } from "../spoilt-places.js"
 import { restoreCall } from "../whole-call.js"
 
 const caller = { participantId: "caller" }
@@ -77,14 +77,6 @@ const here = buildCall({
 here.agent("Hello, Dana").caller("It is out.")
 for (const command of commands) here.record(command)
 const snapshot: unknown = JSON.parse(JSON.stringify(here.call.snapshot()))
-
-/** Values that are of no kind that the value is of. */
-function others(value: unknown): readonly unknown[] {
-  const all = ["", "x", 7, -1, 1e300, true, [], [null], {}, { x: 1 }]
-  // What may be `null` may be a word that a later version knows.
-  if (value === null) return [{ x: 1 }, true]
-  return all.filter((each) => typeof each !== typeof value || Array.isArray(each) !== Array.isArray(value))
-}
 
 test("the state has something of everything", () => {
   const { session } = here.call.getSnapshot()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { createDesk, definePlaybook, restoreCall, type DeskFailure } from "evenkeel"
+import { createDesk, definePlaybook, restoreCall, standardPractices, type DeskFailure, type Part } from "evenkeel"
 import { createMemoryStore, eraseCaller, type Store } from "evenkeel/stores"
 
 const START = Date.UTC(2026, 10, 25, 16)
@@ -107,4 +107,57 @@ test("an earlier call that cannot be read is reported, and the others are told o
   damaged = true
   expect(await world.open().client("acme").pickUp({ caller: "dana" })).toMatchObject({ callId: "CA2", callCount: 1 })
   expect(world.failures).toMatchObject([{ stream: "CA1", step: "load" }])
+})
+
+test("what may be done on a desk is what the client's playbook says, as in a live call", async () => {
+  const clock = { now: () => START }
+  const announced = definePlaybook({ client: "acme", zone: "UTC", recording: { rule: "announce" } })
+  const desk = createDesk({ store: createMemoryStore({ clock }), clock, playbook: () => announced })
+  const call = await desk.client("acme").openCall({ callId: "CA1" })
+  await call.record({ type: "setRecording", state: "announced" })
+  const live = restoreCall({ events: await call.events(), playbook: announced })
+  expect([call.may("record"), live.may("record")]).toEqual([{ allowed: true }, { allowed: true }])
+})
+
+test("a part of the host's own is one of every call of a desk, also after a restart", async () => {
+  const clock = { now: () => START }
+  const turns: Part<number> = {
+    name: "turns",
+    initial: 0,
+    evolve: (count, { type }) => (type === "turn.heard" ? count + 1 : count),
+  }
+  const store = createMemoryStore({ clock })
+  const open = () => createDesk({ store, clock, playbook: () => playbook, parts: [turns as Part] }).client("acme")
+  const call = await open().openCall({ callId: "CA1" })
+  await call.hear({ speaker: "caller", text: "Hello?" })
+  expect(call.getSnapshot().parts).toMatchObject({ turns: 1, brief: [] })
+  expect((await open().call("CA1"))?.getSnapshot()).toEqual(call.getSnapshot())
+})
+
+test("a snapshot that was spoilt in the store is reported, and the call is read from its log", async () => {
+  const world = aWorld()
+  const call = await aCall(world)
+  const { seq, parts, ...rest } = call.getSnapshot()
+  const state = { ...rest, seq, parts: { ...parts, coach: { ...(parts["coach"] as object), advices: 7 } } }
+  await world.acme.store.putSnapshot({ stream: "CA1", seq, state })
+  const there = await world.open().client("acme").call("CA1")
+  expect(there?.getSnapshot()).toEqual(call.getSnapshot())
+  expect(world.failures).toMatchObject([{ stream: "CA1", step: "snapshot", code: "snapshot/invalid" }])
+  expect(String(world.failures[0]?.cause)).toContain("parts.coach.advices: expected a list")
+})
+
+test("a practice of the host's own is asked for its reasons and scored, live and on a desk", async () => {
+  const ours = {
+    ...standardPractices().find(({ id }) => id === "readBack")!,
+    id: "ours",
+  }
+  const coach = { practices: [ours] }
+  const clock = { now: () => START }
+  const desk = createDesk({ store: createMemoryStore({ clock }), clock, playbook: () => playbook, coach })
+  const call = await desk.client("acme").openCall({ callId: "CA1" })
+  const live = restoreCall({ events: await call.events(), playbook, coach })
+  expect(live.whyNot("ours").code).toBe("coach/need")
+  expect(await call.whyNot("ours")).toEqual(live.whyNot("ours"))
+  expect(live.scorecard().answers.map(({ practiceId }) => practiceId)).toEqual(["ours"])
+  expect(await call.scorecard()).toEqual(live.scorecard())
 })

@@ -33,7 +33,7 @@ import {
   type RuleEvents,
 } from "../../session/index.js"
 import { defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
-import { abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
+import { abuseCheck, abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
 
 /** The abuse ladder as a part of a call. */
 export type AbusePart = CallPart<
@@ -71,6 +71,7 @@ export function abusePart(policy: AbusePolicy = defaultAbusePolicy): AbusePart {
     name: "abuse",
     needs: [cuesTopic, helpTopic],
     initial: initialAbuseState,
+    check: abuseCheck,
     evolve: evolveAbuse,
     commands: createCommandTable<Context, AbuseCommands>("session", () => abuseCommands(policy)),
     react: (view, event) => {

@@ -20,7 +20,7 @@ import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
 import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../heard-cues.js"
-import { recentTurn, sideOf, turnOf } from "../heard-turns.js"
+import { recentTurn, sideOf, readTurn } from "../heard-turns.js"
 import { isEmpty } from "../issue-views.js"
 import { without } from "../mark.js"
 import { anyone, count, lasting, type Context, type Evolvers } from "../rule.js"
@@ -92,7 +92,7 @@ function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn
   let revision: number | undefined
   for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
     const event = log.event(seq)!
-    const turn = turnOf(event)
+    const turn = readTurn(event)
     if (event.type === "turn.retracted" && (event.data as { turnId: string }).turnId === turnId) return { gone: true }
     if (turn?.turnId === turnId) return revision === undefined ? { turn } : { turn, revision }
     if (event.type !== "cues.reported" || revision !== undefined) continue

@@ -1,7 +1,7 @@
 import type { Draft, View } from "../../kernel/index.js"
 import { isClosing } from "../closing.js"
 import { isNarrative, isSettled, toFact, type FactName } from "../facts.js"
-import { recentTurn, turnsBackward } from "../heard-turns.js"
+import { recentTurn, readTurnsBackward } from "../heard-turns.js"
 import { currentIssue, factOf } from "../issue-views.js"
 import type { Issue } from "../issues.js"
 import type { Ground } from "../mark.js"
@@ -91,7 +91,7 @@ function isHesitation(text: string): boolean {
 /** The agent's last turn before the one with this id, with nothing between but a hesitation of the caller. */
 function agentTurnBefore(log: View["log"], turnId: string | undefined): string | undefined {
   let passed = false
-  for (const { turn } of turnsBackward(log)) {
+  for (const { turn } of readTurnsBackward(log)) {
     if (turn.turnId === turnId) passed = true
     else if (passed && turn.speaker === "agent") return turn.turnId
     else if (passed && turn.speaker === "caller" && !isHesitation(turn.text)) return undefined

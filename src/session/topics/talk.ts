@@ -21,7 +21,7 @@ import {
 } from "../../kernel/index.js"
 import { toDecided, wrong } from "../../kernel/inner.js"
 import { callTypeSettings } from "../call-type-settings.js"
-import { sideOf, speechMs, turnsBackward } from "../heard-turns.js"
+import { sideOf, speechMs, readTurnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Editing } from "../state.js"
 import type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
@@ -166,7 +166,7 @@ function tooMuch({ state: { talk, callTypes }, settings }: Context, { text: { le
 }
 
 function retraction(log: EventReader, turnId: string): Draft<string, TurnRetracted> | undefined {
-  for (const { turn, event } of turnsBackward(log)) {
+  for (const { turn, event } of readTurnsBackward(log)) {
     const { speaker, startAt } = turn
     if (turn.turnId === turnId)
       return {
@@ -190,7 +190,7 @@ const LOOK_BACK = 100
 function previousEnd(log: EventReader, gone: Turn): number | null {
   let latest: number | null = null
   let count = 0
-  for (const { turn, event } of turnsBackward(log)) {
+  for (const { turn, event } of readTurnsBackward(log)) {
     if (++count > LOOK_BACK && latest !== null) break
     if (turn.turnId === gone.turnId || sideOf(turn.speaker) !== sideOf(gone.speaker)) continue
     latest = Math.max(latest ?? 0, event.at)

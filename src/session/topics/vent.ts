@@ -3,7 +3,7 @@ import { clocksIn } from "../call-type-settings.js"
 import type { ClockEvents } from "../clocks.js"
 import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { isSettled } from "../facts.js"
-import { speechMs, turnsBackward } from "../heard-turns.js"
+import { speechMs, readTurnsBackward } from "../heard-turns.js"
 import { currentIssue, factOf } from "../issue-views.js"
 import { isOver } from "../line.js"
 import { added, changed, groundShape, toMark } from "../mark.js"
@@ -88,7 +88,7 @@ function hearVent(view: CallView, { data, at, seq }: Envelope<string, Turn>): re
 /** How long nobody had spoken when a turn began; 0 where that is not known. */
 function silenceBefore({ log }: CallView, { startAt, turnId }: Turn, seq: number): number {
   if (startAt === undefined) return 0
-  for (const { turn, event } of turnsBackward(log, seq)) if (turn.turnId !== turnId) return startAt - event.at
+  for (const { turn, event } of readTurnsBackward(log, seq)) if (turn.turnId !== turnId) return startAt - event.at
   return 0
 }
 

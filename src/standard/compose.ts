@@ -1,0 +1,50 @@
+import type { Part } from "../kernel/index.js"
+import { allTopics, defaultSettings, type Settings } from "../session/index.js"
+import type { PartsOption, Redactor } from "../runtime/index.js"
+import { invalidOptions, isTopic, readOptions, undefinedPlaybook } from "../runtime/inner.js"
+import { createRedactor } from "./create-redactor.js"
+import { standardParts, type StandardOptions } from "./parts.js"
+
+/** What calls of the same options have in common, and nothing of any one call. */
+export interface Shared {
+  readonly redactor: Redactor | undefined
+  /** The standard parts, made once for each playbook: a host has few, and opens thousands of calls under each. */
+  readonly partsOf: (playbook?: Settings) => readonly Part[]
+}
+
+let usual: Shared | undefined
+
+/** What calls of these options share; where nothing was chosen, with all others of that kind. */
+export function toShared(options: {
+  readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined
+}): Shared {
+  const chosen = Object.entries(options).filter(([, value]) => value !== undefined)
+  return chosen.length > 0 ? share(Object.fromEntries(chosen)) : (usual ??= share({}))
+}
+
+function share({ redact, ...options }: StandardOptions): Shared {
+  const known = new WeakMap<Settings, readonly Part[]>()
+  return {
+    redactor: redact === false ? undefined : createRedactor(redact),
+    partsOf: (playbook = defaultSettings) => {
+      const parts = known.get(playbook) ?? standardParts(options, playbook)
+      known.set(playbook, parts)
+      return parts
+    },
+  }
+}
+
+/** The options of a bare call that has the standard parts: those of the host's own come after them, or in their place. */
+export function withStandard<Options extends PartsOption & StandardOptions & { readonly playbook?: Settings }>(
+  given: Options,
+  shared?: Shared,
+) {
+  const issues = undefinedPlaybook(given)
+  if (issues.length > 0) throw invalidOptions(issues)
+  const { redact, cues, rules, abuse, help, coach, ...options } = readOptions(given)
+  const { redactor: usual, partsOf } = shared ?? toShared({ redact, cues, rules, abuse, help, coach })
+  const { parts: own = [], redactor = usual } = options
+  const isReplaced = (name: string): boolean => own.some((part) => !isTopic(part) && part.name === name)
+  const standard = partsOf(options.playbook).filter(({ name }) => !isReplaced(name))
+  return { ...options, parts: [...allTopics(), ...standard, ...own], ...(redactor && { redactor }) }
+}
