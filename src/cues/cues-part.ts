@@ -85,18 +85,19 @@ function reportOf(view: CallView, turn: Turn, options: CuesOptions): readonly Dr
 
 function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly Draft[] {
   const zone = session.caller.zone ?? settings.zone
-  return hearAgain(session.promises, turn, { at, zone }).map(({ kind, by, window, meant, words, known }, index) => ({
+  return hearAgain(session.promises, turn, { at, zone }).map((promise, index) => ({
     type: "promise.heard",
     data: {
-      kind,
-      promisedBy: by,
-      window,
-      ...(meant && { meant }),
-      words: words.slice(0, 2_000),
+      kind: promise.kind,
+      promisedBy: promise.by,
+      window: promise.window,
+      ...(promise.meant && { meant: promise.meant }),
+      words: promise.words.slice(0, 2_000),
       turnId: turn.turnId,
       source: SOURCE,
       promiseId: `promise-${turn.turnId}${index === 0 ? "" : `-${index + 1}`}`,
-      ...(known !== undefined && { replaces: known.promiseId }),
+      ...(promise.known && { replaces: promise.known.promiseId }),
+      ...(promise.earlierTurnIds && { earlierTurnIds: promise.earlierTurnIds }),
     },
   }))
 }
