@@ -94,7 +94,11 @@ function isThreat({ by, span }: PromiseAnew, cues: readonly Cue[]): boolean {
   return cues.some((cue) => cue.kind === "abuse.threat" || (cue.kind.startsWith("threat.") && overlap(cue.span, span)))
 }
 
-function toDraft({ kind, by, window, meant, words, known }: PromiseAnew, { turnId }: Turn, index: number): Draft {
+function toDraft(
+  { kind, by, window, meant, words, known, earlierTurnIds }: PromiseAnew,
+  { turnId }: Turn,
+  index: number,
+): Draft {
   return {
     type: "promise.heard",
     data: {
@@ -107,6 +111,7 @@ function toDraft({ kind, by, window, meant, words, known }: PromiseAnew, { turnI
       source: SOURCE,
       promiseId: `promise-${turnId}${index === 0 ? "" : `-${index + 1}`}`,
       ...(known !== undefined && { replaces: known.promiseId }),
+      ...(earlierTurnIds && { earlierTurnIds }),
     },
   }
 }

@@ -26,24 +26,27 @@ const monthNames: readonly string[] = [
   "December",
 ]
 
-/** Times as they are said in English. */
-export const english: SpokenWords = {
+/** Times as they are said in English: "December 24" in America, "24 December" elsewhere. */
+export const createEnglish = (isDayFirst: boolean): SpokenWords => ({
   day(local, today, daysAhead) {
     const weekday = weekdayNames[local.weekday]
     if (daysAhead === 0) return "today"
     if (daysAhead === 1) return `tomorrow, ${weekday},`
     if (daysAhead !== undefined) return weekday
-    const date = `${weekday}, ${monthNames[local.month - 1]} ${local.day}`
-    return local.year === today.year ? date : `${date}, ${local.year},`
+    const month = monthNames[local.month - 1]
+    const isThisYear = local.year === today.year
+    if (isDayFirst) return `${weekday} ${local.day} ${month}${isThisYear ? "" : ` ${local.year}`}`
+    return `${weekday}, ${month} ${local.day}${isThisYear ? "" : `, ${local.year},`}`
   },
   at: (day, time) => `${day} at ${toClock(time)}`,
   between(day, from, to) {
-    const first = toClock(from)
-    const last = toClock(to)
+    const first = toEdge(from)
+    const last = to === undefined ? "midnight" : toEdge(to)
     const half = / [ap]\.m\.$/
     const shared = half.exec(first)?.[0] === half.exec(last)?.[0]
     return `${day} between ${shared ? first.replace(half, "") : first} and ${last}`
   },
+  endOf: (day) => `the end of ${day}`,
   span: (from, to) => `between ${from} and ${to}`,
   change: {
     first: "before the clocks go back",
@@ -51,7 +54,12 @@ export const english: SpokenWords = {
     gap: "because the clocks go forward that night",
   },
   cities: {},
-  place: (city, whose) => (city === "UTC" ? "UTC" : `${whose === "yours" ? "your" : "our"} time, ${city}`),
+  place: (city, whose) => (/^(?:UTC|GMT)/.test(city) ? city : `${whose === "yours" ? "your" : "our"} time, ${city}`),
+})
+
+/** In a window nobody wonders which midnight is meant. */
+function toEdge(time: ZonedTime): string {
+  return time.hour === 0 && time.minute === 0 ? "midnight" : toClock(time)
 }
 
 function toClock({ hour, minute }: ZonedTime): string {

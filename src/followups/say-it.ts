@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { addDays, formatDate, toInstant, toLocal, type ZonedTime } from "../time/index.js"
-import { english } from "./say-english.js"
+import { addDays, formatDate, startOfDay, toInstant, toLocal, type ZonedTime } from "../time/index.js"
+import { createEnglish } from "./say-english.js"
 import { spanish } from "./say-spanish.js"
 
 /** A promised time to be said aloud: a `Schedule` is one. */
@@ -18,7 +18,7 @@ export interface SayOptions {
   readonly zone: string
   /** When it is said: "tomorrow" counts from here. */
   readonly now: number
-  /** BCP 47; English where it is left out, or is neither English nor Spanish. */
+  /** BCP 47; English where it is left out, or is neither English nor Spanish. Outside of America its dates begin with the day: `en-GB`. */
   readonly language?: string
   /** Whether the zone is that of the listener (`yours`, the default) or that of the speaker. */
   readonly whose?: "yours" | "ours"
@@ -29,8 +29,10 @@ export interface SpokenWords {
   /** The day of a time, as somebody says it who speaks on another; `daysAhead` is 0 to 6, and `undefined` for any other day. */
   day(local: ZonedTime, today: ZonedTime, daysAhead: number | undefined): string
   at(day: string, time: ZonedTime): string
-  between(day: string, from: ZonedTime, to: ZonedTime): string
-  /** Two times on two days. */
+  /** `to` is left out where it is the midnight that ends the day. */
+  between(day: string, from: ZonedTime, to: ZonedTime | undefined): string
+  endOf(day: string): string
+  /** Two times on two days, or two days. */
   span(from: string, to: string): string
   /** What to say where clocks change. */
   readonly change: Readonly<Record<"first" | "second" | "gap", string>>
@@ -41,7 +43,7 @@ export interface SpokenWords {
 
 /**
  * A promised time as it is read aloud, on the listener's clock and with the city that it belongs to; where clocks show a time twice or
- * skip it, that is said too.
+ * skip it, that is said too. A window of whole days is said by its days.
  *
  * @throws {@link Fault} `time/unknown-zone` or `time/out-of-range`.
  *
@@ -62,23 +64,40 @@ export function sayIt(time: SpokenTime, options: SayOptions): string {
   return orInvalidInput({ time, options }, () => {
     const { dueAt, notBeforeAt = null, met } = time
     const { zone, now, language = "en", whose = "yours" } = options
-    const words = /^es\b/i.test(language) ? spanish : english
-    const today = toLocal(now, zone)
+    const words = /^es\b/i.test(language) ? spanish : createEnglish(DAY_FIRST.test(language))
     const due = toLocal(dueAt, zone)
-    const from = notBeforeAt === null || notBeforeAt >= dueAt ? undefined : toLocal(notBeforeAt, zone)
     const change = met === "gap" ? "gap" : readingOf(due, zone, dueAt)
-    const parts = [`${sayTimes(words, today, due, from)} ${words.place(toCity(zone, words), whose)}`]
+    const today = toLocal(now, zone)
+    const dayOf = (local: ZonedTime) => words.day(local, today, daysBetween(today, local))
+    const isWindow = notBeforeAt !== null && notBeforeAt < dueAt
+    const said = isWindow ? sayWindow(words, dayOf, { zone, from: notBeforeAt, to: dueAt }) : words.at(dayOf(due), due)
+    const parts = [`${said} ${words.place(toCity(zone, words), whose)}`]
     if (change !== undefined) parts.push(words.change[change])
     return parts.join(", ")
   })
 }
 
-function sayTimes(words: SpokenWords, today: ZonedTime, due: ZonedTime, from: ZonedTime | undefined): string {
-  const dayOf = (time: ZonedTime) => words.day(time, today, daysBetween(today, time))
-  const day = dayOf(due)
-  if (from === undefined) return words.at(day, due)
-  if (formatDate(from) === formatDate(due)) return words.between(day, from, due)
-  return words.span(words.at(dayOf(from), from), words.at(day, due))
+/** Where dates are said with the day first; elsewhere English is taken for that of America. */
+const DAY_FIRST = /^en-(?:GB|IE|AU|NZ|IN|ZA|SG|HK)\b/i
+
+/** A window, of which a midnight is the end of the day before. */
+function sayWindow(
+  words: SpokenWords,
+  dayOf: (local: ZonedTime) => string,
+  { zone, from, to }: { readonly zone: string; readonly from: number; readonly to: number },
+): string {
+  const isMidnight = (at: number) => startOfDay(toLocal(at, zone), zone) === at
+  const ends = isMidnight(to)
+  const [first, last] = [toLocal(from, zone), toLocal(ends ? to - 1 : to, zone)]
+  const isOneDay = formatDate(first) === formatDate(last)
+  const [day, lastDay] = [dayOf(first), dayOf(last)]
+  if (ends && isMidnight(from)) return isOneDay ? day : words.span(day, lastDay)
+  const reading = readingOf(first, zone, from)
+  // Clocks show the same time at both ends.
+  if (reading === "first" && readingOf(last, zone, to) === "second")
+    return words.span(`${words.at(day, first)}, ${words.change[reading]},`, words.at(lastDay, last))
+  if (isOneDay) return words.between(day, first, ends ? undefined : last)
+  return words.span(words.at(day, first), ends ? words.endOf(lastDay) : words.at(lastDay, last))
 }
 
 /** Which of the two readings of a time it is, where clocks show it twice. */
@@ -94,8 +113,9 @@ function daysBetween(today: ZonedTime, local: ZonedTime): number | undefined {
   return [0, 1, 2, 3, 4, 5, 6].find((count) => formatDate(addDays(today, count)) === wanted)
 }
 
-/** The city that a zone is named after. */
+/** The city that a zone is named after. The sign of `Etc/GMT+5` is the other way round: it is behind. */
 function toCity(zone: string, { cities }: SpokenWords): string {
-  const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ")
+  const name = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ")
+  const city = /^GMT[+-]\d/.test(name) ? name.replace(/[+-]/, (sign) => (sign === "+" ? "-" : "+")) : name
   return cities[city] ?? city
 }

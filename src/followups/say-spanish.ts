@@ -53,10 +53,12 @@ export const spanish: SpokenWords = {
   },
   at: (day, time) => `${day} ${atClock(time)}`,
   between(day, from, to) {
-    const shared = isNumbered(from) && isNumbered(to) && partOfDay(from) === partOfDay(to)
+    const last = to === undefined ? "la medianoche" : named(to)
+    const shared = isNumbered(from) && to !== undefined && isNumbered(to) && partOfDay(from) === partOfDay(to)
     const first = shared ? `${article(from)} ${toFigures(from)}` : named(from)
-    return `${day} entre ${first} y ${named(to)}`
+    return `${day} entre ${first} y ${last}`
   },
+  endOf: (day) => `el final de ${day}`.replace("de el ", "del "),
   span: (from, to) => `entre ${from} y ${to}`,
   change: {
     first: "antes de que se atrase el reloj",
@@ -65,7 +67,7 @@ export const spanish: SpokenWords = {
   },
   cities: cityNames,
   place(city, whose) {
-    if (city === "UTC") return "UTC"
+    if (/^(?:UTC|GMT)/.test(city)) return city
     return `en ${whose === "yours" ? "su" : "nuestro"} horario, el de ${city}`
   },
 }

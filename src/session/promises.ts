@@ -48,6 +48,10 @@ export interface PromiseRecord extends Mark, PromiseTerms {
   /** `heard` is a proposal until it is accepted or dismissed; one unsettled at wrap-up is open. */
   readonly standing: "heard" | "accepted" | "dismissed" | PromiseEnd
   readonly reason?: string
+  /** Where its time was put right: the turns before `turnId` that `words` quote as well, the oldest first. */
+  readonly earlierTurnIds?: readonly string[]
+  /** The same: what it was before each of them, the oldest first. The newest that still has its words stands again if these are taken back. */
+  readonly earlier?: readonly Omit<PromiseRecord, "earlier">[]
   /** The words it rested on were taken back after it was accepted. */
   readonly groundWithdrawn?: true
 }
@@ -69,8 +73,12 @@ export interface PromiseCommands {
 
 /** Events of this topic. */
 export interface PromiseEvents {
-  /** `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before; or that this one puts right. */
-  readonly "promise.heard": PromiseTerms & Ground & { readonly promiseId: string; readonly replaces?: string }
+  /**
+   * `replaces`: the promise that a later turn was taken to make, and that this one, heard late, made before; or that this one puts right.
+   * `earlierTurnIds`: the turns that its words quote besides `turnId`.
+   */
+  readonly "promise.heard": PromiseTerms &
+    Ground & { readonly promiseId: string; readonly replaces?: string; readonly earlierTurnIds?: readonly string[] }
   /** `corrected`: what is put right of the terms of one that was accepted before. */
   readonly "promise.accepted": PromiseTerms & {
     readonly promiseId: string

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { toFact, type FactEntry } from "./facts.js"
 import type { Ground, Mark } from "./mark.js"
+import type { PromiseRecord } from "./promises.js"
 import type { SessionState } from "./state.js"
 
 /** The dangers. */
@@ -16,6 +17,9 @@ export interface SafetyMark extends Mark {
   /** The words it rested on were taken back; the mode stays until a person clears it. */
   readonly groundWithdrawn?: true
 }
+
+/** What was said: in one turn, or in several that are quoted together. */
+type Said = Pick<Mark, "seq" | "turnId"> & Pick<PromiseRecord, "earlierTurnIds">
 
 /** Commands of this topic. */
 export interface SafetyCommands {
@@ -58,8 +62,8 @@ export function inSafetyMode(state: SessionState): SafetyKind | undefined {
  * webhook. What a person recorded is theirs to judge.
  *
  * @param state - The session.
- * @param mark - A fact's mark, a promise, a flag: anything with `seq`, and the `turnId` of the words it rests on. Without `turnId` it was
- * recorded.
+ * @param mark - A fact's mark, a promise, a flag: anything with `seq`, and the `turnId` of the words it rests on, with the `earlierTurnIds`
+ * of a promise. Without `turnId` it was recorded.
  *
  * @example
  * ```ts
@@ -73,12 +77,13 @@ export function inSafetyMode(state: SessionState): SafetyKind | undefined {
  * isOfDanger(session, { seq: mark?.seq ?? 0 }) // => false
  * ```
  */
-export function isOfDanger(state: Pick<SessionState, "safety">, mark: Pick<Mark, "seq" | "turnId">): boolean {
+export function isOfDanger(state: Pick<SessionState, "safety">, mark: Said): boolean {
   return orInvalidInput({ state, mark }, () => {
     const { safety } = state
-    const { seq, turnId } = mark
+    const { seq, turnId, earlierTurnIds = [] } = mark
     if (turnId === undefined) return false
-    if (safety.some((mark) => mark.turnId === turnId)) return true
+    const said = [...earlierTurnIds, turnId]
+    if (safety.some((mark) => mark.turnId !== undefined && said.includes(mark.turnId))) return true
     const before = safety.findLast((mark) => mark.seq < seq)
     return before !== undefined && before.kind !== "cleared"
   })

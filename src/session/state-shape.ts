@@ -236,7 +236,7 @@ function promisesCheck({ promise, promisedBy, promiseStanding }: Kinds) {
   // One of the two; each was whole when it was logged.
   const intent = shape<object>({ ...wall, wall: maybeName, at: optional(amount) }) as Check<DueIntent>
   const meant = optional(shape<WallIntent>(wall))
-  return marks<PromiseRecord>({
+  const members: Omit<Shape<Omit<PromiseRecord, "earlier">>, keyof Mark> = {
     promiseId: name,
     kind: promise,
     promisedBy,
@@ -246,6 +246,7 @@ function promisesCheck({ promise, promisedBy, promiseStanding }: Kinds) {
     owner: maybeName,
     standing: promiseStanding,
     reason: maybeText,
+    earlierTurnIds: optional(list(name, 1_000)),
     groundWithdrawn: optional(isSo),
     ifNotHeardBy: optional(intent),
     onBehalfOf: maybeName,
@@ -260,5 +261,6 @@ function promisesCheck({ promise, promisedBy, promiseStanding }: Kinds) {
     ),
     keptWhen: optional(list(word, 1_000)),
     askedFor: optional(shape<{ readonly decidedBy: string }>({ decidedBy: name })),
-  })
+  }
+  return marks<PromiseRecord>({ ...members, earlier: optional(marks<Omit<PromiseRecord, "earlier">>(members)) })
 }

@@ -5,6 +5,80 @@ import { at } from "./scene.js"
 const zone = "America/Chicago"
 const now = at("2026-11-23T10:00-06:00")
 
+describe("a window read aloud", () => {
+  const windows: readonly (readonly [from: string, to: string, english: string, spanish: string])[] = [
+    ["2026-11-24T00:00-06:00", "2026-11-25T00:00-06:00", "tomorrow, Tuesday,", "mañana, martes,"],
+    ["2026-11-27T00:00-06:00", "2026-11-28T00:00-06:00", "Friday", "el viernes"],
+    [
+      "2026-11-30T00:00-06:00",
+      "2026-12-07T00:00-06:00",
+      "between Monday, November 30 and Sunday, December 6",
+      "entre el lunes 30 de noviembre y el domingo 6 de diciembre",
+    ],
+    [
+      "2026-11-23T18:00-06:00",
+      "2026-11-24T00:00-06:00",
+      "today between 6 p.m. and midnight",
+      "hoy entre las 6 de la tarde y la medianoche",
+    ],
+    [
+      "2026-11-25T00:00-06:00",
+      "2026-11-25T02:00-06:00",
+      "Wednesday between midnight and 2 a.m.",
+      "el miércoles entre la medianoche y las 2 de la madrugada",
+    ],
+    [
+      "2026-11-26T17:00-06:00",
+      "2026-11-28T00:00-06:00",
+      "between Thursday at 5 p.m. and the end of Friday",
+      "entre el jueves a las 5 de la tarde y el final del viernes",
+    ],
+    [
+      "2026-11-26T17:00-06:00",
+      "2026-11-27T09:00-06:00",
+      "between Thursday at 5 p.m. and Friday at 9 a.m.",
+      "entre el jueves a las 5 de la tarde y el viernes a las 9 de la mañana",
+    ],
+  ]
+  test.each(windows)("%s to %s", (from, to, english, spanish) => {
+    const time = { notBeforeAt: at(from), dueAt: at(to) }
+    expect(sayIt(time, { zone, now })).toBe(`${english} your time, Chicago`)
+    expect(sayIt(time, { zone, now, language: "es" })).toBe(`${spanish} en su horario, el de Chicago`)
+  })
+
+  test("tells its ends apart where clocks show them twice", () => {
+    const time = { notBeforeAt: at("2026-11-01T05:30Z"), dueAt: at("2026-11-01T06:30Z") }
+    expect(sayIt(time, { zone: "America/New_York", now: at("2026-10-30T16:00Z") })).toBe(
+      "between Sunday at 1:30 a.m., before the clocks go back, and Sunday at 1:30 a.m. your time, New York, after the clocks go back",
+    )
+  })
+
+  test("is of whole days where a day begins at one, because the clocks skip midnight", () => {
+    const time = { notBeforeAt: at("2018-11-04T01:00-02:00"), dueAt: at("2018-11-05T00:00-02:00") }
+    const options = { zone: "America/Sao_Paulo", now: at("2018-11-02T12:00-03:00") }
+    expect(sayIt(time, options)).toBe("Sunday your time, Sao Paulo")
+  })
+})
+
+describe("a date and a zone read aloud", () => {
+  const dueAt = at("2027-12-24T15:00Z")
+
+  test.each([
+    ["en-GB", "Friday 24 December 2027 at 3 p.m. your time, London"],
+    ["en-US", "Friday, December 24, 2027, at 3 p.m. your time, London"],
+  ])("in %s", (language, said) => {
+    expect(sayIt({ dueAt }, { zone: "Europe/London", now, language })).toBe(said)
+  })
+
+  test.each([
+    ["Etc/GMT+5", "10 a.m. GMT-5"],
+    ["GMT", "3 p.m. GMT"],
+    ["Etc/UTC", "3 p.m. UTC"],
+  ])("%s", (name, said) => {
+    expect(sayIt({ dueAt }, { zone: name, now })).toBe(`Friday, December 24, 2027, at ${said}`)
+  })
+})
+
 describe("a time read aloud", () => {
   test.each([
     [

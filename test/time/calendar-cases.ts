@@ -28,7 +28,15 @@ const clock = fc
   .map((minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`)
 const closing = fc.oneof({ weight: 8, arbitrary: clock }, { weight: 1, arbitrary: fc.constant("24:00") })
 const openHours: fc.Arbitrary<OpenHours> = fc.tuple(clock, closing)
-const hours = fc.array(openHours, { maxLength: 4 })
+/** Hours of one day; some begin where those before them end. */
+const hours = fc
+  .tuple(fc.array(openHours, { maxLength: 4 }), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 4, maxLength: 4 }))
+  .map(([list, touches]) =>
+    list.map(([opens, closes], index): OpenHours => {
+      const before = list[index - 1]?.[1]
+      return touches[index] === 0 && before !== undefined && before !== "24:00" ? [before, closes] : [opens, closes]
+    }),
+  )
 const week = fc.record(
   { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours },
   { requiredKeys: [] },
@@ -70,10 +78,20 @@ function casesOf(row: MinuteRow): fc.Arbitrary<CalendarCase> {
     calendar: fc
       .record({ hours: week, holidays: fc.uniqueArray(holiday, { maxLength: 3, selector: (one) => one.date }) })
       .map((parts) => defineWorkCalendar({ zone: row.zone, ...parts })),
-    pauses: fc.array(pause, { maxLength: 4 }),
+    pauses: fc.oneof(fc.array(pause, { maxLength: 4 }), fc.array(pause, { maxLength: 3 }).map(withNeighbours)),
     from: minute,
     to: minute,
   })
+}
+
+/** Each pause with one that touches it, one that lies within it, and one that is empty. */
+function withNeighbours(pauses: readonly (readonly [number, number])[]) {
+  return pauses.flatMap(([from, to]) => [
+    [to, to + 30 * MINUTE] as const,
+    [from, to] as const,
+    [from + MINUTE, to - MINUTE] as const,
+    [from, from] as const,
+  ])
 }
 
 /** What one question gives, and what painted minutes give. */

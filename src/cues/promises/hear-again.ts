@@ -6,6 +6,8 @@ import { hearPromises, type HeardPromise, type HearingOptions } from "./hear-pro
 /** A promise of a turn, with the one heard before whose place it takes. */
 export interface PromiseAnew extends HeardPromise {
   readonly known?: PromiseRecord
+  /** The turns that `words` quote besides this one, the oldest first. */
+  readonly earlierTurnIds?: readonly string[]
 }
 
 /**
@@ -60,14 +62,27 @@ const REACH_MS = 60_000
 /** A turn that only puts right that is no longer than this. */
 const LONGEST = 100
 
+/** What stands between words of two turns in one quotation. */
+const LEFT_OUT = " … "
+/** So much of the words before is quoted, of the 2,000 that a promise has room for. */
+const MOST_BEFORE = 1_800
+/** So often may one promise be put right. */
+const MOST_EARLIER_TURNS = 20
+
 function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: HearingOptions): readonly PromiseAnew[] {
   if (turn.text.length > LONGEST || !PUT_RIGHT.test(turn.text)) return []
   const known = promises.findLast(({ standing, at }) => standing === "heard" && Math.abs(options.at - at) <= REACH_MS)
   if (known === undefined || (turn.speaker === "caller") !== (known.promisedBy === "caller")) return []
-  const hear = (text: string) => hearPromises({ ...turn, text }, options).filter((promise) => isAlike(known, promise))
-  const [before] = hear(known.words)
-  const [after, ...more] = hear(`${known.words}. ${turn.text}`)
+  const hear = (...texts: readonly string[]) =>
+    hearPromises({ ...turn, text: texts.join(". ") }, options).filter((promise) => isAlike(known, promise))
+  const parts = known.words.split(LEFT_OUT)
+  const [before] = hear(...parts)
+  const [after, ...more] = hear(...parts, turn.text)
   if (before === undefined || after === undefined || more.length > 0) return []
   if (before.window.from === after.window.from && before.window.to === after.window.to) return []
-  return [{ ...after, words: turn.text, span: { start: 0, end: turn.text.length }, known }]
+  const words = `${known.words.slice(0, MOST_BEFORE)}${LEFT_OUT}${turn.text}`
+  const earlierTurnIds = [...(known.earlierTurnIds ?? []), ...(known.turnId === undefined ? [] : [known.turnId])].slice(
+    -MOST_EARLIER_TURNS,
+  )
+  return [{ ...after, words, span: { start: 0, end: turn.text.length }, known, earlierTurnIds }]
 }

@@ -3,6 +3,7 @@ import {
   id,
   instant,
   list,
+  machineId,
   number,
   oneOf,
   optional,
@@ -20,7 +21,7 @@ import { dueInSeconds } from "../due-in-seconds.js"
 import { assessPromise } from "../assess-promise.js"
 import { dueIntent, LAST_DUE, wallIntent, type DueIntent, type InstantIntent, type WallIntent } from "../due-intent.js"
 import { keepingShape } from "../keeping.js"
-import { added, changed, groundShape, isFull, toMark, withdrawn, without } from "../mark.js"
+import { added, changed, groundShape, isFull, toMark, withdrawn, type Mark } from "../mark.js"
 import { isWithin } from "../promise-windows.js"
 import { promiseTerms, toPromiseTerms } from "../promises.js"
 import type {
@@ -42,6 +43,8 @@ import type { Policy } from "../wishes.js"
 
 const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
 const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
+/** A promise is put right no more often than this; the state takes more. */
+const MOST_EARLIER_TURNS = 20
 const ends: readonly PromiseEnd[] = ["kept", "broken", "withdrawn"]
 
 function rules(): TopicRules<PromiseCommands, PromiseEvents> {
@@ -73,7 +76,13 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
       settlePromise: { ...late, fields: settled, decide: known("promise.settled", ["accepted", ...ends]) },
     },
     events: {
-      "promise.heard": lasting({ ...logged, ...ground, promiseId: eventId, replaces: optional(eventId) }),
+      "promise.heard": lasting({
+        ...logged,
+        ...ground,
+        promiseId: eventId,
+        replaces: optional(eventId),
+        earlierTurnIds: optional(list(machineId, MOST_EARLIER_TURNS)),
+      }),
       "promise.accepted": lasting({
         ...logged,
         promiseId: eventId,
@@ -90,7 +99,7 @@ const evolve: Evolvers<PromiseEvents> = {
     const { turnId: _, source: __, replaces, ...data } = event.data
     const heard: PromiseRecord = { ...toMark(event, event.data), ...data, standing: "heard" }
     const others = changed(next.promises, (each) =>
-      each.promiseId === replaces && each.standing === "heard" ? heard : each,
+      each.promiseId === replaces && each.standing === "heard" ? putRight(each, heard) : each,
     )
     next.promises = others === next.promises ? added(others, heard, isSpare) : others
   },
@@ -98,7 +107,8 @@ const evolve: Evolvers<PromiseEvents> = {
     const { corrected: _, ...data } = event.data
     const { promiseId } = data
     const heard = next.promises.find((each) => each.promiseId === promiseId)
-    const accepted: PromiseRecord = { ...toMark(event, heard), ...data, standing: "accepted" }
+    const quoted = heard?.earlierTurnIds && { earlierTurnIds: heard.earlierTurnIds }
+    const accepted: PromiseRecord = { ...toMark(event, heard), ...quoted, ...data, standing: "accepted" }
     next.promises =
       heard === undefined
         ? added(next.promises, accepted, isSpare)
@@ -107,6 +117,27 @@ const evolve: Evolvers<PromiseEvents> = {
   "promise.dismissed": (next, { data }) => settle(next, data.promiseId, { standing: "dismissed", reason: data.reason }),
   "promise.settled": (next, { data: { promiseId, end, reason } }) =>
     settle(next, promiseId, { standing: end, ...(reason === undefined ? {} : { reason }) }),
+}
+
+/** What is heard in the place of a promise: with it, where the words of both are quoted. */
+function putRight({ earlier = [], ...known }: PromiseRecord, heard: PromiseRecord): PromiseRecord {
+  return heard.earlierTurnIds === undefined
+    ? heard
+    : { ...heard, earlier: [...earlier, known].slice(-MOST_EARLIER_TURNS) }
+}
+
+/** What is left of a heard promise when words were taken back: what it was before them, if anything. */
+function standingOf(promise: PromiseRecord, rests: (promise: PromiseRecord) => boolean): readonly PromiseRecord[] {
+  if (promise.standing !== "heard" || !rests(promise)) return [promise]
+  const earlier = promise.earlier?.filter((each) => !rests(each)) ?? []
+  const before = earlier.pop()
+  return before === undefined ? [] : [earlier.length === 0 ? before : { ...before, earlier }]
+}
+
+/** Whether what is dropped is the ground of a promise, in any of the turns that it quotes. */
+function restsOn(drop: (mark: Mark) => boolean) {
+  return (promise: PromiseRecord): boolean =>
+    drop(promise) || promise.earlierTurnIds?.some((turnId) => drop({ ...promise, turnId })) === true
 }
 
 /** An accepted promise is never spared. */
@@ -251,7 +282,8 @@ export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
     "promise.accepted": (state, data) => ({ name: "promise", value: promiseOf(state, data) }),
   },
   withdraw(next, drop) {
-    next.promises = without(next.promises, (promise) => promise.standing === "heard" && drop(promise))
-    next.promises = changed(next.promises, (promise) => withdrawn(promise, drop))
+    const rests = restsOn(drop)
+    if (next.promises.some(rests)) next.promises = next.promises.flatMap((promise) => standingOf(promise, rests))
+    next.promises = changed(next.promises, (promise) => withdrawn(promise, () => rests(promise)))
   },
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { createCall } from "evenkeel"
+import { toFollowUpsLeft } from "evenkeel/followups"
+import { renderNote } from "evenkeel/handoff"
 import { openPromises } from "evenkeel/session"
+
+const T0 = Date.UTC(2026, 10, 24, 15)
 
 type Said = readonly [speaker: "agent" | "caller", text: string]
 
@@ -44,7 +48,8 @@ describe("a promise that is said again in a call", () => {
   ])("is put right by a time alone: %s", (text, hours) => {
     const first = only(["agent", "I'll call you at two tomorrow."])
     const after = only(["agent", "I'll call you at two tomorrow."], ["caller", "Okay."], ["agent", text])
-    expect(after).toEqual({ kind: "callback", words: text, window: after.window })
+    const words = `I'll call you at two tomorrow … ${text}`
+    expect(after).toEqual({ kind: "callback", words, window: after.window })
     expect(after.window.from! - first.window.from!).toBe(hours * HOUR)
   })
 
@@ -56,5 +61,73 @@ describe("a promise that is said again in a call", () => {
   ] as const)("is not put right where the %s says %s", (speaker, text) => {
     const first = only(["agent", "I'll call you at two tomorrow."])
     expect(only(["agent", "I'll call you at two tomorrow."], [speaker, text])).toEqual(first)
+  })
+})
+
+/** A call in which turns `t1`, `t2` … are said, eight seconds each. */
+function callWith(...turns: readonly Said[]) {
+  const call = createCall({ callId: "c", at: T0, agent: { agentId: "a", kind: "human" } })
+  call.record({ type: "connectCall", at: T0 })
+  turns.forEach(([speaker, text], index) =>
+    call.hear({ speaker, text, turnId: `t${index + 1}`, at: T0 + (index + 1) * 8_000 }),
+  )
+  const open = () => openPromises(call.getSnapshot().session)
+  return { call, open, words: () => open().map((each) => each.words) }
+}
+
+describe("a promise whose time is put right in another turn", () => {
+  const made: Said = ["agent", "I'll call you at two tomorrow."]
+  const mended: Said = ["agent", "Actually, make it one."]
+
+  test("quotes both turns, and may be put right again", () => {
+    const { open } = callWith(made, ["caller", "Okay."], mended, ["agent", "No, sorry, half past eleven."])
+    const [promise, ...more] = open()
+    expect(more).toEqual([])
+    expect(promise).toMatchObject({
+      words: "I'll call you at two tomorrow … Actually, make it one. … No, sorry, half past eleven.",
+      turnId: "t4",
+      earlierTurnIds: ["t1", "t3"],
+    })
+    const [alone] = callWith(["agent", "I'll call you at half past eleven tomorrow."]).open()
+    expect(promise!.window).toEqual(alone!.window)
+  })
+
+  test("is what it was when the correction is taken back, and gone with the words that made it", () => {
+    const { call, words } = callWith(made, mended)
+    call.hear({ op: "retract", turnId: "t2", at: T0 + 30_000 })
+    expect(words()).toEqual(["I'll call you at two tomorrow"])
+    const other = callWith(made, mended)
+    other.call.hear({ op: "retract", turnId: "t1", at: T0 + 30_000 })
+    expect(other.words()).toEqual([])
+  })
+
+  test("is put right by the better words of a transcript", () => {
+    const { call, words } = callWith(made, mended)
+    call.hear({
+      op: "replace",
+      turnId: "t2",
+      speaker: "agent",
+      text: "Actually, make it half past one.",
+      at: T0 + 17_000,
+    })
+    expect(words()).toEqual(["I'll call you at two tomorrow … Actually, make it half past one."])
+  })
+
+  test("is taken on with both, and says so if one of them is taken back", () => {
+    const { call, open } = callWith(made, mended)
+    call.record({ type: "acceptPromise", promiseId: open()[0]!.promiseId, at: T0 + 20_000 })
+    call.hear({ op: "retract", turnId: "t1", at: T0 + 30_000 })
+    expect(open()).toMatchObject([{ standing: "accepted", groundWithdrawn: true, earlierTurnIds: ["t1"] }])
+  })
+
+  test("stands in the note and in its follow-up with the words of both", () => {
+    const { call } = callWith(made, mended)
+    const note = renderNote(call.note(), { locale: "en", zone: "UTC" })
+    const quoted = "I'll call you at two tomorrow … Actually, make it one."
+    expect(note).toContain(quoted)
+    expect(note).toContain("Nov 25, 01:00 PM UTC")
+    const { session } = call.getSnapshot()
+    const [left] = toFollowUpsLeft(session, { callId: "c", host: { zone: "UTC" } }, T0 + 60_000)
+    expect(left?.fields).toMatchObject({ terms: { words: quoted } })
   })
 })

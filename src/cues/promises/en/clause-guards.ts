@@ -37,6 +37,8 @@ export function guardBefore(tokens: readonly Token[], subject: number): VoidReas
     isOneOf("time day date much long many way soon", before) && isOneOf("what which how", textAt(tokens, subject - 2))
   if (asks) return "asked"
   if (isReported(tokens, subject) || isMessage(tokens, subject)) return "reported"
+  // "According to the website it will come".
+  if ([3, 4, 5].some((back) => textAt(tokens, subject - back) === "according")) return "reported"
   for (const [list, reason] of GOVERNORS) if (endsBefore(tokens, subject, list)) return reason
   return undefined
 }

@@ -1,6 +1,6 @@
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { ADVERBS, HEDGES } from "./lexicon-clauses.js"
+import { ADVERBS, FUNCTION_WORDS, HEDGES } from "./lexicon-clauses.js"
 import { readSubject, type Subject } from "./subject.js"
 import type { VerbForm } from "./verb-forms.js"
 import { baseOf } from "./verb-forms.js"
@@ -152,6 +152,9 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
   if (textAt(tokens, at) === "goes" && textAt(tokens, at + 1) !== "out") return undefined
   const subject = readSubject(tokens, at - 1)
   if (subject?.who !== "person" && subject?.who !== "thing") return undefined
+  // "We have a blue one that arrives tomorrow".
+  const told = isOneOf("that which", textAt(tokens, at - 1)) ? tokens[at - 2] : undefined
+  if (told !== undefined && told.kind !== "mark" && !isOneOf(FUNCTION_WORDS, told.text)) return undefined
   const form = isOneOf("arrive come", textAt(tokens, at)) ? "base" : "third"
   // "The crew comes out at eight" is arranged; who else comes when is no promise.
   if (isOneOf("comes come", textAt(tokens, at)) && !subject.isTrade) return undefined

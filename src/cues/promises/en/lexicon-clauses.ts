@@ -54,7 +54,7 @@ export const REPORT_LINKS = "let know that me us you him her them to , how"
 
 /** What before a clause makes it a guess. */
 export const GUESS_PHRASES =
-  "maybe|perhaps|possibly|hopefully|probably|i think|i guess|i believe|i hope|i suppose|i reckon|i expect|i imagine|i am hoping|we hope|we are hoping|with any luck|with luck|fingers crossed|god willing|all being well|all going well|ideally|potentially|i am not sure|i doubt|chances are|i would think|i would imagine|i would guess|i am guessing|i assume|i presume|we think|we believe|we expect|it looks like|it seems|it might be|it may be that|there is a chance|i wonder|i feel like|i dare say|i would hope"
+  "maybe|perhaps|apparently|supposedly|possibly|hopefully|probably|i think|i guess|i believe|i hope|i suppose|i reckon|i expect|i imagine|i am hoping|we hope|we are hoping|with any luck|with luck|fingers crossed|god willing|all being well|all going well|ideally|potentially|i am not sure|i doubt|chances are|i would think|i would imagine|i would guess|i am guessing|i assume|i presume|we think|we believe|we expect|it looks like|it seems|it might be|it may be that|there is a chance|i wonder|i feel like|i dare say|i would hope"
 
 /** What before a clause makes it general information. */
 export const GENERAL_PHRASES =

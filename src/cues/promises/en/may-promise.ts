@@ -13,7 +13,7 @@ import { marks, marksOf } from "./word-marks.js"
 
 /** A word of every clause that promises, but for "I'm sending it". Behind "will you" a question stands. */
 const COMMITTING =
-  /['’ʼ]ll\b|\b(?:ill|well(?!\s*[,.!?]|$)|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|(?:talk|speak|chat)\s+(?:you|to|with|tomorrow|again|u|ya|yous)\b|gonna|gotta|lemme|let\s+(?:me|us)|(?:have|need|got)\s+to\b|promise|guarantee|swear|undertake|pledge|vow|commit|expect|arrives?|ships|goes|comes|due|count\s+on|out\s+for|await|watch\s+for|look\s+for|be\s+(?:with|there|over|round)|arriving|coming|(?:call|r)ing\s+you|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
+  /['’ʼ]ll\b|\b(?:ill|well(?!\s*[,.!?]|$)|hell|shell|won['’ʼ]?t|youll|theyll|itll|thatll|wholl|therell|someonell|somebodyll|going|(?:talk|speak|chat)\s+(?:you|to|with|tomorrow|again|u|ya|yous)\b|gonna|gotta|lemme|let\s+(?:me|us)|(?:have|need|got)\s+to\b|promise|guarantee|swear|undertake|pledge|vow|commit|expect|arrives?|ships|goes|comes|due|count\s+on|out\s+for|await|watch\s+for|asked|look\s+for|be\s+(?:with|there|over|round)|arriving|coming|(?:call|r)ing\s+you|scheduled|booked|arranged|set|confirmed|down|assigned|lined|organi[sz]ed|(?:will|shall)\b(?!\s+(?:i|you(?!\s+know)|we|he|she|they|it|someone|there|that|this|the|an?|my|our|your|his|her|their)\s))\b/i
 const PRESENT = /\b(?:am|are|is|were|im|hes|shes|theyre|have|got)\b|['’ʼ](?:m|re|s|ve)\b/i
 const PROGRESSIVE = /\b[a-z]+ing\b/i
 
@@ -208,6 +208,7 @@ function mayBePlanned(words: readonly PlainWord[], at: number): boolean {
 /** "Your visit is booked", "arranged for someone to come", "watch out for our call". */
 function mayBeArranged(words: readonly PlainWord[], at: number): boolean {
   if (phraseAt(words, at, AWAITING) > 0) return true
+  if (textAt(words, at) === "asked") return true
   if (!isOneOf(PARTICIPLES, textAt(words, at))) return false
   const near = words.slice(Math.max(0, at - 12), at + 8)
   return (

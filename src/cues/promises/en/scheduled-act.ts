@@ -3,6 +3,7 @@ import { firstWords, isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import { baseOf } from "./verb-forms.js"
 import { CLASSES } from "./lexicon-classes.js"
+import { readDelegation } from "./delegation.js"
 import { phraseAt } from "./phrases.js"
 import { readGain, readYourAct } from "./your-act.js"
 
@@ -21,13 +22,18 @@ export const VISITS = `${CLASSES["visitor"]!} visit delivery collection pickup i
 
 /** Reads "I've booked an engineer for Tuesday", "your callback is scheduled for three": a promise if a time goes with it. */
 export function readSchedule(tokens: readonly Token[], at: number): ScheduledAct | undefined {
-  if (!isOneOf(PARTICIPLES, textAt(tokens, at))) return undefined
+  const asked = textAt(tokens, at) === "asked"
+  if (!asked && !isOneOf(PARTICIPLES, textAt(tokens, at))) return undefined
   const aux = [1, 2, 3, 4].find((back) => isOneOf("have has am are is 's got", textAt(tokens, at - back)))
   if (aux === undefined || isOneOf("not", textAt(tokens, at - 1))) return undefined
   const first = clauseStart(tokens, at - aux)
   // "Is your visit booked for Tuesday?"
   if (first === at - aux && !isOneOf("got", textAt(tokens, first))) return undefined
-  const found = findOrder(tokens, at + 1) ?? findNoun(tokens, at + 1, at + 7, at) ?? findNoun(tokens, first, at, at)
+  // "I've asked Joan to call you".
+  if (asked && textAt(tokens, at - aux) !== "have") return undefined
+  const found = asked
+    ? readDelegation(tokens, at, "ask")
+    : (findOrder(tokens, at + 1) ?? findNoun(tokens, at + 1, at + 7, at) ?? findNoun(tokens, first, at, at))
   if (found === undefined) return undefined
   return { kind: found.kind, first, next: Math.max(found.next, at + 1), needsTime: true }
 }
@@ -79,7 +85,7 @@ let openers: ReadonlySet<string> | undefined
 
 /** Whether {@link readSchedule} or {@link readExpectation} may find something at this word. */
 export function mayBeScheduled(word: string): boolean {
-  openers ??= new Set(["expect", ...PARTICIPLES.split(" "), ...firstWords(AWAITING)])
+  openers ??= new Set(["expect", "asked", ...PARTICIPLES.split(" "), ...firstWords(AWAITING)])
   return openers.has(word)
 }
 

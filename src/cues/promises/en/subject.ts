@@ -158,9 +158,9 @@ function nounStart(tokens: readonly Token[], end: number): number | undefined {
   return nameStart(tokens, end)
 }
 
-/** What goes by a timetable of its own. */
+/** What goes by a timetable of its own, or is told of as something to choose. */
 const TIMETABLED =
-  "flight train bus plane ferry store shop branch lobby meeting event concert class movie film game match sale offer market"
+  "flight train bus plane ferry store shop branch lobby meeting event concert class movie film game match sale offer market option options model version edition"
 
 const PRONOUNS = "i we you he she they it me him us them"
 

@@ -79,7 +79,10 @@ function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: Spok
     if (who === "i" || who === "we" || who === "dropped") return "caller"
     if (who !== "person" || isToSpeaker(tokens, act)) return undefined
     // "My husband will be there" is for him to know; "he'll be in at five to pick it up" is for the company.
-    if (textAt(tokens, act.verb) === "be" && !fetches(tokens, act)) return undefined
+    const [verb, place] = [textAt(tokens, act.verb), textAt(tokens, act.verb + 1)]
+    // So is "my daughter's coming tomorrow".
+    const isPrivateVisit = isOneOf("come coming", verb) && !isOneOf("by in to over down round with and", place)
+    if ((verb === "be" || isPrivateVisit) && !fetches(tokens, act)) return undefined
     return subject.own || isForListener(tokens, act) ? "caller" : undefined
   }
   if (subject.theirs || (subject.who !== "person" && isAtWork(tokens, act))) return undefined

@@ -236,5 +236,7 @@ function isThirdParty(tokens: readonly Token[], at: number, base: string, next: 
   const object = textAt(tokens, base === "give" ? at + 1 : to)
   if (tokens[next]?.kind === "number" && base !== "give") return false
   if (isOneOf("him her them", object)) return textAt(tokens, next + 1) !== "back"
+  // "We'll call the day before".
+  if (isOneOf("day night morning evening minute moment", textAt(tokens, to + 1))) return false
   return isOneOf("the a an my our his their this that dr mr mrs ms someone", object)
 }

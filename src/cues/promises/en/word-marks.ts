@@ -73,6 +73,6 @@ function buildTable(): ReadonlyMap<string, number> {
   add(marks.written, ...Object.keys(CONTRACTIONS))
   add(marks.unsaid, ...split(HESITATIONS))
   add(marks.joint, "and", "then", "&", "to")
-  add(marks.told, "be", ...split(FAREWELLS, TIMETABLED, PARTICIPLES), ...firstWords(AWAITING))
+  add(marks.told, "be", "asked", ...split(FAREWELLS, TIMETABLED, PARTICIPLES), ...firstWords(AWAITING))
   return built
 }
