@@ -18,7 +18,7 @@ export type {
 // The coach: what to do now, in which words, and why.
 export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
 export { isPrivateEvent, pacings, type AdviceDraft } from "./advice.js"
-export { toHeadline } from "./to-headline.js"
+export { toHeadline, type WordedPractice } from "./to-headline.js"
 export {
   coachFollower,
   initialCoach,
@@ -39,7 +39,7 @@ export { why, type CoachStanding, type Why } from "./why.js"
 export { whyNot, type WhyNotAdvice } from "./why-not.js"
 
 // Practices: the library's, and how to write one.
-export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practice.js"
+export { definePractice, need, type Moment, type Need, type OwnWords, type Practice, type Sign } from "./practice.js"
 export { standardPractices } from "./standard-practices.js"
 export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
 export type { CoachView } from "./view.js"

@@ -1,4 +1,4 @@
-import { why, whyNot, type CoachSlice, type Why, type WhyNotAdvice } from "../coach/index.js"
+import { why, whyNot, type CoachOptions, type CoachSlice, type Why, type WhyNotAdvice } from "../coach/index.js"
 import {
   brief,
   note,
@@ -67,8 +67,16 @@ interface Listening {
   readonly on: (type: string, listener: (value: never) => void) => () => void
 }
 
+/** What `why`, `whyNot` and the scorecard have to know of the coach. */
+export type Coaching = Pick<CoachOptions, "practices" | "pacing">
+
+/** That of what a coach was made of; nothing where there is none, and the defaults hold. */
+export function toCoaching({ practices, pacing }: CoachOptions = {}): Coaching {
+  return { ...(practices && { practices }), ...(pacing && { pacing }) }
+}
+
 /** Gives a live call what the standard parts bring. */
-export function toStandardCall(live: Call, settings: Settings = defaultSettings): StandardCall {
+export function toStandardCall(live: Call, settings: Settings = defaultSettings, coach: Coaching = {}): StandardCall {
   // Its own types name the events of a bare call only.
   const { on: listen } = live as unknown as Listening
   const source = (): HandoffSource => {
@@ -80,7 +88,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
     const events = live.events()
     const first = events[0]?.seq ?? 1
     const log = { size: first - 1 + events.length, event: (seq: number) => events[seq - first] }
-    return { session, settings, slice: parts["coach"] as CoachSlice, log, now: heardAt }
+    return { ...coach, session, settings, slice: parts["coach"] as CoachSlice, log, now: heardAt }
   }
   const toBrief = (options?: BriefOptions) => asked(options, (given) => brief(source(), given))
   const report = createNameReport()
@@ -104,7 +112,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
     subscribe: (listener) => on("changed", listener),
     brief: toBrief,
     note: (options) => asked(options, (given) => note(source(), given)),
-    scorecard: (options) => asked(options, (given) => scorecard(source(), { ...given, playbook: settings })),
+    scorecard: (options) => asked(options, (given) => scorecard(source(), { ...coach, ...given, playbook: settings })),
     // A model that said nothing, or no text, said nothing wrong.
     review: (text, view) =>
       typeof text === "string"

@@ -11,6 +11,7 @@ import {
   type RedactOptions,
 } from "../redact/index.js"
 import { allTopics, type CallEvents, type Settings, type WholeCommands } from "../session/index.js"
+import type { CoachPart } from "../coach/index.js"
 import { createDesk as createBareDesk, dispatchKind, followUpKind, type DeskOptions } from "../desk/index.js"
 import { checkDeskOptions } from "../desk/inner.js"
 import {
@@ -29,7 +30,7 @@ import {
   type RestoreOptions,
 } from "../runtime/index.js"
 import { invalidOptions, isTopic, readOptions, undefinedPlaybook } from "../runtime/inner.js"
-import { toStandardCall, type StandardCall } from "./call.js"
+import { toCoaching, toStandardCall, type Coaching, type StandardCall } from "./call.js"
 import { toStandardDesk, type StandardDesk } from "./desk.js"
 import { standardParts, type StandardOptions } from "./parts.js"
 
@@ -55,7 +56,7 @@ export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts> & StandardOptions,
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   const given = withStandard(options)
-  return toStandardCall(createBareCall(given), given.playbook)
+  return toStandardCall(createBareCall(given), given.playbook, coachingOf(given.parts))
 }
 
 /**
@@ -81,7 +82,7 @@ export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   const given = withStandard(options)
-  return toStandardCall(restoreBare(given), given.playbook)
+  return toStandardCall(restoreBare(given), given.playbook, coachingOf(given.parts))
 }
 
 /**
@@ -168,7 +169,13 @@ export function createDesk(options: DeskOptions & StandardOptions): StandardDesk
     ...rest,
     ...masked,
   })
-  return toStandardDesk(desk, rest)
+  return toStandardDesk(desk, rest, toCoaching(coach === false ? undefined : coach))
+}
+
+/** The practices and the pacing that a call is made with, by its coach; the library's where it has another or none. */
+function coachingOf(parts: NonNullable<PartsOption["parts"]>): Coaching {
+  const coach = parts.find((part) => !isTopic(part) && part.name === "coach") as Partial<CoachPart> | undefined
+  return toCoaching(coach?.options)
 }
 
 function dropUndefined(options: { readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined }) {

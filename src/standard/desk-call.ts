@@ -15,6 +15,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
 import type { Settings } from "../session/index.js"
 import type { CallSnapshot } from "../runtime/call.js"
+import type { Coaching } from "./call.js"
 import type { DeskCall } from "../desk/desk.js"
 
 /** A call with the standard parts on a desk. What it tells rests on what is kept, which is read for it. */
@@ -34,7 +35,11 @@ export interface StandardDeskCall extends DeskCall {
 }
 
 /** Gives a call on a desk what the standard parts bring. */
-export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Settings>): StandardDeskCall {
+export function toStandardDeskCall(
+  call: DeskCall,
+  playbook: () => Promise<Settings>,
+  coach: Coaching,
+): StandardDeskCall {
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<{ readonly source: Source; readonly shown: CallSnapshot }> => {
     const shown = call.getSnapshot()
@@ -54,7 +59,7 @@ export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Setti
     },
     async scorecard(options) {
       const { source } = await read()
-      return orInvalidInput({ options }, () => scorecard(source, { ...options, playbook: source.settings }))
+      return orInvalidInput({ options }, () => scorecard(source, { ...coach, ...options, playbook: source.settings }))
     },
     // A model that said nothing, or no text, said nothing wrong.
     review: (text, view) =>
@@ -63,11 +68,11 @@ export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Setti
         : [],
     async why(adviceId) {
       const standing = toStanding(await read())
-      return standing === undefined ? undefined : why(standing, adviceId)
+      return standing === undefined ? undefined : why({ ...coach, ...standing }, adviceId)
     },
     async whyNot(practiceId) {
       const standing = toStanding(await read())
-      return standing === undefined ? { code: "coach/switched-off" } : whyNot(standing, practiceId)
+      return standing === undefined ? { code: "coach/switched-off" } : whyNot({ ...coach, ...standing }, practiceId)
     },
   }
 }

@@ -5,6 +5,7 @@ import type { ClientStore, StreamQuery, StreamRecord } from "../stores/index.js"
 import type { CallOptions } from "../runtime/call.js"
 import type { ClientDesk, Desk, DeskOptions, Given } from "../desk/desk.js"
 import { asChecked, asGiven, asName, createHub, listAll, toCheckedPorts, type Hub } from "../desk/inner.js"
+import type { Coaching } from "./call.js"
 import { toStandardDeskCall, type StandardDeskCall } from "./desk-call.js"
 
 /** Many calls with the standard parts, and what they begin, over a store. */
@@ -44,7 +45,7 @@ export interface PickUpQuery {
 const MOST_CALLS = 10
 
 /** Gives the calls of a desk what the standard parts bring. */
-export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
+export function toStandardDesk(desk: Desk, options: DeskOptions, coach: Coaching): StandardDesk {
   const { clock, playbook } = toCheckedPorts(options)
   const clients = new Map<string, StandardClientDesk>()
   const hub = createHub(options.onFailure)
@@ -53,10 +54,10 @@ export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings),
+      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings, coach),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings)
+        return call && toStandardDeskCall(call, settings, coach)
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")
