@@ -37,7 +37,10 @@ export interface CoachOptions {
 }
 
 /** The coach as a part of a call: it speaks once, last, from the settled view. */
-export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, SessionEvents & CoachEvents>
+export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, SessionEvents & CoachEvents> & {
+  /** What it was made of: `why`, `whyNot` and the scorecard of its call go by the same. */
+  readonly options: CoachOptions
+}
 
 /**
  * Whispers to the agent: what to do now, in which words, and why.
@@ -71,6 +74,7 @@ function toPart(options: CoachOptions): CoachPart {
   const pacingOf = ({ pacing }: CoachSlice, start: Pacing) => pacing ?? options.pacing ?? start
   return {
     name: "coach",
+    options,
     // Practices read everything that a call knows.
     needs: allTopics(),
     initial: initialCoach,

@@ -18,7 +18,7 @@ export type {
 
 // The coach: what to do now, in which words, and why.
 export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
-export { toHeadline } from "./advice/to-headline.js"
+export { toHeadline, type WordedPractice } from "./advice/to-headline.js"
 export {
   coachFollower,
   initialCoach,
@@ -46,7 +46,15 @@ export { why, type CoachStanding, type Why } from "./advice/why.js"
 export { whyNot, type WhyNotAdvice } from "./advice/why-not.js"
 
 // Practices: the library's, and how to write one.
-export { definePractice, need, type Moment, type Need, type Practice, type Sign } from "./practices/practice.js"
+export {
+  definePractice,
+  need,
+  type Moment,
+  type Need,
+  type OwnWords,
+  type Practice,
+  type Sign,
+} from "./practices/practice.js"
 export { standardPractices } from "./practices/standard-practices.js"
 export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
 export type { CoachView } from "./view/view.js"

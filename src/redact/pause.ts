@@ -4,8 +4,8 @@ import type { RedactMemory } from "./memory.js"
 /**
  * Whether the recording had better be paused now, and stay so.
  *
- * True from when the agent asks for a card number, an expiry date or a code, or the caller announces one, so before
- * it is said. False again when the number and the code were given and a few turns have passed, when the agent asks for
+ * True from when the agent asks for a card number, an expiry date or a code, or offers to take a payment by card now, or the caller
+ * announces one, so before it is said; where a card was only spoken of, from the first digits that may be its number. False again when the number and the code were given and a few turns have passed, when the agent asks for
  * something else or says that the payment went through, or after some turns in which no digits came.
  *
  * @param memory - What {@link redactTurn} gave back.
@@ -22,8 +22,9 @@ import type { RedactMemory } from "./memory.js"
  */
 export function recordingPauseAdvised(memory: RedactMemory): boolean {
   return orInvalidInput({ memory }, () => {
-    const { expects, afterCardTurns, cardTurns } = memory
+    const { expects, afterCardTurns, cardTurns, tails } = memory
     if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
+    if (tails.some(({ grip }) => grip !== "bare")) return true
     return expects.includes("expiry") && cardTurns > 0
   })
 }

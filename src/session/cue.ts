@@ -152,7 +152,7 @@ export interface Cue {
   readonly kind: CueKind
   /** How sure the detector is, 0 to 1. */
   readonly confidence: number
-  /** How strongly it is put, 0 to 1: mild swearing is low. */
+  /** How strongly it is put, 0 to 1: mild swearing is low, and an `acknowledge` below 0.45 is a bare nod. */
   readonly strength: number
   /** The words it rests on. */
   readonly span: Span

@@ -9,6 +9,14 @@ export interface HeardCue extends Cue {
   readonly rule?: string
 }
 
+/** Weaker than this, an acknowledgement is a nod: "okay", and nothing is taken up. */
+const NOD = 0.45
+
+/** Whether a cue is a bare nod: it counts as an answer, and for nothing that is owed. */
+export function isNod({ kind, strength }: Pick<Cue, "kind" | "strength">): boolean {
+  return kind === "acknowledge" && strength < NOD
+}
+
 /** What a detector found in one turn. A higher `revision` of the same source replaces what the one before gave. */
 export interface CuesReport {
   readonly turnId: string

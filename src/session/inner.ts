@@ -1,5 +1,6 @@
 // For the parts below, which call these on the path of every turn: lists, and functions without a check of what a host gave.
 export { sessionOf } from "./create-session.js"
+export { isNod } from "./heard-cues.js"
 export { knownFacts } from "./facts.js"
 export { personFields } from "./message-field.js"
 export { readTurn as turnOf, readTurnsBackward as turnsBackward } from "./heard-turns.js"

@@ -1,4 +1,4 @@
-import { why, whyNot, type CoachOptions, type CoachSlice, type Why, type WhyNotAdvice } from "../coach/index.js"
+import { why, whyNot, type CoachSlice, type Why, type WhyNotAdvice } from "../coach/index.js"
 import {
   brief,
   note,
@@ -13,6 +13,7 @@ import {
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
 import type { CallEvent, Settings } from "../session/index.js"
 import type { CallSnapshot } from "../runtime/call.js"
+import type { Coaching } from "./compose.js"
 
 /** What a call with the standard parts answers, besides what a bare one does. */
 export interface Answers {
@@ -37,7 +38,7 @@ export interface Standing {
   readonly events: readonly CallEvent[]
   readonly settings: Settings
   /** What its coach is made of, where that is not the default. */
-  readonly coach?: CoachOptions | false | undefined
+  readonly coach: Coaching
 }
 
 /** The answers, of a call as it stands. */

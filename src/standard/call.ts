@@ -12,8 +12,8 @@ import {
 import type { Call } from "../runtime/call.js"
 import type { CallListeners } from "../runtime/listeners.js"
 import { answers, type Answers, type Standing } from "./answers.js"
+import type { Coaching } from "./compose.js"
 import { createNameReport } from "./missed-names.js"
-import type { StandardOptions } from "./parts.js"
 
 /** A request for help, with the brief for whoever comes. */
 export type BriefedRequest = HelpRequest & { readonly brief: Brief }
@@ -44,11 +44,7 @@ interface Listening {
 }
 
 /** Gives a live call what the standard parts bring. */
-export function toStandardCall(
-  live: Call,
-  settings: Settings = defaultSettings,
-  { coach }: StandardOptions = {},
-): StandardCall {
+export function toStandardCall(live: Call, settings: Settings = defaultSettings, coach: Coaching = {}): StandardCall {
   // Its own types name the events of a bare call only.
   const { on: listen } = live as unknown as Listening
   const standing = (): Standing => ({ snapshot: live.getSnapshot(), events: live.events(), settings, coach })

@@ -1,3 +1,4 @@
+import type { CoachOptions, CoachPart } from "../coach/index.js"
 import type { Part } from "../kernel/index.js"
 import { allTopics, defaultSettings, type Settings } from "../session/index.js"
 import type { PartsOption, Redactor } from "../runtime/index.js"
@@ -47,4 +48,14 @@ export function withStandard<Options extends PartsOption & StandardOptions & { r
   const isReplaced = (name: string): boolean => own.some((part) => !isTopic(part) && part.name === name)
   const standard = partsOf(options.playbook).filter(({ name }) => !isReplaced(name))
   return { ...options, parts: [...allTopics(), ...standard, ...own], ...(redactor && { redactor }) }
+}
+
+/** What `why`, `whyNot` and the scorecard have to know of the coach. */
+export type Coaching = Pick<CoachOptions, "practices" | "pacing">
+
+/** That of the coach among parts, a host's own too; nothing where there is none, and the defaults hold. */
+export function coachingOf(parts: NonNullable<PartsOption["parts"]>): Coaching {
+  const coach = parts.find((part) => !isTopic(part) && part.name === "coach") as Partial<CoachPart> | undefined
+  const { practices, pacing } = coach?.options ?? {}
+  return { ...(practices && { practices }), ...(pacing && { pacing }) }
 }

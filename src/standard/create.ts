@@ -16,7 +16,7 @@ import {
   type RestoreOptions,
 } from "../runtime/index.js"
 import { toStandardCall, type StandardCall } from "./call.js"
-import { toShared, withStandard } from "./compose.js"
+import { coachingOf, toShared, withStandard } from "./compose.js"
 import { toStandardDesk, type StandardDesk } from "./desk.js"
 import type { StandardOptions } from "./parts.js"
 
@@ -42,7 +42,7 @@ export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts> & StandardOptions,
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   const given = withStandard(options)
-  return toStandardCall(createBareCall(given), given.playbook, options)
+  return toStandardCall(createBareCall(given), given.playbook, coachingOf(given.parts))
 }
 
 /**
@@ -68,7 +68,7 @@ export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   const given = withStandard(options)
-  return toStandardCall(restoreBare(given), given.playbook, options)
+  return toStandardCall(restoreBare(given), given.playbook, coachingOf(given.parts))
 }
 
 /**
@@ -154,5 +154,5 @@ export function createDesk<const Parts extends Chosen = readonly []>(
     restore: (given: RestoreOptions) => restoreBare(withStandard({ ...given, ...own }, shared)),
   }
   const desk = createBareDesk({ kinds: [followUpKind, dispatchKind], ...rest, ...own, calls })
-  return toStandardDesk(desk, options)
+  return toStandardDesk(desk, rest, coachingOf(withStandard(own, shared).parts))
 }

@@ -2,7 +2,7 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { CallEvents, Settings, WholeCommands } from "../session/index.js"
 import type { DeskCall } from "../desk/desk-call.js"
 import { answers, type Answers, type Standing } from "./answers.js"
-import type { StandardOptions } from "./parts.js"
+import type { Coaching } from "./compose.js"
 
 /** What is read before it is answered. */
 type Promised<Each extends object> = {
@@ -19,7 +19,7 @@ export interface StandardDeskCall<Commands = WholeCommands, Events = CallEvents>
 export function toStandardDeskCall(
   call: DeskCall,
   playbook: () => Promise<Settings>,
-  { coach }: StandardOptions,
+  coach: Coaching,
 ): StandardDeskCall {
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<Standing> => {

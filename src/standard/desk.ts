@@ -7,7 +7,7 @@ import type { CallOptions } from "../runtime/call.js"
 import type { ClientDesk, Desk, DeskOptions, Given } from "../desk/desk.js"
 import { asChecked, asGiven, asName, createHub, listAll, toCheckedPorts, type Hub } from "../desk/inner.js"
 import { toStandardDeskCall, type StandardDeskCall } from "./desk-call.js"
-import type { StandardOptions } from "./parts.js"
+import type { Coaching } from "./compose.js"
 
 /** Many calls with the standard parts, and what they begin, over a store. `Commands` and `Events` are those of its calls, as of a `Call`. */
 export interface StandardDesk<Commands = WholeCommands, Events = CallEvents> extends Desk<Commands, Events> {
@@ -49,7 +49,7 @@ export interface PickUpQuery {
 const MOST_CALLS = 10
 
 /** Gives the calls of a desk what the standard parts bring. */
-export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls"> & StandardOptions): StandardDesk {
+export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls">, coach: Coaching): StandardDesk {
   const { clock, playbook } = toCheckedPorts(options)
   const clients = new Map<string, StandardClientDesk>()
   const hub = createHub(options.onFailure)
@@ -58,10 +58,10 @@ export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls"> &
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (given, keyed) => toStandardDeskCall(await own.openCall(given, keyed), settings, options),
+      openCall: async (given, keyed) => toStandardDeskCall(await own.openCall(given, keyed), settings, coach),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings, options)
+        return call && toStandardDeskCall(call, settings, coach)
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")

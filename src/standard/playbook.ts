@@ -1,4 +1,4 @@
-import { standardPractices } from "../coach/index.js"
+import { standardPractices, type Practice } from "../coach/index.js"
 import { derivedCueRules, en } from "../cues/index.js"
 import { englishBank } from "../phrases/index.js"
 import { checkPlaybook as checkBare, type PlaybookReport } from "../playbook/index.js"
@@ -10,6 +10,7 @@ import { checkPlaybook as checkBare, type PlaybookReport } from "../playbook/ind
  * `evenkeel/playbook` exports the same function without the names of the library, for a smaller bundle.
  *
  * @param input - Anything.
+ * @param given - The `practices` that calls are made with, where a client's own are among them: `[...standardPractices(), ours]`.
  *
  * @example
  * ```ts
@@ -20,10 +21,13 @@ import { checkPlaybook as checkBare, type PlaybookReport } from "../playbook/ind
  * // => { path: "practices.hotstart", expected: "the id of one of standardPractices()", suggestion: "hotStart" }
  * ```
  */
-export function checkPlaybook(input: unknown): PlaybookReport {
+export function checkPlaybook(
+  input: unknown,
+  { practices = standardPractices() }: { readonly practices?: readonly Pick<Practice, "id">[] } = {},
+): PlaybookReport {
   const { safety, caller, agent } = en.rules()
   return checkBare(input, {
-    practices: standardPractices().map(({ id }) => id),
+    practices: practices.map(({ id }) => id),
     phrases: englishBank().phrases.map(({ id }) => id),
     cueRules: [...[...safety, ...caller, ...agent].map(({ id }) => id), ...derivedCueRules()],
   })

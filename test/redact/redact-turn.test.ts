@@ -286,6 +286,39 @@ describe("pausing the recording", () => {
     expect(advised("A: and the CVV?")).toEqual([true])
   })
 
+  test("is advised when the agent offers to take it now, and not when it is only named", () => {
+    for (const offer of [
+      "A: Great. There's a fifty dollar excess on that which I can take now by card.",
+      "A: Have you got your card there?",
+      "A: Shall we take that by card now?",
+      "A: I can take it over the phone by card if you like.",
+      "A: Would you like to pay that now by card?",
+    ])
+      expect(advised(offer), offer).toEqual([true])
+    for (const word of [
+      "A: You can pay by card or by bank transfer when the plumber comes.",
+      "A: We sent you a new card yesterday.",
+      "C: Can I pay now by card?",
+      "A: He takes it in cash.",
+      "A: You can pay the plumber by card.",
+    ])
+      expect(advised(word), word).toEqual([false])
+  })
+
+  test("is advised at the first digits of what may be one, where a card is spoken of", () => {
+    expect(
+      advised("C: I'd like to pay by card", "A: Okay.", "C: it's four five three nine, one four eight eight"),
+    ).toEqual([false, false, true])
+    expect(advised("C: I'd like to pay by card", "A: Okay.", "C: 4539 1488", "A: uh-huh", "C: 0343 6467")).toEqual([
+      ...[false, false, true, true, true],
+    ])
+    // An order number that nobody announced, and a count.
+    expect(advised("C: it's four five three nine, one four eight eight")).toEqual([false])
+    expect(advised("C: I'd like to pay by card", "A: Okay.", "C: for 4 people")).toEqual([false, false, false])
+    // It proves to be none.
+    expect(advised("C: I'd like to pay by card", "C: 4539 1488", "A: Is that your order number?").at(-1)).toBe(false)
+  })
+
   test("not for a word about a card", () => {
     expect(advised("C: I lost my card", "C: I'd like to pay by card", "A: What's your phone number?")).toEqual([
       false,

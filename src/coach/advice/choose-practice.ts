@@ -2,9 +2,11 @@ import type { Envelope } from "../../kernel/index.js"
 import type { Pacing, PartEvents } from "../../session/index.js"
 import type { AdviceDraft } from "../practices/advice-draft.js"
 import { isCalledFor, signsOf, type Agenda, type AgendaItem, type Signs } from "./agenda.js"
-import { momentsOf, silenceOf, silenceOfPractice } from "../pacing/moment.js"
+import { momentsOf, silenceOf, silenceOfPractice, type SilenceCode } from "../pacing/moment.js"
+import { pacingRules } from "../pacing/pacing.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import type { CoachSettings } from "../pacing/settings.js"
+import type { AdviceNote } from "../view/slice.js"
 import type { CoachView } from "../view/view.js"
 
 /** What practices are chosen by. */
@@ -31,20 +33,48 @@ export function choosePractice(view: CoachView, choice: Choice): Chosen | undefi
   if (choice.pacing === "off") return undefined
   const found = signsOf(view)
   for (const moment of momentsOf(view, choice.settings.pacing)) {
-    if (moment === "turn" && silenceOf(view, choice.pacing, choice.settings.pacing) !== undefined) continue
-    const chosen = heaviest(view, choice, moment, found)
+    const least = moment === "turn" ? leastWeight(view, choice) : 0
+    if (least === undefined) continue
+    const chosen = heaviest(view, choice, moment, { found, least })
     if (chosen !== undefined) return chosen
   }
   return undefined
 }
 
-function heaviest(view: CoachView, choice: Choice, moment: Moment, found: Signs): Chosen | undefined {
+/** What weighs so much does not wait for a routine advice to be over: one that an expert would not be shown. */
+const URGENT = 75
+const ROUTINE = pacingRules.expert.leastWeight
+
+/** What a practice has to weigh to speak at a turn's end; nothing where none may. */
+function leastWeight(view: CoachView, choice: Choice): number | undefined {
+  if (silenceAtTurn(view, choice, 0) === undefined) return 0
+  return silenceAtTurn(view, choice, URGENT) === undefined ? URGENT : undefined
+}
+
+/** Why what weighs so much does not speak at a turn's end, whatever its needs. */
+export function silenceAtTurn(
+  view: CoachView,
+  { agenda, settings, pacing }: Choice,
+  weight: number,
+): SilenceCode | undefined {
+  if (weight < URGENT) return silenceOf(view, pacing, settings.pacing)
+  const isHeavy = ({ practiceId }: AdviceNote) =>
+    !agenda.turn.some((item) => item.practice.id === practiceId && item.weight < ROUTINE)
+  return silenceOf(view, pacing, settings.pacing, isHeavy)
+}
+
+function heaviest(
+  view: CoachView,
+  choice: Choice,
+  moment: Moment,
+  { found, least }: { readonly found: Signs; readonly least: number },
+): Chosen | undefined {
   let best: Chosen | undefined
   const wanted = wantedBy(view)
   for (const item of choice.agenda[moment]) {
     const { practice } = item
     const weight = weightIn(item, wanted)
-    if (weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
+    if (weight < least || weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
     const draft = adviseSafely(view, choice, practice, weight)
     if (draft !== undefined) best = { practice, weight, draft }
   }

@@ -1,9 +1,9 @@
-import type { AdviceEnd, AdviceWithdrawal, CoachEvents } from "../../session/index.js"
+import type { Advice, AdviceEnd, AdviceWithdrawal, CoachEvents } from "../../session/index.js"
 import type { Draft } from "../../kernel/index.js"
 import { gave } from "../view/heard.js"
 import type { Practice } from "../practices/practice.js"
 import type { AdviceNote } from "../view/slice.js"
-import { bringsTurn, isMuted, type CoachView } from "../view/view.js"
+import { bringsTurn, isMuted, wordsOf, type CoachView } from "../view/view.js"
 
 type CoachDraft = { [Type in keyof CoachEvents]: Draft<Type, CoachEvents[Type]> }[keyof CoachEvents]
 
@@ -39,7 +39,8 @@ function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefin
   const happened = batch.find(({ type, seq }) => seq > advice.seq && practice?.answeredOn?.includes(type) === true)
   if (happened !== undefined) return used(adviceId, "happened")
   if (bringsTurn(view, view.agent) !== undefined && view.agent!.seq > advice.seq) {
-    return gave(view.agent, ...(practice?.answeredBy ?? [])) ? used(adviceId, "said") : expired(adviceId, "agentSpoke")
+    const isSaid = gave(view.agent, ...(practice?.answeredBy ?? [])) || isPhraseSaid(view, advice)
+    return isSaid ? used(adviceId, "said") : expired(adviceId, "agentSpoke")
   }
   const begins = batch.some(
     ({ type, data }) => type === "speech.started" && (data as { speaker: string }).speaker === "agent",
@@ -47,6 +48,24 @@ function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefin
   if (begins) return expired(adviceId, "agentSpoke")
   const over = batch.some(({ type }) => type === "call.lineClosed" || type === "call.completed")
   return over && advice.moment !== "wrapUp" ? expired(adviceId, "callOver") : undefined
+}
+
+/** Of the words of a phrase that carry its meaning so many are said by who says it. */
+const SAID_RATIO = 0.75
+/** Shorter words are of any sentence. */
+const TELLING = /[\p{L}\d']{4,}/gu
+
+/** Whether the agent has just said what was offered, word for word or nearly. */
+function isPhraseSaid(view: CoachView, { seq, phraseId }: AdviceNote): boolean {
+  if (phraseId === null) return false
+  const { phrase } = (view.log.event(seq)?.data ?? {}) as Partial<Advice>
+  const offered = tellingWords(phrase?.text ?? "")
+  const said = tellingWords(wordsOf(view, view.agent))
+  return offered.size > 1 && [...offered].filter((word) => said.has(word)).length >= SAID_RATIO * offered.size
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().replace(/’/g, "'").match(TELLING))
 }
 
 /** The new one takes the place of what waits: one card at a time. */

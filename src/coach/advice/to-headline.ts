@@ -1,11 +1,16 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { headlines, type HeadlineCode } from "../words/headline-phrases.js"
+import type { OwnWords, Practice } from "../practices/practice.js"
+
+/** Practices of the client's own, as far as their words go. */
+export type WordedPractice = Pick<Practice, "id" | "words">
 
 /**
  * What an advice says at a glance, in the agent's language: at most six words. English where the language is not known; the code
- * itself where a practice of the client's own brings one.
+ * itself where nobody has words for it.
  *
  * @param locale - BCP 47 tag of the agent's language, which need not be the caller's.
+ * @param practices - Where a client's own bring words: those that the coach was given, or their `id` and `words` alone.
  *
  * @example
  * ```ts
@@ -13,11 +18,32 @@ import { headlines, type HeadlineCode } from "../words/headline-phrases.js"
  *
  * toHeadline("advice/read-back") // => "Read back what you heard"
  * toHeadline("advice/read-back", "es-MX") // => "Repita lo que ha oído"
+ *
+ * const offerTea = { id: "acme/offerTea", words: { en: { headlines: { "acme/tea": "Offer tea" } } } }
+ * toHeadline("acme/tea", "en", [offerTea]) // => "Offer tea"
  * ```
  */
-export function toHeadline(code: string, locale = "en"): string {
-  return orInvalidInput({ code, locale }, () => {
-    const language = locale.toLowerCase().split("-")[0]
-    return Object.hasOwn(headlines, code) ? headlines[code as HeadlineCode][language === "es" ? 1 : 0] : code
+export function toHeadline(code: string, locale = "en", practices: readonly WordedPractice[] = []): string {
+  return orInvalidInput({ code, locale, practices }, () => {
+    if (Object.hasOwn(headlines, code)) return headlines[code as HeadlineCode][languageOf(locale) === "es" ? 1 : 0]
+    const own = ({ headlines = {} }: OwnWords) => (Object.hasOwn(headlines, code) ? headlines[code] : undefined)
+    return practices.map((each) => inLanguageOf(each, locale, own)).find((each) => each !== undefined) ?? code
   })
+}
+
+/** Something of a practice's own words in the agent's language, else in English. */
+export function inLanguageOf(
+  { words = {} }: WordedPractice,
+  locale: string,
+  read: (words: OwnWords) => string | undefined,
+): string | undefined {
+  for (const language of [languageOf(locale), "en"]) {
+    const found = Object.hasOwn(words, language) ? read(words[language]!) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function languageOf(locale: string): string {
+  return locale.toLowerCase().split("-")[0]!
 }

@@ -1,8 +1,16 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import { isFound, signsOf, toAgenda, weightOf } from "./agenda.js"
-import { adviseSafely, choosePractice, isOfInterest, isWish, wantedBy, weightIn } from "./choose-practice.js"
+import {
+  adviseSafely,
+  choosePractice,
+  isOfInterest,
+  isWish,
+  silenceAtTurn,
+  wantedBy,
+  weightIn,
+} from "./choose-practice.js"
 import type { Choice, Chosen } from "./choose-practice.js"
-import { momentsOf, silenceOf, silenceOfPractice, type SilenceCode } from "../pacing/moment.js"
+import { momentsOf, silenceOfPractice, type SilenceCode } from "../pacing/moment.js"
 import type { Moment, Need, Practice } from "../practices/practice.js"
 import { standardPractices } from "../practices/standard-practices.js"
 import { toCoachSettings } from "../pacing/settings.js"
@@ -80,7 +88,7 @@ function toReason(
   const { pacing, settings } = choice
   const numbers = settings.pacing
   const isItsMoment = view.batch.some(isOfInterest) && momentsOf(view, numbers).includes(moment)
-  const whole = isItsMoment && moment === "turn" ? silenceOf(view, pacing, numbers) : undefined
+  const whole = isItsMoment && moment === "turn" ? silenceAtTurn(view, choice, weight) : undefined
   const silence = whole ?? silenceOfPractice(view, practice, { pacing, weight, numbers })
   if (silence !== undefined) return { code: "coach/silent", silence }
   if (!isItsMoment) return { code: "coach/not-its-moment", moment }

@@ -53,8 +53,17 @@ function isMarkedByAgent(type: string, role: string, { talk }: SessionState): bo
   return talk.heardCount === 0 && role === "agent" && !type.startsWith("advice.") && !type.startsWith("participant.")
 }
 
-/** Why nobody speaks at a turn's end, if so. What interrupts, and what a clock or a closed line brings, does not ask. */
-export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumbers): SilenceCode | undefined {
+/**
+ * Why nobody speaks at a turn's end, if so. What interrupts, and what a clock or a closed line brings, does not ask.
+ *
+ * @param waitsFor - Whether the last advice has to be over before the next; every one where it is left out.
+ */
+export function silenceOf(
+  view: CoachView,
+  pacing: Pacing,
+  numbers: PacingNumbers,
+  waitsFor: (last: AdviceNote) => boolean = () => true,
+): SilenceCode | undefined {
   const { session, now, sinceConnectMs } = view
   if (pacing === "off" || pacing === "safetyOnly") return "pacing/off"
   if (sinceConnectMs < 0 || session.line.phase !== "connected") return "pacing/not-connected"
@@ -64,7 +73,7 @@ export function silenceOf(view: CoachView, pacing: Pacing, numbers: PacingNumber
   const { coolDownMs, calmCount, heatedCount } = pacingRules[pacing]
   const given = view.advices.length === 0 ? view.advices : view.advices.filter(isWhisper)
   const last = given.at(-1)
-  if (last !== undefined && now - last.givenAt < coolDownMs) return "pacing/cool-down"
+  if (last !== undefined && now - last.givenAt < coolDownMs && waitsFor(last)) return "pacing/cool-down"
   if (view.isTense()) {
     const recent = given.filter(({ givenAt }) => now - givenAt < numbers.heatedWindowMs)
     return recent.length >= heatedCount ? "pacing/enough-for-ten-minutes" : undefined

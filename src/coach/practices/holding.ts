@@ -1,4 +1,4 @@
-import { holdsOf, openHolds } from "../../session/index.js"
+import { holdsOf, openHolds, type Hold } from "../../session/index.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../scoring/score.js"
 import { toAct } from "./shared/their-words.js"
@@ -8,7 +8,7 @@ import { matterSlots, slot } from "./shared/wording.js"
 
 /**
  * Appears when the check-back of a hold is due: go back, say where it stands, ask whether they still want to wait.
- * Silent when nobody is on hold.
+ * Silent when nobody is on hold, and once the longest hold is over.
  */
 export const holdCheckBack: Practice = {
   id: "holdCheckBack",
@@ -18,6 +18,7 @@ export const holdCheckBack: Practice = {
   needs: [
     clockDue("check-back-due", "holdCheckBack"),
     need("on-hold", ({ session }) => openHolds(session.participants).length > 0),
+    need("longest-not-over", (view) => !isOver(view)),
   ],
   answeredOn: ["participant.resumed"],
   advise: (view) => ({
@@ -37,8 +38,8 @@ export const holdCheckBack: Practice = {
 }
 
 /**
- * Appears when the longest hold is over: go back, whatever the search has brought.
- * Silent when nobody is on hold.
+ * Appears when the longest hold is over: go back, whatever the search has brought. Once more at the next check-back: offer to call them.
+ * Silent when nobody is on hold, and from there on.
  */
 export const holdMax: Practice = {
   id: "holdMax",
@@ -46,15 +47,22 @@ export const holdMax: Practice = {
   moment: "event",
   weight: 88,
   needs: [
-    clockDue("longest-hold-over", "holdMax"),
+    clockDue("clock-of-hold", "holdMax", "holdCheckBack"),
     need("on-hold", ({ session }) => openHolds(session.participants).length > 0),
+    need("longest-hold-over", isOver),
+    need("not-offered", (view) => {
+      const from = heldIn(view)?.fromAt ?? 0
+      return isDue(view, "holdMax") || !view.advices.some(({ code, givenAt }) => code === OFFER && givenAt >= from)
+    }),
   ],
   answeredOn: ["participant.resumed"],
-  advise: (view) => ({
-    code: "advice/go-back-now",
-    wish: { intent: "holdReturn", slots: { ...matterSlots(view), ...purposeOf(view) } },
-    why: [brings(view, "clock.due")!.seq],
-  }),
+  advise(view) {
+    const why = [brings(view, "clock.due")!.seq]
+    const slots = { ...matterSlots(view), ...purposeOf(view) }
+    return isDue(view, "holdMax")
+      ? { code: "advice/go-back-now", wish: { intent: "holdReturn", slots }, why }
+      : { code: OFFER, wish: { intent: "options", orIntent: "holdCheckBack", slots: { ...slots, ...waysOut } }, why }
+  },
   score(view) {
     const held = view.all("participant.held")
     if (held.length === 0) return notApplicable
@@ -105,6 +113,32 @@ export const holdReturn: Practice = {
       view.with("agent", "holdReturn", "thanks").find((note) => note.seq > seq),
     )
   },
+}
+
+const OFFER = "advice/offer-call-back"
+const waysOut = { optionA: "call you back", optionB: "go on while you hold" } as const
+
+type ClockDue = { readonly clock: string; readonly ref: string }
+
+function dueIn({ batch }: CoachView): readonly ClockDue[] {
+  return batch.flatMap(({ type, data }) => (type === "clock.due" ? [data as ClockDue] : []))
+}
+
+function isDue(view: CoachView, clock: string): boolean {
+  return dueIn(view).some((due) => due.clock === clock)
+}
+
+/** The hold whose clock is due. */
+function heldIn(view: CoachView): Hold | undefined {
+  return openHolds(view.session.participants).find(({ participantId }) =>
+    dueIn(view).some(({ ref }) => ref === participantId),
+  )
+}
+
+/** Its clock runs until it has lasted as long as a hold may. */
+function isOver(view: CoachView): boolean {
+  const hold = heldIn(view)
+  return !view.session.clocks.some(({ clock, ref }) => clock === "holdMax" && ref === hold?.participantId)
 }
 
 /** A check-back is in time when it comes within a quarter of a minute. */

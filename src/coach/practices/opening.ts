@@ -1,8 +1,9 @@
 import { isPlain } from "../../session/index.js"
-import { gave, heatOf, turnsOf } from "../view/heard.js"
+import { gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
 import { toThing } from "./shared/their-words.js"
+import { toPromised } from "./shared/to-promised.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { callerSaid, calm, hasMatter, notAsking, notClosing, once, spoken } from "./shared/needs.js"
@@ -52,20 +53,27 @@ export const hotStart: Practice = {
 
 const ownedBy = ["apology.regret", "apology.atFault", "acknowledge", "empathy"] as const
 
-/** They have just told of a promise that was broken, and nobody has owned it since they first did. */
-function isOwedLate({ heard, caller, advices }: CoachView): boolean {
-  const first = heard.turns.find((note) => note.side === "caller" && gave(note, "promiseBroken"))
-  return (
-    gave(caller, "promiseBroken") &&
-    !didSince(heard, first!.seq, "apology.regret", "apology.atFault") &&
-    !advices.some(({ practiceId }) => practiceId === "history")
-  )
+const OWN_PROMISE = "advice/own-broken-promise"
+/** A broken promise that another advice went before stays owed for so many turns of the caller's. */
+const OWED_TURNS = 3
+
+/** Where they have lately told of a promise that was broken, and nobody has owned it since they first did. */
+function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
+  const told = turnsOf(heard.turns, "caller", "promiseBroken")
+  const last = told.at(-1)
+  const since = turnsOf(heard.turns, "caller").at(-OWED_TURNS)?.seq ?? 0
+  if (last === undefined || last.seq < since) return undefined
+  return didSince(heard, told[0]!.seq, "apology.regret", "apology.atFault") ||
+    advices.some(({ code }) => code === OWN_PROMISE)
+    ? undefined
+    : last
 }
 
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, and after the first two turns; a broken promise is owned whenever it is told, once.
+ * Silent when the agent has taken it up, and after the first two turns; a broken promise is owned whenever it is told, once, whatever else
+ * was taken up before.
  */
 export const history: Practice = {
   id: "history",
@@ -73,12 +81,15 @@ export const history: Practice = {
   moment: "turn",
   weight: 70,
   needs: [
-    need("early-or-broken-promise", (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || isOwedLate(view)),
+    need(
+      "early-or-broken-promise",
+      (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || owedIn(view) !== undefined,
+    ),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
     need(
       "not-taken-up",
       (view) =>
-        isOwedLate(view) ||
+        owedIn(view) !== undefined ||
         (!didSince(view.heard, 0, "apology.regret", "apology.atFault") && !gave(view.agent, "empathy")),
     ),
   ],
@@ -86,10 +97,16 @@ export const history: Practice = {
   advise(view) {
     const burden = burdenOf(view)!
     const { code, ...wish } = burdens[burden]
+    const told = burden === "broken" ? (owedIn(view) ?? view.caller) : view.caller
+    const promised = burden === "broken" ? toPromised(wordsOf(view, told)) : undefined
     return {
       code,
-      wish: { ...wish, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
-      ...restsOn(view.caller),
+      wish: {
+        ...wish,
+        tone: view.isTense() ? "steady" : "plain",
+        slots: { ...matterSlots(view), ...slot("action", promised) },
+      },
+      ...restsOn(told),
     }
   },
   score(view) {
@@ -110,6 +127,9 @@ export const history: Practice = {
 const BAD_LINE =
   /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
 
+/** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
+const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
+
 /** The agent has asked for it, in whatever words; and six digits or more are one. */
 const ASKED_NUMBER =
   /\b(?:phone|callback|contact|best|mobile|which|what) number\b|\bnumber (?:to|for|where|we|i)\b|\bn[uú]mero\b/i
@@ -117,7 +137,7 @@ const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
 
 /**
  * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
- * Silent when a number is known, when the call is heated or sad, and after the first minute.
+ * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer, and after the first minute.
  */
 export const callbackNumber: Practice = {
   id: "callbackNumber",
@@ -138,6 +158,10 @@ export const callbackNumber: Practice = {
     notClosing,
     need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     calm,
+    need(
+      "no-reproach",
+      (view) => isLineBad(view) || !(gave(view.caller, "anger") || AT_US.test(wordsOf(view, view.caller))),
+    ),
     need(
       "own-matter",
       ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
@@ -222,7 +246,7 @@ const TO_US =
 const MANY_TRANSFERS = 2
 
 const burdens = {
-  broken: { code: "advice/own-broken-promise", intent: "brokenPromise", orIntent: "apologyRegret" },
+  broken: { code: OWN_PROMISE, intent: "brokenPromise", orIntent: "apologyRegret" },
   passedOn: { code: "advice/own-transfers", intent: "repeatAcknowledged", about: ["transferredBefore"] },
   repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
   waited: { code: "advice/own-the-wait", intent: "waitAcknowledged" },
@@ -236,7 +260,7 @@ function isLineBad(view: CoachView): boolean {
 function burdenOf(view: CoachView): keyof typeof burdens | undefined {
   const { arrival } = view.session
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
-  if (gave(view.caller, "promiseBroken")) return "broken"
+  if (gave(view.caller, "promiseBroken") || owedIn(view) !== undefined) return "broken"
   if ((arrival.transferCount ?? 0) >= MANY_TRANSFERS) return "passedOn"
   if ((arrival.earlierContactCount ?? 0) > 0) return "repeat"
   if (gave(view.caller, "repeatContact") && TO_US.test(wordsOf(view, view.caller))) return "repeat"

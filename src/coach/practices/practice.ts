@@ -33,6 +33,16 @@ export interface Need {
   holds(view: CoachView): boolean
 }
 
+/** What a practice of the client's own is called, and says at a glance, in one language. */
+export interface OwnWords {
+  /** At most seven words, without a full stop. */
+  readonly name?: string
+  /** One sentence. */
+  readonly about?: string
+  /** By the code of the advice: at most six words, and never a judgement. */
+  readonly headlines?: Readonly<Record<string, string>>
+}
+
 /**
  * One thing that a good colleague does, used twice: as a whisper while the call goes on, and as a question of the scorecard
  * afterwards.
@@ -53,6 +63,11 @@ export interface Practice {
   readonly answeredBy?: readonly CueKind[]
   /** Events of the call that show that it was done. */
   readonly answeredOn?: readonly string[]
+  /**
+   * For a client's own practice, by language: `{ en: …, es: … }`. `toHeadline` and `toPracticeWords` read them where they are given the
+   * practice, in English where there are none in the agent's language. What is to be said to the caller is a phrase of the playbook.
+   */
+  readonly words?: Readonly<Record<string, OwnWords>>
   /** Asked only when every need holds. Nothing where there is nothing to say after all. */
   advise(view: CoachView): AdviceDraft | undefined
   /** Whether it was done in the call, with the events that show it. */

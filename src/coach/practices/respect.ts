@@ -1,10 +1,10 @@
 import type { Intent } from "../../phrases/index.js"
 import type { CueKind } from "../../session/index.js"
-import { abuseOf, countOf, gave, turnsOf, type TurnNote } from "../view/heard.js"
+import { abuseOf, countOf, gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { didSince, wordsOf, type CoachView } from "../view/view.js"
+import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
@@ -205,6 +205,11 @@ function isInsult(note: TurnNote | undefined): boolean {
 /** What an agent says who has taken it up: that they put somebody through, or ask somebody, or what happens instead. */
 const ANSWERS = ["transferNotice", "holdRequest", "promise"] as const
 
+/** "Of course he is" is no yes, where it is said in scorn. */
+function isContent(caller: TurnNote | undefined): boolean {
+  return gave(caller, "confirmation", "gratitude") && heatOf(caller) < HEATED
+}
+
 /** So many turns of the caller a demand stands, where another advice went first. */
 const STANDS = 3
 
@@ -214,7 +219,6 @@ function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote 
   if (gave(caller, kind)) return caller
   const recent = turnsOf(heard.turns, "caller").slice(-STANDS)
   const demand = recent.findLast((note) => gave(note, kind))
-  if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || gave(caller, "confirmation", "gratitude"))
-    return undefined
+  if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
   return advices.some((each) => each.practiceId === practiceId && each.seq > demand.seq) ? undefined : demand
 }

@@ -56,8 +56,8 @@ export const safety: Practice = {
 }
 
 /**
- * Appears when card data is being said while the recording runs: at once.
- * Silent when the recording is paused, or nothing is recorded.
+ * Appears when card data is being said, or is about to be, while the recording may run: at once.
+ * Silent when the recording is paused, or nothing is recorded: it was stopped or refused, or the client never records.
  */
 export const cardData: Practice = {
   id: "cardData",
@@ -74,9 +74,10 @@ export const cardData: Practice = {
       },
       { of: "step", any: ["recording.pauseAdvised"] },
     ),
-    need("recording-runs", ({ session: { recording } }) => {
+    need("recording-may-run", ({ session: { recording }, settings }) => {
       const state = recording.marks.findLast((mark) => mark.state !== "announced")?.state
-      return recording.marks.length > 0 && state !== "paused" && state !== "stopped" && state !== "refused"
+      if (recording.marks.length === 0) return settings.recording?.rule !== "never"
+      return state !== "paused" && state !== "stopped" && state !== "refused"
     }),
   ],
   answeredOn: ["recording.set"],
@@ -87,6 +88,8 @@ export const cardData: Practice = {
   }),
   score(view) {
     const advised = view.all("recording.pauseAdvised").filter(({ data }) => (data as { paused: boolean }).paused)
+    // Whether it ran, nobody has told.
+    if (advised.length > 0 && view.all("recording.set").length === 0) return evidenceMissing
     return scoreFollowed(advised, (event) => view.find((each) => each.seq > event.seq && each.type === "recording.set"))
   },
 }

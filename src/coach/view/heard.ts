@@ -1,12 +1,13 @@
 import type { Envelope } from "../../kernel/index.js"
 import { sideOf, type Cue, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { isNod, turnOf } from "../../session/inner.js"
 
 /** What one detector found in a turn. */
 export interface CueNote {
   readonly source: string
   /** `seq` of the report: evidence. */
   readonly seq: number
+  /** Without bare nods: "okay" takes nothing up. */
   readonly kinds: readonly CueKind[]
   /** How heated, 0 to 1: the strongest anger or abuse that is not about the caller's own self or quoted. */
   readonly heat: number
@@ -108,8 +109,9 @@ export function toCueNote({ seq, data }: Envelope<string, CuesReport>): CueNote 
   const kinds: CueKind[] = []
   let heat = 0
   let abuse: CueNote["abuse"] = 0
-  for (const { kind, confidence, strength, target } of data.cues) {
-    if (confidence < LEAST_CONFIDENCE) continue
+  for (const cue of data.cues) {
+    const { kind, confidence, strength, target } = cue
+    if (confidence < LEAST_CONFIDENCE || isNod(cue)) continue
     if (!kinds.includes(kind)) kinds.push(kind)
     if (target === "self" || target === "quoted") continue
     if (kind === "anger" || kind.startsWith("abuse.")) heat = Math.max(heat, strength)

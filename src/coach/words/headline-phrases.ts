@@ -65,6 +65,7 @@ export const headlines = {
   "advice/hold-to-regroup": ["Hold to regroup, with a plan", "Una espera breve, con plan"],
   "advice/check-back": ["Check back with the caller", "Vuelva un momento con quien espera"],
   "advice/go-back-now": ["Go back to the caller now", "Vuelva ya a la llamada"],
+  "advice/offer-call-back": ["Go back; offer to call them", "Vuelva y ofrezca llamarle"],
   "advice/thank-for-waiting": ["Thank them for waiting", "Agradezca la espera"],
   "advice/return-with-plan": ["Thank them; go on as planned", "Agradezca y siga el plan"],
   "advice/close": ["Ready to close", "Ya se puede cerrar"],

@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { catalogueLocale } from "../../phrases/index.js"
+import { inLanguageOf, type WordedPractice } from "../advice/to-headline.js"
 import { closingWords } from "./closing.js"
 import { feelingWords } from "./feeling.js"
 import { findingOutWords } from "./finding-out.js"
@@ -27,11 +28,12 @@ export interface PracticeWords {
 }
 
 /**
- * What a practice of the library is called and what it is about, in the agent's language. Nothing for one of the client's own: the client
- * knows its name.
+ * What a practice is called and what it is about, in the agent's language.
  *
  * @param id - As an advice or a scorecard names it: `readBack`.
  * @param locale - BCP 47 tag of the agent's language; English where it is not known.
+ * @param practices - Where a client's own bring words: those that the coach was given, or their `id` and `words` alone.
+ * @returns Nothing for a practice that nobody has words for: the client knows its name.
  *
  * @example
  * ```ts
@@ -42,10 +44,17 @@ export interface PracticeWords {
  * toPracticeWords("acme/offerTea") // => undefined
  * ```
  */
-export function toPracticeWords(id: string, locale = "en"): PracticeWords | undefined {
-  return orInvalidInput({ id, locale }, () => {
+export function toPracticeWords(
+  id: string,
+  locale = "en",
+  practices: readonly WordedPractice[] = [],
+): PracticeWords | undefined {
+  return orInvalidInput({ id, locale, practices }, () => {
     const text = tables.find((table) => Object.hasOwn(table, id))?.[id]
-    return text === undefined ? undefined : inLocale(text, locale)
+    if (text !== undefined) return inLocale(text, locale)
+    const own = practices.find((each) => each.id === id)
+    const name = own && inLanguageOf(own, locale, (words) => words.name)
+    return own && name ? { name, about: inLanguageOf(own, locale, ({ about }) => about) ?? "" } : undefined
   })
 }
 

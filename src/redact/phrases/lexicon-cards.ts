@@ -15,7 +15,8 @@ export const cardPhrases = {
   cardAsk:
     "(get|got|have|take|need) (a|the|your) card, (have|need) a (credit|debit) card, need your credit card, " +
     "grab your card, give me (a|the|your) card, (which|what) card, (the|your) card please, card (handy|ready|on hand), " +
-    "card in front of you, card to use, use a card",
+    "card in front of you, card to use, use a card, now by card, by card now, over the phone by card, by card over the phone, " +
+    "take (it|that|this) (by|on) (|your )card",
   cardMention:
     "tarjeta, (|credit |debit |discover |by )card, cards, visa, mastercard, amex, american express, maestro, unionpay, rupay, " +
     "diners club, cc, cc number, (like|want) to pay, pay(|ing) (by|using|with), paid (by|using|with), pay over the phone, pay now, pay for (it|that), " +

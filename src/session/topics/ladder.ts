@@ -1,5 +1,6 @@
 import { oneOf, words, type Draft } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../corrections.js"
+import { isNod } from "../heard-cues.js"
 import { ladder, type LadderCommands, type LadderEvents, type Rung, type RungMark, type Stance } from "../ladder.js"
 import { added, groundShape, toMark } from "../mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
@@ -41,8 +42,8 @@ function tried({ session }: CallView, rung: Rung, ground = {}): readonly Draft[]
 
 const heard =
   (rung: Rung): CueReaction =>
-  (view, _, ground) =>
-    tried(view, rung, ground)
+  (view, cue, ground) =>
+    isNod(cue) ? none : tried(view, rung, ground)
 
 /** How the agent leads the call, and what was tried with a caller who will not be steered. */
 export const ladderTopic: Topic<LadderCommands & GroundCommands, LadderEvents & GroundEvents> = {
@@ -57,6 +58,8 @@ export const ladderTopic: Topic<LadderCommands & GroundCommands, LadderEvents & 
   cues: () => ({
     acknowledge: heard("acknowledge"),
     empathy: heard("acknowledge"),
+    "apology.regret": heard("acknowledge"),
+    "apology.atFault": heard("acknowledge"),
     "question.open": heard("probe"),
     redirect: heard("redirect"),
     timeStatement: heard("timeStatement"),

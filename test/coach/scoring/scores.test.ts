@@ -67,7 +67,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   cardData: {
     met: (call) => call.record({ type: "advisePause", paused: true }).record({ type: "setRecording", state: "paused" }),
-    missed: (call) => call.record({ type: "advisePause", paused: true }),
+    missed: (call) =>
+      call.record({ type: "setRecording", state: "announced" }).record({ type: "advisePause", paused: true }),
     blindAs: "notApplicable",
   },
   falseClaim: {

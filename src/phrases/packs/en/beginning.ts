@@ -186,6 +186,17 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    // As they tell it: nothing of it is known to be so.
+    intent: "brokenPromise",
+    tone: "plain",
+    source: "C15",
+    texts: {
+      expected: "You expected us to {{ action }}, and it didn't happen. I'm sorry.",
+      counted: "You counted on us to {{ action }}, and we're sorry that it didn't happen. That comes first.",
+      waited: "You were waiting for us to {{ action }}. I'm sorry that it didn't happen.",
+    },
+  },
+  {
     intent: "offerHelp",
     tone: "plain",
     source: "E5",

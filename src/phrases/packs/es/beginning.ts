@@ -163,6 +163,15 @@ export const beginning: readonly PhraseGroup[] = [
   },
   {
     intent: "brokenPromise",
+    tone: "plain",
+    source: "C15",
+    texts: {
+      expected: "Usted contaba con que íbamos a {{ action }}, y no fue así. Lo siento.",
+      waited: "Sé que nos esperaba para {{ action }}. Siento que no haya sido así.",
+    },
+  },
+  {
+    intent: "brokenPromise",
     tone: "steady",
     claims: ["promiseBroken"],
     source: "C15",

@@ -1,0 +1,44 @@
+/** Who was to do it, and what, as a caller tells of a promise: "somebody was supposed to …", "you said that you'd …". */
+const tellings: readonly RegExp[] = [
+  /\b([\w-]{1,30}) (?:was|were) (?:supposed|meant|due|going|scheduled) to ([^.,;:!?]{1,80})/gi,
+  /\b(?:told|said|promised|assured|swore|guaranteed)\b[^.!?]{0,60}? ([\w-]{1,30})(?:'d|'ll| would| will| (?:was|were) going to) ([^.,;:!?]{1,80})/gi,
+]
+/** "I was promised a call back", "you promised me a refund". */
+const GIFT =
+  /\b(?:promised|guaranteed) (?:me |us )?((?:an?|the) (?:call|ring|answer|reply|refund|visit|text|e-?mail|letter|engineer|technician|plumber)\b[^.,;:!?]{0,50})/i
+
+/** Whoever tells has not promised it, and a thing promises nothing. */
+const NOT_US =
+  /^(?:i|we|it|that|this|which|order|parcel|package|delivery|letter|refund|money|part|replacement|bill|appointment)$/i
+
+/** What we do for callers: an agent may say of it that it was to be done by us. */
+const DEED =
+  /^(?:call|ring|phone|text|e-?mail|write|reply|answer|come|be here|visit|show up|turn up|send|deliver|bring|fix|repair|replace|install|check|look|sort|refund|credit|cancel|change|update|get back|let (?:me|us) know|pick|collect|take care|contact)\b/i
+
+const turned: Readonly<Record<string, string>> = { me: "you", us: "you", my: "your", our: "your" }
+
+/** More is no clause that is said in a breath. */
+const MOST_WORDS = 9
+
+/**
+ * What we were to do and did not, as a caller tells it, verb first: "your technician was supposed to come on Monday and he never showed up"
+ * is "come on Monday". Nothing where it is not plain who was to do what.
+ */
+export function toPromised(said: string): string | undefined {
+  const text = said.slice(0, 400)
+  for (const telling of tellings)
+    for (const [, subject = "", rest = ""] of text.matchAll(telling)) {
+      const deed = NOT_US.test(subject) ? undefined : inSecondPerson(rest)
+      if (deed !== undefined && DEED.test(rest)) return deed
+    }
+  const gift = inSecondPerson(GIFT.exec(text)?.[1] ?? "")
+  return gift === undefined ? undefined : `give you ${gift}`
+}
+
+function inSecondPerson(rest: string): string | undefined {
+  const [clause = ""] = rest.split(/ (?:and|but|so|then|because|which|that|yet|only)\b/i)
+  const words = clause.trim().split(/\s+/)
+  if (clause.trim() === "" || words.length > MOST_WORDS || /\b(?:i|we|you|your|not|never)\b/i.test(clause))
+    return undefined
+  return words.map((word) => (Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word)).join(" ")
+}

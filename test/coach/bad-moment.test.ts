@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest"
+import { calmCall, practicesIn } from "./calm-call.js"
+import { definePlaybook } from "evenkeel/playbook"
+
+const start = () => calmCall({ caller: {} }).waits(8_000)
+/** Two turns in, within the first minute, the matter known. */
+const told = () => start().caller("My suitcase is lost.").agent("On which flight was it?").waits(10_000)
+
+describe("the number is asked for at a quiet moment", () => {
+  test("as here", () => {
+    expect(practicesIn(told().caller("The one from Lisbon."))).toEqual(["callbackNumber"])
+  })
+
+  test.each([
+    "Is that all? You ruined their anniversary.",
+    "Unfortunately? That's all you've got to say? You ruined their anniversary.",
+    "You lost it, and you don't even look.",
+    "Lisbon! Lisbon!",
+    "Come on, Lisbon.",
+  ])("and not after: %s", (words) => {
+    expect(practicesIn(told().caller(words))).not.toContain("callbackNumber")
+  })
+
+  test("thanks are no reproach", () => {
+    expect(practicesIn(told().caller("The one from Lisbon, thank you."))).toEqual(["callbackNumber"])
+  })
+
+  test("a turn later, when the moment is quiet again", () => {
+    const heated = told().caller("You lost it, on the one from Lisbon.")
+    expect(practicesIn(heated.agent("I'm sorry.").caller("It's the blue one."))).toEqual(["callbackNumber"])
+  })
+})
+
+describe("what is heavy does not wait for the cool-down of a routine card", () => {
+  const asked = () => told().caller("The one from Lisbon.").agent("Hm.").waits(3_000)
+
+  test("a demand for somebody higher", () => {
+    expect(practicesIn(asked().caller("Get me your manager."))).toEqual(["callbackNumber", "supervisor"])
+  })
+
+  test("unless the client weighs the card as more than that", () => {
+    const playbook = definePlaybook({ client: "acme", zone: "UTC", practices: { callbackNumber: { weight: 70 } } })
+    const heavy = calmCall({ caller: {}, playbook })
+      .waits(8_000)
+      .caller("My suitcase is lost.")
+      .agent("On which flight?")
+    const call = heavy
+      .waits(10_000)
+      .caller("The one from Lisbon.")
+      .agent("Hm.")
+      .waits(3_000)
+      .caller("Get me your manager.")
+    expect(practicesIn(call)).toEqual(["callbackNumber"])
+  })
+
+  test("what is routine itself waits", () => {
+    const call = asked().agent("I'll call you tomorrow at nine.").caller("Good.")
+    expect(practicesIn(call)).toEqual(["callbackNumber"])
+  })
+
+  test("a demand that was put off is not over because of scorn", () => {
+    const demanded = start()
+      .caller("My boiler is out.")
+      .agent("Calm down, please.")
+      .caller("Don't tell me to calm down!")
+    const scorned = demanded.agent("Hm.").caller("Get me your manager.").agent("He is in a meeting.").waits(12_000)
+    expect(practicesIn(scorned.caller("Yes, of course he is. What a joke!"))).toEqual(["repair", "supervisor"])
+  })
+})

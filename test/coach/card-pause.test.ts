@@ -1,0 +1,69 @@
+import { createCall, definePlaybook } from "evenkeel"
+import type { Advice } from "evenkeel/coach"
+import type { RecordingState } from "evenkeel/session"
+import { describe, expect, test } from "vitest"
+
+const at = Date.UTC(2026, 10, 24, 15)
+const OFFER = "There's a fifty dollar excess on that which I can take now by card."
+const HALF = "Okay it's four five three nine, one four eight eight"
+const REST = "oh three four three, six four six seven."
+
+function spoken(
+  turns: readonly (readonly ["agent" | "caller", string])[],
+  recording?: RecordingState,
+  rule?: "never" | "announce",
+) {
+  const playbook = definePlaybook({ client: "acme", zone: "UTC", ...(rule && { recording: { rule } }) })
+  const call = createCall({ callId: "CA1", at, playbook, caller: {} })
+  const shown: (readonly [string, string])[] = []
+  let words = ""
+  call.on("advice", ({ practiceId }: Advice) => shown.push([practiceId, words]))
+  call.record({ type: "connectCall", at: at + 1_000 })
+  if (recording) call.record({ type: "setRecording", state: recording, at: at + 2_000 })
+  turns.forEach(([speaker, text], index) => {
+    words = text
+    call.hear({ speaker, text, at: at + 15_000 + index * 6_000 })
+  })
+  const score = call.scorecard().answers.find(({ practiceId }) => practiceId === "cardData")
+  return { cards: shown.filter(([practiceId]) => practiceId === "cardData").map(([, said]) => said), score }
+}
+
+describe("the card to pause comes before the number", () => {
+  test("when the agent offers to take it", () => {
+    expect(
+      spoken([
+        ["agent", OFFER],
+        ["caller", HALF],
+        ["agent", "uh-huh"],
+        ["caller", REST],
+      ]).cards,
+    ).toEqual([OFFER])
+  })
+
+  test("else with its first half, where a card is spoken of", () => {
+    expect(
+      spoken([
+        ["caller", "Can I pay by card?"],
+        ["caller", HALF],
+        ["caller", REST],
+      ]).cards,
+    ).toEqual([HALF])
+  })
+
+  test("not while nothing is recorded", () => {
+    for (const state of ["stopped", "paused", "refused"] as const)
+      expect(spoken([["agent", OFFER]], state).cards).toEqual([])
+    expect(spoken([["agent", OFFER]], undefined, "never").cards).toEqual([])
+    expect(spoken([["agent", OFFER]], "announced").cards).toEqual([OFFER])
+  })
+})
+
+describe("the score of it", () => {
+  test("cannot be told where nobody has told of the recording", () => {
+    expect(spoken([["agent", OFFER]]).score?.result).toBe("evidenceMissing")
+  })
+
+  test("is missed where it ran on", () => {
+    expect(spoken([["agent", OFFER]], "announced").score?.result).toBe("missed")
+  })
+})
