@@ -102,7 +102,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))",
       "^ (absolutely|certainly|fair enough|got it|i (see|understand)|i hear you|no (problem|worries)|noted|of course|okay|sure thing|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
       "^^ (ah|and|oh|well|yes)? ((makes|that makes) sense|(sounds|very) good|absolutely|alright|certainly|definitely|fair enough|got it|gotcha|i (see|understand)|i hear you|no (problem|worries)|not a problem|noted|of course|oh my|okay|point taken|righto|roger|sure|too easy|uhhuh|understood|very well|will do|wow) (%|_)",
-      "^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %",
+      "^^ (awesome|brilliant|cool|excellent|fantastic|good|great|lovely|perfect|wonderful) %",
       "congratulations",
       "that is (a shame|awful|horrible|terrible|too bad|understandable)",
       "you are (correct|right) *1",
