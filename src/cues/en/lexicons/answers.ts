@@ -108,6 +108,7 @@ export const answers: readonly CueRule[] = [
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
     notAfter: ["anythingElse"],
+    yields: ["~agrees"],
     say: [
       "^ actually *1 (i (can not|need|think|want)|my|the) *1",
       "^ *2 (alright|correct|fine|right|yes) *1 but *1",
@@ -124,6 +125,7 @@ export const answers: readonly CueRule[] = [
       "^ i said (okay|that is|yes)|but (can|could|how|i *1 (have|need|wonder)|it is|what|when|will|would)", // assent, a courtesy, a question
     ],
   },
+  { id: "mark.agrees", kind: "~agrees", say: ["^^ (correct|that is it|yes) (%|and) *1"], unless: ["yes *2 but"] },
   {
     // Where more was asked than whether it is right, "no" may answer that.
     id: "correction.denied",
