@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { toPromised } from "../../src/coach/to-promised.js"
+import { toPromised } from "../../src/coach/practices/shared/to-promised.js"
 import { calmCall } from "./calm-call.js"
 import { adviceIn } from "./play.js"
 

@@ -399,3 +399,24 @@ test("digits that are asked for on the back of a card are its code, and stay mas
   call.tick(600_000)
   expect(JSON.stringify(call.events())).not.toContain("1 2 3")
 })
+
+describe("digits that are written encoded", () => {
+  const card = "4242424242424242"
+  const each = (write: (digit: string) => string, joint = ""): string =>
+    (card.match(/.{4}/g) ?? []).map((group) => [...group].map(write).join("")).join(joint)
+
+  test.each([
+    ["references", each((digit) => `&#${String(48 + Number(digit))};`)],
+    ["references in groups", each((digit) => `&#x3${digit};`, "&nbsp;")],
+    ["percent signs", each((digit) => `%3${digit}`, "%20")],
+    ["escapes", each((digit) => `\\u003${digit}`)],
+    ["figures and words in turn", card.replaceAll("2", "two")],
+  ])("are masked whole: %s", (_, text) => {
+    expect(redactText(`it is ${text}, right`).text).toBe("it is [CARD], right")
+  })
+
+  test("change nothing where they are no card", () => {
+    const text = "AT&T took 20% &amp; %34 on the 4th &#8364;54"
+    expect(redactText(text).text).toBe(text)
+  })
+})

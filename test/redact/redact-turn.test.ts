@@ -109,6 +109,17 @@ describe("what proves harmless is given back", () => {
     expect(said[0]).toBe("my ssn is [ID] and then it's 4512")
   })
 
+  test.each([
+    ["A: When suits you?", "C: five fifteen. sorry, four fifteen"],
+    ["A: When works for you?", "C: at two tomorrow. Actually, let's say three."],
+    ["A: A good number for you?", "C: it's 555 0177"],
+    ["A: What's wrong with it?", "C: pages 41, 42, 45 and 51"],
+  ])("a time, a place in a book, a number to ring is not even held: %s", (question, answer) => {
+    const { published } = converse(lines(question, answer))
+    expect(published).toContain(answer.slice(3))
+    expect(published.join(" ")).not.toContain("[CARD]")
+  })
+
   test("a number asked for as something else is not even held", () => {
     for (const question of ["Your phone number?", "What's the order number?", "Zip code?", "How many people?"]) {
       const { results } = converse(lines(`A: ${question}`, "C: 45123"))

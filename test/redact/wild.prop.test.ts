@@ -10,7 +10,6 @@ const CALLS = 40
 /** What may be left, of 100: known limits, told in the guide. */
 const LIMITS: Readonly<Record<string, number>> = {
   "another language": 8,
-  "markup and code": 30, // digits as character references and in percent signs
   "recogniser: as times, dates, money": 5,
   "recogniser: big numbers": 8,
   "labelled groups": 10, // one digit alone after the last label

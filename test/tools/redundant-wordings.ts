@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { detectCues } from "../../src/cues/index.js"
+import { detectCues, type EarlierTurn } from "../../src/cues/index.js"
 import { en } from "../../src/cues/en/pack.js"
 import { inflect } from "../../src/cues/en/inflect.js"
 import type { CuePack, CueRule } from "../../src/cues/lexicon/pack.js"
@@ -93,8 +93,15 @@ function say({ rows, way }: Use): string {
     .replace(/ \$\$?/g, ".")
 }
 
+/** Turns before it: what a rule waits for may be asked, read back or told. */
+const isAgent = name.startsWith("agent-")
+const before: readonly EarlierTurn[] = isAgent
+  ? [{ speaker: "caller", text: "my boiler is broken" }]
+  : ["so", "So your name is Brown, is that right?", "Is there anything else?"].map((text) => ({ speaker: "agent", text }))
+
 const hear = (pack: CuePack, text: string): string =>
-  detectCues({ speaker: "caller", text }, { packs: [pack], previous: { speaker: "agent", text: "so" } })
+  before
+    .flatMap((previous) => detectCues({ speaker: isAgent ? "agent" : "caller", text }, { packs: [pack], previous }))
     .map(({ kind, strength, target }) => `${kind} ${strength} ${target}`)
     .sort()
     .join(", ")
@@ -130,8 +137,8 @@ function tryPlaces(rows: Row[], uses: (way: ReadonlySet<Row | Item>) => readonly
   }
 }
 
-const before = new Map<Row[], string>()
-for (const { id } of rules) for (const rows of says.get(id)!) before.set(rows, writeWording(rows))
+const written = new Map<Row[], string>()
+for (const { id } of rules) for (const rows of says.get(id)!) written.set(rows, writeWording(rows))
 for (const { id } of rules) {
   const list = says.get(id)!
   for (const rows of list) {
@@ -152,7 +159,7 @@ for (const { id } of rules) {
 }
 for (const key of Object.keys(ownClasses)) {
   const rows = classes.get(key)!
-  before.set(rows, writeWording(rows))
+  written.set(rows, writeWording(rows))
   const uses = usesOf(key)
   if (uses.length === 0) found.push(`@${key}: named nowhere`)
   else tryPlaces(rows, (way) => uses.map((use) => ({ rows: use.rows, way: new Set([...use.way, ...way]) })), `@${key}`)
@@ -161,18 +168,18 @@ console.log(found.join("\n"), `\n${name}: ${found.length} alternatives change no
 
 if (options.includes("--write")) {
   let text = readFileSync(file, "utf8")
-  for (const [rows, old] of before) {
+  for (const [rows, old] of written) {
     const now = writeWording(rows)
     if (now === old) continue
-    const written = [...text.matchAll(/"([^"\n]+)"/g)].find(
+    const place = [...text.matchAll(/"([^"\n]+)"/g)].find(
       ([, wording]) => writeWording(parseWording(wording!)) === old,
     )?.[0]
-    if (written === undefined) console.log(`not found in the file: ${old.slice(0, 60)}`)
+    if (place === undefined) console.log(`not found in the file: ${old.slice(0, 60)}`)
     else
       text =
         now === ""
-          ? text.replace(new RegExp(`\\n *${written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")},`), "")
-          : text.replace(written, () => `"${now}"`)
+          ? text.replace(new RegExp(`\\n *${place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")},`), "")
+          : text.replace(place, () => `"${now}"`)
   }
   writeFileSync(file, text)
 }

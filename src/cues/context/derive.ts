@@ -1,6 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
 import { findReason } from "./told-reason.js"
@@ -32,6 +33,7 @@ export function derivedCueRules(): readonly string[] {
     "desiredOutcome.from.doNotCall",
     "readBack.numbers",
     "readBack.words",
+    "correction.near",
     "offTopic.smallTalk",
     "anger.from.abuse.insult",
     "anger.from.abuse.slur",
@@ -66,6 +68,7 @@ export function deriveCues(
   if (detector.side !== "caller") return derived
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
+    findNearMiss(detector, turn, candidates, surroundings),
     findOffTopic(detector, turn, candidates, surroundings),
   )
 }

@@ -9,9 +9,15 @@ import { saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
 const SUMS_UP = "~sumsUp"
+/** Left by a sentence that tells what was done, found or comes next. */
+const REPORTS = "~reports"
 /** What is promised, offered or regretted in the same words is not read back. */
 const OTHERWISE =
   /^(promise|options|apology|question\.closed\.fact|holdRequest|transferNotice|question\.open|timeStatement)/
+/** A number that redaction has blotted out. */
+const BLOTTED = /\[[A-Z]+\]/
+/** In a longer turn it may be what a card is charged for. */
+const SHORT = 60
 /**
  * What the caller has just told and the agent says again: numbers in other spelling, and sentences that hold little but the words of the
  * caller. Of one that sums up ("so …") a third of the words is enough, of one that asks half, of any other two thirds; the answer to a
@@ -19,11 +25,16 @@ const OTHERWISE =
  */
 export function findReadBack(
   detector: Detector,
-  { heard, sentences: read }: HeardTurn,
+  { heard, text, sentences: read }: HeardTurn,
   candidates: readonly Candidate[],
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
+  const blotted = text.length < SHORT ? BLOTTED.exec(text) : null
+  if (blotted !== null && before.text.includes(blotted[0])) {
+    const [start, end] = [blotted.index, blotted.index + blotted[0].length]
+    return [{ kind: "readBack", rule: "readBack.numbers", start, end, confidence: 0.6, strength: 0.5 }]
+  }
   const sentences = read()
   const numbers = saidAgain(detector.lexis, sentences, before.text)
   if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
@@ -33,8 +44,11 @@ export function findReadBack(
     const span = spanOf(sentence)
     if (candidates.some((each) => overlap(each, span) && OTHERWISE.test(each.rule))) continue
     if (isInverted(detector, sentence)) continue
-    const sumsUp = heard.some((each) => overlap(each, span) && detector.rules[each.rule]?.kind === SUMS_UP)
+    const isMarked = (mark: string): boolean =>
+      heard.some((each) => overlap(each, span) && detector.rules[each.rule]?.kind === mark)
+    const sumsUp = isMarked(SUMS_UP)
     const isQuestion = sentence.ids.at(-1) === END_QUESTION
+    if (!sumsUp && !isQuestion && isMarked(REPORTS)) continue
     const stems = stemsOf(detector, sentence)
     const least = Math.max(sumsUp ? 1 : 2, stems.length * (sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3))
     if (stems.length < least || !wasTold(stems, least)) continue

@@ -41,9 +41,10 @@ export function saidAgain(
 }
 
 /** Runs of numbers as digits; number words below ten are spelled out, "double" and "triple" said again, longer ones stay words. */
-function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNumber[] {
-  if (!words.some((word) => isNumber(lexis, word))) return []
-  const names = [...lexis.list("numbers")]
+export function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNumber[] {
+  const ordinals = lexis.list("ordinals")
+  if (!words.some((word) => isNumber(lexis, word) || ordinals.has(word))) return []
+  const names = [...lexis.list("numbers"), ...[...ordinals].slice(2)]
   const found: SpokenNumber[] = []
   let open: SpokenNumber | undefined
   let times = 1
@@ -62,9 +63,9 @@ function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNum
   return found
 }
 
-/** "Twelve" and a number that was blotted out ("[CARD]") count as two digits. */
+/** "Twelve" counts as two digits. */
 function toDigits(word: string, names: readonly string[]): string | undefined {
-  if (/^\W?\d/.test(word)) return word.replace(/\D/g, "")
+  if (/^\W?[a-z]?\d/.test(word)) return word.replace(/\D/g, "")
   const value = names.indexOf(word)
   return value < 0 ? undefined : value < 10 ? String(value) : `+${String.fromCharCode(97 + value)}`
 }

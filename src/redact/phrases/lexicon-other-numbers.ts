@@ -2,7 +2,7 @@
 export const otherNumberPhrases = {
   phone:
     "(|tele|cell |cell)phone, (|tele|cell )phone number, phone no, (mobile|cell|callback|call back|contact) number, mobile, " +
-    "number to (call|reach you|reach me), best number, number you can be reached, number i can reach you, " +
+    "number to (call|reach you|reach me), (best|good|right) number, number you can be reached, number i can reach you, " +
     "(home|work|office|fax) number, fax, (call|reach|text|ring) me (on|at), (call|ring) me back (on|at), " +
     "call you back (on|at), (call|reach) us (on|at), (reach|ring) you (on|at), dial, whatsapp, area code, extension, " +
     "in case we (are|get) cut off, in case we get disconnected, calling from, toll free, hotline",
@@ -21,9 +21,9 @@ export const otherNumberPhrases = {
     "(gate|door|entry|alarm|buzzer|lockbox|key safe|garage|country|dialling|dress|colour|color) code",
   postcode: "zip(| code), zipcode, postcode, post code, postal code",
   quantity:
-    "date of birth, birth date, birthdate, birthday, born, how (many|much|old|long), what (time|date|year), which year, " +
+    "date of birth, birth date, birthdate, birthday, born, how (many|much|old|long), what (time|date|year), when (suits|works|would), " +
     "age, amount(| of), balance, price, costs, total(| is), subtotal, address, " +
     "(house|street|apartment|unit|flat|room) number, apartment, room, suite, building, floor, temperature, version, year, " +
-    "channel",
+    "which (year|one|ones), (channel|page|seat|week)(|s), ages, batch(| number), lot",
   neutral: "(this|next|last) year, over the phone, on the phone, by phone, your social (media|network)",
 }

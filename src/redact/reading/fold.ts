@@ -7,8 +7,8 @@ export interface FoldedText {
   readonly toOriginal: <Place extends { readonly start: number; readonly end: number }>(place: Place) => Place
 }
 
-/** Letters of Latin script, dashes, quotation marks and spaces that change nothing. Most texts hold nothing else. */
-const ORDINARY = /^[\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
+/** Letters of Latin script, dashes, quotation marks and spaces that change nothing. Most texts hold nothing else. What may begin an encoded sign is left out. */
+const ORDINARY = /^[\0-$'-[\]-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
 
 /** Whether folding would leave a text as it is. */
 export function isOrdinary(text: string): boolean {
@@ -47,6 +47,9 @@ const ROWS: readonly (readonly [first: number, value: number, count: number])[] 
   [0x3021, 1, 9],
 ]
 
+/** A sign as HTML, an address or a programme writes it: `&#52;`, `&#x34;`, `%34`, `\\u0034`, `\\x34`. */
+const ENCODED = /&(?:#(?:x([0-9a-f]{1,5})|([0-9]{1,6}))|nbsp);?|(?:%|\\u00|\\x)([2-7][0-9a-f])/iy
+
 /** Fillers of Korean script: letters for Unicode, blanks for the eye. */
 const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 
@@ -73,8 +76,10 @@ export function foldText(text: string): FoldedText {
   let at = 0
   let word = ""
   let isBesideRinged = false
-  for (const sign of text) {
-    const end = at + sign.length
+  while (at < text.length) {
+    const encoded = decodeAt(text, at)
+    const sign = encoded?.sign ?? String.fromCodePoint(text.codePointAt(at)!)
+    const end = at + (encoded?.length ?? sign.length)
     const isRinged = RINGED.test(sign)
     const isSpelled = isRinged && (isBesideRinged || RINGED.test(String.fromCodePoint(text.codePointAt(end) ?? 0)))
     const plain = BREAKS.includes(sign) && isInside(word) ? "" : isSpelled ? sign.normalize("NFKC") : foldSign(sign)
@@ -105,6 +110,17 @@ const LONGEST_PART = 12
 /** Whether a break after these letters stands inside a number word: after "fo", not after "four". */
 function isInside(letters: string): boolean {
   return letters !== "" && !beginsNumber(letters) && mayBecomeNumber(letters)
+}
+
+/** The sign that is written encoded at a place, and in how many units. */
+function decodeAt(text: string, at: number): { readonly sign: string; readonly length: number } | undefined {
+  if (!"&%\\".includes(text.charAt(at))) return undefined
+  ENCODED.lastIndex = at
+  const found = ENCODED.exec(text)
+  if (found === null) return undefined
+  const [{ length }, hex, decimal, short] = found
+  const code = decimal === undefined ? parseInt(hex ?? short ?? "20", 16) : Number(decimal)
+  return { sign: String.fromCodePoint(code), length }
 }
 
 function foldSign(sign: string): string {

@@ -1,4 +1,5 @@
 import { looksLikeDigit } from "./lookalikes.js"
+import { digitWords } from "./number-words.js"
 
 /** A word, a group of digits, or both in one ("b12"), with its place in the text (UTF-16, `end` exclusive). */
 export interface Token {
@@ -102,9 +103,14 @@ function endOfDigits(word: string, from: number): number {
 function isGlued(word: string): boolean {
   let firstDigit = 0
   while (!isDigit(word, firstDigit)) firstDigit += 1
-  if (GLUED_HEADS.includes(word.slice(0, firstDigit))) return true
+  if (GLUED_HEADS.includes(word.slice(0, firstDigit)) || isSpelledOut(word)) return true
   // Only the first digits count: "1z12345…" is one tracking number, not a word and a card.
   return endOfDigits(word, firstDigit) - firstDigit >= LONG_DIGITS
+}
+
+/** "4five7one": a digit word between digits. */
+function isSpelledOut(word: string): boolean {
+  return word.split(/[0-9]+/).every((part) => part === "" || (part.length > 1 && Object.hasOwn(digitWords, part)))
 }
 
 function splitGlued(tokens: Token[], word: string, start: number): void {

@@ -798,6 +798,71 @@ export const agentGold: GoldSet = {
       puede estar tranquilo
     `,
   },
+  boundary: {
+    yes: `
+      no le voy a permitir que me hable así
+      le pido que me hable con respeto
+      si sigue insultándome voy a tener que terminar la llamada
+      por favor no use ese lenguaje conmigo
+      entiendo su enojo pero no puedo aceptar insultos
+      le pido que mantengamos el respeto
+      voy a tener que colgar si continúa con ese lenguaje
+      no voy a tolerar faltas de respeto
+      quiero ayudarle pero necesito que me hable con educación
+      le ruego que modere su lenguaje
+      si continúa gritando tendré que finalizar la llamada
+      con gusto le ayudo, siempre que me trate con respeto
+      evitemos las groserías por favor
+      no es necesario que me insulte
+    `,
+    no: `
+      antes de terminar la llamada, ¿algo más?
+      con respecto a su factura
+      la aplicación le deja cambiar el lenguaje
+      vamos a finalizar la llamada entonces, que tenga buen día
+      ¿sigue con la misma dirección?
+      ¿continúa con el mismo problema?
+      no puedo permitir el cambio sin la tarjeta
+      le habla Marta, en qué le ayudo
+      el producto viene sin azúcar
+      con mucho gusto
+      puede hablar con mi compañero
+      no se aceptan devoluciones
+    `,
+  },
+  options: {
+    yes: `
+      puede elegir entre un reembolso o un cambio
+      tenemos dos opciones
+      le puedo ofrecer un reembolso
+      otra opción sería cambiar la fecha
+      si quiere le puedo enviar otro
+      podemos hacer el cambio sin costo
+      qué le parece si le mando un técnico mañana
+      prefiere que le devolvamos el dinero o que le enviemos otro
+      tengo disponible el martes o el jueves
+      la opción más rápida es recogerlo en tienda
+      le puedo dar un crédito en su cuenta
+      también podría hacerlo por la página
+      le ofrezco una visita el lunes
+      hay dos maneras de resolverlo
+      quiere que le reserve una cita
+    `,
+    no: `
+      no le puedo ofrecer nada más
+      ¿quiere que le repita el número?
+      ¿qué número marcó?
+      ¿tiene otra pregunta?
+      le puedo pedir su nombre
+      ¿en qué le puedo ayudar?
+      tengo su pedido aquí
+      el sistema no tiene opción de guardar
+      le hago una pregunta
+      de todas maneras lo reviso
+      ¿le gustaría que le explique la factura?
+      su formulario está completo
+    `,
+  },
   "avoid.policyWall": {
     yes: `
       es la política de la empresa

@@ -31,18 +31,14 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.88,
     say: [
-      "((are|do) not you|anything (else|more)|correct|did you|is it|is not it|okay|or not|right|yes) [?]",
-      "(are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the) *8 [?]",
       "(are|can|could|did|do|were|will|would) you (able|at|aware|be|calling|confirm|get|give|going|happen|have|hear|help|hold|in|interested|know|let|like|live|looking|mean|mind|need|okay|order|pay|prefer|provide|ready|receive|remember|repeat|say|see|speak|spell|still|tell|think|try+|using|verify|want)",
       "(can|could|may|might|shall) (i|we) (add|ask|book|call|check|confirm|get|have|help|know|make|offer|place|proceed|put|reserve|schedule|see|send|set|speak|suggest|take|transfer|trouble|verify)",
-      "(how|what) about *6 [?]",
       "kindly? confirm (before|if|that|to proceed|whether|you)",
       "(what|which|who) should",
       "^ or? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) not? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
       "^ should (he|i|it|she|that|the|they|this|we)",
       "^^ (are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the)",
       "how (do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)",
-      "how is that",
       "let (me|us) know if you (agree|are|have|need|want|would)",
     ],
     marks: ["~asks"],
@@ -61,7 +57,6 @@ export const agentAsk: readonly CueRule[] = [
     say: [
       "((can|could|would) you|go ahead and|kindly|please|you to) (choose|confirm|enter|give|indicate|provide|say|select|share|specify|spell|state|tell|verify) us? with? (a|an|both|either|her|his|how|me|that|the|what|when|where|which|your)",
       "(how (far|long|many|much|often|old|soon)|when|where) (are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)",
-      "(how (long|many|much)|when|where|whereabouts|which|which one|who) [?]",
       "(what|which) ((are|is|was|were) (a good|her|his|my|that|the|their|this|your) _|@detail (are|can|did|do|does|has|have|is|should|suits|was|will|works|would))",
       "^ and? *1 @detail ([?]|please)",
       "^ so? ((how|what) about)? (a|the|your) *2 @detail (%|as well|for me)",
@@ -152,7 +147,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.85,
     say: [
       "(alright|great|okay|so) you (have|need) (a|an|the|to|your) *1",
-      "(alright|okay|right|so|then) ((it|that|this) is|(i|we) have|i have got|that (will|would) be) (#|#th|a|an|at|for|it|on|spelled|the|under|you|your) *2",
+      "(alright|okay|right|so|then) ((it|that|this) is|(i|we) have|i have got|that (will|would) be) (#|#th|@weekday|a|an|at|for|it|on|spelled|the|under|you|your) *2",
       "(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)",
       "(here|these) are the *2 (changes|details|information|items) (i have|you)",
       "(read+|repeat+) (it|that|this|your *1) *1 back *1 (to you)?",
@@ -161,6 +156,7 @@ export const agentAsk: readonly CueRule[] = [
       "^ so? ((can|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) just? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
+      "^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *4 # *3 [?]",
       "you want to *6 (correct|is that|right|yes)",
     ],
     unless: [
@@ -168,7 +164,32 @@ export const agentAsk: readonly CueRule[] = [
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
       "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
       "have you *2", // a question, what the file says
+      "(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
     ],
+  },
+  {
+    // What was told in other words: "So nobody came."
+    id: "readBack.so",
+    kind: "readBack",
+    confidence: 0.65,
+    after: ["alreadyTold", "correction", "desiredOutcome", "problem", "promiseBroken", "repeatContact"],
+    needsPrevious: true,
+    say: ["so (a|an|he|it|no one|nobody|she|someone|the|there|they|you|your) *4"],
+    unless: ["so *4 (can|could|may|might|must|need|should|will|would)|so (it|that|there) (depends|means)"],
+  },
+  {
+    // Done, sought or to come: it uses the words of the caller, and reads nothing back.
+    id: "mark.reports",
+    kind: "~reports",
+    say: [
+      "(has|have) been|(is|are) (all|now|successfully|*1 (booked|cancelled|changed|complete+|confirmed|reserved|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
+    ],
+  },
+  {
+    // Something is taken for granted: "Is that the white one?"
+    id: "mark.guesses",
+    kind: "~guesses",
+    say: ["^ (and|so)? (are|is|was) (it|that|this|you) (a|an|at|for|from|in|on|the|under|with|your) _"],
   },
   {
     id: "mark.sumsUp",

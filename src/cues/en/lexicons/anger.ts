@@ -101,7 +101,7 @@ export const anger: readonly CueRule[] = [
       "will someone listen",
       "(are you|you are) (accusing me|(calling|implying|saying|suggesting) *1 (am|me|us) a? *1 (cheat|criminal|fraud|liar|lying|thief))",
       "(are|is|was|were) *1 (disgrace|disgraceful|scandalous|shameful|unacceptable) %",
-      "you (lot|people)? keep (asking|changing|going|interrupting|losing|making|passing|promising|putting|saying|telling)",
+      "you (lot|people)? keep (asking|changing|going (on|over|round)|interrupting|losing|making|passing|promising|putting|saying|telling)",
       "(i|we) should not (be having|have|need) to (beg|chase|explain|fight|jump|keep|put up|ring)",
       "not give me (attitude|that (%|again|line|nonsense|rubbish))|not you dare|not having (any of)? (it|that|this) %|(excuse|lie|mistake) after (another|excuse|lie|mistake)",
       "how hard can (it|that) be|why *1 (am|is) (i|it) always (me|my|the customer|us)|(gone|going) on (far|for|long|too) (enough|long)|(how|the way) (i|we) (am|are|have|was|were) *1 (spoken to|treated)|had to put up with|put up with (it|that|this) %",

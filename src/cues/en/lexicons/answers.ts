@@ -33,20 +33,20 @@ export const answers: readonly CueRule[] = [
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
       "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
-      "^^ (i (believe|guess|think) so|@who @aux) yes? %",
+      "^^ (i (believe|guess|think) so|@who @aux) yes? %|^^ *2 yes %",
       "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",
       "^^ (alright|great|lovely|perfect) (cheers|thank you|thanks) *4 $$",
       "^^ *1 (let us (do|go (for|with)) (it|that|the *2|this)|too right|you got it|you have got it)",
       "^^ *2 (#|#th|@weekday|that time) (is (fine|good|great|perfect)|suits|works)",
       "^^ i would like that %|could not have (put|said) it better|you heard right",
-      "^^ please and thank you",
+      "^^ please and thank you|^^ *1 correct %|^^ right and",
       "i (accept|agree|confirm)",
       "that @can? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits me?|work+)",
     ],
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
       "(absolutely|certainly|definitely|of course) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
-      "please do not|^^ (i am|it is) so|no good (by|for|with) me", // a refusal
+      "please do not|^^ @who @aux (no|so)|yes (it|that) (did|do|does|is|was) not|no good (by|for|with) me", // a refusal
       "(@be @who *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
       "work+ for (a|my|the|your)", // a trade
@@ -108,6 +108,7 @@ export const answers: readonly CueRule[] = [
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
     notAfter: ["anythingElse"],
+    yields: ["~agrees"],
     say: [
       "^ actually *1 (i (can not|need|think|want)|my|the) *1",
       "^ *2 (alright|correct|fine|right|yes) *1 but *1",
@@ -118,12 +119,13 @@ export const answers: readonly CueRule[] = [
       "^^ only (#|@weekday|a|my|the)",
       "^^ (almost|close|nearly|not (exactly|quite)|partly|sort of)",
       "^^ with (a|an|one|two) (#|@letter) *1",
-      "(#|@weekday|that) *1 is no good|that is not it",
+      "(#|@weekday|that) *1 is no good|that is not it|it is *4 now %|@iw have? moved",
     ],
     unless: [
-      "^ i said (okay|that is|yes)|but (can|could|how|i *1 (have|need|wonder)|what|when|will|would)", // assent, a courtesy, a question
+      "^ i said (okay|that is|yes)|but (can|could|how|i *1 (have|need|wonder)|it is|what|when|will|would)", // assent, a courtesy, a question
     ],
   },
+  { id: "mark.agrees", kind: "~agrees", say: ["^^ (correct|that is it|yes) (%|and) *1"], unless: ["yes *2 but"] },
   {
     // Where more was asked than whether it is right, "no" may answer that.
     id: "correction.denied",
@@ -133,6 +135,15 @@ export const answers: readonly CueRule[] = [
     needsPrevious: true,
     notAfter: ["anythingElse", "question.closed", "question.open"],
     say: ["^^ *1 no"],
+    unless: [PLAIN_NO],
+  },
+  {
+    id: "correction.guessed",
+    kind: "correction",
+    confidence: 0.65,
+    after: ["~guesses"],
+    needsPrevious: true,
+    say: ["^^ no *1 (#|(it|that|this) (is|was)|a|an|at|for|in|on|the|under) _"],
     unless: [PLAIN_NO],
   },
   {
@@ -166,7 +177,7 @@ export const answers: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
-    say: ["^^ not _ (_? $$|%)", "^ (_) not (_) $"],
+    say: ["^^ not _ (_? $$|%)", "^ (_) not (_) $|(as in|for|in) _ not _"],
     unless: ["not (a|an|any|at|bad|really|sure|too|yet)"], // a courtesy,
   },
   {
@@ -201,7 +212,7 @@ export const answers: readonly CueRule[] = [
       "not (catch|get|hear|receive) (a|an|anything|it|my|that|the)? *1 (back|bus|code|delivery|email|flight|message|noise|order|parcel|refund|text|train|yet)|not (follow|get|see|understand) *1 (how (i|it|my|you)|the (bill|charge|code|email|fee|point|reason|refund)|why)", // the problem itself
       "(bluetooth|broadband|internet|tv|wifi) (connection|line|reception|signal)|hear the (music|noise)|hearing aid|lost (in|it|my|on|the)|missed (a|my|the) *1", // the problem itself
       "(clarify|explain|go through|read|repeat) (how|my|the|why) (balance|bill|booking|charge+|fee+|options to|order|plan|policy|prescription|process)|speak (about|soon|to|with)|talk (about|to|with)", // an ordinary question
-      "excuse me (can|could|do|i|is|where)|what (did|do) you mean ((i|you) can not|by|it is|no)|what does (it|that|this) *1 (cost|cover|include)", // a protest, another question
+      "excuse me (can|could|do|i|is|where)|what (did|do) you mean ((i|you) can not|by|it is|no)|what does (it|that|this) *1 (cost|cover|include|mean (if|to|when))|confused and *3 dizzy|dream *9", // a protest, another question
     ],
   },
 ]

@@ -11,7 +11,7 @@ export const asks: readonly CueRule[] = [
       // A way to be in touch, and who is to answer.
       "(@mayI *1)? ((@talk|conversation|discussion|touch|word) *2 (of|to|with)|@reach|through (on|over)? to) @the? *1 (@human|@team)",
       "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @someone",
-      "@hand (@me|(my|the|this) call|call) (across|along|on|over|through)? *1 (onto|to|with) @the? *1 (@someone|@team)",
+      "@hand (@me|(my|the|this) call|call) (across|along|on|over|through|up)? *1 (onto|to|with) @the? *1 (@someone|@team)",
       "is not there *2 @someone",
       "(connect|transfer) (@me|(my|the) call) (%|about|now|please)|(patch|put) (@me|my call) *1 (across|through) (%|now|please|to)|(@mayI|asked|please) *2 (be|get) *1 (connected|handed|passed (on|over|to)|put (in touch|on to|onto|through)|transferred) (%|on|over|please|to|with|through)",
       "(can|is|there|will) (no one|nobody) *3 (help|speak|talk)",
@@ -24,7 +24,7 @@ export const asks: readonly CueRule[] = [
       "why (can|could|do|will) not *3 @talk (to|with) @the? *1 @someone",
       "^ *1 (@talk (to|with)|get hold of|reach) @the? *1 @someone|^ (call|fetch|get) someone (%|who)|@someone (has|have|needs) to @assist",
       "(find|get|give|need|put|reach|want) *1 (anyone|someone) (at|from|in|of|with) *3",
-      "who *2 @iw *2 (speak|talk) with? (about|for|regarding|to|%)",
+      "(mind|possible) *1 _ @me (across|over|through)? to @the? *1 (@someone|@team)|@mayI have (a|one of)? (the|your) _ (department|desk|team)|who *2 @iw *2 (speak|talk) with? (about|for|regarding|to|%)",
       "(ask+ed|keep|said|saying) (@talk (to|with)|for)? (a|an)? *1 @humanOnly (%|#|again|already|now|several)",
       "@machine (can|could|will) not (answer|explain|handle|help|solve|understand)",
       "(discuss *2|do (it|this)|sort *2) (over the phone)? (through|with) (a|an|your)? *1 (@human|someone)",
@@ -64,7 +64,7 @@ export const asks: readonly CueRule[] = [
       "anyone real",
       "human (advisor|assistance|contact|interaction)",
       "(get|put) *2 in (contact|touch) with (a|an|someone|the|your) *1",
-      "(are|is) there? (anyone|someone) (available|here|home|in|there) (%|that|to|who)",
+      "(are|is) there? (anyone|someone) (available|here|home|in|there) (%|that|to|who)|@mayI *1 @talk (to|with) (_ (at|from|in) (the|your)|the @bloke (that|who))",
       "need someone %",
       "put (a|an|another|someone) *1 (@human|else) on",
       "put (me|us) (on to|onto) *1",
@@ -73,7 +73,7 @@ export const asks: readonly CueRule[] = [
       "(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)",
       "needs a (human|person) to",
       "(anyone|someone) other than you",
-      "(call|can i have|contact|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
+      "(call|can i have|contact|fetch|get|give me|phone|ring|would like) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
       "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
@@ -239,11 +239,11 @@ export const asksClasses: Readonly<Record<string, string>> = {
   reach: "call|contact|get a? hold of|phone|reach+ing|ring",
   someone: "(@human|anyone|someone) else? ((at|from|in|of|on) *3)?",
   ask: "are|for|if|is|make|need|(can|could|may|might|will|would)|ask|get|have|let|like|want",
-  team: "@section (%|about|desk|department|line|people|please|team)|_ (department|desk|line|people)",
+  team: "@section (%|about|desk|department|line|people|please|section|team)|_ (department|desk|line|people|section)",
   assist:
     "advise|answer|assist|call|contact|deal|decide|explain|get (back to|in touch)|guide|handle|help (%|@me|with)|phone|ring|sort|speak|take *1 (look|over)|talk|walk",
   section:
-    "accounts|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|reservations|retentions|returns|sales|security|support|technical support",
+    "accounts|accounts payable|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|parts|prescriptions|reservations|retentions|returns|sales|security|support|tech support|technical support|the warehouse",
   // Whoever answers at a place, too: a caller who asks a machine for the kitchen asks for a person.
   human:
     "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent|department (%|about|for|please|who)|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|spa|switchboard|teller|branch|support|team|team member|whoever *2|one of (the team|your *1)",

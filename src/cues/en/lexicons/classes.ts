@@ -21,7 +21,7 @@ export const classes: Readonly<Record<string, string>> = {
   kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.
   mayI: "need|to|want|(before|until) i can|(can|could|may|might) (i|we)|@iw (can|will)|how (can|do|would) (i|we)|appreciate|chance of|insist on|let @me|must|prefer|rather",
-  hand: "bring|hand|connect|direct|find|forward|get|give|pass|patch|put|redirect|send|switch|transfer",
+  hand: "bounce|bring|connect|direct|find|flip|forward|get|give|hand|hook|move|pass|patch|pop|put|redirect|send|shift|shoot|stick|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
     "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough|the best part of (an hour|#)",

@@ -43,7 +43,7 @@ export const earlierContact: readonly CueRule[] = [
       "(an|any) (news|progress|update) (about|on|regarding) (my|our) *2 (call|case|claim|complaint|problem|ticket)",
       "(a|@it) ((earlier|existing|last|my first|open|original|previous) (agent|call+|case|chat|complaint|conversation|email|enquiry)|(existing|open) ticket)",
       "(calling|contacting|phoning|ringing) *1 back (%|about|as|regarding|to)",
-      "(case|reference|ticket) number from",
+      "(case|reference|ticket) number from|(case|claim|complaint|ticket) @iw (filed|logged|opened|raised)|had complained",
       "follow+ up *4 (application|call|case|chat|claim|complaint|conversation|email|inquiry|issue|order|problem|refund|report|request|ticket)",
       "@they never (came back|did)",
       "(i|we) (been|got|was|were) *1 (cut off|disconnected) (%|@when|from (someone|you)|i (had|was)|while)",
@@ -55,7 +55,7 @@ export const earlierContact: readonly CueRule[] = [
       "((last|other) *1|you|your *1) said (that|@they) *1 @aux *4 (@when|by *2|call|come|done|fixed|resolved|sorted|today)",
       "(said|told me) @they would *5 never",
       "(speaking|talking) (to|with) *4 (cut off|disconnected|dropped|went dead)",
-      "(spoke|spoken|talked) to (@many|umpteen) *1 (agents|departments|of you|people)",
+      "(explained *1|spoke|spoken|talked|told *1) to? (@many|umpteen) *1 (agents|departments|of you|people)",
       "(the|your) (first|last|other|previous) (advisor|agent|bloke|chap|fella|girl|guy|lad|lady|man|person|rep|representative|woman) (i|promised|said|that|told|who)",
       "@have (already|previously) (called|complained|contacted|emailed|rang|reported)",
       "@iw ((have been|was|were) (on (the phone|to (you|your))|speaking|talking) *4 @when|(spoke|talked) (to|with) (one of your|someone|@the) *2 (about|and|from|there|who)|(was|were) (assured|promised|told) *4 (@when|by @who|it|that|will|would|you)|@have (been ((on|through) to|in touch|onto)|called|chased|complained|contacted|emailed|messaged|phoned|raised|reported|rung|spoken (to|with)|written) *1 (about|in|it|many|to|you|@the)|@have? *1 @contacted *6 (@when|about (it|that|the same|this)|and (got|no one|nobody|they|was|were|you))|already @contacted|did *1 (call|email|phone|ring) *1|have (called|emailed|phoned|rang|rung) %)",
@@ -81,7 +81,7 @@ export const earlierContact: readonly CueRule[] = [
       "reported (her|him|them)|(app|it|name|that|thing|which) (is|was) called|@iw (write|wrote) (a|down|it|the)", // no contact
       "(call|ring) (me|my *1|us) back|@can *2 (call|ring) you? (again|back)", // to come
       "(ask|call|contact|email|give|help|phone|remind|ring|send|show|tell|text) me again|@can follow up|(first|previous) (address|name|owner)|(it|this) is @the first|back and forth (flight|ticket|trip)|back because (i (got|had|missed)|someone|you)|never (called|complained|contacted|emailed|phoned|rung) (before|you)|told by @the *1", // denied, another sense
-      "(around|for|like|to|with) me again|(her|his|@they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
+      "(around|for|like|to|transfer|with) me again|(her|his|@they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
       "(he|she) called (me|yesterday)|someone *1 called (about|me|yesterday)", // they were called
     ],
   },
@@ -108,7 +108,7 @@ export const earlierContact: readonly CueRule[] = [
       "(keep|kept) (*1 (explaining|going over|repeating)|asking me?)",
       "(must|should) have ((all|my) *1|@it) (in|on) ((the|your) *1|file)",
       "(sick|tired) of (explaining|repeating|saying|telling)",
-      "(telling|told) you (again|once more)",
+      "(telling|told) you (again|once more)|said (it|that|this) (in|on) (my|the) *1|not doing (it|that|this) *1 (again|over)|(in|on|to) the (case|email|form|ticket) @iw *1",
       "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute+|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) @it one? (%|when)|told (the|your) (first|last|other|previous) *1)",
       "@told all? (everything|my story|the same|@it) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|@it)",
@@ -141,6 +141,6 @@ export const earlierContact: readonly CueRule[] = [
 /** Classes of the family. */
 export const earlierContactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave you? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message+|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent you? *2 (email+|letter+|message+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through all? (it|that|this)|written|wrote",
+    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave you? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message+|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent you? *2 (email+|letter+|message+|photo+|picture+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through all? (it|that|this)|written|wrote",
   told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
 }

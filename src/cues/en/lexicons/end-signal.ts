@@ -32,7 +32,7 @@ export const endSignal: readonly CueRule[] = [
     ],
     unless: [
       "(is|was|will) (that|this) be? (all|everything)|there is nothing else", // asked, denied
-      "(after|before|until) *3 (bye|go|goodbye|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
+      "leave (it|you) (a|my|some|with)|(after|before|until) *3 (bye|go|goodbye|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
       "(that|this) (is|was) (all|everything) (because|good|so|that|very|well)", // another sense
       "@can *1 call us? back", // a callback, another sense
       "be going (and see|to)", // a plan

@@ -13,13 +13,13 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
-      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)",
+      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (so|that|the same) (before|@when)",
       "@iw @have? (been|was|were) (assured|guaranteed|promised)",
       "@promiser ((had|have|keep)? (guaranteed|promised|promising)|(was|were) (@meant|going|scheduled))",
       "@toGet|expecting @the *1 @due|there (was|were) (@meant|going) to? be",
     ],
     unless: [
-      "promised me? nothing|(am|be|@can) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
+      "promised me? nothing|(never|no one|nobody|not) *2 told|(am|be|@can) *1 told|told (i|we) (would|will) (have|need) to", // nothing was to be done
     ],
   },
   {
@@ -52,7 +52,7 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
       "(did|do|does|@have|@be) not *1 (%|@done)|did not *2",
-      "(#|a|couple of|few|several) (day+|hours|month+|week+) ago|been (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
+      "(#|a|couple of|few|several) (day+|hours|month+|week+) (ago|late|over|past)|would *4 yesterday|not a word|been (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
     ],
     unless: ["still (going|on) [?]"],
   },

@@ -8,10 +8,10 @@ export const abuse: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
-      "mierda|mierdas|joder|jodido|jodida|coño|hostia|hostias|puta|putas|puto|putos|cabron|cabrones|pendejo|pendejos|pendeja|pendejada|pendejadas|gilipollas|carajo|verga|chingada|chingado|chingar|chinguen|chinga|pinche|pinches|culero|pelotudo|pelotuda|boludo|boludeces|concha (de)? (tu|su|la) madre|la (puta|reputa) madre|no mames|me cago en *2|a tomar por culo|cojones|huevones|[profanity]|malparido|hijueputa|gonorrea|me vale (verga|madre)",
+      "mierda+|joder|jodido+|coño|hostia+|puta+|puto+|cabron+|pendejo+|pendejada+|gilipollas|carajo|verga|chingado+|chingar|chinguen|chinga|pinche+|culero|pelotudo+|boludo|boludeces|concha de? (tu|su|la) madre|la (puta|reputa) madre|no mames|me cago en *2|a tomar por culo|cojones|huevones|[profanity]|malparido|hijueputa|gonorrea|me vale (verga|madre)",
     ],
     unless: [
-      "(sagrada|santa) hostia|(isla|nieve|palo|caldo|trago) *2 (carajo)|concha (de mar|marina|mi nombre|garcia|lopez)|(señora|doña) concha|virgen|cabron (montes)|pelo (de)? pendejo",
+      "(sagrada|santa) hostia|(isla|nieve|palo|caldo|trago) *2 carajo|concha (de mar|marina|mi nombre|garcia|lopez)|(señora|doña) concha|virgen|cabron montes|pelo de? pendejo",
     ], // a church, a name
   },
   {
@@ -22,12 +22,12 @@ export const abuse: readonly CueRule[] = [
     guard: ["reported"],
     target: "agent",
     say: [
-      "(eres|es usted|usted es|sos|son|ustedes son|seras|sois|sos un|pareces|parece) (un|una|unos|unas|todos|todas|bien|tan|mas)? *1 @insulto",
-      "(pedazo|pedazos|manga|bola|sarta|partida|banda) de @insulto|^ @insulto (%|de mierda)|so @insulto|(maldito|maldita|pinche|puto|puta) @insulto|@insulto de mierda",
+      "(eres|es usted|usted es|sos|son|ustedes son|seras|sois|sos un|parece+) (un+|unos|todos|todas|bien|tan|mas)? *1 @insulto",
+      "(pedazo+|manga|bola|sarta|partida|banda) de @insulto|^ @insulto (%|de mierda)|so @insulto|(maldito+|pinche|puto+) @insulto|@insulto de mierda",
       "(callate|callese|cierra la boca|cierre la boca|cierra el pico|vete a la (mierda|chingada|verga|puta)|vayase a la (mierda|chingada|verga)|vayanse a la (mierda|chingada)|andate a la (mierda|concha)|chinga tu madre|(chingue|chinguen) a? su madre|que te (den|jodan|folle *2)|vete a (tomar|freir) *3|vete al (carajo|diablo|infierno)|vete a el (carajo|diablo|infierno)|metetelo por *3|me das asco|no sirves para nada|no sirve para nada usted|usted no sirve para nada|no sirven para nada|no tienes (cerebro|vergüenza|madre|dos dedos *3)|tu puta madre|la concha de tu madre)",
     ],
     unless: [
-      "(soy|fui|me siento|que) (un|una|tan|muy|bien)? *1 @insulto|(no|nunca) *1 (es|eres|digo que sea) (un|una)? *1 @insulto|(pregunta|error|aparato|telefono|programa|maquina|perro|gato|animal) *2 (tonto|tonta|estupido|estupida|inutil|bruto)|(el|un|al|otro) ladron (entro|entró|robo|me|se)|animal (de compañia|domestico)|basura (de la|del|organica|reciclable)",
+      "(soy|fui|me siento|que) (un+|tan|muy|bien)? *1 @insulto|(no|nunca) *1 (es|eres|digo que sea) un+? *1 @insulto|(pregunta|error|aparato|telefono|programa|maquina|perro|gato|animal) *2 (tonto+|estupido+|inutil|bruto)|(el|un|al|otro) ladron (entro|entró|robo|me|se)|animal (de compañia|domestico)|basura (de la|del|organica|reciclable)",
     ], // of oneself, of things, a burglar
   },
   {
@@ -38,10 +38,10 @@ export const abuse: readonly CueRule[] = [
     target: "agent",
     guard: ["reported"],
     say: [
-      "(que|como) (llevas|traes|tienes|lleva) (puesto|puesta|debajo|ropa interior)|(mandame|enviame|pasame|quiero ver) *2 (fotos|una foto|desnuda|desnudo|nudes|las tetas|el culo)|(chupame|chupamela|mamame|mamamela|lameme|follame|cogeme|besame) *2|(quiero|vamos a|te voy a|quieres|queres) (follar|coger|cogerte|follarte|culear|tener sexo|chingarte) *2|(que|tienes|buenas|tremendas) (tetas|culo|nalgas|culazo)|(estas|eres|sos) (desnuda|desnudo|bien buena|buenisima|cachonda|caliente conmigo)|(ven|vente) a mi cama|sexo (conmigo|oral|telefonico)",
+      "(que|como) (traes|tienes|lleva+) (puesto+|debajo|ropa interior)|(mandame|enviame|pasame|quiero ver) *2 (fotos|una foto|desnudo+|nudes|las tetas|el culo)|(chupame|chupamela|mamame|mamamela|lameme|follame|cogeme|besame) *2|(quiero|vamos a|te voy a|quieres|queres) (follar|coger|cogerte|follarte|culear|tener sexo|chingarte) *2|(que|tienes|buenas|tremendas) (tetas|culo|nalgas|culazo)|(estas|eres|sos) (desnudo+|bien buena|buenisima|cachonda|caliente conmigo)|(ven|vente) a mi cama|sexo (conmigo|oral|telefonico)",
     ],
     unless: [
-      "coger (el|un|la|una|mi) (autobus|bus|taxi|tren|coche|llamada|telefono|numero|cita|boli|avion|metro|papel)|besame mucho",
+      "coger (el|un+|la|mi) (autobus|bus|taxi|tren|coche|llamada|telefono|numero|cita|boli|avion|metro|papel)|besame mucho",
     ], // to take, a song
   },
   {
@@ -52,11 +52,11 @@ export const abuse: readonly CueRule[] = [
     target: "agent",
     guard: ["reported"],
     say: [
-      "(te|los|le|les|lo|la) (voy|vamos) a (@danar|encontrar|buscar|hacer pedazos|arrepentir|joder vivo)|(voy|vamos) a (matarte|matarlos|matarlo|pegarte|pegarle|golpearte|romperte|partirte|quemarles|quemar|reventarte|buscarte|encontrarte|hacerte daño) *2",
-      "(se|ya se) donde (vives|vive|viven|trabajas|trabaja|estan|queda tu casa)|te vas a arrepentir|se van a arrepentir|vas a ver lo que te pasa|cuidate las espaldas|cuidese las espaldas|te mato|los mato|te voy a partir *3|ojala te mueras|ojala se mueran|voy a poner una bomba|(quemo|quemar|incendiar|volar) (su|la|tu|esa) (oficina|tienda|empresa|casa|sucursal)|te espero afuera",
+      "(te|le+|lo+) (voy|vamos) a (@danar|encontrar|buscar|hacer pedazos|arrepentir|joder vivo)|(voy|vamos) a (matarte|matarlo+|pegarte|pegarle|golpearte|romperte|partirte|quemar+|reventarte|buscarte|encontrarte|hacerte daño) *2",
+      "(se|ya se) donde (vive+|viven|trabaja+|estan|queda tu casa)|te vas a arrepentir|se van a arrepentir|vas a ver lo que te pasa|cuidate las espaldas|cuidese las espaldas|te mato|los mato|te voy a partir *3|ojala te mueras|ojala se mueran|voy a poner una bomba|(quemo|quemar|incendiar|volar) (su|la|tu|esa) (oficina|tienda|empresa|casa|sucursal)|te espero afuera",
     ],
     unless: [
-      "(no|nunca) *1 (voy|vamos) a *3|(voy|vamos) a (matar|romper) (el|las|los|la) (tiempo|cucarachas|bichos|contrato|hielo|ratas|record)|me (va|van) a matar",
+      "(no|nunca) *1 (voy|vamos) a *3|(voy|vamos) a (matar|romper) (el|los|la+) (tiempo|cucarachas|bichos|contrato|hielo|ratas|record)|me (va|van) a matar",
     ], // denied, pests, of oneself
   },
 ]

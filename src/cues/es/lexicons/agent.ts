@@ -7,18 +7,18 @@ export const agent: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.88,
     say: [
-      "^^ (hola|buenos dias|buenas tardes|buenas noches|buen dia|muy buenas|muy buenos dias|bienvenido|bienvenida|que tal)|(gracias por (llamar|comunicarse|contactar|contactarnos|su llamada) *3)|(le|te) (atiende|saluda|habla|asiste) (_)|^^ *3 mi nombre es (_)",
+      "^^ (hola|buenos dias|buenas tardes|buenas noches|buen dia|muy buenas|muy buenos dias|bienvenido+|que tal)|gracias por (llamar|comunicarse|contactar|contactarnos|su llamada) *3|(le|te) (atiende|saluda|habla|asiste) _|^^ *3 mi nombre es _",
     ],
     unless: [
-      "(buenos dias|buenas tardes|buenas noches|hola) (a su|a tu) *1|^^ buenas noticias|^^ que tal si|(que tenga|tenga) *2 (buenas|buenos|buen)",
+      "(buenos dias|buenas tardes|buenas noches|hola) (a su|a tu) *1|^^ buenas noticias|^^ que tal si|(que tenga|tenga) *2 (buenos|buen+)",
     ], // greetings to others, news
   },
   {
     id: "es.mark.asksReason",
     kind: "~asksReason",
     say: [
-      "en que *2 (ayudar|ayudarle|ayudarlo|ayudarla|ayudo|servir|servirle)",
-      "(que|cual) (es|fue|le (ocurre|pasa|paso|sucede)|ocurre|pasa|paso|sucede) *2",
+      "en que *2 (ayudar+|ayudo|servir+)",
+      "(que|cual) (es|fue|le (ocurre|paso+|sucede)|ocurre|paso+|sucede) *2",
       "(cuenteme|digame|explique|expliqueme) *1",
       "(motivo|razon) de (la|su) llamada",
     ],
@@ -28,10 +28,10 @@ export const agent: readonly CueRule[] = [
     kind: "empathy",
     confidence: 0.85,
     say: [
-      "(entiendo|comprendo|imagino|me imagino|veo|se) (lo|que|como|su|tu|perfectamente|muy bien)? *5 (frustrante|molesto|molesta|molestia|dificil|preocupado|preocupada|preocupacion|frustracion|situacion|enojo|enfado|sentir|siente|sientes|debe|duro|complicado|importante|incomodo|angustia|preocupante|desesperante)|(debe|tiene que) (de)? (ser|haber sido|estar siendo) *2 (frustrante|dificil|duro|molesto|horrible|complicado|desesperante|preocupante|un susto)|(lamento|siento) (mucho)? *1 (su perdida|lo que (le|te) (paso|ha pasado|esta pasando|sucedio)|que (este|haya|tenga|le) *5)|en su lugar (yo)? *2 (estaria|me sentiria)|con (toda|mucha) razon|no es para menos",
+      "(entiendo|comprendo|imagino|me imagino|veo|se) (lo|que|como|su|tu|perfectamente|muy bien)? *5 (frustrante|molesto+|molestia|dificil|preocupado+|preocupacion|frustracion|situacion|enojo|enfado|sentir|siente+|debe|duro|complicado|importante|incomodo|angustia|preocupante|desesperante)|(debe|tiene que) de? (ser|haber sido|estar siendo) *2 (frustrante|dificil|duro|molesto|horrible|complicado|desesperante|preocupante|un susto)|(lamento|siento) mucho? *1 (su perdida|lo que (le|te) (paso|ha pasado|esta pasando|sucedio)|que (este|haya|tenga|le) *5)|en su lugar yo? *2 (estaria|me sentiria)|con (toda|mucha) razon|no es para menos",
     ],
     unless: [
-      "(entiendo|veo) (que)? (su|el) (numero|pedido|factura|cuenta)|debe ser (el|la) (numero|pedido|direccion|mismo)",
+      "(entiendo|veo) que? (su|el) (numero|pedido|factura|cuenta)|debe ser (el|la) (numero|pedido|direccion|mismo)",
     ], // a read-back
   },
   {
@@ -40,7 +40,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "(lamento|lamentamos|siento|sentimos) (mucho|muchisimo|de veras)? *1 (lo|los|la|las|que|su|el|este|esta|tanto|haber|escuchar|oir|por) *3|(disculpe|disculpa|disculpen|perdon|perdone|mis disculpas|le pido disculpas|le ofrezco *1 disculpas|una disculpa|disculpas) *1 (por|las|los|la|el) *4|(le|les|te) (pido|pedimos|ofrezco|ofrecemos|debo|debemos) (una|mil|unas|mis|nuestras|sinceras)? *1 (disculpa|disculpas|perdon)",
+      "(lamento|lamentamos|siento|sentimos) (mucho|muchisimo|de veras)? *1 (lo+|que|su|el|este|esta|tanto|haber|escuchar|oir|por) *3|(disculpe|disculpa+|disculpen|perdon|perdone|mis disculpas|le pido disculpas|le ofrezco *1 disculpas|una disculpa) *1 (por|los|la+|el) *4|(le+|te) (pido|pedimos|ofrezco|ofrecemos|debo|debemos) (una+|mil|mis|nuestras|sinceras)? *1 (disculpa+|perdon)",
     ],
     unless: ["(disculpe|disculpa|perdon) (que|como|me|cual|no) *2|me siento|siento (frio|dolor|que no)"], // not heard
   },
@@ -49,7 +49,7 @@ export const agent: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.82,
     say: [
-      "(entonces|asi que|o sea|a ver|para confirmar|solo para confirmar|le confirmo|confirmo|repito|recapitulando|si (le)? (entendi|entiendo|comprendo) bien|dejeme (confirmar|repetir)|permitame (confirmar|repetir)|me dice que|usted (me)? (dice|comenta|indica|menciona) que) (que)? *1 (usted|su|lo que|el|la|los|las|quiere|necesita|es|son|seria|serian|me|no|se|tiene|le|llamo|llego|vive|dejo|para|a|en|una|un|#|hay) *4",
+      "(entonces|asi que|o sea|a ver|para confirmar|solo para confirmar|le confirmo|confirmo|repito|recapitulando|si le? (entendi|entiendo|comprendo) bien|dejeme (confirmar|repetir)|permitame (confirmar|repetir)|me dice que|usted me? (dice|comenta|indica|menciona) que) que? *1 (usted|su|lo que|el|la+|los|quiere|necesita|es|son|seria|serian|me|no|se|tiene|le|llamo|llego|vive|dejo|para|a|en|un+|#|hay) *4",
     ],
     unless: [
       "(entonces|asi que) (le|te) (voy|vamos|paso|enviare|mando|transfiero|espero)|(entonces|asi que) (si|no)? (hay|tiene|puede) *2 (algo|nada) mas",
@@ -60,19 +60,38 @@ export const agent: readonly CueRule[] = [
     kind: "understandingCheck",
     confidence: 0.86,
     say: [
-      "(es|esta|seria|son) (eso)? (correcto|correctos|asi|bien|cierto) [?]|(correcto|cierto|verdad|no es asi|es asi|esta bien|de acuerdo) [?]|(le|lo|la|te) (entendi|entiendo|comprendi) (bien|correctamente)|(lo|le) tengo bien|(me)? (explico|expliqué|hago entender|entiende|doy a entender) [?]|(quedo|queda|esta) claro [?]|es eso lo que *3",
+      "(es|esta|seria|son) eso? (correcto+|asi|bien|cierto) [?]|(correcto|cierto|verdad|no es asi|es asi|esta bien|de acuerdo) [?]|(le|lo+|te) (entendi|entiendo|comprendi) (bien|correctamente)|(lo|le) tengo bien|me? (explico|expliqué|hago entender|entiende|doy a entender) [?]|(quedo+|esta) claro [?]|es eso lo que *3",
     ],
-    unless: ["(esta bien|de acuerdo) (le|lo|la) *2|quedo claro que"], // assent
+    unless: ["(esta bien|de acuerdo) (le|lo+) *2|quedo claro que"], // assent
+  },
+  {
+    id: "es.boundary",
+    kind: "boundary",
+    confidence: 0.88,
+    say: [
+      "no (le)? (voy a|puedo|vamos a) (aceptar|permitir|tolerar) (ese|eso|insultos|que)|(colgar|finalizar|terminar) (esta|la) llamada|(continua|sigue) (gritando+|hablando+|insultando+)|me (hable|trate) *1 con (educacion|respeto)|(faltas? de|mantengamos el) respeto|modere (el|su) (lenguaje|tono)|(ese|este) (lenguaje|vocabulario)|(evitemos|sin) *1 (groserias|insultos)|me insulte|aceptar insultos",
+    ],
+    unless: ["(antes de|vamos a) (finalizar|terminar) la|(cambiar|elegir) *1 lenguaje"], // a goodbye, a setting
+  },
+  {
+    id: "es.options",
+    kind: "options",
+    confidence: 0.8,
+    guard: ["negated"],
+    say: [
+      "(dos|hay|la|otra|tiene|tres|una|varias) (alternativa+|manera+|forma+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|devolver+|enviar+|hacer+|mandar+|ofrecer+|reservar+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger|optar) (entre|por)|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos (cambiar+|devolver+|enviar+|hacer+) (el|la|un|una)",
+    ],
+    unless: ["que le (explique|lea|repita)"], // about the talk
   },
   {
     id: "es.holdRequest",
     kind: "holdRequest",
     confidence: 0.88,
     say: [
-      "(le|te|lo|la|puedo|podria|voy a|permitame|me permite|dejeme) *1 (poner|ponerlo|ponerla|ponerle|dejar|dejarlo|dejarla|pongo|dejo) *1 en espera|(me permite|deme|dame|regaleme|permitame|me da|me regala) (un|unos|un par de|dos|#)? *1 (momento|momentito|segundo|segundos|minuto|minutos|instante|segundito|minutito)|(puede|podria|puedes|le importaria|seria tan amable de) *1 (esperar|esperarme|aguardar) *3|(no cuelgue|no corte|espere en linea|mantengase en linea|aguarde|permanezca en linea|no me cuelgue) *2|un (momento|momentito|segundo|segundito|instante) (por favor|que|mientras|%)",
+      "(le|te|lo+|puedo|podria|voy a|permitame|me permite|dejeme) *1 (poner+|dejar+|pongo|dejo) *1 en espera|(me permite|deme|dame|regaleme|permitame|me da|me regala) (un|unos|un par de|dos|#)? *1 (momento|momentito|segundo+|minuto+|instante|segundito|minutito)|(puede+|podria|le importaria|seria tan amable de) *1 (esperar|esperarme|aguardar) *3|(no cuelgue|no corte|espere en linea|mantengase en linea|aguarde|permanezca en linea|no me cuelgue) *2|un (momento|momentito|segundo|segundito|instante) (por favor|que|mientras|%)",
     ],
     unless: [
-      "(esperar|espere) (el|la|su|a el) (tecnico|pedido|paquete|correo)|(gracias por (esperar|la espera|su espera|aguardar))|hace un momento|en (un|cualquier) momento",
+      "(esperar|espere) (el|la|su|a el) (tecnico|pedido|paquete|correo)|gracias por (esperar|la espera|su espera|aguardar)|hace un momento|en (un|cualquier) momento",
     ], // another wait
   },
   {
@@ -80,7 +99,7 @@ export const agent: readonly CueRule[] = [
     kind: "holdReturn",
     confidence: 0.88,
     say: [
-      "gracias por (la espera|esperar|su espera|aguardar|su paciencia|mantenerse en (la)? linea|permanecer en (la)? linea)|(ya|aqui) (estoy|regrese|volvi|estoy de vuelta) *2|(sigue|continua|esta) (usted)? (ahi|en (la)? linea) [?]|perdon por la (espera|demora)|disculpe la (espera|demora)",
+      "gracias por (la espera|esperar|su espera|aguardar|su paciencia|mantenerse en la? linea|permanecer en la? linea)|(ya|aqui) (estoy|regrese|volvi|estoy de vuelta) *2|(sigue|continua|esta) usted? (ahi|en la? linea) [?]|perdon por la (espera|demora)|disculpe la (espera|demora)",
     ],
     unless: [
       "ya (volvi|regrese) (a (enviar|mandar|pedir|hacer)|de vacaciones)|disculpe la demora (de|en) (el|su|la) (envio|pedido|entrega)",
@@ -91,10 +110,10 @@ export const agent: readonly CueRule[] = [
     kind: "transferNotice",
     confidence: 0.88,
     say: [
-      "(le|lo|la|te|voy a|vamos a) *1 (paso|comunico|transfiero|derivo|pasare|transferire|comunicare|pasar|pasarle|pasarlo|transferir|transferirlo|transferirla|transferirle|comunicar|comunicarlo|comunicarla|comunicarle|derivar|derivarlo|conectar|conectarlo|conecto) *1 (con|a) *3|(transfiriendo|pasando|comunicando) (le|su llamada|la llamada|lo)? *2",
+      "(le|lo+|te|voy a|vamos a) *1 (paso|comunico|transfiero|derivo|pasare|transferire|comunicare|pasar+|transferir+|comunicar+|derivar+|conectar+|conecto) *1 (con|a) *3|(transfiriendo|pasando|comunicando) (le|su llamada|la llamada|lo)? *2",
     ],
     unless: [
-      "(paso|comunico|pasar|transferir|transfiero) *2 (dinero|saldo|monto|datos|numero|factura|informacion|correo|pesos|euros)|(le paso a|lo paso a|(voy|vamos) a pasar a) (comentar|comentarle|explicar|explicarle|informar|informarle|leer|buscar|la siguiente)|me (paso|comunico)",
+      "(paso|comunico|pasar|transferir|transfiero) *2 (dinero|saldo|monto|datos|numero|factura|informacion|correo|pesos|euros)|(le paso a|lo paso a|(voy|vamos) a pasar a) (comentar+|explicar+|informar+|leer|buscar|la siguiente)|me (paso|comunico)",
     ], // money, data, to go on
   },
   {
@@ -102,7 +121,7 @@ export const agent: readonly CueRule[] = [
     kind: "anythingElse",
     confidence: 0.92,
     say: [
-      "(algo|alguna otra cosa|alguna cosa|alguna otra|alguna duda|alguna otra duda|en que) mas *4 (ayudar|ayudarle|ayudarlo|ayudarla|servirle|servir|necesite|necesita|pueda|puedo|asistir|apoyar|apoyarle|%|[?])|(hay|tiene|necesita|desea|le puedo ayudar con|puedo ayudarle (con|en)|le (ayudo|apoyo) (con|en)) ((algo|alguna cosa) (mas|adicional)|alguna (otra cosa|otra duda|otra consulta|duda)|otra cosa)|alguna otra (cosa|duda|consulta|pregunta)|algo mas [?]",
+      "(algo|alguna otra cosa|alguna cosa|alguna otra|alguna duda|alguna otra duda|en que) mas *4 (ayudar+|servir+|necesite|necesita|puedo+|asistir|apoyar+|%|[?])|(hay|tiene|necesita|desea|le puedo ayudar con|puedo ayudarle (con|en)|le (ayudo|apoyo) (con|en)) ((algo|alguna cosa) (mas|adicional)|alguna (otra cosa|otra duda|otra consulta|duda)|otra cosa)|alguna otra (cosa|duda|consulta|pregunta)|algo mas [?]",
     ],
     unless: ["(algo|nada) mas (barato|caro|grande|pequeño|rapido|tarde|temprano)|(no hay|no tengo) (algo|nada) mas"], // a comparison
   },
@@ -111,18 +130,18 @@ export const agent: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.88,
     say: [
-      "(que|le deseo|le deseamos|deseo que) *1 (tenga|tengas|tengan|pase|pases|este|disfrute|un|una|le vaya|siga) *1 (un|una|buen|buena|buenas|bien|muy|feliz|excelente|lindo|linda|bonito|el resto de) *3|^ (hasta luego|hasta pronto|adios|chao|chau|feliz (dia|tarde|noche)|excelente (dia|tarde|noche)|buen dia|cuidese|gracias por (llamar|su llamada|comunicarse|contactarnos|preferirnos))|(fue un (placer|gusto)|ha sido un (placer|gusto)) *3",
+      "(que|le deseo|le deseamos|deseo que) *1 (tenga+|tengan|pase+|este|disfrute|un+|le vaya|siga) *1 (un+|buen+|bien|muy|feliz|excelente|lindo+|bonito|el resto de) *3|^ (hasta luego|hasta pronto|adios|chao|chau|feliz (dia|tarde|noche)|excelente (dia|tarde|noche)|buen dia|cuidese|gracias por (llamar|su llamada|comunicarse|contactarnos|preferirnos))|(fue un (placer|gusto)|ha sido un (placer|gusto)) *3",
     ],
     unless: [
-      "^^ (gracias por (llamar|comunicarse|su llamada)|buen dia) *5 (en que|le atiende|mi nombre|le saluda|habla)|que tenga (un|una) (cuenta|tarjeta|problema|seguro|poliza|recibo)|un placer (conocer|saludar|atender)",
+      "^^ (gracias por (llamar|comunicarse|su llamada)|buen dia) *5 (en que|le atiende|mi nombre|le saluda|habla)|que tenga un+ (cuenta|tarjeta|problema|seguro|poliza|recibo)|un placer (conocer|saludar|atender)",
     ], // a greeting, a condition
   },
   {
     id: "es.thanks",
     kind: "thanks",
     confidence: 0.88,
-    say: ["gracias|(le|les|te|se lo) (agradezco|agradecemos) *3|muy amable"],
-    unless: ["gracias a (dios|que|el cielo)|no gracias|dar (las)? gracias"], // relief, refusal
+    say: ["gracias|(le+|te|se lo) (agradezco|agradecemos) *3|muy amable"],
+    unless: ["gracias a (dios|que|el cielo)|no gracias|dar las? gracias"], // relief, refusal
   },
   {
     id: "es.avoid.calmDown",
@@ -130,10 +149,10 @@ export const agent: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|calmense|serenese|bajele|baje la voz|baje el tono|no se (altere|enoje|ponga asi|sulfure|exalte|enfade|moleste|ponga (nervioso|nerviosa))|no te (alteres|pongas asi|enojes)|no grite|no me grite|deje de gritar|mantenga la calma|tiene que calmarse|necesita calmarse|no (es para|hace falta) *1 (ponerse asi|tanto|gritar|enojarse))|^ (calma|tranquilo|tranquila) (señor|señora|señorita|%)",
+      "(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|calmense|serenese|bajele|baje la voz|baje el tono|no se (altere|enoje|ponga asi|sulfure|exalte|enfade|moleste|ponga nervioso+)|no te (alteres|pongas asi|enojes)|no grite|no me grite|deje de gritar|mantenga la calma|tiene que calmarse|necesita calmarse|no (es para|hace falta) *1 (ponerse asi|tanto|gritar|enojarse))|^ (calma|tranquilo+) (señor+|señorita|%)",
     ],
     unless: [
-      "(puede|quede|esté|este|quedese) *1 (tranquilo|tranquila)|no se moleste en *2|tranquilo que *3|(el mar|zona|barrio) *2 (tranquilo|tranquila)",
+      "(puede|quede|esté|este|quedese) *1 tranquilo+|no se moleste en *2|tranquilo que *3|(el mar|zona|barrio) *2 tranquilo+",
     ], // reassurance
   },
   {
@@ -141,10 +160,10 @@ export const agent: readonly CueRule[] = [
     kind: "avoid.policyWall",
     confidence: 0.8,
     say: [
-      "(es|son|por|segun|debido a) (la|las|nuestra|nuestras|una)? (politica|politicas|normas|reglas|norma|regla|procedimiento) *1 (de la (empresa|compañia)|de el (banco|hotel)|de la casa|%|de la tienda|interna)|(no (hay|puedo hacer|podemos hacer|tengo)) (nada|mas) *1 (que|mas|podamos|pueda|hacer|%) *1|(el)? sistema no (me)? (deja|permite)|no (me)? (esta|estamos) (permitido|autorizado+|autorizados) *2|yo no (hago|puse|invente) las reglas|asi (son|es) las (reglas|cosas|normas)|no hacemos excepciones",
+      "(es|son|por|segun|debido a) (la+|nuestra+|una)? (politica+|norma+|regla+|procedimiento) *1 (de la (empresa|compañia)|de el (banco|hotel)|de la casa|%|de la tienda|interna)|no (hay|puedo hacer|podemos hacer|tengo) (nada|mas) *1 (que|mas|podamos|pueda|hacer|%) *1|el? sistema no me? (deja|permite)|no me? (esta|estamos) (permitido|autorizado+|autorizados) *2|yo no (hago|puse|invente) las reglas|asi (son|es) las (reglas|cosas|normas)|no hacemos excepciones",
     ],
     unless: [
-      "(politica|normas) de (privacidad|cookies|devolucion es)|(pero|sin embargo) *1 (puedo|podemos|le ofrezco)|politica (actual|exterior|y)|no hay nada (mas)? que *1 (agradecer|temer)",
+      "(politica|normas) de (privacidad|cookies|devolucion es)|(pero|sin embargo) *1 (puedo|podemos|le ofrezco)|politica (actual|exterior|y)|no hay nada mas? que *1 (agradecer|temer)",
     ], // papers, an alternative
   },
 ]

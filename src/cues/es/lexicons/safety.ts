@@ -24,10 +24,10 @@ export const safety: readonly CueRule[] = [
     strength: 0.95,
     guard: ["supposed"],
     say: [
-      "hay (un)? (fuego|incendio|llamas|humo) *2|se (esta)? *1 (incendiando|quemando|prendiendo fuego|incendia|quema|prendio fuego|incendio) *1 (la|el|mi|toda|mis|nuestra)|(esta|estan) (en llamas|ardiendo|quemandose|prendido fuego)|(casa|cocina|edificio|piso|coche|carro) *2 (arde|ardiendo|en llamas|quemando|incendiando)|sale (humo|fuego) de|llamen a los bomberos",
+      "hay un? (fuego|incendio|llamas|humo) *2|se esta? *1 (incendiando|quemando|prendiendo fuego|quema|prendio fuego|incendio+) *1 (la|el|mi+|toda|nuestra)|(esta|estan) (en llamas|ardiendo|quemandose|prendido fuego)|(casa|cocina|edificio|piso|coche|carro) *2 (arde|ardiendo|en llamas|quemando|incendiando)|sale (humo|fuego) de|llamen a los bomberos",
     ],
     unless: [
-      "(alarma|simulacro|seguro|prueba|certificado) *1 de (fuego|incendio|incendios|humo)|(se quema|quemando) la comida *2 ayer|venta|(la piel|el sol)",
+      "(alarma|simulacro|seguro|prueba|certificado) *1 de (fuego|incendio+|humo)|(se quema|quemando) la comida *2 ayer|venta|(la piel|el sol)",
     ], // a drill, insurance, sunburn
   },
   {
@@ -48,7 +48,7 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["supposed"],
     say: [
-      "no (respira|puede respirar|puedo respirar|reacciona|despierta)|(le|me) (esta dando|dio|esta por dar) *1 (un infarto|un ataque|un derrame|una convulsion)|(un|teniendo un) infarto|(esta|quedo) inconsciente|se (desmayo|desplomo|esta ahogando|esta muriendo|ahoga|atraganto)|dolor (fuerte)? (en|de) (el)? pecho|(llamen|llame|manden|mande|necesito|necesitamos|envien) *2 ambulancia|sobredosis|se esta desangrando|sangra mucho|convulsionando",
+      "no (respira|puede respirar|puedo respirar|reacciona|despierta)|(le|me) (esta dando|dio|esta por dar) *1 (un infarto|un ataque|un derrame|una convulsion)|(un|teniendo un) infarto|(esta|quedo) inconsciente|se (desmayo|desplomo|esta ahogando|esta muriendo|ahoga|atraganto)|dolor fuerte? (en|de) el? pecho|(llamen|llame|manden|mande|necesito|necesitamos|envien) *2 ambulancia|sobredosis|se esta desangrando|sangra mucho|convulsionando",
     ],
     unless: [
       "(seguro|factura|hace|año|pasado|casi me (da|dio)) *4 (infarto|ambulancia)|(me da|me dio|dio) un (ataque|infarto) de risa|infarto (hace|el año)",
@@ -61,7 +61,7 @@ export const safety: readonly CueRule[] = [
     strength: 0.9,
     guard: ["supposed"],
     say: [
-      "(hay|esta) (alguien|un hombre|un tipo|un ladron|un extraño) *2 (en|dentro de|afuera de) (mi|la|nuestra) casa|(quieren|quiere|estan|esta) (entrar|tratando de entrar|entrando|forzando *2) *2 (casa|puerta|piso|departamento|ventana)|(tiene|trae|con) (un|una) (pistola|arma|cuchillo|navaja|machete)|(me|nos) (esta|estan) (pegando|golpeando|siguiendo|asaltando|robando|apuntando|amenazando)|(me|nos) (tiene|tienen) (encerrado+|secuestrado+|amenazado+)|no (me|nos) (deja|dejan) salir|me va a matar|no puedo hablar (el|ella|ellos|porque|que|me)? *1 (esta|estan|oye|oyen|escucha|escuchan|viene)|estoy escondido+",
+      "(hay|esta) (alguien|un hombre|un tipo|un ladron|un extraño) *2 (en|dentro de|afuera de) (mi|la|nuestra) casa|(quieren|quiere|estan|esta) (entrar|tratando de entrar|entrando|forzando *2) *2 (casa|puerta|piso|departamento|ventana)|(tiene|trae|con) un+ (pistola|arma|cuchillo|navaja|machete)|(me|nos) (esta|estan) (pegando|golpeando|siguiendo|asaltando|robando|apuntando|amenazando)|(me|nos) (tiene|tienen) (encerrado+|secuestrado+|amenazado+)|no (me|nos) (deja|dejan) salir|me va a matar|no puedo hablar (el|ella|ellos|porque|que|me)? *1 (esta|estan|oye|oyen|escucha|escuchan|viene)|estoy escondido+",
     ],
     unless: [
       "me va a matar (mi (jefe|mujer|marido|madre) si|cuando)|(juego|pelicula|seguro) *3 (robo|asalto|pistola)|cuchillo (de|para) (cocina|mesa|pan)",
