@@ -1,4 +1,5 @@
 import { unmask } from "./masked.js"
+import { toPlain } from "../patterns/plain.js"
 import { MASKED_WORD, SWEAR_WORD } from "../patterns/spelling.js"
 import { findWord, hashOn } from "./known-words.js"
 import { push, type Reader } from "./reader.js"
@@ -115,40 +116,6 @@ function readPiece(reader: Reader, start: number, end: number): void {
     if (part !== "") push(reader, readWord(part, reader.lexis), from, from + part.length, flags)
     from += part.length + 1
   }
-}
-
-const FOLDED: Readonly<Record<string, string>> = {
-  á: "a",
-  à: "a",
-  â: "a",
-  ä: "a",
-  é: "e",
-  è: "e",
-  ê: "e",
-  ë: "e",
-  í: "i",
-  ì: "i",
-  î: "i",
-  ï: "i",
-  ó: "o",
-  ò: "o",
-  ô: "o",
-  ö: "o",
-  ú: "u",
-  ù: "u",
-  û: "u",
-  ü: "u",
-  "’": "'",
-  "‘": "'",
-  "`": "'",
-}
-
-/** Lower case, straight apostrophes, no accents (ñ stays: it makes other words). Length stays the same. */
-function toPlain(raw: string): string {
-  const lower = raw.toLowerCase()
-  // A few letters change length in lower case (İ): such a word is left as it is, so that places stay true.
-  const plain = lower.length === raw.length ? lower : raw
-  return /^[\x00-\x7f]*$/.test(plain) ? plain : plain.replace(/[^\x00-\x7f]/g, (letter) => FOLDED[letter] ?? letter)
 }
 
 function toFlags(raw: string, word: string): number {

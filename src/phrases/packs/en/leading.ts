@@ -122,7 +122,17 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "I can only go on with this call if we keep it polite.",
+      continue: "I'd like to go on with this for you. For that we have to keep it polite.",
+      firm: "I've asked you to keep it polite, and I ask again. Then we go on.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 2,
+    authority: "endCall",
+    source: "C7",
+    texts: {
       asked: "Please speak to me with respect, or this call has to end.",
       formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
     },
@@ -133,9 +143,18 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "B6",
     texts: {
-      choice: "We can keep this polite and go on, or you call again later. Which would you like?",
+      plain: "I'll say it plainly: please keep it respectful. I'm working for you here.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 2,
+    authority: "endCall",
+    source: "B6",
+    texts: {
+      choice: "We can keep this polite and go on, or we end here and you call again later.",
       work: "I'm working for you here. If this continues, I will have to end the call.",
-      plain: "I'll say it plainly: please keep it respectful, or we end here.",
     },
   },
   {
@@ -144,15 +163,35 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "C7",
     texts: {
+      finalChoice: "I'd like to finish this with you. The insults have to stop now.",
+      lastAsk: "This is the last time I ask: no more insults, please. Then we go on.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 3,
+    authority: "endCall",
+    source: "C7",
+    texts: {
       last: "This is the last time I ask. If the insults continue, I will end this call.",
       endOr: "If you keep insulting me, I will end this call. You may call again another time.",
-      finalChoice: "I'd like to finish this with you. I can't continue if the insults go on.",
     },
   },
   {
     intent: "boundary",
     tone: "steady",
     level: 3,
+    source: "B6",
+    texts: {
+      noMore: "No more insults now, please. Then I can go on with this.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 3,
+    authority: "endCall",
     source: "B6",
     texts: {
       stop: "Please stop insulting me now, or I will end the call.",

@@ -113,7 +113,16 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "Solo puedo seguir con esta llamada si nos hablamos con respeto.",
+      continue: "Quiero seguir con lo suyo. Para eso hablémonos con respeto.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 2,
+    authority: "endCall",
+    source: "C7",
+    texts: {
       asked: "Hábleme con respeto, por favor, o aquí termina la llamada.",
     },
   },
@@ -123,14 +132,34 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "B6",
     texts: {
-      choice: "Podemos seguir con respeto, o puede llamar más tarde. ¿Qué prefiere?",
-      plain: "Se lo digo con claridad: así no, por favor, o lo dejamos aquí.",
+      plain: "Se lo digo con claridad: así no, por favor. Estoy trabajando para usted.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 2,
+    authority: "endCall",
+    source: "B6",
+    texts: {
+      choice: "Podemos seguir con respeto, o lo dejamos aquí y llama más tarde.",
     },
   },
   {
     intent: "boundary",
     tone: "plain",
     level: 3,
+    source: "C7",
+    texts: {
+      finalChoice: "Quiero terminar esto con usted. Los insultos tienen que parar ya.",
+      lastAsk: "Es la última vez que lo pido: sin insultos, por favor. Y seguimos.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "plain",
+    level: 3,
+    authority: "endCall",
     source: "C7",
     texts: {
       last: "Es la última vez que lo pido. Si siguen los insultos, termino la llamada.",
@@ -141,6 +170,16 @@ export const leading: readonly PhraseGroup[] = [
     intent: "boundary",
     tone: "steady",
     level: 3,
+    source: "B6",
+    texts: {
+      noMore: "No más insultos, por favor. Así puedo seguir con lo suyo.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 3,
+    authority: "endCall",
     source: "B6",
     texts: {
       stop: "Deje los insultos, por favor, o tendré que terminar la llamada.",
