@@ -18,6 +18,7 @@ import {
   type Advice,
   type CallEvents,
   type HelpRequest,
+  type PromiseLimits,
   type Settings,
   type WholeCommands,
 } from "../session/index.js"
@@ -105,16 +106,27 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings)
     brief: toBrief,
     note: (options) => asked(options, (given) => note(source(), given)),
     scorecard: (options) => asked(options, (given) => scorecard(source(), { ...given, playbook: settings })),
-    // A model that said nothing, or no text, said nothing wrong.
-    review: (text, view) =>
-      typeof text === "string"
-        ? asked(view, (given) => review(text, { ...toReviewView(live.getSnapshot().session), ...given }))
-        : [],
+    review: (text, view) => {
+      const known = toReviewView(live.getSnapshot().session, settings as PromiseLimits)
+      return typeof text === "string" ? asked(view, (given) => review(text, { ...known, ...given })) : noText
+    },
     why: (adviceId) => orElse(undefined, () => why(coaching(), adviceId)),
     whyNot: (practiceId) => orElse(silent, () => whyNot(coaching(), practiceId)),
   }
   return Object.assign(live as object, added) as StandardCall
 }
+
+/** What is no text cannot be judged, and a live function never throws: whoever holds back what is found holds it back. */
+const noText: readonly ReviewFinding[] = [
+  {
+    code: "review/no-text",
+    severity: "block",
+    span: { start: 0, end: 0 },
+    lacking: [],
+    replacements: [],
+    isFinal: true,
+  },
+]
 
 /** An answer to what was asked, or to nothing where what was asked with cannot be read: a live function never throws. */
 function asked<Options extends object, Answer>(

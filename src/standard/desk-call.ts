@@ -13,7 +13,7 @@ import {
 } from "../handoff/index.js"
 import { orInvalidInput } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
-import type { Settings } from "../session/index.js"
+import type { PromiseLimits, Settings } from "../session/index.js"
 import type { CallSnapshot } from "../runtime/call.js"
 import type { DeskCall } from "../desk/desk.js"
 
@@ -34,7 +34,8 @@ export interface StandardDeskCall extends DeskCall {
 }
 
 /** Gives a call on a desk what the standard parts bring. */
-export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Settings>): StandardDeskCall {
+export async function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Settings>): Promise<StandardDeskCall> {
+  const limits = (await playbook()) as PromiseLimits
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<{ readonly source: Source; readonly shown: CallSnapshot }> => {
     const shown = call.getSnapshot()
@@ -56,11 +57,10 @@ export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Setti
       const { source } = await read()
       return orInvalidInput({ options }, () => scorecard(source, { ...options, playbook: source.settings }))
     },
-    // A model that said nothing, or no text, said nothing wrong.
     review: (text, view) =>
-      typeof text === "string"
-        ? orInvalidInput({ view }, () => review(text, { ...toReviewView(call.getSnapshot().session), ...view }))
-        : [],
+      orInvalidInput({ text, view }, () =>
+        review(text, { ...toReviewView(call.getSnapshot().session, limits), ...view }),
+      ),
     async why(adviceId) {
       const standing = toStanding(await read())
       return standing === undefined ? undefined : why(standing, adviceId)

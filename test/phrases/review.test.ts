@@ -290,6 +290,7 @@ describe("what was done", () => {
     ["We've cancelled your subscription.", "actionDone"],
     ["The refund went through.", "actionDone"],
     ["I just sent you the email.", "actionDone"],
+    ["Your refund has been processed, okay?", "actionDone"],
     ["Your order has been placed and the fee was waived.", "actionDone"],
   ])("%s wants %s, and nothing once it is true", (text, claim) => {
     expect(new Set(lackingIn(text))).toEqual(new Set([claim]))
@@ -318,6 +319,12 @@ describe("what was done", () => {
     "I've passed the exam myself.",
     "The nearest shop is ten minutes away.",
     "I've noted the address.",
+    "We've sent you from desk to desk, and I'm sorry.",
+    "We sent the team an email.",
+    "A refund is processed within five days.",
+    "Your refund has been processed?",
+    "Someone has left a message for you.",
+    "I have confirmed your number.",
     "I've heard what you said.",
   ])("nothing in: %s", (text) => {
     expect(lackingIn(text)).toEqual([])
