@@ -21,7 +21,8 @@ export type Level = 1 | 2 | 3
  * or `escalation` adds.
  *
  * - `problemStated`: some issue has a problem, if only heard. `causeEstablished`: the cause is recorded or confirmed.
- * - `actionAgreed`: some action stands agreed, whoever owns it. `partlyResolved`: some issue is solved in part.
+ * - `actionAgreed`: some action stands agreed, whoever owns it. `actionDone`: one is recorded as done.
+ *   `partlyResolved`: some issue is solved in part.
  * - `waitedLong`, `contactedBefore`, `transferredBefore`, `promiseBroken`: what the caller had behind them.
  * - `recordingOn`, `recordingPaused`, `recordingOff` (refused or stopped), `agentIsMachine`, `doNotCallNoted`, `complaintNoted`.
  * - `helpAsked`, `helpAcknowledged`: of a supervisor. `dispatchAcknowledged`: somebody on call has answered.
@@ -31,6 +32,7 @@ export type PhraseClaim =
   | "problemStated"
   | "causeEstablished"
   | "actionAgreed"
+  | "actionDone"
   | "partlyResolved"
   | "waitedLong"
   | "contactedBefore"
@@ -76,6 +78,7 @@ export const phraseClaims: readonly PhraseClaim[] = [
   "problemStated",
   "causeEstablished",
   "actionAgreed",
+  "actionDone",
   "partlyResolved",
   "waitedLong",
   "contactedBefore",

@@ -49,6 +49,7 @@ function ownClaims(state: SessionState): readonly PhraseClaim[] {
     causeEstablished: issues.some((issue) => isSettled(factOf(issue, "cause"))),
     actionAgreed: issues.some((issue) => standingActions(issue).length > 0),
     partlyResolved: issues.some(({ resolution }) => resolution === "partial"),
+    actionDone: issues.some(({ actions }) => actions.some(({ standing }) => standing === "done")),
     waitedLong: (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS,
     contactedBefore: (arrival.earlierContactCount ?? 0) > 0,
     transferredBefore: (arrival.transferCount ?? 0) > 0,

@@ -1,3 +1,4 @@
+import { isSafety } from "../cues/inner.js"
 import { checkPolicies, checkRoster, type Finding } from "../escalation/index.js"
 import type { FaultIssue } from "../kernel/index.js"
 import { toLostNames, type LibraryNames } from "./lost-names.js"
@@ -40,6 +41,7 @@ export function toWarnings(playbook: Playbook, names: LibraryNames): readonly Fa
     ...checks.flatMap((check) => check(playbook) ?? []),
     ...checkRulesOf(playbook).warnings,
     ...toReachOnCall(playbook),
+    ...toMutedDanger(playbook),
     ...toLostNames(playbook, names),
     ...toUnset(playbook),
   ]
@@ -52,6 +54,17 @@ function toReachOnCall(playbook: Playbook): readonly FaultIssue[] {
     ...(roster === undefined ? [] : checkRoster(roster).map((finding) => toIssue("roster", finding))),
     ...(dispatch === undefined ? [] : checkPolicies(playbook).map((finding) => toIssue("dispatch", finding))),
   ]
+}
+
+/** Kinds of danger that a muted wording silences: it may be the name of a place, and it may cost a life. */
+function toMutedDanger({ cues }: Playbook): readonly FaultIssue[] {
+  return (cues?.mute ?? []).flatMap(({ kinds = [] }, index) =>
+    kinds.flatMap((kind, place) => {
+      if (!isSafety(kind)) return []
+      const expected = `no kind of safety: where the wording is said, ${kind} is not heard`
+      return [{ path: `cues.mute.${index}.kinds.${place}`, expected }]
+    }),
+  )
 }
 
 function toIssue(section: string, { path, expected, suggestion }: Finding): FaultIssue {

@@ -11,7 +11,7 @@ import {
   type ScorecardOptions,
 } from "../handoff/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
-import type { CallEvent, Settings } from "../session/index.js"
+import type { CallEvent, PromiseLimits, Settings } from "../session/index.js"
 import type { CallSnapshot } from "../runtime/call.js"
 import type { Coaching } from "./compose.js"
 
@@ -47,9 +47,8 @@ export const answers = {
   note: (standing, options) => note(toSource(standing), { ...options }),
   scorecard: (standing, options) =>
     scorecard(toSource(standing), { ...standing.coach, ...options, playbook: standing.settings }),
-  // A model that said nothing, or no text, said nothing wrong.
-  review: ({ snapshot }: Pick<Standing, "snapshot">, text, view) =>
-    typeof text === "string" ? review(text, { ...toReviewView(snapshot.session), ...view }) : [],
+  review: ({ snapshot, settings }: Pick<Standing, "snapshot" | "settings">, text, view) =>
+    review(text, { ...toReviewView(snapshot.session, settings as PromiseLimits), ...view }),
   why: (standing, adviceId) => {
     const coaching = toCoaching(standing)
     return coaching && why(coaching, adviceId)

@@ -1,5 +1,6 @@
 import type { WhyNotAdvice } from "../coach/index.js"
 import type { Brief } from "../handoff/index.js"
+import type { ReviewFinding } from "../phrases/index.js"
 import type { Envelope } from "../kernel/index.js"
 import {
   defaultSettings,
@@ -70,12 +71,25 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings,
     brief: (options) => answered(answers.brief, standing, options),
     note: (options) => answered(answers.note, standing, options),
     scorecard: (options) => answered(answers.scorecard, standing, options),
-    review: (text, view) => answered((here, given) => answers.review(here, text, given), standing, view),
+    review: (text, view) =>
+      typeof text === "string" ? answered((here, given) => answers.review(here, text, given), standing, view) : noText,
     why: (adviceId) => answered(answers.why, standing, adviceId, () => undefined),
     whyNot: (practiceId) => answered(answers.whyNot, standing, practiceId, () => silent),
   }
   return Object.assign(live as object, added) as StandardCall
 }
+
+/** What is no text cannot be judged, and a live function never throws: whoever holds back what is found holds it back. */
+const noText: readonly ReviewFinding[] = [
+  {
+    code: "review/no-text",
+    severity: "block",
+    span: { start: 0, end: 0 },
+    lacking: [],
+    replacements: [],
+    isFinal: true,
+  },
+]
 
 /** A coach whose slice was spoilt in a store says nothing, and has reported each step that it failed at (`part.failed`). */
 const silent: WhyNotAdvice = { code: "coach/nothing-to-say" }

@@ -16,11 +16,12 @@ export interface StandardDeskCall<Commands = WholeCommands, Events = CallEvents>
   extends DeskCall<Commands, Events>, Promised<Omit<Answers, "review">>, Pick<Answers, "review"> {}
 
 /** Gives a call on a desk what the standard parts bring. */
-export function toStandardDeskCall(
+export async function toStandardDeskCall(
   call: DeskCall,
   playbook: () => Promise<Settings>,
   coach: Coaching,
-): StandardDeskCall {
+): Promise<StandardDeskCall> {
+  const opened = await playbook()
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<Standing> => {
     const snapshot = call.getSnapshot()
@@ -42,6 +43,8 @@ export function toStandardDeskCall(
     whyNot: promised("practiceId", answers.whyNot),
     // It needs no events.
     review: (text, view) =>
-      orInvalidInput({ view }, () => answers.review({ snapshot: call.getSnapshot() }, text, view)),
+      orInvalidInput({ text, view }, () =>
+        answers.review({ snapshot: call.getSnapshot(), settings: opened }, text, view),
+      ),
   }
 }

@@ -1,7 +1,8 @@
-import { cuesPart, defineCueLexicon, detectCues, type CueLexicon } from "evenkeel/cues"
+import { cuesPart, defineCueLexicon, detectCues, en, type CueLexicon, type CuePack } from "evenkeel/cues"
 import { isFault, type FaultIssue } from "evenkeel/kernel"
+import { spanish } from "evenkeel/cues/es"
 import { checkPlaybook, definePlaybook } from "evenkeel/playbook"
-import type { CuesReport } from "evenkeel/session"
+import type { CueKind, CuesReport } from "evenkeel/session"
 import { describe, expect, it } from "vitest"
 import { createCall } from "../whole-call.js"
 
@@ -43,6 +44,91 @@ describe("a client's lexicon", () => {
     expect(danger.kind).toBe("crisis")
     expect(kindsOf("I want to kill myself", { mute: [{ rule: danger.rule }] })).toContain("crisis")
     expect(kindsOf("my house is on fire", { mute: [{ say: "fire" }] })).toContain("emergency.fire")
+  })
+
+  it.each([
+    ["I want to kill myself", "kill myself", "crisis"],
+    ["I want to kill myself", "want to kill myself", "crisis"],
+    ["There's a gas leak in my kitchen", "gas leak", "emergency.gas"],
+    ["My baby is not breathing", "not breathing", "emergency.medical"],
+    ["My baby is not breathing", "my baby is", "emergency.medical"],
+    ["There's a fire in my kitchen", "in my kitchen", "emergency.fire"],
+    ["There's a fire in my kitchen", "there is a fire in my kitchen", "emergency.fire"],
+    ["I will kill you", "kill you", "abuse.threat"],
+  ])("hears %j although the wording %j is muted", (text, say, kind) => {
+    expect(kindsOf(text, { mute: [{ say }] })).toContain(kind)
+    expect(kindsOf(text, { mute: [{ say, kinds: ["problem", "anger"] }] })).toContain(kind)
+  })
+
+  it("mutes danger by wording where its kind is named and the wording has all of its words", () => {
+    const text = "My house is on Fire Ridge Road"
+    const mute = (say: string, kind: CueKind = "emergency.fire"): CueLexicon => ({ mute: [{ say, kinds: [kind] }] })
+    expect(kindsOf(text)).toContain("emergency.fire")
+    expect(kindsOf(text, mute("is on fire ridge road"))).toEqual([])
+    expect(kindsOf(text, mute("fire ridge road"))).toContain("emergency.fire")
+    expect(kindsOf(text, mute("is on fire ridge road", "crisis"))).toContain("emergency.fire")
+    expect(kindsOf(`${text}. It is on fire!`, mute("is on fire ridge road"))).toContain("emergency.fire")
+    expect(kindsOf("Fire! Fire!", mute("fire|fires x?"))).toContain("emergency.fire")
+  })
+
+  it("mutes no rule of safety in any language, whatever its id", () => {
+    const heard = (text: string, packs: readonly CuePack[], rule: string) =>
+      detectCues({ speaker: "caller", text }, { packs, lexicon: { mute: [{ rule }] } }).map(({ kind }) => kind)
+    expect(heard("Me quiero morir", [spanish], "es.crisis.selfHarm")).toContain("crisis")
+    expect(issuesOf({ mute: [{ rule: "es.crisis.selfHarm" }] })[0]?.path).toBe("cues.mute.0.rule")
+    const danger = { id: "danger", kind: "crisis", say: ["zorbly grumble"] } as const
+    const own: CuePack = { ...en, rules: () => ({ safety: [danger], caller: [], agent: [], traps: [] }) }
+    expect(heard("zorbly grumble", [own], "danger")).toEqual(["crisis"])
+  })
+
+  it("warns of each kind of danger that is muted", () => {
+    const mute = [{ say: "on fire station road" }, { say: "on fire station road", kinds: ["anger", "emergency.fire"] }]
+    expect(checkPlaybook({ ...place, cues: { mute } }).warnings.filter(({ path }) => path.startsWith("cues."))).toEqual(
+      [
+        {
+          path: "cues.mute.1.kinds.1",
+          expected: "no kind of safety: where the wording is said, emergency.fire is not heard",
+        },
+      ],
+    )
+  })
+
+  it("refuses to mute danger by one word", () => {
+    expect(issuesOf({ mute: [{ say: "fire", kinds: ["emergency.fire"] }] })).toEqual([
+      { path: "cues.mute.0.say", expected: "two words or more, as it mutes emergency.fire" },
+    ])
+    expect(issuesOf({ mute: [{ say: "fire" }] })).toEqual([])
+  })
+
+  it.each([
+    ["me estafó", "Ustedes me estafó.", [spanish]],
+    ["Me Estafo", "ME ESTAFÓ", [spanish]],
+    ["café gaffe", "Such a café gaffe!", [en]],
+    ["caf\u0065\u0301 gaffe", "Such a cafe gaffe!", [en]],
+    ["it’s Ünver+", "it's ünver", [en]],
+    ["Größe falsch", "Die Größe falsch", [en]],
+    ["so İyi", "So iyi", [en]],
+    ["so iyi", "so İYİ", [en]],
+  ])("reads the wording %j as it reads the turn %j", (say, text, packs) => {
+    const lexicon = defineCueLexicon({ add: [{ kind: "anger", say, strength: 0.31 }] })
+    const heard = (lexicon: CueLexicon) => detectCues({ speaker: "caller", text }, { lexicon, packs })
+    expect(heard(lexicon).map(({ rule }) => rule)).toContain("added.0")
+    const muted = defineCueLexicon({ mute: [{ say }] })
+    expect(heard({ ...lexicon, ...muted }).map(({ rule }) => rule)).not.toContain("added.0")
+  })
+
+  it("reads a pack as it reads the turn", () => {
+    const rule = { id: "insult", kind: "abuse.insult", say: ["@SoVery (Unverschämtheit|Frech+)"] } as const
+    const own: CuePack = {
+      ...en,
+      forms: { Flegelei: "Unverschämtheit" },
+      words: { ...en.words, fillers: "Äh" },
+      classes: () => ({ SoVery: "Größte|solche" }),
+      inflect: (word) => [`${word}heit`],
+      rules: () => ({ safety: [], caller: [rule], agent: [], traps: [] }),
+    }
+    for (const text of ["Größte Unverschämtheit", "solche, äh, Flegelei!", "SOLCHE FRECHHEIT", "solche frech"])
+      expect(detectCues({ speaker: "caller", text }, { packs: [own] }).map((cue) => cue.rule)).toContain("insult")
   })
 
   it("stays silent on what it cannot use, in a live call", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { englishBank, review, toReviewView, type PhraseClaim, type ReviewCode, type ReviewView } from "evenkeel/phrases"
 import { spanishBank } from "evenkeel/phrases/es"
+import { createCall } from "evenkeel"
+import { definePlaybook } from "evenkeel/playbook"
+import type { AuthorityRule } from "evenkeel/session"
 import { buildCall } from "evenkeel/testing"
 import { fc, test as property } from "./property.js"
 
@@ -207,4 +210,198 @@ test("hostile text is answered, in a bounded time", () => {
       expect(performance.now() - before).toBeLessThan(5_000)
     }
   }
+})
+
+describe("an end of the call that is announced", () => {
+  const code = "review/end-without-authority"
+  const says = (text: string, locale: string) => codes(text, { locale }).includes(code)
+
+  test.each([englishBank(), spanishBank()])(
+    "is heard in our own phrases that need the authority, and in no other",
+    (bank) => {
+      for (const { text, locale, authority, id } of bank.phrases)
+        expect([id, says(text, locale)]).toEqual([id, authority === "endCall"])
+    },
+  )
+
+  test.each([englishBank(), spanishBank()])("is not needed for a boundary of any level", ({ phrases }) => {
+    for (const level of [1, 2, 3])
+      for (const tone of ["plain", "steady"]) {
+        const free = phrases.filter((phrase) => phrase.intent === "boundary" && (phrase.level ?? 1) === level)
+        expect(free.filter((phrase) => phrase.tone === tone && phrase.authority === undefined)).not.toEqual([])
+      }
+  })
+
+  test.each([
+    ["Stop that or I'm going to hang up on you.", "en"],
+    ["I'm hanging up now.", "en"],
+    ["One more word like that and this call is over.", "en"],
+    ["If you keep swearing we will have to disconnect the call.", "en"],
+    ["I will terminate this call if you don't stop.", "en"],
+    ["Unless you calm your tone I'll be ending this conversation.", "en"],
+    ["Si sigue as\u00ed, cuelgo.", "es"],
+    ["Voy a tener que colgar si no para.", "es"],
+    ["O me habla bien o doy por terminada la llamada.", "es"],
+  ])("%s", (text, locale) => {
+    expect(says(text, locale)).toBe(true)
+    expect(codes(text, { locale, authority: ["endCall"] })).not.toContain(code)
+  })
+
+  test.each([
+    ["I'm going to see to that as soon as we hang up.", "en"],
+    ["Before I end the call, is there anything else?", "en"],
+    ["If there's nothing else, I'll end the call here.", "en"],
+    ["Don't worry, I won't hang up.", "en"],
+    ["I'm not going to end the call.", "en"],
+    ["You can end the call whenever you like.", "en"],
+    ["Shall we end the call here?", "en"],
+    ["Please don't hang up.", "en"],
+    ["Did the other agent hang up on you?", "en"],
+    ["This offer has to end on Friday.", "en"],
+    ["I'm sorry the last call ended like that.", "en"],
+    ["Antes de terminar la llamada, \u00bfalgo m\u00e1s?", "es"],
+    ["Si no hay nada m\u00e1s, termino la llamada.", "es"],
+    ["No voy a colgar.", "es"],
+    ["No cuelgue, por favor.", "es"],
+  ])("not in: %s", (text, locale) => {
+    expect(says(text, locale)).toBe(false)
+  })
+})
+
+describe("what was done", () => {
+  const lackingIn = (text: string, claims: PhraseClaim[] = []) =>
+    review(text, { claims }).flatMap(({ code, lacking }) => (code === "review/unfounded-claim" ? lacking : []))
+
+  test.each<[string, PhraseClaim]>([
+    ["I've dispatched a plumber, he's five minutes away.", "dispatchAcknowledged"],
+    ["A plumber is on the way.", "dispatchAcknowledged"],
+    ["I've sent the plumber.", "dispatchAcknowledged"],
+    ["Our engineer has just left.", "dispatchAcknowledged"],
+    ["The technician will be with you in ten minutes, she's already on her way.", "dispatchAcknowledged"],
+    ["We have someone heading to you now.", "dispatchAcknowledged"],
+    ["The nurse is ten minutes away.", "dispatchAcknowledged"],
+    ["Your appointment is confirmed.", "actionDone"],
+    ["Your appointment has been booked for Monday.", "actionDone"],
+    ["I've booked you in for nine.", "actionDone"],
+    ["I have passed your message to the owner.", "actionDone"],
+    ["I've let Dr Lee know.", "actionDone"],
+    ["Your refund has been processed.", "actionDone"],
+    ["I've refunded the charge.", "actionDone"],
+    ["We've cancelled your subscription.", "actionDone"],
+    ["The refund went through.", "actionDone"],
+    ["I just sent you the email.", "actionDone"],
+    ["Your refund has been processed, okay?", "actionDone"],
+    ["Your order has been placed and the fee was waived.", "actionDone"],
+  ])("%s wants %s, and nothing once it is true", (text, claim) => {
+    expect(new Set(lackingIn(text))).toEqual(new Set([claim]))
+    expect(lackingIn(text, [claim])).toEqual([])
+  })
+
+  test.each([
+    "Has your appointment been confirmed?",
+    "Is your appointment confirmed?",
+    "Once your refund has been processed, you will get an email.",
+    "If your appointment is confirmed, they text you.",
+    "So you say that your refund has been processed, but nothing came.",
+    "You told me you've sent the form twice.",
+    "You've booked a table for four.",
+    "I haven't booked anything yet.",
+    "Your refund has not been processed.",
+    "Nothing has been sent yet.",
+    "Was the plumber sent to the right house?",
+    "Let me see whether a plumber is on the way.",
+    "I don't know whether your order has been placed.",
+    "I want to make sure your appointment is confirmed.",
+    "I'll call you when the plumber is on his way.",
+    "They should have sent the engineer yesterday.",
+    "Have you sent us the photo?",
+    "As soon as the technician has left, I call you.",
+    "I've passed the exam myself.",
+    "The nearest shop is ten minutes away.",
+    "I've noted the address.",
+    "We've sent you from desk to desk, and I'm sorry.",
+    "We sent the team an email.",
+    "A refund is processed within five days.",
+    "Your refund has been processed?",
+    "Someone has left a message for you.",
+    "I have confirmed your number.",
+    "I've heard what you said.",
+  ])("nothing in: %s", (text) => {
+    expect(lackingIn(text)).toEqual([])
+  })
+
+  test("is true of a call where an action was recorded as done", () => {
+    const call = buildCall()
+    call.answer()
+    call.record({ type: "stateFact", fact: "problem", value: "Charged twice" })
+    call.record({ type: "agreeAction", what: "Refund the charge", actionId: "refund" })
+    const found = () => codes("Your refund has been processed.", toReviewView(call.call.getSnapshot().session))
+    expect(found()).toEqual(["review/unfounded-claim"])
+    call.record({ type: "amendAction", actionId: "refund", standing: "done" })
+    expect(found()).toEqual([])
+  })
+})
+
+describe("a promise that the client lets nobody make", () => {
+  const refund = { kind: "refund", allowed: true, upTo: 50, unit: "USD" } as const
+  const discount = { kind: "discount", allowed: false } as const
+  const lackingIn = (text: string, authority: readonly AuthorityRule[]) =>
+    review(text, { limits: { authority } }).flatMap(({ code, lacking, severity }) =>
+      code === "review/promise-without-authority" ? [severity, ...lacking] : [],
+    )
+
+  test("is found before it is said", () => {
+    expect(lackingIn("I will refund you $80 today.", [refund])).toEqual(["block", "refund"])
+    expect(lackingIn("I'll give you a discount of 20 percent.", [discount])).toEqual(["block", "discount"])
+    expect(lackingIn("I will refund you $50 today.", [refund])).toEqual([])
+    expect(lackingIn("I will refund you $80 today.", [])).toEqual([])
+    expect(lackingIn("You will refund them $80 today?", [refund])).toEqual([])
+    expect(
+      review("A technician comes by at six.", { limits: { followUps: { mayPromise: ["callback"] } } }),
+    ).toMatchObject([{ code: "review/promise-without-authority", lacking: ["promise:visit"] }])
+  })
+
+  test("is what the coach speaks up about, once it was said", () => {
+    const playbook = definePlaybook({
+      client: "acme",
+      zone: "UTC",
+      authority: [refund, discount].map((rule) => ({ ...rule, reason: "Not ours.", alternative: "We ask." })),
+      followUps: { mayPromise: ["callback", "do"] },
+    })
+    for (const text of [
+      "I will refund you $80 today.",
+      "I will refund you $40 today.",
+      "I'll give you a discount of 20 percent.",
+      "We will send someone at six today.",
+      "I'll call you back at six.",
+    ]) {
+      const call = createCall({ playbook, callId: "CA1", at: 0 })
+      call.record({ type: "connectCall", at: 1_000 })
+      call.hear({ speaker: "caller", text: "You charged me twice.", at: 20_000 })
+      const before = call.review(text).some(({ code }) => code === "review/promise-without-authority")
+      const said = call.hear({ speaker: "agent", text, at: 30_000 })
+      const after =
+        said.ok && said.events.some(({ data }) => (data as { practiceId?: string }).practiceId === "overAuthority")
+      expect([text, before]).toEqual([text, after])
+    }
+  })
+
+  test("a call knows what its playbook lets the agent say", () => {
+    const authority = (allowed: boolean) => [
+      { kind: "endCall", allowed, reason: "The owner decides.", alternative: "We ask her." },
+    ]
+    for (const allowed of [true, false]) {
+      const playbook = definePlaybook({ client: "acme", zone: "UTC", authority: authority(allowed) })
+      const call = createCall({ playbook, callId: "CA1", at: 0 })
+      const found = call.review("Please stop, or I will end the call.").map(({ code }) => code)
+      expect(found).toEqual(allowed ? [] : ["review/end-without-authority"])
+    }
+  })
+})
+
+test("what is no text is no text that may be said", () => {
+  const call = createCall({ callId: "CA1", at: 0 })
+  for (const text of [{ text: "Calm down." }, 7, ["Calm down."]])
+    expect(call.review(text as never)).toMatchObject([{ code: "review/no-text", severity: "block" }])
+  expect(() => review({ text: "Calm down." } as never)).toThrow(/input\/invalid\n  text: expected/)
 })

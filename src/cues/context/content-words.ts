@@ -1,6 +1,6 @@
 import type { CueWords } from "../lexicon/pack.js"
 import type { Lexis } from "../words/lexis.js"
-import { toPlain } from "../words/tokens.js"
+import { toPlain } from "../patterns/plain.js"
 
 /** Letters of the stem by which words are compared: "delivery" and "delivered"; shorter words have their plural taken off. */
 const STEM = 5

@@ -1,17 +1,8 @@
 import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import { nearest } from "../../kernel/inner.js"
 import { cueKinds } from "../../session/index.js"
-import { isCueKind } from "./kinds.js"
-import {
-  isRatio,
-  isWording,
-  LONGEST_PATTERN,
-  MOST_ENTRIES,
-  SAFETY,
-  TARGETS,
-  type AddedCue,
-  type MutedCue,
-} from "./lexicon.js"
+import { isCueKind, isSafety } from "./kinds.js"
+import { isRatio, isWording, LONGEST_PATTERN, MOST_ENTRIES, TARGETS, type AddedCue, type MutedCue } from "./lexicon.js"
 
 /** What is checked: anything that a client may have written. */
 export interface UncheckedLexicon {
@@ -83,11 +74,15 @@ function checkAdded({ kind, say, confidence, strength, target }: Loose<AddedCue>
 function checkMuted({ rule, say, kinds }: Loose<MutedCue>, path: string): FaultIssue[] {
   const issues: FaultIssue[] = []
   if ((rule === undefined) === (say === undefined)) issues.push({ path, expected: "either rule or say" })
-  if (rule !== undefined && (typeof rule !== "string" || SAFETY.test(rule)))
+  if (rule !== undefined && (typeof rule !== "string" || isSafety(rule)))
     issues.push({ path: `${path}.rule`, expected: "a rule that is not about safety" })
   if (say !== undefined) issues.push(...checkWording(say, `${path}.say`))
   if (kinds !== undefined && !Array.isArray(kinds)) issues.push({ path: `${path}.kinds`, expected: "a list of kinds" })
-  if (Array.isArray(kinds)) kinds.forEach((kind, index) => issues.push(...checkKind(kind, `${path}.kinds.${index}`)))
+  if (!Array.isArray(kinds)) return issues
+  kinds.forEach((kind, index) => issues.push(...checkKind(kind, `${path}.kinds.${index}`)))
+  const danger: unknown = kinds.find(isSafety)
+  if (danger !== undefined && isWording(say) && !/\s/.test(say.trim()))
+    issues.push({ path: `${path}.say`, expected: `two words or more, as it mutes ${String(danger)}` })
   return issues
 }
 

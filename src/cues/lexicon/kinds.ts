@@ -16,6 +16,9 @@ export function isCueKind(name: unknown): name is CueKind {
   return all.has(name as string)
 }
 
+/** Kinds on which a life may hang, and the rules that hear them: no client can mute them by rule, and by wording only those it names. */
+export const isSafety = (name: unknown): boolean => /^(\w\w\w?\.)?(crisis|emergency\.|abuse\.threat)/.test(String(name))
+
 const NOTHING: readonly string[] = []
 
 /** Whether a rule gives no cue, but tells other rules something. */

@@ -1,7 +1,7 @@
 import type { AbuseTarget, CueKind } from "../../session/cue.js"
 import type { Changes } from "../matching/compile.js"
 import type { CueRule } from "./pack.js"
-import { isCueKind } from "./kinds.js"
+import { isCueKind, isSafety } from "./kinds.js"
 import { isPattern } from "../patterns/pattern.js"
 
 /** A wording that a client adds. */
@@ -20,11 +20,15 @@ export interface AddedCue {
 
 /** A rule that a client switches off, or a wording that gives no cue. */
 export interface MutedCue {
-  /** Id of a rule, as {@link DetectedCue} gives it. Safety rules cannot be muted. */
+  /** Id of a rule, as {@link DetectedCue} gives it. Rules of danger cannot be muted. */
   readonly rule?: string
-  /** A wording; what overlaps it is not heard. For safety it must be two words or more: the name of a place, not "fire". */
+  /** A wording; what overlaps it is not heard. */
   readonly say?: string
-  /** Which kinds it silences; all where it is left out. */
+  /**
+   * Which kinds it silences; where it is left out, all but those of danger: `crisis`, `emergency.…` and `abuse.threat`. One of these is
+   * silenced where it is named here and the wording has two words or more, among them all that the cue's `span` covers: the name of a place.
+   * `checkPlaybook` warns of it.
+   */
   readonly kinds?: readonly CueKind[]
 }
 
@@ -38,9 +42,6 @@ export interface CueLexicon {
 export const LONGEST_PATTERN = 200
 /** Entries of each list. */
 export const MOST_ENTRIES = 500
-
-/** Kinds that no client can mute by rule: a life may hang on them. */
-export const SAFETY = /^(crisis|emergency\.|abuse\.threat)/
 
 /** What abuse can be aimed at. */
 export const TARGETS: readonly unknown[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
@@ -69,13 +70,12 @@ export function toChanges(lexicon: CueLexicon): Changes {
   const [add, mute] = [entriesOf(lexicon.add), entriesOf(lexicon.mute)]
   return {
     rules: add.flatMap((entry, index) => (isUsable(entry) ? [toRule(entry, index)] : [])),
-    mutedRules: new Set(mute.flatMap(({ rule }) => (typeof rule !== "string" || SAFETY.test(rule) ? [] : [rule]))),
+    mutedRules: new Set(mute.flatMap(({ rule }) => (typeof rule !== "string" || isSafety(rule) ? [] : [rule]))),
     mutedWords: mute.flatMap(({ say, kinds }) => {
       if (!isWording(say)) return []
       return [
         {
           say: toSay(say),
-          isShort: !toSay(say).includes(" "),
           ...(Array.isArray(kinds) ? { kinds: kinds as readonly CueKind[] } : {}),
         },
       ]
@@ -84,7 +84,7 @@ export function toChanges(lexicon: CueLexicon): Changes {
 }
 
 /** As the rules of packs are written: a line break or tab is a blank. */
-const toSay = (say: string): string => say.toLowerCase().trim().replace(/\s+/g, " ")
+const toSay = (say: string): string => say.trim().replace(/\s+/g, " ")
 
 function isUsable({ say, kind, confidence = 0, strength = 0, target = "unknown" }: AddedCue): boolean {
   return isWording(say) && isCueKind(kind) && isRatio(confidence) && isRatio(strength) && TARGETS.includes(target)

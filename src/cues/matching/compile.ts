@@ -1,6 +1,6 @@
 import { createAutomaton, type Automaton, type Goals } from "../patterns/automaton.js"
 import { createLexis, type Lexis } from "../words/lexis.js"
-import { isAgentKind } from "../lexicon/kinds.js"
+import { isAgentKind, isSafety } from "../lexicon/kinds.js"
 import type { CuePack, CueRule } from "../lexicon/pack.js"
 import { toRow } from "../patterns/row.js"
 import { createSpelling } from "../patterns/spelling.js"
@@ -13,19 +13,26 @@ interface Wording {
   readonly say: string
   /** Rules by their place in {@link Detector.rules}; one, but for the exceptions that several share. */
   readonly rules: readonly number[]
-  /** It takes a match away instead of giving one. */
-  readonly takesAway: boolean
+  readonly effect: Effect
 }
 
+/** What a wording does: it gives a match, or takes away those that it overlaps, or those all of whose words it has. */
+const GIVES = 0
+const TAKES_AWAY = 2
+const TAKES_WHOLE = 6
+type Effect = typeof GIVES | typeof TAKES_AWAY | typeof TAKES_WHOLE
+
 /** What a pattern is for, as one number: it is read at every word at which a pattern ends. */
-function toGoal(rule: number, isException: boolean, endsTurn: boolean): number {
-  return rule * 4 + (isException ? 2 : 0) + (endsTurn ? 1 : 0)
+function toGoal(rule: number, effect: Effect, endsTurn: boolean): number {
+  return rule * 8 + effect + (endsTurn ? 1 : 0)
 }
 
 /** The rule that a goal is of. */
-export const ruleOf = (goal: number): number => goal >> 2
+export const ruleOf = (goal: number): number => goal >> 3
 /** Whether it takes a match of its rule away. */
 export const isException = (goal: number): boolean => (goal & 2) !== 0
+/** Whether it takes away a whole match only. */
+export const takesWhole = (goal: number): boolean => (goal & 4) !== 0
 /** Whether it counts at the end of the turn only. */
 export const endsTurn = (goal: number): boolean => (goal & 1) !== 0
 
@@ -46,14 +53,12 @@ const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set()
 export interface Changes {
   readonly rules: readonly CueRule[]
   readonly mutedRules: ReadonlySet<string>
-  /** Wordings that take away any match that they overlap, of these kinds or of all. */
   readonly mutedWords: readonly MutedWords[]
 }
 
-/** A muted wording. One word alone (`isShort`) silences nothing that is about safety. */
+/** A muted wording: it takes away any match that it overlaps, of these kinds or of all; of danger a whole one, of a kind that is named. */
 export interface MutedWords {
   readonly say: string
-  readonly isShort: boolean
   readonly kinds?: readonly string[]
 }
 
@@ -61,27 +66,38 @@ export interface MutedWords {
 export function compile(pack: CuePack, side: Side, changes?: Changes): Detector {
   const { safety, caller, agent, traps } = pack.rules()
   const mutedRules = changes?.mutedRules ?? NONE
+  const isDanger = (rule: CueRule): boolean => safety.includes(rule) || isSafety(rule.kind)
   const own = side === "caller" ? caller : side === "agent" ? agent : []
   const added = changes?.rules.filter(({ kind }) => fitsSide(kind, side)) ?? []
-  const rules = [...safety, ...own, ...added].filter(({ id }) => !mutedRules.has(id))
+  const rules = [...safety, ...own, ...added].filter((rule) => isDanger(rule) || !mutedRules.has(rule.id))
   const wordings: Wording[] = []
-  const add = (says: readonly string[], covered: readonly number[], takesAway: boolean): void => {
-    for (const say of says) wordings.push({ say, rules: covered, takesAway })
+  const add = (says: readonly string[], covered: readonly number[], effect: Effect): void => {
+    if (covered.length > 0) for (const say of says) wordings.push({ say, rules: covered, effect })
   }
   rules.forEach(({ say, unless = [] }, index) => {
-    add(say, [index], false)
-    add(unless, [index], true)
+    add(say, [index], GIVES)
+    add(unless, [index], TAKES_AWAY)
   })
   for (const { over, unless } of traps) {
-    const covered = placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start)))
-    if (covered.length > 0) add(unless, covered, true)
-  }
-  for (const { say, isShort, kinds } of changes?.mutedWords ?? []) {
-    const covered = placesOf(
-      rules,
-      (rule) => (kinds?.includes(rule.kind) ?? true) && !(isShort && safety.includes(rule)),
+    add(
+      unless,
+      placesOf(rules, ({ id }) => over.some((start) => id.startsWith(start))),
+      TAKES_AWAY,
     )
-    add([say], covered, true)
+  }
+  for (const { say, kinds } of changes?.mutedWords ?? []) {
+    const named = placesOf(rules, ({ kind }) => kinds?.includes(kind) ?? true)
+    add(
+      [say],
+      named.filter((place) => !isDanger(rules[place]!)),
+      TAKES_AWAY,
+    )
+    if (kinds !== undefined)
+      add(
+        [say],
+        named.filter((place) => isDanger(rules[place]!)),
+        TAKES_WHOLE,
+      )
   }
   const spelling = createSpelling(pack)
   const row = toRow(
@@ -90,8 +106,8 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
   )
   const lexis = createLexis(spelling, row)
   const goals: Goals = (number, endsTurn) => {
-    const { rules, takesAway } = wordings[number]!
-    return rules.map((rule) => toGoal(rule, takesAway, endsTurn))
+    const { rules, effect } = wordings[number]!
+    return rules.map((rule) => toGoal(rule, effect, endsTurn))
   }
   return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules, mutedRules }
 }

@@ -1,7 +1,7 @@
 import { UNKNOWN_WORD } from "../patterns/signs.js"
 import { DEAD } from "../patterns/known-steps.js"
 import { BEFORE_PAUSE, begin, BEHIND_COMMA, goalsOf, isGoal, step } from "../patterns/step.js"
-import { endsTurn, isException, ruleOf, type Detector } from "./compile.js"
+import { endsTurn, isException, ruleOf, takesWhole, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
 import { BREAK } from "../patterns/traits.js"
 import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "../words/sentence.js"
@@ -41,8 +41,7 @@ export function hearSentence(detector: Detector, sentence: Sentence, place: Plac
   const { found, exceptions } = findMatches(detector, sentence, place)
   const heard: Heard[] = []
   for (const match of found) {
-    if (exceptions.some((other) => other.rule === match.rule && other.from < match.to && match.from < other.to))
-      continue
+    if (exceptions.some((other) => takesAway(other, match))) continue
     const rule = detector.rules[match.rule]!
     if (rule.guard !== undefined && !passesGuards(rule.guard, detector, sentence, match)) continue
     heard.push(toHeard(detector, sentence, match))
@@ -52,7 +51,17 @@ export function hearSentence(detector: Detector, sentence: Sentence, place: Plac
 
 interface Found {
   readonly found: Match[]
-  readonly exceptions: Match[]
+  readonly exceptions: Exception[]
+}
+
+/** What takes away a match: one that it overlaps, or one all of whose words it has, and more than one word. */
+interface Exception extends Match {
+  readonly isWhole: boolean
+}
+
+function takesAway({ rule, from, to, isWhole }: Exception, match: Match): boolean {
+  if (rule !== match.rule) return false
+  return isWhole ? from <= match.from && match.to <= to && to - from > 1 : from < match.to && match.from < to
 }
 
 /** Runs the matcher from every word. */
@@ -100,7 +109,7 @@ function noteGoals(goals: readonly number[], { from, to, last, isLast }: Stretch
   for (const goal of goals) {
     if (endsTurn(goal) && !(isLast && to >= last)) continue
     const match = { rule: ruleOf(goal), from, to: end }
-    if (isException(goal)) exceptions.push(match)
+    if (isException(goal)) exceptions.push({ ...match, isWhole: takesWhole(goal) })
     else keepLongest(found, match)
   }
 }

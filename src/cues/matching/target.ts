@@ -35,6 +35,8 @@ function findSubject({ lexis }: Detector, { words, flags }: Sentence, from: numb
   for (let index = from - 1; index >= 0 && index >= from - AIM_REACH; index--) {
     const word = words[index]!
     if (second.has(word)) return "agent"
+    // "Sent me a …": it was given to them.
+    if (word === "me" && /^(an?|the|this|that)$/.test(words[index + 1]!)) continue
     if (first.has(word)) return word === "i" || word === "me" ? "self" : undefined
     if (third.has(word)) return "unknown"
     if ((flags[index]! & CLAUSE) !== 0) return undefined

@@ -1,5 +1,6 @@
 import type { Choice } from "./choices.js"
 import { createSigns, FIRST_WORD, NO_WORD } from "./signs.js"
+import { toPlainPattern } from "./plain.js"
 import { isClass, type Spelling } from "./spelling.js"
 
 /** All wordings of a detector in one row of signs, a line each, and behind them a group for whatever stands for several words. */
@@ -77,7 +78,7 @@ function createWriter(): Writer {
   const write: Writer["write"] = (lines, pattern) => {
     const parts: string[] = []
     for (let from = 0; from < lines.length; from += AT_ONCE) {
-      const part = lines.slice(from, from + AT_ONCE).join("\n")
+      const part = toPlainPattern(lines.slice(from, from + AT_ONCE).join("\n"))
       parts.push(part.replace(pattern, toSign).replaceAll(" ", ""), "\n")
     }
     return parts.join("")

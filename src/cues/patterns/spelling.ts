@@ -1,4 +1,5 @@
 import type { CuePack } from "../lexicon/pack.js"
+import { toPlainPattern } from "./plain.js"
 
 /** Stands for any number that no rule names. */
 export const NUMBER_WORD = "[number]"
@@ -23,7 +24,9 @@ export interface Spelling {
 export function createSpelling(pack: CuePack): Spelling {
   const classes = pack.classes()
   const endings = Object.entries(pack.endings)
-  const forms = new Map(Object.entries(pack.forms))
+  const forms = new Map(
+    Object.entries(pack.forms).map(([form, meaning]) => [toPlainPattern(form), toPlainPattern(meaning)]),
+  )
   const spell = (form: string): string => forms.get(form) ?? spellEnding(endings, form)
   return {
     pack,
@@ -53,7 +56,9 @@ export function isClass(name: string): boolean {
 
 /** The words of a list, divided by blanks. */
 export function toWords(list: string): readonly string[] {
-  return list.split(/\s+/).filter((word) => word !== "")
+  return toPlainPattern(list)
+    .split(/\s+/)
+    .filter((word) => word !== "")
 }
 
 type Endings = readonly (readonly [ending: string, meaning: string])[]

@@ -1,4 +1,5 @@
 import { unmask } from "./masked.js"
+import { toPlain } from "../patterns/plain.js"
 import { MASKED_WORD, SWEAR_WORD } from "../patterns/spelling.js"
 import { findWord, hashOn } from "./known-words.js"
 import { push, type Reader } from "./reader.js"
@@ -115,15 +116,6 @@ function readPiece(reader: Reader, start: number, end: number): void {
     if (part !== "") push(reader, readWord(part, reader.lexis), from, from + part.length, flags)
     from += part.length + 1
   }
-}
-
-/** Lower case, straight apostrophes, no accents (ñ stays: it makes other words). Length stays the same. */
-export function toPlain(raw: string): string {
-  const lower = raw.toLowerCase()
-  // A few letters change length in lower case (İ): such a word is left as it is, so that places stay true.
-  const plain = lower.length === raw.length ? lower : raw
-  if (/^[\x00-\x7f]*$/.test(plain)) return plain
-  return plain.replace(/[’‘`]/g, "'").replace(/[à-ðò-öù-ü]/g, (letter) => letter.normalize("NFD")[0]!)
 }
 
 function toFlags(raw: string, word: string): number {

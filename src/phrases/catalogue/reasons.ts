@@ -131,6 +131,7 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
   "claim/agentIsMachine": ["a machine is speaking", "habla una máquina"],
   "claim/doNotCallNoted": ["do-not-call is noted", "consta que no se le llame"],
   "claim/complaintNoted": ["the complaint is recorded", "la queja está registrada"],
+  "claim/actionDone": ["what was agreed is done", "lo acordado está hecho"],
   "claim/helpAsked": ["help was asked for", "se pidió ayuda"],
   "claim/helpAcknowledged": ["help has answered", "la ayuda ha contestado"],
   "claim/dispatchAcknowledged": ["somebody on call has answered", "alguien de guardia ha contestado"],

@@ -22,6 +22,8 @@ export type ReviewCode =
   | "review/fault-without-authority"
   | "review/promise-without-time"
   | "review/promise-without-authority"
+  | "review/end-without-authority"
+  | "review/no-text"
   | "review/not-in-safety"
   | "review/cheer-after-grief"
   | "review/name-too-often"

@@ -1,5 +1,18 @@
 import type { Wording } from "./wording.js"
 
+/** Whom we send, and how they come. */
+const PEOPLE =
+  "(?:(?:a|an|the|our|your|my|another) )?(?:plumber|tech|technician|engineer|doctor|nurse|vet|driver|electrician|locksmith|mechanic|handyman|installer|crew|team|truck|van|ambulance|help|somebody|someone)"
+const ON_THE_WAY = "(?:on (?:the|his|her|their|its) way|heading (?:over|out|to|your)|en route)"
+const SOON = "(?:already |just |now |only |about )*"
+/** What we say we have done for a caller, and to what. */
+const DONE =
+  "(?:re)?(?:booked|scheduled|arranged|reserved|cancell?ed|refunded|credited|reimbursed|processed|issued|submitted|placed|ordered|shipped|mailed|emailed|texted|forwarded|escalated|approved|waived|activated|replaced|unlocked|updated|sent(?! you (?:from|to|a?round)))"
+const MATTER =
+  "(?:your|the|a|this|that) (?:\\p{L}+ ){0,2}(?:appointment|booking|reservation|visit|slot|order|refund|payment|credit|fee|charge|message|request|claim|complaint|ticket|application|subscription|account|replacement|parcel|delivery)s?"
+const UNLESS =
+  "if|whether|once|when|until|as soon as|(?:hear|confirm|check) that|make sure|hope|(?:you|they) (?:say|said|mean|tell|told)"
+
 /** What cues do not hear, in English: claims, and words that sound canned, grovelling or cheerful. */
 export const englishWordings: readonly Wording[] = [
   {
@@ -56,9 +69,36 @@ export const englishWordings: readonly Wording[] = [
     code: "review/unfounded-claim",
     claim: "dispatchAcknowledged",
     say: [
-      "(?:he|she|they|somebody|someone|help|the (?:plumber|technician|engineer|doctor|nurse|vet|driver|electrician))(?:'s| is| are|'re) (?:already )?(?:on (?:the|his|her|their|its) way|coming|heading over)",
+      `(?:he|she|they|${PEOPLE})(?:'s| is| are|'re) ${SOON}(?:${ON_THE_WAY}|coming|heading over|(?:\\p{L}+|\\d+)(?:-\\p{L}+)? minutes? (?:away|out))`,
+      `${PEOPLE} ${ON_THE_WAY}`,
+      `${PEOPLE}(?:'s| has| have) ${SOON}(?:left(?! \\p{L})|set off|been (?:sent|dispatched))`,
+      `(?:i|we)(?:'ve| have)? ${SOON}(?:dispatched|sent(?: out| over)? ${PEOPLE}(?! (?:an?|the|your|this|that|some) ))`,
     ],
-    unless: ["if|whether|once|when|until|hear that|confirm that"],
+    unless: [UNLESS],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "actionDone",
+    say: [
+      `(?:i|we)(?:(?:'ve| have)(?: just| already| now| also)*| just| already) (?:${DONE}(?!(?: out| over)? ${PEOPLE})|let (?!you )(?:\\p{L}+ ){1,3}know|passed (?:\\p{L}+ ){0,4}(?:on|along|to|over)|(?:told|notified|informed) (?:the|our|him|her|them))`,
+      `${MATTER}(?:'s| is| are)(?: now| all| already)* (?:booked|confirmed|approved)`,
+      `${MATTER} (?:has|have)(?: now| already)? (?:been (?:${DONE}|confirmed|passed on)|gone through)`,
+      `${MATTER} went through`,
+    ],
+    unless: [UNLESS],
+  },
+  {
+    code: "review/end-without-authority",
+    authority: "endCall",
+    say: [
+      "(?:i|we)(?:'ll| will| must| have to|(?:'m| am|'re| are) (?:going|about) to)(?: have to)? (?:(?:end|terminate|disconnect|finish) (?:this|the|our) (?:call|conversation)|hang up)",
+      "(?:i|we)(?:'m| am|'re| are|(?:'ll| will) be) (?:(?:ending|terminating|disconnecting) (?:this|the|our) (?:call|conversation)|hanging up)",
+      "(?:this|the|our) (?:call|conversation) (?:(?:has to|will|must|is going to) end|ends|is over)",
+      "(?:i|we)(?:(?:'ll| will) have to| have to)? (?:end|stop) here",
+    ],
+    unless: [
+      "before|after|once|as soon as|until|(?:nothing|anything) (?:else|more)|(?:you|we)(?:'re| are) (?:done|finished)",
+    ],
   },
   {
     code: "review/unfounded-claim",

@@ -105,6 +105,29 @@ export const spanishWordings: readonly Wording[] = [
     claim: "dispatchAcknowledged",
     say: [
       "(?:ya )?(?:va|viene|est[aá]|van|vienen|est[aá]n) (?:alguien |la ayuda |el t[eé]cnico |el fontanero )?(?:de|en) camino|la ayuda (?:ya )?(?:llega|viene)",
+      "(?:he|hemos) (?:enviado|mandado) (?:a |al )(?:un |una |nuestro |la )?(?:t[eé]cnico|t[eé]cnica|fontanero|plomero|electricista|m[eé]dico|gr[uú]a|alguien)",
+    ],
+    unless: ["cuando|hasta que|si|en cuanto|una vez"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "actionDone",
+    say: [
+      "(?:su|la|el) (?:cita|reserva|pedido|reembolso|pago|mensaje|solicitud) (?:ya )?(?:est[aá]|ha sido|ha quedado|queda|fue) (?:confirmad|reservad|procesad|tramitad|enviad|aprobad|cancelad)[oa]",
+      "(?:he|hemos) (?:reservado|confirmado (?:su|la)|enviado(?! a)|tramitado|cancelado|reembolsado|devuelto|avisado a|pasado su)",
+    ],
+    unless: ["cuando|hasta que|si|en cuanto|una vez|dice que"],
+  },
+  {
+    code: "review/end-without-authority",
+    authority: "endCall",
+    say: [
+      "(?:voy a|vamos a|tendr[eé] que|tendremos que|tengo que|a punto de) (?:tener que )?(?:colgar|(?:terminar|finalizar|cortar) (?:la|esta) (?:llamada|conversaci[oó]n))",
+      "(?:(?:termino|terminar[eé]|finalizo|corto|doy por terminada)(?: aqu[ií])? (?:la|esta) (?:llamada|conversaci[oó]n)|cuelgo|colgar[eé])",
+      "la llamada (?:termina|terminar[aá])|aqu[ií] termina la llamada|lo dejamos aqu[ií]",
+    ],
+    unless: [
+      "antes de|cuando|despu[eé]s de|en cuanto|(?:nada|algo) m[aá]s|no (?:voy|vamos) a|no (?:cuelgo|colgar[eé])",
     ],
   },
   {

@@ -28,9 +28,13 @@ function matchOne(text: string, wording: Wording): readonly FoundWording[] {
   return [...text.matchAll(finds)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const around = text.slice(sentenceStart(text, start), sentenceEnd(text, end))
-    return denies?.test(around) === true ? [] : [{ wording, span: { start, end } }]
+    const isAsked = (wording.claim ?? wording.authority) !== undefined && around.endsWith("?") && !TAG.test(around)
+    return isAsked || denies?.test(around) === true ? [] : [{ wording, span: { start, end } }]
   })
 }
+
+/** "It is booked, okay?" says that it is. */
+const TAG = /\b(?:ok|okay|right|yes)\?$/i
 
 interface Compiled {
   readonly finds: RegExp

@@ -1,6 +1,6 @@
 import { detectCues, hearPromises, type HeardPromise } from "../../cues/index.js"
 import { redactText } from "../../redact/index.js"
-import type { CueKind, Span } from "../../session/index.js"
+import { assessPromise, type CueKind, type Span } from "../../session/index.js"
 import { nameSlots } from "../slots.js"
 import { MOST_NAMES } from "../render.js"
 import { LONGEST_MS } from "../suggest.js"
@@ -70,25 +70,37 @@ function fromCues(text: string, { locale, agentKind, trueNow, allowed, isSafety 
 
 function fromWordings(
   text: string,
-  { locale, trueNow, isSafety, isGrief, agentKind }: ReviewKnown,
+  { locale, trueNow, allowed, isSafety, isGrief, agentKind }: ReviewKnown,
 ): readonly RawFinding[] {
-  return matchWordings(text, locale).flatMap(({ wording: { code, claim }, span }): readonly RawFinding[] => {
+  return matchWordings(text, locale).flatMap(({ wording: { code, claim, authority }, span }): readonly RawFinding[] => {
     if (code === "review/not-in-safety" && isSafety !== true) return []
     if (code === "review/cheer-after-grief" && isGrief !== true) return []
     if (code === "review/claims-human" && agentKind !== "ai") return []
+    if (authority !== undefined) return allowed.has(authority) ? [] : [{ code, span, lacking: [authority] }]
     if (claim === undefined) return [{ code, span }]
     return trueNow.has(claim) ? [] : [{ code, span, lacking: [claim] }]
   })
 }
 
 /** A time is a window, or one that a slot will say. What was agreed on before may be said again without it. */
-function fromPromises(text: string, { locale, allowed, trueNow, isPartial }: ReviewKnown): readonly RawFinding[] {
+function fromPromises(
+  text: string,
+  { locale, allowed, trueNow, isPartial, limits = {}, agentKind }: ReviewKnown,
+): readonly RawFinding[] {
   if (!/^en\b/i.test(locale)) return []
   return hearPromises({ speaker: "agent", text }, { at: 0, zone: "UTC" }).flatMap((promise): readonly RawFinding[] => {
-    if (promise.by === "caller") return []
-    const { span } = promise
-    if (isForOthers(promise) && !allowed.has("promiseForOthers")) {
-      return [{ code: "review/promise-without-authority", span, lacking: ["promiseForOthers"] }]
+    const { span, kind, by, words } = promise
+    if (by === "caller") return []
+    const answer = assessPromise(limits, { kind, promisedBy: by, words }, agentKind)
+    const lacking = answer.allowed ? [] : answer.lacking
+    if (lacking.length > 0 || (isForOthers(promise) && !allowed.has("promiseForOthers"))) {
+      return [
+        {
+          code: "review/promise-without-authority",
+          span,
+          lacking: lacking.length > 0 ? lacking : ["promiseForOthers"],
+        },
+      ]
     }
     if (trueNow.has("followUpAgreed") || (promise.by === "agent" && trueNow.has("agentOwnsNextStep"))) return []
     const end = sentenceEnd(text, span.end)

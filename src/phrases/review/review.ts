@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../../kernel/index.js"
+import { Fault, orInvalidInput } from "../../kernel/index.js"
 import { withoutTrailing } from "../../kernel/inner.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
@@ -27,6 +27,8 @@ const rules: Readonly<Record<ReviewCode, { readonly severity: Severity; readonly
   "review/fault-without-authority": { severity: "warn", instead: ["apologyRegret"] },
   "review/promise-without-time": { severity: "warn", instead: ["promise"] },
   "review/promise-without-authority": { severity: "block", instead: ["ifNotHeard"] },
+  "review/end-without-authority": { severity: "block", instead: ["boundary"] },
+  "review/no-text": { severity: "block", instead: [] },
   "review/not-in-safety": { severity: "block", instead: ["safetyStay", "safetyWhere"] },
   "review/cheer-after-grief": { severity: "warn", instead: ["personalClose"] },
   "review/name-too-often": { severity: "note", instead: [] },
@@ -56,7 +58,7 @@ const neverFinal: readonly ReviewCode[] = [
 
 /**
  * Judges what an agent is about to say, human or machine: words to avoid, claims that are not true, promises without a time or without
- * authority, comfort about an outcome, clinical and legal advice, a card number read aloud. Never throws.
+ * authority or beyond it, comfort about an outcome, clinical and legal advice, a card number read aloud.
  *
  * Partial text (`isPartial`) is judged up to its last whole word. A finding that reaches up to there waits for the next word or mark, and one
  * for something that is lacking (a promise's time) for the next sentence. A finding stays while the text grows, unless the words that complete
@@ -67,6 +69,7 @@ const neverFinal: readonly ReviewCode[] = [
  * @param text - The first 10,000 UTF-16 units are read.
  * @param view - From {@link toReviewView} and what else is known. What is not known is not true.
  * @returns In order of place, the first 100; where two findings of one code overlap, the longer.
+ * @throws {@link Fault} `input/invalid` for a text that is none. That of a call never throws, and blocks it: `review/no-text`.
  *
  * @example
  * ```ts
@@ -80,7 +83,10 @@ const neverFinal: readonly ReviewCode[] = [
  * ```
  */
 export function review(text: string, view: ReviewView = {}): readonly ReviewFinding[] {
-  return orInvalidInput({ text, view }, () => findIn(text, view))
+  return orInvalidInput({ text, view }, () => {
+    if (typeof text !== "string") throw new Fault("input/invalid", { issues: [{ path: "text", expected: "a text" }] })
+    return findIn(text, view)
+  })
 }
 
 function findIn(text: string, view: ReviewView): readonly ReviewFinding[] {

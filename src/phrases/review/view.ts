@@ -1,5 +1,12 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { currentSegment, inSafetyMode, type AgentKind, type SessionState } from "../../session/index.js"
+import {
+  authoritiesOf,
+  currentSegment,
+  inSafetyMode,
+  type AgentKind,
+  type PromiseLimits,
+  type SessionState,
+} from "../../session/index.js"
 import type { PhraseBank } from "../bank.js"
 import type { Authority, PhraseClaim } from "../phrase.js"
 import type { SaidSoFar } from "../suggestion.js"
@@ -13,6 +20,8 @@ export interface ReviewView {
   readonly locale?: string
   readonly claims?: Iterable<PhraseClaim>
   readonly authority?: Iterable<Authority>
+  /** What the client lets agents promise, and up to which amount: a playbook. Promises are not held against it where it is left out. */
+  readonly limits?: PromiseLimits
   readonly agentKind?: AgentKind
   /** Somebody may be in danger. */
   readonly isSafety?: boolean
@@ -26,7 +35,9 @@ export interface ReviewView {
 }
 
 /**
- * What {@link review} should know of a call: its true claims, who speaks, and whether somebody may be in danger.
+ * What {@link review} should know of a call: its true claims, who speaks and with which authority, and whether somebody may be in danger.
+ *
+ * @param limits - The playbook. What an agent may promise is not known without it.
  *
  * @example
  * ```ts
@@ -36,13 +47,14 @@ export interface ReviewView {
  * toReviewView(initialState) // => { claims: [], isSafety: false }
  * ```
  */
-export function toReviewView(state: SessionState): ReviewView {
-  return orInvalidInput({ state }, () => {
+export function toReviewView(state: SessionState, limits?: PromiseLimits): ReviewView {
+  return orInvalidInput({ state, limits }, () => {
     const agentKind = currentSegment(state.segments)?.kind
     const { name } = state.caller
     return {
       claims: trueClaims(state),
       isSafety: inSafetyMode(state) !== undefined,
+      ...(limits && { limits, authority: authoritiesOf(limits.authority, agentKind) }),
       ...(agentKind === undefined ? {} : { agentKind }),
       ...(name === undefined ? {} : { name }),
     }

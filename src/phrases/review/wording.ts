@@ -1,4 +1,4 @@
-import type { PhraseClaim } from "../phrase.js"
+import type { Authority, PhraseClaim } from "../phrase.js"
 import type { ReviewCode } from "./finding.js"
 
 /** Wordings of one meaning, as regular expressions without nesting; matched on whole words, in any case. */
@@ -6,6 +6,8 @@ export interface Wording {
   readonly code: ReviewCode
   /** What the words say to be true: a finding only while it is not. */
   readonly claim?: PhraseClaim
+  /** What it takes to say it: a finding only for those who lack it. */
+  readonly authority?: Authority
   readonly say: readonly string[]
   /** Where one of these is found around the words, they mean something else. */
   readonly unless?: readonly string[]

@@ -265,7 +265,7 @@ export const agentAsk: readonly CueRule[] = [
       "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(what|which) (can|would)", // asks for a fact
       "would you (like|prefer) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
       "(we|you) (can|could|may) (call me|see)", // no way, a condition
-      "no *1 more? flights|(i|we) can do for", // there is none
+      "no *1 more? flights|(i|we) can do for|welcome to do (it|that)", // there is none, leave
     ],
   },
 ]

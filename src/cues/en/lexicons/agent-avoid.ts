@@ -58,7 +58,7 @@ export const agentAvoid: readonly CueRule[] = [
       "((can|could) not *4 (by|per|under) *1|(policy is|rules are) *1) (policy|rules)",
       "((it|that|them) is|(these|those) are) just? (our|the) rule+",
       "((it|that|this) is|against|because of|due to) (bank|company|hotel|my|our|store|the)? *1 (policy+|procedure|protocol|regulations|rules|terms and conditions)",
-      "(company|our|the) (policy+|procedure|protocol|rules|system|terms) (clearly|do|does|is|say+|states|will) *1 (allow|clear|let|not|prohibit|strict|that)",
+      "(company|our|the)? (policy+|procedure|protocol|rules|system|terms) (clearly|do|does|is|say+|states|will) *3 (allow|clear|let|not|prohibit|strict)",
       "(computer|system) (does|will) not (allow|let) (me|us)",
       "(did|do) not make the (policy+|rules)",
       "(i have)? nothing (else|more)? (i|that (i|we)|we) can (do|offer)",
@@ -262,13 +262,14 @@ export const agentAvoid: readonly CueRule[] = [
     onlyAi: true,
     say: [
       "((there|this) is|i am|you are (chatting|speaking|talking) (to|with)) (a|an)? *1 (actual|live|real)? ((live|real) person|flesh and blood|human|person)",
-      "(i am|no|this is|you are (speaking|talking) (to|with)) not? *1 (a|an)? (bot|chatbot|computer|machine|program|recording|robot) (%|i|promise)",
+      "((i am|this is|you are (speaking|talking) (to|with)) (no|not)|no) *1 (a|an)? (bot|chatbot|computer|machine|program|recording|robot) (%|here|i|promise)",
+      "(i am|this is) _ (a|an) (actual|live|real)? (human (%|agent|being)|person (%|just|like))",
       "^^ not a (bot|machine|robot) *2",
       "human (just)? like you",
       "not (chatting|speaking|talking) (to|with) (a|an) *1 (ai|bot|computer|machine|recording|robot)",
       "not a (bot|machine|recording|robot) *3 me %",
     ],
-    unless: ["am not an? *1 person|i am a (bot|computer|machine|program|robot)"], // a question, the truth, somebody else
+    unless: ["am not *2 (human|person)|(digital|virtual) human|human like a?"], // a question, the truth, somebody else
   },
   {
     id: "overshare.own",

@@ -73,7 +73,7 @@ export const answers: readonly CueRule[] = [
       "(a|an|is) _ (as in|for) _ not",
       "(been|there is|was) *1 (confusion|misunderstanding|mix up)",
       "(different|other) (one|way) (is|round)",
-      "(is|spell+|spelt|with) *3 with (an|no|one|two)? double? (@letter|ck|ei|ie|ph) *1",
+      "(is|spell+|spelt|with) *3 with (a|an|no|one|two)? double? (@letter|ck|ei|ie|ph|you) (%|and|at|in|instead|not|on)",
       "^ ((it|that|this) is|that was|you (are|got|have)) all? (incorrect|mistaken|my old *2|the wrong *1|wrong)",
       "^ (actually|correction|i mean|oh|sorry|wait) ((change|make) (it|that)|i (mean|meant)|it is|it should be|let me correct|not|should be)",
       "^ (actually|correction|make that) (#|@weekday|i said|my (account|address|date|email|name|number)|that is|the (address|date|email|flight|id|name|number|time))",

@@ -110,6 +110,7 @@ export const earlierContact: readonly CueRule[] = [
       "(sick|tired) of (explaining|repeating|saying|telling)",
       "(telling|told) you (again|once more)|said (it|that|this) (in|on) (my|the) *1|not doing (it|that|this) *1 (again|over)|(in|on|to) the (case|email|form|ticket) @iw *1",
       "@iw ((been|gone|have been|went) (over|through) *1 (all|it|that|this)|(had|have)? (answered|explained to|gave|told) you *1|@have? (already|just|literally) *1 @told|@have? @told *4 ((minute+|moment|second) ago|@times|again|already|at the (beginning|start)|before|earlier|last time|on the last call)|(have|would)? (answered|covered|explained) @it one? (%|when)|told (the|your) (first|last|other|previous) *1)",
+      "@iw have? already? (entered|keyed|typed) (it|that|this|(my|the) *1 (details|id|name|number)) *2 already|@iw have? already (entered|keyed|typed) (it|that|this|(my|the) *1 (details|id|name|number))",
       "@told all? (everything|my story|the same|@it) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|@it)",
       "as i keep",

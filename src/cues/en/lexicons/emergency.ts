@@ -29,7 +29,7 @@ export const emergency: readonly CueRule[] = [
       "(fire+ing|fired) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
       "((cigarette+|not)|smell+s of) smoke|smoke (alarm|break|damage|detector|free|test)", // tobacco, a thing, a smell that stayed
       "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
-      "(career|deal|marriage|money|plan+s|savings) *2 up in flames", // a way of speaking
+      "(career|deal|marriage|money|plan+s|savings) *2 up in flames|on fire (from|with) *2 (call+s|complaint+s|email+s|message+s|order+s)", // a way of speaking
     ],
   },
   {
@@ -112,7 +112,7 @@ export const emergency: readonly CueRule[] = [
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
       "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(button|dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out", // a machine
-      "(bed|bridge|business|ceiling|chair|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|stand|stairs|table|tent|tree|tunnel|umbrella|wall) *2 collapsed", // a thing
+      "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stand|stairs|table|tent|tree|tunnel|umbrella|wall) (@aux|@be)? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)", // a thing, a price
       "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class+s|exercises|room)|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past

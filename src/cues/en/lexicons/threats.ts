@@ -13,7 +13,7 @@ export const threats: readonly CueRule[] = [
       "((call|hear+ing|letter|word) from (a|an|my|our|the) *1|(email|engage|instruct+ing|phone|retain|ring) (a|my|our)) @counsel",
       "((day|you) in|consumer) court",
       "((drag|have|meet|see|take+ing) (all of you|it|them|this|you|your *1) *2|going *3) (court|tribunal)",
-      "((go+ing|speak+ing|spoke|spoken|talk+ing) to|call+ing|consult|contact+ing|get+ing|hire+ing|involve|see|seeing) (a|an|my|our|the) @counsel *1 (%|about (it|this|you)|involved|on you|over)",
+      "((go+ing|speak+ing|spoke|spoken|talk+ing) to|call+ing|consult|contact+ing|get+ing|hire+ing|involve|see|seeing) (a|an|my|our|the) @counsel *1 (%|@weekday %|about (it|this|you)|first thing|involved|on you|over|week %)",
       "(are doing|is) *1 (fraud|illegal|theft|unlawful)",
       "(before|in front of) a (court|judge|magistrate)",
       "(bring|commence|file+ing|issue|lodge|register|serve|start) *3 ((case|charges) against|fir|injunction|proceedings|suit|summons|writ)",

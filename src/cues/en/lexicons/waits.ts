@@ -58,4 +58,12 @@ export const waits: readonly CueRule[] = [
       "on hold with (my|the) (bank|other)|press (a|any|button|one to|the|this|your)|sorry (it|this) is taking|not wait (more|to)", // another call, another sense
     ],
   },
+  {
+    // Of the wait, unless somebody asked how long something takes.
+    id: "waitComplaint.length",
+    kind: "waitComplaint",
+    confidence: 0.7,
+    notAfter: ["question.open", "question.closed"],
+    say: ["^ (that|this) (is|was) @waitLength $"],
+  },
 ]

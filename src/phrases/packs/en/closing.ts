@@ -155,7 +155,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "plain",
     source: "D11",
     texts: {
-      us: "Thank you for telling us. It's written down.",
+      us: "Thank you for telling us. I'm writing it down.",
       know: "It's good that we hear this from you directly. Thank you.",
       right: "You're free to tell people about it. Meanwhile, let's work on putting it right.",
     },
@@ -165,7 +165,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C18",
     texts: {
-      pass: "Thank you. I've written that down, so that they hear of it.",
+      pass: "Thank you. I'm writing that down, so that they hear of it.",
       good: "That's good to hear. Thank you for saying so.",
       note: "Thank you. May we put that in our notes?",
     },

@@ -103,7 +103,7 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C1",
     texts: {
-      know: "I'm connecting you to {{ person }} now. I've passed on what you told me.",
+      know: "I'm connecting you to {{ person }} now, with what you told me.",
       notes: "You're going through to {{ person }}, who has my notes. You won't need to start again.",
       here: "{{ person }} is joining us now. Let me say in one sentence what it's about.",
     },

@@ -38,7 +38,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A3",
     texts: {
       hear: "I hear you. To fix this, what we need right now is to {{ action }}.",
-      both: "I've noted that. One thing at a time: let's {{ action }}.",
+      both: "I'm noting that. One thing at a time: let's {{ action }}.",
       step: "Yes. Let's come back to {{ thing }} and {{ action }}.",
     },
   },
@@ -122,9 +122,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "I can only go on with this call if we keep it polite.",
-      asked: "Please speak to me with respect, or this call has to end.",
-      formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
+      continue: "I can go on with this for you as soon as we keep it polite.",
+      firm: "I've asked you to keep it polite, and I ask again. Then we go on.",
+      withRespect: "Please speak to me with respect. Then I can see to this for you.",
     },
   },
   {
@@ -133,9 +133,22 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "B6",
     texts: {
-      choice: "We can keep this polite and go on, or you call again later. Which would you like?",
+      plain: "I'll say it plainly: please keep it respectful with me.",
+      again: "I'm asking you again to keep it respectful, please.",
+      solve: "I'm here to solve this with you. Please stop the insults.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 2,
+    authority: "endCall",
+    source: "B6",
+    texts: {
+      asked: "Please speak to me with respect, or this call has to end.",
+      formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
+      choice: "We can keep this polite and go on, or we end here and you call again later.",
       work: "I'm working for you here. If this continues, I will have to end the call.",
-      plain: "I'll say it plainly: please keep it respectful, or we end here.",
     },
   },
   {
@@ -144,9 +157,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "C7",
     texts: {
-      last: "This is the last time I ask. If the insults continue, I will end this call.",
-      endOr: "If you keep insulting me, I will end this call. You may call again another time.",
-      finalChoice: "I'd like to finish this with you. I can't continue if the insults go on.",
+      finalChoice: "I'd like to finish this with you. Please stop the insults now.",
+      lastAsk: "This is the last time I ask: please stop insulting me.",
+      without: "Please speak to me with respect now, so that we can finish this.",
     },
   },
   {
@@ -155,6 +168,20 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "B6",
     texts: {
+      noMore: "Please stop insulting me now. I'd rather we finished this.",
+      lastTime: "For the last time: please keep it respectful. Then I go on.",
+      stopNow: "Stop calling me names now, please. Then I can finish this for you.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 3,
+    authority: "endCall",
+    source: "B6",
+    texts: {
+      last: "This is the last time I ask. If the insults continue, I will end this call.",
+      endOr: "If you keep insulting me, I will end this call. You may call again another time.",
       stop: "Please stop insulting me now, or I will end the call.",
       now: "If you keep this up, I will have to end the call. I'd rather we finished this.",
       ending: "I'm about to end this call. Please keep it respectful, and I won't.",

@@ -9,7 +9,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
-      gotIt: "Got it, I have that down.",
+      gotIt: "Got it, I'm noting that.",
       useful: "That's useful to know. Thank you for telling us.",
       clear: "Thank you for explaining that so clearly.",
     },

@@ -144,7 +144,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "plain",
     source: "D11",
     texts: {
-      us: "Gracias por decírnoslo a nosotros. Queda escrito.",
+      us: "Gracias por decírnoslo a nosotros. Lo anoto.",
       know: "Es bueno que nos lo diga directamente. Gracias.",
     },
   },
@@ -153,7 +153,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C18",
     texts: {
-      pass: "Gracias. Lo he anotado para que lo sepan.",
+      pass: "Gracias. Lo anoto para que lo sepan.",
       good: "Da gusto oírlo. Gracias por decirlo.",
     },
   },

@@ -94,7 +94,7 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C1",
     texts: {
-      know: "Le paso ahora con {{ person }}. Ya le he contado lo que me dijo.",
+      know: "Le paso ahora con {{ person }}, y le cuento lo que me dijo.",
       notes: "Va a hablar con {{ person }}, que tiene mis notas. No hará falta empezar de nuevo.",
     },
   },

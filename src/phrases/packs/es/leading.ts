@@ -36,7 +36,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A3",
     texts: {
       hear: "Le escucho. Lo que hace falta ahora es {{ action }}.",
-      both: "Lo he apuntado. Una cosa cada vez: vamos a {{ action }}.",
+      both: "Lo apunto para después. Una cosa cada vez: vamos a {{ action }}.",
       step: "Sí. Volvamos a {{ thing }}: vamos a {{ action }}.",
     },
   },
@@ -113,8 +113,8 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "Solo puedo seguir con esta llamada si nos hablamos con respeto.",
-      asked: "Hábleme con respeto, por favor, o aquí termina la llamada.",
+      continue: "Quiero seguir con lo suyo. Para eso hablémonos con respeto.",
+      otherWords: "Por favor, dígamelo con otras palabras. Así sigo con lo suyo.",
     },
   },
   {
@@ -123,8 +123,19 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "B6",
     texts: {
-      choice: "Podemos seguir con respeto, o puede llamar más tarde. ¿Qué prefiere?",
-      plain: "Se lo digo con claridad: así no, por favor, o lo dejamos aquí.",
+      plain: "Se lo digo con claridad: sin insultos, por favor.",
+      again: "Se lo pido otra vez: hábleme con respeto, por favor.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 2,
+    authority: "endCall",
+    source: "B6",
+    texts: {
+      asked: "Hábleme con respeto, por favor, o aquí termina la llamada.",
+      choice: "Podemos seguir con respeto, o lo dejamos aquí y llama más tarde.",
     },
   },
   {
@@ -133,8 +144,8 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "C7",
     texts: {
-      last: "Es la última vez que lo pido. Si siguen los insultos, termino la llamada.",
-      endOr: "Si lo oigo otra vez, la llamada termina. Puede volver a llamar en otro momento.",
+      finalChoice: "Quiero terminar esto con usted. Los insultos tienen que parar ya.",
+      lastAsk: "Es la última vez que lo pido: sin insultos, por favor.",
     },
   },
   {
@@ -143,6 +154,19 @@ export const leading: readonly PhraseGroup[] = [
     level: 3,
     source: "B6",
     texts: {
+      noMore: "No más insultos, por favor. Así puedo seguir con lo suyo.",
+      lastTime: "Por última vez: hábleme con respeto, por favor. Y seguimos.",
+    },
+  },
+  {
+    intent: "boundary",
+    tone: "steady",
+    level: 3,
+    authority: "endCall",
+    source: "B6",
+    texts: {
+      last: "Es la última vez que lo pido. Si siguen los insultos, termino la llamada.",
+      endOr: "Si lo oigo otra vez, la llamada termina. Puede volver a llamar en otro momento.",
       stop: "Deje los insultos, por favor, o tendré que terminar la llamada.",
       ending: "Estoy a punto de terminar la llamada. Con respeto, seguimos.",
     },
