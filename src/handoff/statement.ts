@@ -58,6 +58,8 @@ export interface StatementSlots {
   readonly fact: { readonly fact: FactName; readonly value: string }
   /** A fact that was only heard, as it was said. */
   readonly factHeard: { readonly fact: FactName; readonly words: string }
+  /** What they told besides the first account of a fact, as it was said. */
+  readonly factAdded: { readonly fact: FactName; readonly words: string }
   /** A fact of which something else was heard as well. */
   readonly factDisputed: { readonly fact: FactName; readonly value: string; readonly other: string }
   // What they had behind them.

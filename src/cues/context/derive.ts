@@ -1,6 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { findAnother } from "./another-matter.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
 import { findReason } from "./told-reason.js"
@@ -29,6 +30,8 @@ export function derivedCueRules(): readonly string[] {
     ...Object.values(DERIVED).map(({ rule }) => rule),
     "problem.told",
     "desiredOutcome.told",
+    "problem.another",
+    "desiredOutcome.another",
     "desiredOutcome.from.doNotCall",
     "readBack.numbers",
     "readBack.words",
@@ -66,6 +69,7 @@ export function deriveCues(
   if (detector.side !== "caller") return derived
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
+    findAnother(detector, turn, candidates, surroundings),
     findOffTopic(detector, turn, candidates, surroundings),
   )
 }

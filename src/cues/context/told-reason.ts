@@ -8,11 +8,11 @@ import type { Sentence } from "../words/sentence.js"
  * or only that there is something; somebody wants something.
  */
 const ASKS_REASON = ["~asksReason"]
-/** Who answers the telephone asks by that; what has nothing to do with either of them may be the weather. */
+/** Who answers the telephone asks by that, with a greeting or by the name alone; what has nothing to do with either of them may be the weather. */
 const GREETED = ["greeting"]
 const ASKS_COURTESY = ["~asksCourtesy"]
 const GREETS = "~greets"
-const INTRODUCES = "~introduces"
+export const INTRODUCES = "~introduces"
 const WISHES = "~wishes"
 
 const ASKS = ["question.open", "question.closed", "anythingElse"]
@@ -42,18 +42,18 @@ export function findReason(
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || context.problem !== undefined || candidates.some(({ kind }) => KNOWN.test(kind))) return []
-  if (context.heard?.some((kind) => kind === "problem" || kind === "desiredOutcome") === true) return []
+  if (context.heard?.some(isReason) === true) return []
   let isAskedFor = before.gave(ASKS_REASON)
   if (!isAskedFor) {
     if (before.gave(ASKS) && !before.gave(ASKS_COURTESY)) return []
     const standing = [before, ...earlier()]
     isAskedFor = standing.some(({ gave }) => gave(ASKS_REASON))
-    if (!isAskedFor && !standing.some(({ gave }) => gave(GREETED))) return []
+    if (!isAskedFor && standing.length > 1 && !standing.some(({ gave }) => gave(GREETED))) return []
   }
   const { lexis } = detector
   for (const sentence of turn.sentences()) {
-    const span = { start: sentence.starts[0] ?? 0, end: sentence.ends.at(-1) ?? 0 }
-    if (isQuestion(sentence, lexis.list("questionVerbs")) || candidates.some((each) => overlap(each, span))) continue
+    const span = spanOf(sentence)
+    if (isQuestion(detector, sentence) || candidates.some((each) => overlap(each, span))) continue
     if (!isAskedFor && !sentence.words.some((word) => lexis.list("first").has(word) || lexis.list("second").has(word)))
       continue
     const wordCount = countWords(detector, turn, sentence)
@@ -64,17 +64,27 @@ export function findReason(
   return []
 }
 
-function isQuestion({ words, ids }: Sentence, questionVerbs: ReadonlySet<string>): boolean {
-  return ids.at(-1) === END_QUESTION || questionVerbs.has(words[0]!)
+/** Whether a kind tells why they call. */
+export function isReason(kind: string): boolean {
+  return kind === "problem" || kind === "desiredOutcome"
+}
+
+/** Where a sentence stands. */
+export function spanOf({ starts, ends }: Sentence): Span {
+  return { start: starts[0] ?? 0, end: ends.at(-1) ?? 0 }
+}
+
+export function isQuestion({ lexis }: Detector, { words, ids }: Sentence): boolean {
+  return ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)
 }
 
 /** Words of a sentence without those that greet. */
-function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
+export function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
   return ends.filter((end, at) => end > starts[at]! && !isMarked(detector, turn, GREETS, { start: starts[at]!, end }))
     .length
 }
 
-function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
+export function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
   return heard.some((each) => rules[each.rule]?.kind === mark && overlap(each, span))
 }
 

@@ -17,6 +17,7 @@ export const en: HandoffWords = {
     language: ({ language }, say) => `Speaks ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, in their words: ${say.quote(words)}`,
+    factAdded: ({ words }, say) => `They added: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,

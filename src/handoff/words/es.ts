@@ -21,6 +21,7 @@ export const es: HandoffWords = {
     language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, en sus palabras: ${say.quote(words)}`,
+    factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
