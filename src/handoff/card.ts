@@ -45,6 +45,7 @@ const order: readonly StatementCode[] = [
   "notTaken",
   "waited",
   "ringBackOwed",
+  "dispatched",
   "actionOpen",
   "doNotPromise",
   "doNotSellOrCall",

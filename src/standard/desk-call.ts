@@ -11,9 +11,10 @@ import {
   type Scorecard,
   type ScorecardOptions,
 } from "../handoff/index.js"
-import { orInvalidInput } from "../kernel/index.js"
+import type { Dispatch } from "../escalation/dispatch/dispatch.js"
+import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding, type ReviewView } from "../phrases/index.js"
-import type { Settings } from "../session/index.js"
+import type { DispatchWanted, Settings } from "../session/index.js"
 import type { CallSnapshot } from "../runtime/call.js"
 import type { DeskCall } from "../desk/desk.js"
 
@@ -34,13 +35,19 @@ export interface StandardDeskCall extends DeskCall {
 }
 
 /** Gives a call on a desk what the standard parts bring. */
-export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Settings>): StandardDeskCall {
+export function toStandardDeskCall(
+  call: DeskCall,
+  playbook: () => Promise<Settings>,
+  stateOf: (stream: string) => Promise<unknown>,
+): StandardDeskCall {
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<{ readonly source: Source; readonly shown: CallSnapshot }> => {
     const shown = call.getSnapshot()
     const { session, heardAt, seq } = shown
-    const [settings, events] = await Promise.all([playbook(), call.events()])
-    return { shown, source: { session, settings, now: heardAt, events: events.filter((each) => each.seq <= seq) } }
+    const [settings, all] = await Promise.all([playbook(), call.events()])
+    const events = all.filter((each) => each.seq <= seq)
+    const dispatches = await dispatchesOf(session.callId, events, stateOf)
+    return { shown, source: { session, settings, now: heardAt, events, dispatches } }
   }
   return {
     ...call,
@@ -70,6 +77,18 @@ export function toStandardDeskCall(call: DeskCall, playbook: () => Promise<Setti
       return standing === undefined ? { code: "coach/switched-off" } : whyNot(standing, practiceId)
     },
   }
+}
+
+/** The dispatches that a call began, as they stand now. One that joined another has no stream of its own. */
+async function dispatchesOf(
+  callId: string,
+  events: readonly Envelope[],
+  stateOf: (stream: string) => Promise<unknown>,
+): Promise<readonly Dispatch[]> {
+  const wanted = events.filter(({ type }) => type === "dispatch.wanted")
+  const streams = wanted.map(({ data }) => toStreamName(callId, "dispatch", (data as DispatchWanted).wantedId))
+  const states = await Promise.all(streams.map(stateOf))
+  return states.filter((state) => state !== undefined) as Dispatch[]
 }
 
 /** What a hand-off of a call is made of, with the whole playbook. */
