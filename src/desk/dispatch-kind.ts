@@ -6,7 +6,15 @@ import {
   type DispatchBrief,
   type WishContext,
 } from "../escalation/dispatch/index.js"
-import { currentIssue, isFactOfDanger, isSettled, toFact, type SessionState } from "../session/index.js"
+import {
+  currentIssue,
+  isFactOfDanger,
+  isSettled,
+  messageOf,
+  toFact,
+  type MessageSettings,
+  type SessionState,
+} from "../session/index.js"
 import type { StreamIndex } from "../stores/index.js"
 import { fitSummary } from "./fit-summary.js"
 import { ofCaller } from "./of-caller.js"
@@ -30,12 +38,12 @@ export const dispatchKind: StreamKind = {
   toIndex: (state) => toDispatchIndex(state as Dispatch),
 }
 
-function toContext({ callId, session, others = [] }: CallMoment): WishContext {
+function toContext({ callId, session, settings, others = [] }: CallMoment): WishContext {
   const { matterId } = session.arrival
   const { personId } = session.caller
   return {
     callId,
-    brief: toBrief(session),
+    brief: toBrief(session, settings),
     others: others as readonly Dispatch[],
     ...(personId === undefined ? {} : { callerId: personId }),
     ...(matterId === undefined ? {} : { matter: matterId }),
@@ -43,7 +51,7 @@ function toContext({ callId, session, others = [] }: CallMoment): WishContext {
 }
 
 /** What the people who are reached need to know: recorded and confirmed facts only, for it leaves the house. */
-function toBrief(session: SessionState): DispatchBrief {
+function toBrief(session: SessionState, settings: MessageSettings): DispatchBrief {
   const { caller, subject } = session
   const entry = currentIssue(session)?.facts.find(({ name }) => name === "problem")
   const problem = toFact(entry === undefined || isFactOfDanger(session, entry) ? undefined : entry)
@@ -53,7 +61,25 @@ function toBrief(session: SessionState): DispatchBrief {
     ...(typeof caller.name === "string" ? { callerName: caller.name } : {}),
     ...(typeof number === "string" ? { callbackNumber: number } : {}),
     ...(subject?.name === undefined ? {} : { subject: subject.name }),
+    ...toFields(session, settings),
   }
+}
+
+/** Fields of a message that have members of their own. */
+const OTHERWISE = /^(?:problem|callerName|callerNumber|callbackNumber|subjectName)$/
+const PLACE = /address|location|place|site|direcci[oó]n|lugar/i
+const LONGEST_FIELDS = 500
+
+/** What the client's message holds: the place by itself, for it is needed first, and the rest with its labels. */
+function toFields(session: SessionState, settings: MessageSettings): DispatchBrief {
+  const known = messageOf(session, settings).fields.filter(({ field, isKnown }) => isKnown && !OTHERWISE.test(field))
+  const place = known.find(({ field, value }) => PLACE.test(field) && value !== null)
+  const details = known
+    .filter((each) => each !== place && each.value !== null)
+    .map(({ label, value }) => `${label.replace(/[:?]\s*$/, "")}: ${value!}`)
+    .join("; ")
+    .slice(0, LONGEST_FIELDS)
+  return { ...(place && { place: place.value! }), ...(details !== "" && { details }) }
 }
 
 /** How lists show a dispatch: `summary` is its state, where it is not too long. */

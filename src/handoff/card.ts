@@ -36,6 +36,7 @@ const order: readonly StatementCode[] = [
   "abuse",
   "flag",
   "declined",
+  "factAdded",
   "verification",
   "promisesBroken",
   "contactedBefore",
@@ -44,6 +45,7 @@ const order: readonly StatementCode[] = [
   "notTaken",
   "waited",
   "ringBackOwed",
+  "dispatched",
   "actionOpen",
   "doNotPromise",
   "doNotSellOrCall",
@@ -168,7 +170,7 @@ function dueOf({ code, slots }: Statement): number {
 function rank(statement: Statement): number {
   const { code, slots } = statement
   const place = order.indexOf(code)
-  const isField = "fact" in slots && slots.fact !== "problem" && slots.fact !== "desiredOutcome"
+  const isField = "fact" in slots && code !== "factAdded" && slots.fact !== "problem" && slots.fact !== "desiredOutcome"
   if (place < 0 || isField) return order.length
   const isPromise = code === "promised" || code === "promiseHeard"
   return isPromise && !isTimed(statement) ? order.indexOf("openWith") + 0.5 : place

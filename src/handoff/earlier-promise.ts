@@ -22,10 +22,18 @@ import type { EarlierPromise } from "./pick-up.js"
  */
 export function toEarlierPromise(followUp: FollowUp): EarlierPromise {
   return orInvalidInput({ followUp }, () => {
-    const { followUpId, terms, schedule, standing } = followUp
+    const { followUpId, terms, schedule, standing, end } = followUp
     const { kind, words } = terms
     const window = { from: schedule?.notBeforeAt ?? null, to: schedule?.dueAt ?? null }
-    return { promiseId: followUpId, kind, words, window, standing: toEnd(standing) }
+    const reason = end?.reason ?? undefined
+    return {
+      promiseId: followUpId,
+      kind,
+      words,
+      window,
+      standing: toEnd(standing),
+      ...(reason !== undefined && { reason }),
+    }
   })
 }
 

@@ -45,7 +45,10 @@ export function toNoteGaps(source: HandoffSource): readonly Gap[] {
     caller.name === undefined && caller.personId === undefined && "callerName",
     caller.callbackNumber === undefined && caller.number === undefined && "callbackNumber",
     ...toOpenFacts(session),
-    missing.includes("actions") && !issues.some(({ resolution }) => resolution === "full") && "actions",
+    missing.includes("actions") &&
+      !issues.some(({ resolution }) => resolution === "full") &&
+      !isTakenOn(source) &&
+      "actions",
     missing.includes("readBack") && "readBack",
     open.some(({ owner }) => owner === "") && "owner",
     open.some(({ dueAt }) => dueAt === undefined) && !owing && "due",
@@ -57,6 +60,16 @@ export function toNoteGaps(source: HandoffSource): readonly Gap[] {
   return withMessage(
     source,
     lacks.filter((gap) => gap !== false),
+  )
+}
+
+/** Whether something is on its way: people on call, or a promise of ours. */
+function isTakenOn({ session, events }: HandoffSource): boolean {
+  return (
+    events.some(({ type }) => type === "dispatch.wanted") ||
+    session.promises.some(
+      ({ standing, promisedBy }) => (standing === "accepted" || standing === "kept") && promisedBy !== "caller",
+    )
   )
 }
 

@@ -2,6 +2,7 @@ import {
   countingIssues,
   currentIssue,
   isFactOfDanger,
+  isOfDanger,
   isSettled,
   toFact,
   type FactEntry,
@@ -15,6 +16,9 @@ import { state, type Statement } from "./statement.js"
 
 /** What is told first: what is wrong, then what they want, then the rest. */
 const first: readonly FactName[] = ["problem", "desiredOutcome", "cause", "reasonForCall", "complaint"]
+
+/** A heated call repeats itself. */
+const MOST_ADDED = 3
 
 /** What each issue is about, the one that is being talked about first. Recorded or confirmed stands as fact; what was only heard stands as a quotation. */
 export function toMatter(source: HandoffSource): readonly Statement[] {
@@ -42,7 +46,7 @@ function toIssue(source: HandoffSource, issue: Issue): readonly Statement[] {
   const statements = facts
     .filter(({ name }) => name !== "callerSentiment")
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((entry) => toStatement(source, entry))
+    .flatMap((entry) => [...toStatement(source, entry), ...toAdded(source, entry)])
     .filter(isNewTelling)
   return ofMatter(source.session, issue, statements)
 }
@@ -68,6 +72,14 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   if (isSettled(known)) return [state("fact", { fact, value: toTelling(value) }, evidence)]
   if (known.standing === "corrected") return []
   return [state("factHeard", { fact, words: value }, evidence)]
+}
+
+/** The first of what they added to it, as it was said. */
+function toAdded({ session }: HandoffSource, { name: fact, marks }: FactEntry): readonly Statement[] {
+  return marks
+    .filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(session, mark))
+    .slice(0, MOST_ADDED)
+    .map(({ value, seq }) => state("factAdded", { fact, words: value! }, [seq]))
 }
 
 /** Without an "I already told you that" before it. */

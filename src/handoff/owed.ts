@@ -1,15 +1,18 @@
 import { countingIssues, isOfDanger, openHelp, type PromiseRecord } from "../session/index.js"
+import { toDispatched } from "./dispatched.js"
 import { ofMatter } from "./matter.js"
 import type { HandoffSource } from "./source.js"
 import { state, type PromiseSlots, type Statement } from "./statement.js"
 
 /** What was done. */
-export function toDone({ session }: HandoffSource): readonly Statement[] {
-  return countingIssues(session).flatMap((issue) => {
+export function toDone(source: HandoffSource): readonly Statement[] {
+  const { session } = source
+  const actions = countingIssues(session).flatMap((issue) => {
     const done = issue.actions.filter(({ standing }) => standing === "done")
     const statements = done.map(({ what, seq }) => state("actionDone", { what }, [seq]))
     return ofMatter(session, issue, statements)
   })
+  return [...toDispatched(source).ended, ...actions]
 }
 
 /** What was promised: accepted, only heard, or ended. */
@@ -18,7 +21,7 @@ export function toPromised(source: HandoffSource): readonly Statement[] {
 }
 
 function toPromise(source: HandoffSource, promise: PromiseRecord): readonly Statement[] {
-  const { promiseId, kind, promisedBy: by, window, standing, seq } = promise
+  const { promiseId, kind, promisedBy: by, window, standing, seq, reason } = promise
   const slots: PromiseSlots = {
     promiseId,
     kind,
@@ -36,12 +39,13 @@ function toPromise(source: HandoffSource, promise: PromiseRecord): readonly Stat
     case "kept":
     case "broken":
     case "withdrawn":
-      return [state("promiseEnded", { ...slots, end: standing }, [seq])]
+      return [state("promiseEnded", { ...slots, end: standing, ...(reason !== undefined && { reason }) }, [seq])]
   }
 }
 
 /** What is still to be done, and by whom. */
-export function toNext({ session }: HandoffSource): readonly Statement[] {
+export function toNext(source: HandoffSource): readonly Statement[] {
+  const { session } = source
   const actions = countingIssues(session).flatMap((issue) => {
     const agreed = issue.actions.filter(({ standing }) => standing === "agreed")
     const statements = agreed.map(({ what, owner, dueAt, seq }) =>
@@ -55,5 +59,5 @@ export function toNext({ session }: HandoffSource): readonly Statement[] {
     ringBack === null || ringBack.settledAs !== null
       ? []
       : [state("ringBackOwed", { number: ringBack.number ?? "" }, [ringBack.seq])]
-  return [...owed, ...help, ...actions]
+  return [...owed, ...help, ...toDispatched(source).open, ...actions]
 }

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput, toStreamName } from "../kernel/index.js"
 import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
 import type { Note } from "./note.js"
 import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
@@ -12,6 +12,8 @@ export interface EarlierPromise {
   readonly window: PromiseWindow
   readonly standing: "open" | PromiseEnd
   readonly words: string
+  /** Why it ended so, where that was told. */
+  readonly reason?: string
 }
 
 /** What is known of a caller when they ring again. */
@@ -94,7 +96,12 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
         ...statementsOf(last, "promised").filter(({ code }) => code === "promiseHeard"),
       ],
       done: statementsOf(last, "done"),
-      promised: [...broken, ...open.filter((each) => !late.includes(each))],
+      // A promise that was kept is old news, but for those of the last call.
+      promised: [
+        ...broken,
+        ...open.filter((each) => !late.includes(each)),
+        ...known.filter((each) => isKept(each, last)),
+      ],
       next: statementsOf(last, "next"),
       greet: uniqueCodes([...statementsOf(last, "greet"), ...owned]),
       doNotAsk: statementsOf(last, "doNotAsk"),
@@ -115,6 +122,12 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
   })
 }
 
+function isKept({ standing, promiseId }: EarlierPromise, last: Note | undefined): boolean {
+  if (standing !== "kept" || last === undefined) return false
+  const ids = last.sections.promised.flatMap(({ slots }) => ("promiseId" in slots ? [slots.promiseId] : []))
+  return ids.some((id) => id === promiseId || toStreamName(last.callId, "promise", id) === promiseId)
+}
+
 function statementsOf(
   given: Note | undefined,
   ...sections: readonly (keyof Note["sections"])[]
@@ -133,7 +146,10 @@ function toEarlierPromises({ sections }: Note): readonly EarlierPromise[] {
     if (each.code !== "promised" && each.code !== "promiseEnded") return []
     const { promiseId, kind, window, words, by } = each.slots
     if (by === "caller") return []
-    return [{ promiseId, kind, window, words, standing: each.code === "promised" ? "open" : each.slots.end }]
+    const said = { promiseId, kind, window, words }
+    if (each.code === "promised") return [{ ...said, standing: "open" }]
+    const { end, reason } = each.slots
+    return [{ ...said, standing: end, ...(reason !== undefined && { reason }) }]
   })
 }
 

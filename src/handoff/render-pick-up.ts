@@ -58,7 +58,9 @@ export function renderPickUp(card: PickUp, options: HandoffOptions = {}): string
   return toText(toPickUpParts(card, options))
 }
 
-function toStatement({ promiseId, kind, window, words, standing }: EarlierPromise): Statement {
+function toStatement({ promiseId, kind, window, words, standing, reason }: EarlierPromise): Statement {
   const slots = { promiseId, kind, window, words, by: "company" } as const
-  return standing === "open" ? state("promised", slots, []) : state("promiseEnded", { ...slots, end: standing }, [])
+  return standing === "open"
+    ? state("promised", slots, [])
+    : state("promiseEnded", { ...slots, end: standing, ...(reason !== undefined && { reason }) }, [])
 }

@@ -1,3 +1,5 @@
+import type { Dispatch } from "../escalation/dispatch/dispatch.js"
+import type { DispatchHost } from "../escalation/dispatch/policy.js"
 import type { Envelope } from "../kernel/index.js"
 import type { CuesReport, HeardCue, MessageSettings, SessionState } from "../session/index.js"
 import type { WordingOptions } from "./words/say.js"
@@ -10,7 +12,9 @@ export interface HandoffSource {
   /** By when it is told: the highest `heardAt`. */
   readonly now: number
   /** The client's: a playbook is one. In whose language and zone it is told, and what a message is to hold. English, UTC and nothing where it is left out. */
-  readonly settings?: MessageSettings & Partial<WordingOptions>
+  readonly settings?: MessageSettings & Partial<WordingOptions> & Pick<DispatchHost, "roster">
+  /** The dispatches that the call began, as they stand now. Of one that is not among them it is only told that it was wanted. */
+  readonly dispatches?: readonly Dispatch[]
 }
 
 /** `seq` of the last event of a type that gives one of these members. */

@@ -16,9 +16,13 @@ export function toOutcome(source: HandoffSource): readonly Statement[] {
     const { endReason } = end
     statements.push(state("lineEnded", { outcome, endReason }, closed === undefined ? [] : [closed.seq]))
   }
-  for (const issue of issuesToTell(session)) {
+  const issues = issuesToTell(session)
+  const isDispatched = issues.length === 1 && events.some(({ type }) => type === "dispatch.wanted")
+  for (const issue of issues) {
     const { resolution, resolutionReason: reason = "" } = issue
     const evidence = lastAbout(source, ["issue.resolved", "issue.needsNoAction"], issue.issueId) ?? issue.seq
+    // What is on its way tells how it stands.
+    if (isDispatched && resolution === "unknown" && !issue.needsNoAction) continue
     const stands = issue.needsNoAction
       ? state("noActionNeeded", {}, [evidence])
       : state("resolution", { resolution, reason }, [evidence])

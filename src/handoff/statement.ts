@@ -1,3 +1,4 @@
+import type { DispatchStanding } from "../escalation/dispatch/dispatch.js"
 import type {
   BriefGap,
   EndReason,
@@ -58,6 +59,8 @@ export interface StatementSlots {
   readonly fact: { readonly fact: FactName; readonly value: string }
   /** A fact that was only heard, as it was said. */
   readonly factHeard: { readonly fact: FactName; readonly words: string }
+  /** What they told besides the first account of a fact, as it was said. */
+  readonly factAdded: { readonly fact: FactName; readonly words: string }
   /** A fact of which something else was heard as well. */
   readonly factDisputed: { readonly fact: FactName; readonly value: string; readonly other: string }
   // What they had behind them.
@@ -80,6 +83,13 @@ export interface StatementSlots {
   readonly declined: { readonly what: string }
   /** Something that is still to be done, by whom (empty where nobody is named) and by when. */
   readonly actionOpen: { readonly what: string; readonly owner: string; readonly dueAt: number | null }
+  /** People on call were wanted: for what, how that stands as far as it is known, who has taken it on or owns it, why it ended. Empty where not known. */
+  readonly dispatched: {
+    readonly topic: string
+    readonly standing: DispatchStanding | "wanted"
+    readonly by: string
+    readonly reason: string
+  }
   /** Something that was done. */
   readonly actionDone: { readonly what: string }
   /** A promise that stands. */
@@ -87,7 +97,7 @@ export interface StatementSlots {
   /** A promise that was only heard, and is not settled. */
   readonly promiseHeard: PromiseSlots
   /** A promise that ended, and how. */
-  readonly promiseEnded: PromiseSlots & { readonly end: PromiseEnd }
+  readonly promiseEnded: PromiseSlots & { readonly end: PromiseEnd; readonly reason?: string }
   /** Help that was asked for and has not come; the reason is empty where none was told. */
   readonly helpUnmet: { readonly reason: string }
   /** The line dropped and the caller is to be rung back; the number is empty where it is not known. */

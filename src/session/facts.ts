@@ -28,6 +28,8 @@ export interface FactMark extends Mark {
   readonly basis: Basis
   /** For `stated`, and for `corrected` where the right value is known. A heard value is a quotation. */
   readonly value?: string
+  /** Told of the same matter after the first account, which stands. */
+  readonly adds?: boolean
 }
 
 /** A fact of an issue: its name and everything that was said about it. */
@@ -139,7 +141,7 @@ function fold(name: string, fact: Fact, mark: FactMark): Fact {
   return fact.value === undefined ? fact : withStanding(fact, kind, evidence)
 }
 
-function state(name: string, fact: Fact, { value = "", basis }: FactMark, evidence: readonly number[]): Fact {
+function state(name: string, fact: Fact, { value = "", basis, adds }: FactMark, evidence: readonly number[]): Fact {
   const told = fact.value ?? ""
   const same = sameValue(told, value)
   const isTold = isNarrative(name)
@@ -149,7 +151,7 @@ function state(name: string, fact: Fact, { value = "", basis }: FactMark, eviden
       (isTold &&
         fact.basis === basis &&
         fact.standing !== "corrected" &&
-        (told.length >= TELLS || value.length <= told.length * 2))
+        (adds || told.length >= TELLS || value.length <= told.length * 2))
     if (isKept)
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }

@@ -39,8 +39,8 @@ export function openIssues(state: SessionState): readonly Issue[] {
 }
 
 /**
- * Issues that a close waits for: those that a person opened, or recorded or confirmed something about. While there is none,
- * those that were only heard.
+ * Issues that a close waits for: those that a person opened, or recorded or confirmed something about, and those that the caller raised
+ * after another. While there is none, those that were only heard.
  *
  * @example
  * ```ts
@@ -56,8 +56,7 @@ export function openIssues(state: SessionState): readonly Issue[] {
 export function countingIssues(state: SessionState): readonly Issue[] {
   return orInvalidInput({ state }, () => {
     const open = openIssues(state)
-    const taken = open.filter(isTakenUp)
-    return taken.length > 0 ? taken : open
+    return open.some(isTakenUp) ? open.filter((issue, index) => index > 0 || isTakenUp(issue)) : open
   })
 }
 

@@ -68,6 +68,8 @@ export interface IssueEvents {
     readonly fact: FactName
     readonly value: string
     readonly basis: Basis
+    /** It does not tell the matter anew: the first account stands. */
+    readonly adds?: boolean
   } & Ground
   readonly "facts.readBack": FactsNamed
   readonly "facts.confirmed": FactsNamed

@@ -203,7 +203,10 @@ function peopleShape(basis: ReturnType<typeof basisCheck>) {
 function issuesCheck({ fact, option, action, resolution }: Kinds, basis: ReturnType<typeof basisCheck>) {
   return marks<Issue>({
     issueId: name,
-    facts: listOf<FactEntry>({ name: word, marks: marks<FactMark>({ kind: fact, basis, value: maybeText }) }),
+    facts: listOf<FactEntry>({
+      name: word,
+      marks: marks<FactMark>({ kind: fact, basis, value: maybeText, adds: maybeYes }),
+    }),
     options: marks<Option>({ optionId: name, what: anyText, standing: option }),
     actions: marks<Action>({
       actionId: name,

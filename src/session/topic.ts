@@ -26,8 +26,8 @@ export type MarkList = {
   [Name in keyof SessionState]: SessionState[Name] extends readonly Mark[] ? Name : never
 }[keyof SessionState]
 
-/** What a topic makes of a cue. */
-export type CueReaction = (view: CallView, cue: HeardCue, ground: Ground) => readonly Draft[]
+/** What a topic makes of a cue. `given` are the drafts that cues before it in the same report gave. */
+export type CueReaction = (view: CallView, cue: HeardCue, ground: Ground, given: readonly Draft[]) => readonly Draft[]
 
 /** What listeners of a name are told; nothing where the value is not at hand. */
 export interface Told {

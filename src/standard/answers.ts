@@ -1,4 +1,5 @@
 import { why, whyNot, type CoachSlice, type Why, type WhyNotAdvice } from "../coach/index.js"
+import type { Dispatch } from "../escalation/index.js"
 import {
   brief,
   note,
@@ -37,6 +38,8 @@ export interface Standing {
   /** Up to the snapshot. */
   readonly events: readonly CallEvent[]
   readonly settings: Settings
+  /** Those that the call began, as they stand now. */
+  readonly dispatches?: readonly Dispatch[]
   /** What its coach is made of, where that is not the default. */
   readonly coach: Coaching
 }
@@ -64,8 +67,8 @@ export const answers = {
   ) => ReturnType<Answers[Name]>
 }
 
-function toSource({ snapshot, events, settings }: Standing) {
-  return { session: snapshot.session, events, now: snapshot.heardAt, settings }
+function toSource({ snapshot, events, settings, dispatches = [] }: Standing) {
+  return { session: snapshot.session, events, now: snapshot.heardAt, settings, dispatches }
 }
 
 /** `undefined` where the call has no coach. */

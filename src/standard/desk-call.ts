@@ -1,8 +1,12 @@
-import { orInvalidInput } from "../kernel/index.js"
-import type { CallEvents, Settings, WholeCommands } from "../session/index.js"
+import type { Dispatch } from "../escalation/dispatch/dispatch.js"
+import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
+import type { CallEvents, DispatchWanted, Settings, WholeCommands } from "../session/index.js"
 import type { DeskCall } from "../desk/desk-call.js"
 import { answers, type Answers, type Standing } from "./answers.js"
 import type { Coaching } from "./compose.js"
+
+/** Gives the state of a stream, `undefined` where there is none. */
+type StateOf = (stream: string) => Promise<unknown>
 
 /** What is read before it is answered. */
 type Promised<Each extends object> = {
@@ -20,13 +24,15 @@ export async function toStandardDeskCall(
   call: DeskCall,
   playbook: () => Promise<Settings>,
   coach: Coaching,
+  stateOf: StateOf,
 ): Promise<StandardDeskCall> {
   const opened = await playbook()
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<Standing> => {
     const snapshot = call.getSnapshot()
-    const [settings, events] = await Promise.all([playbook(), call.events()])
-    return { snapshot, settings, coach, events: events.filter(({ seq }) => seq <= snapshot.seq) }
+    const [settings, all] = await Promise.all([playbook(), call.events()])
+    const events = all.filter(({ seq }) => seq <= snapshot.seq)
+    return { snapshot, settings, coach, events, dispatches: await dispatchesOf(snapshot.callId, events, stateOf) }
   }
   const promised =
     <Asked, Answer>(name: string, answer: (standing: Standing, asked: Asked) => Answer) =>
@@ -47,4 +53,16 @@ export async function toStandardDeskCall(
         answers.review({ snapshot: call.getSnapshot(), settings: opened }, text, view),
       ),
   }
+}
+
+/** The dispatches that a call began, as they stand now. One that joined another has no stream of its own. */
+async function dispatchesOf(
+  callId: string,
+  events: readonly Envelope[],
+  stateOf: StateOf,
+): Promise<readonly Dispatch[]> {
+  const wanted = events.filter(({ type }) => type === "dispatch.wanted")
+  const streams = wanted.map(({ data }) => toStreamName(callId, "dispatch", (data as DispatchWanted).wantedId))
+  const states = await Promise.all(streams.map(stateOf))
+  return states.filter((state) => state !== undefined) as Dispatch[]
 }

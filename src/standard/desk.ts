@@ -58,10 +58,11 @@ export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls">, 
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (given, keyed) => toStandardDeskCall(await own.openCall(given, keyed), settings, coach),
+      openCall: async (given, keyed) =>
+        toStandardDeskCall(await own.openCall(given, keyed), settings, coach, own.state),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings, coach)
+        return call && toStandardDeskCall(call, settings, coach, own.state)
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")

@@ -1,4 +1,4 @@
-import { countingIssues, isClosing, isPlain, isReadBack, openIssues } from "../../session/index.js"
+import { countingIssues, isPlain, isReadBack, openIssues, type Ground } from "../../session/index.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Need, type Practice } from "./practice.js"
 import { isPassedOver } from "./shared/passed-over.js"
@@ -199,7 +199,7 @@ export const correction: Practice = {
 }
 
 /**
- * Appears when another matter comes up while one is being closed: it is a matter of its own, and is taken up as one.
+ * Appears when the caller raises another matter: it is a matter of its own, and is taken up as one.
  * Silent when the agent has opened it themselves.
  */
 export const secondMatter: Practice = {
@@ -209,10 +209,9 @@ export const secondMatter: Practice = {
   weight: 66,
   needs: [
     brought("caller-opened", "issue.opened", "closing.withdrawn"),
-    need("another-open", ({ session }) => openIssues(session).length >= 2),
     need(
-      "was-closing",
-      ({ session }) => session.closing.some(({ kind }) => kind === "withdrawn") && !isClosing(session),
+      "another-raised",
+      ({ session }) => openIssues(session).length >= 2 && session.issues.at(-1)?.turnId !== undefined,
     ),
   ],
   answeredBy: ["readBack", "understandingCheck", "acknowledge"],
@@ -222,17 +221,19 @@ export const secondMatter: Practice = {
     ...restsOn(view.caller),
   }),
   score(view) {
-    const withdrawn = view.all("closing.withdrawn")
-    if (withdrawn.length === 0) return notApplicable
+    const raised = view
+      .all("issue.opened")
+      .filter(({ data }, index) => index > 0 && (data as Ground).turnId !== undefined)
+    if (raised.length === 0) return notApplicable
     const issue = view.session.issues.at(-1)
-    const from = withdrawn.at(-1)!.seq
+    const from = raised.at(-1)!.seq
     const taken = view.turns.find((note) => note.side === "agent" && note.seq > from)
     const done =
       (issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)) ||
       gave(taken, "readBack", "understandingCheck")
     return done
-      ? toScore("met", toEvidence("occasion", ...withdrawn))
-      : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...withdrawn))
+      ? toScore("met", toEvidence("occasion", ...raised))
+      : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...raised))
   },
 }
 

@@ -17,8 +17,8 @@ export const closingWords: PracticeTexts = {
   secondMatter: [
     "A second matter is its own",
     "Otro asunto es otro asunto",
-    "When another matter comes up at the end, take it up as one.",
-    "Si surge otro asunto al final, trátelo como tal.",
+    "When another matter comes up, take it up as one.",
+    "Si surge otro asunto, trátelo como tal.",
   ],
   ifNotHeard: [
     "Say what if it does not come",

@@ -1,6 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { findAnother } from "./another-matter.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
@@ -30,6 +31,8 @@ export function derivedCueRules(): readonly string[] {
     ...Object.values(DERIVED).map(({ rule }) => rule),
     "problem.told",
     "desiredOutcome.told",
+    "problem.another",
+    "desiredOutcome.another",
     "desiredOutcome.from.doNotCall",
     "readBack.numbers",
     "readBack.words",
@@ -69,6 +72,7 @@ export function deriveCues(
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
     findNearMiss(detector, turn, candidates, surroundings),
+    findAnother(detector, turn, candidates, surroundings),
     findOffTopic(detector, turn, candidates, surroundings),
   )
 }

@@ -9,11 +9,11 @@ import { overlap, spanOf, type Span } from "./span.js"
  * or only that there is something; somebody wants something.
  */
 const ASKS_REASON = ["~asksReason"]
-/** Who answers the telephone asks by that; what has nothing to do with either of them may be the weather. */
+/** Who answers the telephone asks by that, with a greeting or by the name alone; what has nothing to do with either of them may be the weather. */
 const GREETED = ["greeting"]
 const ASKS_COURTESY = ["~asksCourtesy"]
 const GREETS = "~greets"
-const INTRODUCES = "~introduces"
+export const INTRODUCES = "~introduces"
 const WISHES = "~wishes"
 
 const ASKS = ["question.open", "question.closed", "anythingElse"]
@@ -37,13 +37,14 @@ export function findReason(
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || context.problem !== undefined || candidates.some(({ kind }) => KNOWN.test(kind))) return []
-  if (context.heard?.some((kind) => kind === "problem" || kind === "desiredOutcome") === true) return []
+  if (context.heard?.some(isReason) === true) return []
   const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
   if (telling.length === 0 || (before.gave(ASKS) && !before.gave([...ASKS_REASON, ...ASKS_COURTESY]))) return []
   const standing = [before, ...earlier()]
+  const isGreeted = standing.length === 1 || standing.some(({ gave }) => gave(GREETED))
   const told = standing.some(({ gave }) => gave(ASKS_REASON))
     ? telling[0]
-    : standing.some(({ gave }) => gave(GREETED)) && telling.find((each) => isPersonal(detector, each))
+    : isGreeted && telling.find((each) => isPersonal(detector, each))
   if (!told) return []
   const span = spanOf(told)
   const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
@@ -53,8 +54,7 @@ export function findReason(
 /** Whether a sentence tells something that is no question and no cue of its own. */
 function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candidate[], sentence: Sentence): boolean {
   const span = spanOf(sentence)
-  if (isQuestion(sentence, detector.lexis.list("questionVerbs"))) return false
-  if (candidates.some((each) => overlap(each, span))) return false
+  if (isQuestion(detector, sentence) || candidates.some((each) => overlap(each, span))) return false
   const wordCount = countWords(detector, turn, sentence)
   return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
 }
@@ -64,16 +64,21 @@ function isPersonal({ lexis: { list } }: Detector, { words }: Sentence): boolean
   return words.some((word) => list("first").has(word) || list("second").has(word))
 }
 
-function isQuestion({ words, ids }: Sentence, questionVerbs: ReadonlySet<string>): boolean {
-  return ids.at(-1) === END_QUESTION || questionVerbs.has(words[0]!)
+/** Whether a kind tells why they call. */
+export function isReason(kind: string): boolean {
+  return kind === "problem" || kind === "desiredOutcome"
+}
+
+export function isQuestion({ lexis }: Detector, { words, ids }: Sentence): boolean {
+  return ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)
 }
 
 /** Words of a sentence without those that greet. */
-function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
+export function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
   return ends.filter((end, at) => end > starts[at]! && !isMarked(detector, turn, GREETS, { start: starts[at]!, end }))
     .length
 }
 
-function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
+export function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
   return heard.some((each) => rules[each.rule]?.kind === mark && overlap(each, span))
 }

@@ -101,6 +101,7 @@ function orderShape() {
         callbackNumber: slot,
         subject: slot,
         place: slot,
+        details: slot,
         words: slot,
         told: slot,
         deskNumber: slot,

@@ -13,6 +13,8 @@ export interface DispatchBrief {
   /** Whom it is about, where that is not the caller. */
   readonly subject?: string
   readonly place?: string
+  /** What else the client's message holds: `Water running: yes; Floor: 3`. */
+  readonly details?: string
   /** The caller's words. */
   readonly words?: string
   /** What the caller was told. */

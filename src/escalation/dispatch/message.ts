@@ -42,7 +42,15 @@ export interface MessageWords {
 }
 
 /** What may not be in a text on a channel that takes no personal data. */
-const personal: readonly (keyof DispatchBrief)[] = ["callerName", "callbackNumber", "subject", "place", "words", "told"]
+const personal: readonly (keyof DispatchBrief)[] = [
+  "callerName",
+  "callbackNumber",
+  "subject",
+  "place",
+  "details",
+  "words",
+  "told",
+]
 
 /**
  * The text of a notification: short for a text, push or pager, a script for a call, everything for an e-mail. A channel that is not

@@ -17,6 +17,7 @@ export const en: HandoffWords = {
     language: ({ language }, say) => `Speaks ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, in their words: ${say.quote(words)}`,
+    factAdded: ({ words }, say) => `They added: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
@@ -29,12 +30,15 @@ export const en: HandoffWords = {
     declined: ({ what }, say) => `Declined: ${say.clip(what)}.`,
     actionOpen: ({ what, owner, dueAt }, say) =>
       `To do: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, by ${say.moment(dueAt)}`}.`,
+    dispatched: ({ topic, standing, by, reason }, say) =>
+      `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
       `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
       `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, end }) => `Promised ${kinds[kind]}: ${end}.`,
+    promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
+      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
@@ -148,6 +152,16 @@ const asked: Readonly<Record<string, string>> = {
 }
 
 const kinds = { callback: "a call back", send: "to send it", visit: "a visit", do: "to do it" } as const
+const dispatches = {
+  wanted: "wanted",
+  unopened: "wanted",
+  pending: "not asked yet",
+  notified: "asked, nobody has taken it yet",
+  acknowledged: "taken",
+  exhausted: "nobody reached",
+  done: "done",
+  withdrawn: "withdrawn",
+} as const
 const resolutions = {
   full: "Solved",
   partial: "Partly solved",

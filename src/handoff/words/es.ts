@@ -21,6 +21,7 @@ export const es: HandoffWords = {
     language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, en sus palabras: ${say.quote(words)}`,
+    factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
@@ -33,12 +34,15 @@ export const es: HandoffWords = {
     declined: ({ what }, say) => `No quiso: ${say.clip(what)}.`,
     actionOpen: ({ what, owner, dueAt }, say) =>
       `Pendiente: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, a más tardar el ${say.moment(dueAt)}`}.`,
+    dispatched: ({ topic, standing, by, reason }, say) =>
+      `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
       `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
       `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, end }) => `Promesa de ${kinds[kind]}: ${endings[end]}.`,
+    promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
+      `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
@@ -151,6 +155,16 @@ const asked: Readonly<Record<string, string>> = {
 
 const kinds = { callback: "devolver la llamada", send: "enviarlo", visit: "una visita", do: "hacerlo" } as const
 const endings = { kept: "cumplida", broken: "incumplida", withdrawn: "retirada" } as const
+const dispatches = {
+  wanted: "pedida",
+  unopened: "pedida",
+  pending: "aún no avisada",
+  notified: "avisada, nadie se encarga todavía",
+  acknowledged: "se encarga alguien",
+  exhausted: "no se localizó a nadie",
+  done: "hecho",
+  withdrawn: "retirada",
+} as const
 const resolutions = {
   full: "Resuelto",
   partial: "Resuelto en parte",

@@ -123,7 +123,7 @@ function react(view: CallView, { data }: Envelope<string, CuesReport>, session: 
     const least = isDanger(cue.kind) ? LEAST_CONFIDENCE / 2 : LEAST_CONFIDENCE
     if (cue.confidence < least || !mayCome(cue.kind, turn) || isImplied(cue, data.cues)) continue
     for (const reaction of known.get(cue.kind) ?? []) {
-      for (const draft of reaction(view, cue, ground))
+      for (const draft of reaction(view, cue, ground, drafts))
         if (!drafts.some((each) => isSame(each, draft))) drafts.push(draft)
     }
   }

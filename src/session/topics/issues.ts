@@ -1,4 +1,4 @@
-import { code, id, list, oneOf, optional, text, words, type Shape } from "../../kernel/index.js"
+import { code, id, list, oneOf, optional, text, words, yesNo, type Shape } from "../../kernel/index.js"
 import { isClosing } from "../closing.js"
 import type { GroundCommands, GroundEvents } from "../corrections.js"
 import { addMarks, toFactMark } from "../fact-marks.js"
@@ -63,7 +63,7 @@ function rules(): TopicRules<IssueCommands, IssueEvents> {
       "issue.resolved": lasting({ ...issue, ...resolved }),
       "issue.needsNoAction": lasting(issue),
       "issue.reopened": lasting(issue),
-      "fact.stated": { ...strikeable({ ...issue, ...stated, basis }), erase },
+      "fact.stated": { ...strikeable({ ...issue, ...stated, basis, adds: optional(yesNo) }), erase },
       "facts.readBack": strikeable(facts),
       "facts.confirmed": strikeable(facts),
       "fact.corrected": { ...strikeable({ ...issue, ...ground, ...corrected, basis }), erase },
@@ -117,8 +117,14 @@ const evolve: Evolvers<IssueEvents> = {
     })
   },
   "fact.stated": (next, event) => {
-    const { fact, value, basis, issueId } = event.data
-    addMarks(next, issueId, [fact], { ...toMark(event, event.data), kind: "stated", basis, value })
+    const { fact, value, basis, issueId, adds } = event.data
+    addMarks(next, issueId, [fact], {
+      ...toMark(event, event.data),
+      kind: "stated",
+      basis,
+      value,
+      ...(adds && { adds }),
+    })
   },
   "facts.readBack": (next, event) =>
     addMarks(next, event.data.issueId, event.data.facts, toFactMark(event, "readBack", "recorded")),

@@ -94,6 +94,7 @@ export const feelings: readonly CueRule[] = [
       "having (a|an) *1 (breakdown|meltdown)",
     ],
     unless: [
+      "@kin is *1 (are|is|was|were)", // somebody's thing
       "(are|did|do|is|were) you *2 (anxious|crying|sad|scared|upset|worried)|i am afraid (i|it|my|not|so|that|the|there|we|you)", // of the hearer, a courtesy
       "(building|camera|drum|floor|machine|table|wall) *2 shaking|overwhelmed (by|with) (choice|options|the choice)", // a thing
       "not *1 (anxious|nervous|sad|scared|stressed|upset|worried)", // denied

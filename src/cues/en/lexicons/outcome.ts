@@ -81,6 +81,7 @@ export const outcome: readonly CueRule[] = [
       "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
       "could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
+      "(how (long|soon)|what time|when|where) (can|could|will|would) (someone|they|u|you)", // a question of fact
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
       "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
     ],

@@ -112,7 +112,7 @@ export const problem: readonly CueRule[] = [
       "wrong with",
     ],
     unless: [
-      "((going|want) to|will) *1 (file|lodge|make) a complaint against|(any|no|not a) *1 (complaint+|difficulty|issue+|problem+|trouble)|(fixed|solve+) (my|the) (issue|problem)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)", // none, or over
+      "((going|want) to|will) *1 (file|lodge|make) a complaint against|(any|no|not (a|your)) *1 (complaint+|difficulty|fault|issue+|problem+|trouble)|(fixed|solve+) (my|the) (issue|problem)|(issue|problem|trouble) *2 (fixed|resolved|solved|sorted)", // none, or over
       "(apologize|sorry|thank+) *4 (problem|trouble)|(are|did|do|is|were) (there|you) *2 (delay+|issue+|problem+)", // a question, a courtesy
       "emergency exit|minor problem|there is a (charge|fee) (for|of)", // another sense
     ],
@@ -234,6 +234,14 @@ export const problem: readonly CueRule[] = [
       "(hard|difficult|embarrassing) to (describe|explain|put|say)|not *1 know (how|where) *1 (begin|explain|put|say|start)",
     ],
   },
+  {
+    id: "mark.another",
+    kind: "~another",
+    say: [
+      "^ *2 (another|different|one (more|other)|second|separate|the other) (issue|matter|problem|question|thing)|also (had|has|have) (a|an|another|some) *1 (issue|problem|question)|^ *1 something else",
+    ],
+  },
+  { id: "mark.aside", kind: "~aside", say: ["by the way|while i (am on|have) (the|you)"] },
   {
     id: "mark.wishes",
     kind: "~wishes",
