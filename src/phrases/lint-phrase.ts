@@ -1,4 +1,5 @@
 import { nearest } from "../kernel/inner.js"
+import type { PhraseBank } from "./bank.js"
 import { isStandardAuthority, isStandardSlot } from "./check-phrases.js"
 import type { Intent } from "./intent.js"
 import { privateIntents } from "./intent.js"
@@ -67,7 +68,7 @@ function sampleOf(name: string): string {
 }
 
 /** What is doubtful about one phrase by itself. */
-export function lintPhrase(phrase: Phrase, bankSlots: SlotRules, options: LintOptions): readonly OwnFinding[] {
+export function lintPhrase(phrase: Phrase, bank: PhraseBank, options: LintOptions): readonly OwnFinding[] {
   const template = readTemplate(phrase.text)
   if ("issues" in template) return []
   const { slots } = template
@@ -77,8 +78,8 @@ export function lintPhrase(phrase: Phrase, bankSlots: SlotRules, options: LintOp
     ...impossibleClaims(phrase, options),
     ...unknownAuthority(phrase, options),
     ...lengthOf(phrase, slots, options),
-    ...wordingOf(phrase, slots),
-    ...brokenDrops(phrase, slots, bankSlots),
+    ...wordingOf(phrase, slots, bank),
+    ...brokenDrops(phrase, slots, bank.slots),
   ]
 }
 
@@ -134,7 +135,7 @@ function lengthOf(
 const ofTheMoment: readonly ReviewCode[] = ["review/unfilled-slot", "review/too-long", "review/name-too-often"]
 const ofPromises: readonly ReviewCode[] = ["review/promise-without-time", "review/promise-without-authority"]
 
-function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[]): readonly OwnFinding[] {
+function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[], bank: PhraseBank): readonly OwnFinding[] {
   const filled = renderPhrase(phrase, samples(slots))
   const text = filled.ok ? filled.text : phrase.text
   const { locale, claims = [], authority, intent, commits } = phrase
@@ -142,7 +143,7 @@ function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[]): readonly Own
   const view = { locale, claims, authority: authority === undefined ? [] : [authority], agentKind: "ai" as const }
   const isGrave = phrase.tone === "gentle" || intent === "condolence"
   const isSafety = intent.startsWith("safety")
-  const found = review(text, { ...view, isSafety, isGrief: isGrave })
+  const found = review(text, { ...view, bank, isSafety, isGrief: isGrave })
   const said = found.flatMap(({ code, lacking }): readonly OwnFinding[] => {
     if (ofTheMoment.includes(code)) return []
     if (code === "review/unfounded-claim") return [{ code: "bank/hidden-claim", severity: "warn", about: lacking }]

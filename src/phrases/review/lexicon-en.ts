@@ -1,7 +1,7 @@
-import type { Wording } from "./wording.js"
+import type { ReviewWording } from "./wording.js"
 
 /** What cues do not hear, in English: claims, and words that sound canned, grovelling or cheerful. */
-export const englishWordings: readonly Wording[] = [
+export const englishWordings: readonly ReviewWording[] = [
   {
     code: "review/canned-empathy",
     say: [

@@ -70,9 +70,9 @@ function fromCues(text: string, { locale, agentKind, trueNow, allowed, isSafety 
 
 function fromWordings(
   text: string,
-  { locale, trueNow, isSafety, isGrief, agentKind }: ReviewKnown,
+  { locale, bank, trueNow, isSafety, isGrief, agentKind }: ReviewKnown,
 ): readonly RawFinding[] {
-  return matchWordings(text, locale).flatMap(({ wording: { code, claim }, span }): readonly RawFinding[] => {
+  return matchWordings(text, locale, bank).flatMap(({ wording: { code, claim }, span }): readonly RawFinding[] => {
     if (code === "review/not-in-safety" && isSafety !== true) return []
     if (code === "review/cheer-after-grief" && isGrief !== true) return []
     if (code === "review/claims-human" && agentKind !== "ai") return []

@@ -1,7 +1,7 @@
-import type { Wording } from "./wording.js"
+import type { ReviewWording } from "../../review/wording.js"
 
-/** What had better not be said, in Spanish. There is no cue pack for it, so the common wordings stand here. */
-export const spanishWordings: readonly Wording[] = [
+/** What had better not be said, in Spanish: the common wordings. What English leaves to its cues stands here too. */
+export const spanishWordings: readonly ReviewWording[] = [
   {
     code: "review/calm-down",
     say: [
