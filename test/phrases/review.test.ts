@@ -103,7 +103,9 @@ describe("Spanish comes with the Spanish bank", () => {
 
   test("for a lint too", () => {
     const own = { id: "own", intent: "thanks", text: "Cálmese.", locale: "es", tone: "plain", source: "acme" } as const
-    const found = lintBank(definePhraseBank([own], { base: spanishBank() })).filter(({ phraseId }) => phraseId === "own")
+    const found = lintBank(definePhraseBank([own], { base: spanishBank() })).filter(
+      ({ phraseId }) => phraseId === "own",
+    )
     expect(found.map(({ about }) => about)).toContainEqual(["review/calm-down"])
   })
 })
