@@ -21,8 +21,8 @@ export const feelingWords: PracticeTexts = {
     "Responda a cómo se siente antes de ofrecer qué se puede hacer.",
   ],
   repair: [
-    "Add no fuel, or put it right",
-    "No avive el enojo, o corríjalo",
+    "Do not fuel their anger",
+    "No avive el enojo",
     "No “calm down” and no sharp word; one that was said is put right in a sentence.",
     "Ni «cálmese» ni palabras duras; si se dijo, se corrige en una frase.",
   ],

@@ -28,7 +28,7 @@ interface Given {
  * A scorecard in words, to lay out yourself: the score with its weights, automatic fails, then each question under its verdict with its share of the
  * score and the times that show it; apart from them what cannot be told and what had no occasion; the agent's answer; the form.
  *
- * Times are minutes and seconds from where the call was connected, as in `callReport`; a turn's is when it began. It holds no words of the call.
+ * Times are minutes and seconds from when the line was connected; a turn's is when it began. It holds no words of the call.
  *
  * @param options - `locale` (BCP 47; English and Spanish are spoken) and `zone` (IANA) of the reader; those of the card where they are left out.
  * @returns Each part with a heading, and a question a line; empty parts are left out.
@@ -172,9 +172,8 @@ function toApart(answers: readonly ScorecardAnswer[], given: Given): readonly st
 function toTimes({ evidence }: ScorecardAnswer, { card, words }: Given): string {
   return (["occasion", "done", "against"] as const)
     .flatMap((role) => {
-      const places = new Set(
-        evidence.filter((each) => each.role === role).map(({ at }) => toClock(at - card.startedAt)),
-      )
+      const moments = evidence.filter((each) => each.role === role).map(({ at }) => at - card.startedAt)
+      const places = new Set(moments.sort((a, b) => a - b).map(toClock))
       const times = [...places].slice(0, MOST_TIMES).join(", ")
       return times === "" ? [] : `${words.roles[role]} ${times}${places.size > MOST_TIMES ? "…" : ""}`
     })

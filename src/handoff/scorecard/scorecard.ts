@@ -8,8 +8,8 @@ import {
   type ScoreResult,
 } from "../../coach/index.js"
 import { currentCallType, defaultSettings, type CallType, type Settings } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
 import { toWording } from "../render.js"
-import { toTimeline, type TurnSpan } from "../report/timeline.js"
 import type { HandoffSource } from "../source.js"
 import type { WordingOptions } from "../words/say.js"
 import { defineScorecardForm, type ScorecardForm } from "./form.js"
@@ -38,7 +38,7 @@ export interface ScorecardAnswer {
   readonly source: readonly string[]
   /** What the call shows. */
   readonly result: ScoreResult
-  /** The time of a turn, and of what was heard in it, is when it began, as on a recording. */
+  /** The time of a turn, and of what was heard in it, is when it began, as on a recording, where that was told. */
   readonly evidence: readonly Evidence[]
   readonly overrides: readonly Override[]
   /** What counts: the newest override, else what the call shows. */
@@ -80,7 +80,7 @@ export interface Scorecard extends WordingOptions {
   readonly format: 1
   readonly callId: string
   readonly agentId: string | null
-  /** From where the times of evidence are counted: when the line was connected, milliseconds since the Unix epoch. The picture of the call begins there too. */
+  /** From where the times of evidence are counted: when the line was connected, else when the call was opened, milliseconds since the Unix epoch. */
   readonly startedAt: number
   readonly callType: CallType
   /** Calls with nothing to handle well are not scored: wrong number, silence, prank; nor is a call about somebody's safety. */
@@ -136,8 +136,7 @@ export function scorecard(source: HandoffSource, options: ScorecardOptions = {})
     const scores = new Map(
       scorePractices(session, events, playbook, practices).map((score) => [score.practiceId, score]),
     )
-    const { fromAt, turns } = toTimeline(source)
-    const beganAt = toBeginnings(source, turns)
+    const beganAt = toBeginnings(source)
     const beginning = (score: PracticeScore): PracticeScore => ({
       ...score,
       evidence: score.evidence.map((each) => ({ ...each, at: beganAt.get(each.seq) ?? each.at })),
@@ -153,7 +152,7 @@ export function scorecard(source: HandoffSource, options: ScorecardOptions = {})
       format: 1,
       callId: session.callId,
       agentId: session.segments.at(-1)?.agentId ?? null,
-      startedAt: fromAt,
+      startedAt: session.line.reached.connected ?? session.opening.openedAt,
       callType,
       scored: !unscored.includes(callType) && session.safety.length === 0,
       form: { formId: form.formId, version: form.version, hash: form.hash },
@@ -181,9 +180,14 @@ function toAnswer(score: PracticeScore, weight: number, autoFail: boolean, promp
   }
 }
 
-/** When the turn began that an event is about, by the `seq` of the event. */
-function toBeginnings({ events }: HandoffSource, turns: readonly TurnSpan[]): ReadonlyMap<number, number> {
-  const begins = new Map(turns.map(({ turnId, fromAt }) => [turnId, fromAt]))
+/** When the turn began that an event is about, where its source told that, by the `seq` of the event. */
+function toBeginnings({ events }: HandoffSource): ReadonlyMap<number, number> {
+  const begins = new Map(
+    events.flatMap((event) => {
+      const turn = turnOf(event)
+      return turn?.startAt === undefined ? [] : [[turn.turnId, Math.min(turn.startAt, event.at)]]
+    }),
+  )
   return new Map(
     events.flatMap(({ seq, data }) => {
       const at = begins.get((data as { readonly turnId?: string }).turnId ?? "")

@@ -127,9 +127,13 @@ function clip(text: string, most: number): string {
   return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
 }
 
+/** Braces are those that only look like it, too. */
 function toWords(text: string): readonly string[] {
   return text
-    .replace(/[\p{Cc}\p{Cf}{}<>]/gu, " ")
+    .replace(
+      /[\p{Cc}\p{Cf}{}<>\u23a7-\u23ad\u23de\u23df\u2774\u2775\u2983\u2984\ufe37\ufe38\ufe5b\ufe5c\uff5b\uff5d]/gu,
+      " ",
+    )
     .split(/\s+/)
     .filter((word) => word !== "")
 }
