@@ -85,7 +85,7 @@ test("what is handed on: a brief within its length, a note, a card with the time
   const text = toHandedOn(call, paint).join("\n")
   expect(Number(/: (\d+) words/.exec(text)?.[1])).toBeLessThanOrEqual(60)
   expect(text).toMatch(/The note[^]*We promised a call back[^]*The scorecard[^]*Score\n +\d+%: a weight of/)
-  expect(text).toMatch(/Met\n[^]*Thank them after the hold \(4.4%\): called for at 6:41; done at 6:41\./)
+  expect(text).toMatch(/Met\n[^]*Thank them for waiting \(4.4%\): called for at 6:41; done at 6:41\./)
 })
 
 describe("a transcript that was made elsewhere", () => {
@@ -142,9 +142,9 @@ describe("a transcript that was made elsewhere", () => {
 [00:23] Cliente: ¡No me diga que me calme! Quiero hablar con su supervisor.
 [00:33] Agente: Un momento.`)
     expect(timeline).toMatch(/→ (?:Hágalo suyo|Corríjalo|Pida ya)[^“]*: “[^”]*(?:Lo siento|supervisor|ocup|ahora)/)
-    expect(handedOn).toMatch(/pide hablar con un responsable/)
+    expect(handedOn).toMatch(/Pide hablar con un supervisor/)
     expect(timeline).toContain("→ Complete la nota: el problema, lo que quisiera")
-    expect(handedOn).toMatch(/Pida ayuda si se la piden/)
+    expect(handedOn).toMatch(/Pida un supervisor/)
   })
 
   test("shows the time of its evidence as the timeline does, and says nothing after the end", async () => {

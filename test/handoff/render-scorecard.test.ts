@@ -62,9 +62,7 @@ describe("a scorecard that is read", () => {
   test("begins with the score and the weights that it stands on", () => {
     const [score, excluded] = partOf(aCard(), "Score")
     expect(score).toBe("40%: a weight of 20 out of 50.")
-    expect(excluded).toBe(
-      "Taken out: a weight of 20, of questions (2) without occasion or evidence. Shares are of what is left.",
-    )
+    expect(excluded).toBe("Not counted, for want of occasion or evidence: a weight of 20 (2). Shares are of the rest.")
   })
 
   test("then tells automatic fails, and that only a person confirms them", () => {
@@ -74,19 +72,22 @@ describe("a scorecard that is read", () => {
       /^Do not fuel their anger \(20%\): amiss at 0:\d\d\. .* A person has yet to confirm it\.$/,
     )
     const confirmed = override(card, "repair", "missed", "I listened to it.")
-    expect(partOf(confirmed, "Automatic fail")[0]).toContain("Confirmed. The call shows: missed. sup-1, Thu, Nov 26")
+    expect(partOf(confirmed, "Automatic fail")[0]).toContain(
+      "Confirmed. Missed (sup-1, Thu, Nov 26, 03:00 PM UTC): “I listened to it.”",
+    )
     expect(partOf(confirmed, "Score")[1]).toBe("Failed, whatever the score.")
     const cleared = override(card, "repair", "met", "They put it right.")
     expect(partOf(cleared, "Automatic fail")).toEqual([])
-    expect(partOf(cleared, "Met").join()).toContain("The call shows: missed. sup-1,")
-    expect(partOf(cleared, "Met").join()).toContain("UTC: met, “They put it right.”")
+    expect(partOf(cleared, "Met").join()).toContain(
+      "Missed → met (sup-1, Thu, Nov 26, 03:00 PM UTC): “They put it right.”",
+    )
   })
 
   test("sets what it cannot show apart from what was missed", () => {
     const parts = toScorecardParts(aCard())
     const silent = scorecard(sourceOf(buildCall().answer().hangUp()))
-    expect(partOf(silent, "Cannot be told").join()).toContain("; Answer what they feel; ")
-    expect(partOf(silent, "Missed").join()).not.toContain("Answer what they feel")
+    expect(partOf(silent, "Cannot be told").join()).toContain("; Name what they are facing; ")
+    expect(partOf(silent, "Missed").join()).not.toContain("Name what they are facing")
     expect(partOf(aCard(), "No occasion").join()).toMatch(/^[^.]+; [^.]+\.$/)
     expect(parts.map(({ heading }) => heading)).toEqual([
       "Score",
@@ -107,14 +108,14 @@ describe("a scorecard that is read", () => {
   })
 
   test("tells what the agent says to it, and which answers they dispute", () => {
-    expect(partOf(aCard(), "The agent's answer")).toEqual(["Not given yet. The agent sees the card first."])
+    expect(partOf(aCard(), "The agent's answer")).toEqual(["None yet: the agent sees it first."])
     const disputed = dispute(aCard(), "The line broke before I could", ["repair", "condolence"])
     expect(partOf(disputed, "The agent's answer")[0]).toMatch(
-      /^a7, Thu, Nov 26, 03:00 PM UTC: disputed \(.*; Sympathy, and time\): “The line broke before I could”$/,
+      /^a7, Thu, Nov 26, 03:00 PM UTC: disputed \(.*; Sympathy first, then time\): “The line broke before I could”$/,
     )
     expect(partOf(disputed, "Automatic fail")[0]).toContain("The agent disputes it.")
     expect(partOf(disputed, "No occasion")).toContainEqual(
-      expect.stringMatching(/^Sympathy, and time\. The agent disputes it/),
+      expect.stringMatching(/^Sympathy first, then time\. The agent disputes it/),
     )
   })
 
@@ -137,9 +138,7 @@ describe("a scorecard that is read", () => {
     })
     expect(spanish).toMatch(/^Puntuación\n {2}40%: un peso de 20 sobre 50\.\n/)
     expect(spanish).toContain("Error crítico\n")
-    expect(spanish).toContain(
-      "Confirmado. La llamada muestra: no cumplido. sup-1, jue 26 de nov, 09:00 a.m. GMT-6: no cumplido",
-    )
+    expect(spanish).toContain("Confirmado. No cumplido (sup-1, jue 26 de nov, 09:00 a.m. GMT-6): «Lo escuché»")
     const words: HandoffWords = { ...en, scorecard: { ...toScorecardWords(en), nothing: "Rien." } }
     expect(renderScorecard(scorecard(sourceOf(buildCall().answer())), { words })).toContain("Rien.")
   })
@@ -154,7 +153,7 @@ test("what changes between two cards", () => {
   const card = aCard()
   const after = override(card, "repair", "met", "They put it right.")
   expect(renderScorecardDifference(diffScorecards(card, after))).toBe(
-    "Score\n  40% before, 60% now.\nWhat changes\n  Do not fuel their anger: missed before, met now.\n",
+    "Score\n  40% → 60%.\nWhat changes\n  Do not fuel their anger: missed → met.\n",
   )
   const asked = (weight: number, ...more: readonly string[]) => {
     const questions = [{ practiceId: "repair", weight }, ...more.map((practiceId) => ({ practiceId }))]
@@ -164,8 +163,8 @@ test("what changes between two cards", () => {
   }
   const other = renderScorecardDifference(diffScorecards(asked(10), asked(40, "letFinish")))
   expect(other).toContain("By another form.\n")
-  expect(other).toContain("Do not fuel their anger: missed; weight 10 before, 40 now.\n")
-  expect(other).toContain("Let them finish: not asked before, met now.\n")
+  expect(other).toContain("Do not fuel their anger: missed; weight 10 → 40.\n")
+  expect(other).toContain("Let them finish: not asked → met.\n")
 })
 
 /** Words of strangers: what would be markup, code or a template somewhere. */
@@ -228,5 +227,5 @@ test("the Markdown of a difference is escaped too", () => {
   const card = aCard()
   const odd = { ...diffScorecards(card, override(card, "repair", "met", "x")) }
   const named = { ...odd, answers: odd.answers.map((answer) => ({ ...answer, practiceId: "1. *mine*" })) }
-  expect(toScorecardDifferenceMarkdown(named)).toContain("- 1\\. \\*mine\\*: missed before, met now.")
+  expect(toScorecardDifferenceMarkdown(named)).toContain("- 1\\. \\*mine\\*: missed → met.")
 })

@@ -19,8 +19,6 @@ export interface ScorecardWords {
   readonly failed: string
   readonly autoFail: Readonly<Record<"proposed" | "confirmed", string>>
   readonly prompted: (shownCount: number, usedCount: number) => string
-  /** What the call shows, where a person put something else; what they put follows. */
-  readonly found: (verdict: string) => string
   /** The agent says that an answer is wrong. */
   readonly disputed: string
   readonly unseen: string
@@ -29,8 +27,7 @@ export interface ScorecardWords {
   readonly call: (callId: string, agentId: string) => string
   readonly otherForm: string
   readonly notAsked: string
-  readonly change: (before: string, after: string) => string
-  readonly reweighed: (before: string, after: string) => string
+  readonly weight: string
 }
 
 /** The words for a scorecard: those that came with the language, else Spanish or English. */
@@ -54,22 +51,20 @@ const en: ScorecardWords = {
   roles: { occasion: "called for at", done: "done at", against: "amiss at" },
   ratio: (ratio, earned, counted) => `${ratio}: a weight of ${earned} out of ${counted}.`,
   excluded: (weight, count) =>
-    `Taken out: a weight of ${weight}, of questions (${count}) without occasion or evidence. Shares are of what is left.`,
+    `Not counted, for want of occasion or evidence: a weight of ${weight} (${count}). Shares are of the rest.`,
   nothing: "Nothing to score.",
   unscored: "A call of this kind is not scored.",
   failed: "Failed, whatever the score.",
   autoFail: { proposed: "A person has yet to confirm it.", confirmed: "Confirmed." },
   prompted: (shown, used) => `Prompts: ${shown}, taken up: ${used}.`,
-  found: (verdict) => `The call shows: ${verdict}.`,
   disputed: "The agent disputes it.",
-  unseen: "Not given yet. The agent sees the card first.",
+  unseen: "None yet: the agent sees it first.",
   agent: { acknowledged: "seen", disputed: "disputed" },
   form: (form, version, hash) => `${form}, version ${version} (${hash}).`,
   call: (callId, agentId) => `Call ${callId}${agentId === "" ? "" : `, agent ${agentId}`}.`,
   otherForm: "By another form.",
   notAsked: "not asked",
-  change: (before, after) => `${before} before, ${after} now`,
-  reweighed: (before, after) => `weight ${before} before, ${after} now`,
+  weight: "weight",
 }
 
 const es: ScorecardWords = {
@@ -88,20 +83,18 @@ const es: ScorecardWords = {
   roles: { occasion: "hacía falta en", done: "hecho en", against: "fallo en" },
   ratio: (ratio, earned, counted) => `${ratio}: un peso de ${earned} sobre ${counted}.`,
   excluded: (weight, count) =>
-    `Descontado: un peso de ${weight}, de preguntas (${count}) sin ocasión o sin constancia. Los porcentajes son de lo que queda.`,
+    `Sin contar, por falta de ocasión o constancia: un peso de ${weight} (${count}). Los porcentajes son del resto.`,
   nothing: "Nada que puntuar.",
   unscored: "Una llamada de este tipo no se puntúa.",
   failed: "No superada, sea cual sea la puntuación.",
   autoFail: { proposed: "Falta que una persona lo confirme.", confirmed: "Confirmado." },
   prompted: (shown, used) => `Sugerencias: ${shown}, usadas: ${used}.`,
-  found: (verdict) => `La llamada muestra: ${verdict}.`,
   disputed: "El agente no está de acuerdo.",
-  unseen: "Todavía no la hay. El agente ve primero su ficha.",
+  unseen: "Aún no: el agente la ve primero.",
   agent: { acknowledged: "vista", disputed: "en desacuerdo" },
   form: (form, version, hash) => `${form}, versión ${version} (${hash}).`,
   call: (callId, agentId) => `Llamada ${callId}${agentId === "" ? "" : `, agente ${agentId}`}.`,
   otherForm: "Con otro formulario.",
   notAsked: "no se preguntaba",
-  change: (before, after) => `antes ${before}, ahora ${after}`,
-  reweighed: (before, after) => `peso: antes ${before}, ahora ${after}`,
+  weight: "peso",
 }

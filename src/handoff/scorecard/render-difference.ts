@@ -5,7 +5,7 @@ import type { NotePart } from "../note.js"
 import { toRenderer, type HandoffOptions } from "../render.js"
 import { toScorecardWords } from "./card-words.js"
 import type { AnswerDifference, ScorecardDifference } from "./diff-cards.js"
-import { nameQuestion, toVerdict } from "./render-scorecard.js"
+import { nameQuestion, toChange, toVerdict } from "./render-scorecard.js"
 
 /**
  * What changes between two cards in words, to lay out yourself: the score before and now, then each question that changes.
@@ -25,7 +25,7 @@ import { nameQuestion, toVerdict } from "./render-scorecard.js"
  * const reviewed = overrideAnswer(card, change, { by: { id: "sup-1", role: "supervisor" }, at: heardAt })
  * const after = "card" in reviewed ? reviewed.card : card
  * toScorecardDifferenceParts(diffScorecards(card, after))[1]?.lines
- * // => ["Answer what they feel: cannot be told before, met now."]
+ * // => ["Name what they are facing: cannot be told → met."]
  * ```
  */
 export function toScorecardDifferenceParts(
@@ -35,22 +35,23 @@ export function toScorecardDifferenceParts(
   return orInvalidInput({ difference, options }, () => {
     const renderer = toRenderer(options, difference)
     const words = toScorecardWords(renderer.words)
-    const { headings, change } = words
     const { say } = renderer
     const { ratioBefore, ratioAfter, sameForm, answers } = difference
     const toRatio = (ratio: number | null) => (ratio === null ? "–" : say.share(ratio))
     const toResult = (result: AnswerDifference["before"]) =>
       result === null ? words.notAsked : toVerdict(result, words)
     const lines = answers.map(({ practiceId, before, after, weightBefore, weightAfter }) => {
-      const verdict = before === after ? toResult(after) : change(toResult(before), toResult(after))
+      const verdict = toChange(toResult(before), toResult(after))
       const isReweighed = weightBefore !== null && weightAfter !== null && weightBefore !== weightAfter
-      const weights = isReweighed ? `; ${words.reweighed(say.number(weightBefore), say.number(weightAfter))}` : ""
+      const weights = isReweighed
+        ? `; ${words.weight} ${toChange(say.number(weightBefore), say.number(weightAfter))}`
+        : ""
       return `${nameQuestion(practiceId, renderer)}: ${verdict}${weights}.`
     })
-    const score = [`${change(toRatio(ratioBefore), toRatio(ratioAfter))}.`, sameForm ? "" : words.otherForm]
+    const score = [`${toChange(toRatio(ratioBefore), toRatio(ratioAfter))}.`, sameForm ? "" : words.otherForm]
     return toParts([
-      { heading: headings.score, lines: score },
-      { heading: headings.changes, lines },
+      { heading: words.headings.score, lines: score },
+      { heading: words.headings.changes, lines },
     ])
   })
 }
@@ -66,7 +67,7 @@ export function toScorecardDifferenceParts(
  * import { createCall, diffScorecards, renderScorecardDifference } from "evenkeel"
  *
  * const card = createCall({ callId: "CA1", at: 0 }).scorecard()
- * renderScorecardDifference(diffScorecards(card, card)) // => "Score\n  – before, – now.\n"
+ * renderScorecardDifference(diffScorecards(card, card)) // => "Score\n  –.\n"
  * ```
  */
 export function renderScorecardDifference(difference: ScorecardDifference, options: HandoffOptions = {}): string {
@@ -84,7 +85,7 @@ export function renderScorecardDifference(difference: ScorecardDifference, optio
  * import { createCall, diffScorecards, toScorecardDifferenceMarkdown } from "evenkeel"
  *
  * const card = createCall({ callId: "CA1", at: 0 }).scorecard()
- * toScorecardDifferenceMarkdown(diffScorecards(card, card)) // => "**Score**\n\n- – before, – now.\n"
+ * toScorecardDifferenceMarkdown(diffScorecards(card, card)) // => "**Score**\n\n- –.\n"
  * ```
  */
 export function toScorecardDifferenceMarkdown(difference: ScorecardDifference, options: HandoffOptions = {}): string {

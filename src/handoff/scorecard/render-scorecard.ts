@@ -5,7 +5,7 @@ import { toMarkdown } from "../markdown.js"
 import type { NotePart } from "../note.js"
 import { toRenderer, type HandoffOptions, type Renderer } from "../render.js"
 import { toClock } from "../report/markup.js"
-import { said, time } from "../words/parts.js"
+import { capital, said, time } from "../words/parts.js"
 import type { Say } from "../words/say.js"
 import { toScorecardWords, type ScorecardHeading, type ScorecardWords } from "./card-words.js"
 import type { Scorecard, ScorecardAnswer } from "./scorecard.js"
@@ -104,6 +104,11 @@ export function toScorecardMarkdown(card: Scorecard, options: HandoffOptions = {
   return toMarkdown(toScorecardParts(card, options))
 }
 
+/** What was and what is. */
+export function toChange(before: string, after: string): string {
+  return before === after ? after : `${before} → ${after}`
+}
+
 /** A verdict within a sentence. */
 export function toVerdict(result: ScoreResult, { headings }: ScorecardWords): string {
   return headings[result].toLowerCase()
@@ -154,11 +159,12 @@ function toReview(
   const isDisputed = card.agentAnswers.some(
     ({ kind, practiceIds }) => kind === "disputed" && practiceIds.includes(practiceId),
   )
-  return [
-    overrides.length === 0 ? "" : words.found(toVerdict(result, words)),
-    ...overrides.map((put) => `${toMark(put, say)}: ${toVerdict(put.result, words)}, ${say.quote(put.reason)}`),
-    isDisputed ? words.disputed : "",
-  ].join(" ")
+  const answers = [result, ...overrides.map((each) => each.result)].map((each) => toVerdict(each, words))
+  const put = overrides.map((each, index) => {
+    const verdict = toChange(answers[index]!, answers[index + 1]!)
+    return `${capital(verdict)} (${toMark(each, say)}): ${say.quote(each.reason)}`
+  })
+  return [...put, isDisputed ? words.disputed : ""].join(" ")
 }
 
 /** What does not count, in one line; what somebody has said something to, in one of its own. */

@@ -2,6 +2,13 @@ import type { ReviewWording } from "./wording.js"
 
 /** What cues do not hear, in English: claims, and words that sound canned, grovelling or cheerful. */
 export const englishWordings: readonly ReviewWording[] = [
+  { code: "bank/discourteous", say: ["you (?:must|have to|need to|should|ought to)", "listen to me", "as i said"] },
+  {
+    code: "bank/not-we",
+    say: [
+      "(?:they|the company|head office|that department) (?:won't|don't|doesn't|will not|do not|does not|cannot|can't)",
+    ],
+  },
   {
     code: "review/canned-empathy",
     say: [

@@ -73,6 +73,7 @@ function fromWordings(
   { locale, bank, trueNow, isSafety, isGrief, agentKind }: ReviewKnown,
 ): readonly RawFinding[] {
   return matchWordings(text, locale, bank).flatMap(({ wording: { code, claim }, span }): readonly RawFinding[] => {
+    if (code === "bank/discourteous" || code === "bank/not-we") return []
     if (code === "review/not-in-safety" && isSafety !== true) return []
     if (code === "review/cheer-after-grief" && isGrief !== true) return []
     if (code === "review/claims-human" && agentKind !== "ai") return []

@@ -1,9 +1,10 @@
 import type { PhraseClaim } from "../phrase.js"
+import type { BankCode } from "../lint-finding.js"
 import type { ReviewCode } from "./finding.js"
 
-/** Wordings of one meaning that {@link review} looks for, as regular expressions without nesting; matched on whole words, in any case. */
+/** Wordings of one meaning that `review` looks for, or `lintBank` alone, as regular expressions without nesting; matched on whole words, in any case. */
 export interface ReviewWording {
-  readonly code: ReviewCode
+  readonly code: ReviewCode | Extract<BankCode, "bank/discourteous" | "bank/not-we">
   /** What the words say to be true: a finding only while it is not. */
   readonly claim?: PhraseClaim
   readonly say: readonly string[]
