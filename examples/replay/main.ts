@@ -100,7 +100,7 @@ function toText(file: CallOnFile, replayed: Replayed): string {
     ...(problems.length > 5 ? [paint.dim(`  and ${problems.length - 5} more`)] : []),
     ...toTimeline(file, steps, paint, createStates(call)),
     ...toClosingState(file, call, paint),
-    ...toHandedOn(file, call, paint),
+    ...toHandedOn(call, paint),
     ...toPromiseLines(file, replayed, paint),
     "",
     `${paint.bold("The report")} ${paint.dim("the call as a page to look at")}`,

@@ -95,7 +95,7 @@ function toFigures({ hour, minute }: ZonedTime): string {
 function partOfDay({ hour }: ZonedTime): string {
   if (hour < 6) return "madrugada"
   if (hour < 12) return "mañana"
-  return hour < 20 ? "tarde" : "noche"
+  return hour < 19 ? "tarde" : "noche"
 }
 
 function isNumbered(time: ZonedTime): boolean {

@@ -152,5 +152,5 @@ export function toBriefParts(given: Brief, options: HandoffOptions = {}): readon
  * ```
  */
 export function toBriefMarkdown(given: Brief, options: HandoffOptions = {}): string {
-  return orInvalidInput({ brief: given, options }, () => toMarkdown(toBriefParts(given, options)))
+  return toMarkdown(toBriefParts(given, options))
 }

@@ -15,7 +15,7 @@ export {
 } from "./note.js"
 export { pickUp, type EarlierPromise, type EarlierStatement, type PickUp, type PickUpSource } from "./pick-up.js"
 export { toEarlierPromise } from "./earlier-promise.js"
-export { renderPickUp, toPickUpParts } from "./render-pick-up.js"
+export { renderPickUp, toPickUpMarkdown, toPickUpParts } from "./render-pick-up.js"
 export { briefPart, type BriefReadBack } from "./brief-part.js"
 
 // Sentences as data, and how they are worded.
@@ -57,4 +57,11 @@ export {
   type CardResult,
   type OverrideInput,
 } from "./scorecard/review-card.js"
+export { renderScorecard, toScorecardMarkdown, toScorecardParts } from "./scorecard/render-scorecard.js"
+export {
+  renderScorecardDifference,
+  toScorecardDifferenceMarkdown,
+  toScorecardDifferenceParts,
+} from "./scorecard/render-difference.js"
+export type { ScorecardHeading, ScorecardWords } from "./scorecard/card-words.js"
 export { diffScorecards, type AnswerDifference, type ScorecardDifference } from "./scorecard/diff-cards.js"

@@ -1,6 +1,6 @@
 import { toGapWords } from "./gaps.js"
 import type { NotePart } from "./note.js"
-import { toSentence, type Renderer } from "./render.js"
+import { tidy, toSentence, type Renderer } from "./render.js"
 import type { Gap, GapField, Statement } from "./statement.js"
 import type { Heading } from "./words/words.js"
 
@@ -22,8 +22,13 @@ export function layOut<Section extends Heading>(
     lines: toLines({ words, say }, sections[section]),
   }))
   const labels = fields.map(({ label }) => say.clip(label))
-  return [...parts, { heading: words.headings.gaps, lines: toGapWords(words.gaps, missing, labels) }]
-    .map(({ heading, lines }) => ({ heading, lines: lines.filter((line) => line !== "") }))
+  return toParts([...parts, { heading: words.headings.gaps, lines: toGapWords(words.gaps, missing, labels) }])
+}
+
+/** Without empty lines, and without parts that have none. */
+export function toParts(parts: readonly NotePart[]): readonly NotePart[] {
+  return parts
+    .map(({ heading, lines }) => ({ heading, lines: lines.map(tidy).filter((line) => line !== "") }))
     .filter(({ lines }) => lines.length > 0)
 }
 

@@ -7,7 +7,7 @@ export function toMarkdown(parts: readonly { readonly heading: string; readonly 
   return blocks.join("\n")
 }
 
-/** Strangers' words must not become markup. */
+/** Strangers' words must not become markup: no emphasis, entity or table, no list within the list, and no address that GitHub makes a link of. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]#|~]/g, "\\$&")
+  return text.replace(/[\\`*_[\]#|~&$<>]|(?<=^\d{1,9})[.)]|^[-+=]|(?<=:)\/(?=\/)|(?<=\bwww)\./gi, "\\$&")
 }

@@ -252,5 +252,5 @@ export function renderNote(given: Note, options: HandoffOptions = {}): string {
  * ```
  */
 export function toNoteMarkdown(given: Note, options: HandoffOptions = {}): string {
-  return orInvalidInput({ note: given, options }, () => toMarkdown(toNoteParts(given, options)))
+  return toMarkdown(toNoteParts(given, options))
 }

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { toMarkdown } from "./markdown.js"
 import type { NotePart } from "./note.js"
 import type { EarlierPromise, PickUp } from "./pick-up.js"
 import { layOut, toText } from "./lay-out.js"
@@ -56,6 +57,26 @@ export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): reado
  */
 export function renderPickUp(card: PickUp, options: HandoffOptions = {}): string {
   return toText(toPickUpParts(card, options))
+}
+
+/**
+ * The card in Markdown, with what somebody said escaped.
+ *
+ * @throws {@link Fault} `input/invalid` for a value of another form.
+ *
+ * @example
+ * ```ts
+ * import { note, pickUp, toPickUpMarkdown } from "evenkeel/handoff"
+ * import { buildCall } from "evenkeel/testing"
+ *
+ * const { call } = buildCall({ caller: { name: "Dana" } }).answer()
+ * const { session, heardAt } = call.getSnapshot()
+ * const card = pickUp({ notes: [note({ session, events: call.events(), now: heardAt })], now: heardAt })
+ * toPickUpMarkdown(card).startsWith("**How to greet**\n\n- Greet them as Dana.") // => true
+ * ```
+ */
+export function toPickUpMarkdown(card: PickUp, options: HandoffOptions = {}): string {
+  return toMarkdown(toPickUpParts(card, options))
 }
 
 function toStatement({ promiseId, kind, window, words, standing, reason }: EarlierPromise): Statement {

@@ -50,7 +50,12 @@ function safeLocale(locale: string): string {
 /** A statement as a sentence; empty where there is nothing to say. */
 export function toSentence({ words, say }: Renderer, statement: Statement): string {
   const sentence = words.sentences[statement.code] as (slots: Statement["slots"], say: Say) => string
-  return sentence(statement.slots, say)
+  return tidy(sentence(statement.slots, say))
+}
+
+/** One space between words, none before a mark. */
+export function tidy(sentence: string): string {
+  return sentence
     .replace(/\s+/g, " ")
     .replace(/…\./g, "…")
     .replace(/ ([.,:;])/g, "$1")

@@ -1,5 +1,6 @@
 import { Fault, orInvalidInput, type FaultIssue } from "../kernel/index.js"
 import { readPhrases, slotRules } from "./check-phrases.js"
+import type { ReviewWording } from "./review/wording.js"
 import { phraseLayers, type Layer, type Phrase } from "./phrase.js"
 import type { SlotNames, SlotRules } from "./slots.js"
 
@@ -18,6 +19,8 @@ export interface PhraseBank<Name extends string = string> {
   readonly slots: SlotRules<Name>
   /** Languages to fall back to, in order, where that of the caller has nothing; none unless they are given. */
   readonly fallbackLocales: readonly string[]
+  /** What `review` finds in other languages than English, by language: a bank of `evenkeel/phrases/es` and those over it bring Spanish. */
+  readonly wordings: Readonly<Record<string, readonly ReviewWording[]>>
 }
 
 /** What {@link definePhraseBank} may be told. */
@@ -77,6 +80,7 @@ function toBank<Slot extends string>(phrases: readonly Phrase[], options: Phrase
     muted: Object.freeze([...new Set([...(base?.muted ?? []), ...mute])]),
     slots: Object.freeze({ ...base?.slots, ...slots }),
     fallbackLocales: Object.freeze([...fallbackLocales]),
+    wordings: base?.wordings ?? {},
   })
 }
 

@@ -61,6 +61,7 @@ export { englishBank } from "./library.js"
 export { review } from "./review/review.js"
 export { toReviewView, type ReviewView } from "./review/view.js"
 export type { ReviewCode, ReviewFinding, Severity } from "./review/finding.js"
+export type { ReviewWording } from "./review/wording.js"
 
 // A bank, looked over; and what was said of it.
 export { lintBank } from "./lint-bank.js"

@@ -12,7 +12,8 @@ const NEAR_RATIO = 0.8
  * What is doubtful about a bank: unknown slots, claims that are never true, phrases that cannot be said in a breath, phrases to avoid,
  * claims and promises that the words make and the phrase does not declare, languages and tones that lack something, duplicates.
  *
- * @param bank - What the library's own layer holds is looked at too; give a bank without `base` to lint your own alone.
+ * @param bank - What the library's own layer holds is looked at too; give a bank without `base` to lint your own alone. Phrases to avoid are
+ *   found in English, and in the languages that the bank brings: for Spanish, one over `spanishBank()`.
  * @returns Phrase by phrase in the order of the bank, then what is about the whole.
  *
  * @example
@@ -31,7 +32,7 @@ export function lintBank(bank: PhraseBank, options: LintOptions = {}): readonly 
 
 function lint(bank: PhraseBank, options: LintOptions): readonly BankFinding[] {
   const own = bank.phrases.flatMap((phrase) =>
-    lintPhrase(phrase, bank.slots, options).map((finding) => ({
+    lintPhrase(phrase, bank, options).map((finding) => ({
       ...finding,
       phraseId: phrase.id,
       locale: phrase.locale,

@@ -1,4 +1,5 @@
 import { nearest } from "../kernel/inner.js"
+import type { PhraseBank } from "./bank.js"
 import { isStandardAuthority, isStandardSlot } from "./check-phrases.js"
 import type { Intent } from "./intent.js"
 import { privateIntents } from "./intent.js"
@@ -6,6 +7,7 @@ import type { BankFinding } from "./lint-finding.js"
 import { phraseAuthorities, type Phrase, type PhraseClaim } from "./phrase.js"
 import { missingRule, renderPhrase } from "./render.js"
 import type { ReviewCode } from "./review/finding.js"
+import { matchWordings } from "./review/match-wordings.js"
 import { review } from "./review/review.js"
 import { spokenMs } from "./say-ms.js"
 import { nameSlots, standardSlots, type SlotRules, type SlotValues } from "./slots.js"
@@ -67,7 +69,7 @@ function sampleOf(name: string): string {
 }
 
 /** What is doubtful about one phrase by itself. */
-export function lintPhrase(phrase: Phrase, bankSlots: SlotRules, options: LintOptions): readonly OwnFinding[] {
+export function lintPhrase(phrase: Phrase, bank: PhraseBank, options: LintOptions): readonly OwnFinding[] {
   const template = readTemplate(phrase.text)
   if ("issues" in template) return []
   const { slots } = template
@@ -77,8 +79,8 @@ export function lintPhrase(phrase: Phrase, bankSlots: SlotRules, options: LintOp
     ...impossibleClaims(phrase, options),
     ...unknownAuthority(phrase, options),
     ...lengthOf(phrase, slots, options),
-    ...wordingOf(phrase, slots),
-    ...brokenDrops(phrase, slots, bankSlots),
+    ...wordingOf(phrase, slots, bank),
+    ...brokenDrops(phrase, slots, bank.slots),
   ]
 }
 
@@ -134,7 +136,7 @@ function lengthOf(
 const ofTheMoment: readonly ReviewCode[] = ["review/unfilled-slot", "review/too-long", "review/name-too-often"]
 const ofPromises: readonly ReviewCode[] = ["review/promise-without-time", "review/promise-without-authority"]
 
-function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[]): readonly OwnFinding[] {
+function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[], bank: PhraseBank): readonly OwnFinding[] {
   const filled = renderPhrase(phrase, samples(slots))
   const text = filled.ok ? filled.text : phrase.text
   const { locale, claims = [], authority, intent, commits } = phrase
@@ -142,34 +144,24 @@ function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[]): readonly Own
   const view = { locale, claims, authority: authority === undefined ? [] : [authority], agentKind: "ai" as const }
   const isGrave = phrase.tone === "gentle" || intent === "condolence"
   const isSafety = intent.startsWith("safety")
-  const found = review(text, { ...view, isSafety, isGrief: isGrave })
+  const found = review(text, { ...view, bank, isSafety, isGrief: isGrave })
   const said = found.flatMap(({ code, lacking }): readonly OwnFinding[] => {
     if (ofTheMoment.includes(code)) return []
     if (code === "review/unfounded-claim") return [{ code: "bank/hidden-claim", severity: "warn", about: lacking }]
     if (!ofPromises.includes(code)) return [{ code: "bank/phrase-to-avoid", severity: "warn", about: [code] }]
     return commits === undefined ? [{ code: "bank/hidden-promise", severity: "warn", about: lacking }] : []
   })
-  return [...said, ...(isPrivate ? [] : manners(text, locale))]
-}
-
-const orders: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:you (?:must|have to|need to|should|ought to)|listen to me|as i said)\b/i,
-  es: /(?<!\p{L})(?:usted debe|debe usted|tiene que|tiene usted que|deber[ií]a|esc[uú]cheme|como le dije|oiga|t[uú]|vosotros|tienes|puedes|quieres)(?!\p{L})/iu,
-}
-const refusing: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:they|the company|head office|that department) (?:won['’]t|don['’]t|doesn['’]t|will not|do not|does not|cannot|can['’]t)\b/i,
-  es: /(?<!\p{L})(?:la empresa|ellos|ese departamento) no (?:quiere|quieren|puede|pueden|permite|permiten)(?!\p{L})/iu,
+  return [...said, ...(isPrivate ? [] : manners(text, locale, bank))]
 }
 
 /** Orders and shouting are discourteous; "the company does not" is not "we". */
-function manners(text: string, locale: string): readonly OwnFinding[] {
-  const language = locale.split("-", 1)[0]!.toLowerCase()
-  const found: OwnFinding[] = []
-  if (orders[language]?.test(text) === true || /!|\p{Lu}{4,}/u.test(text)) {
-    found.push({ code: "bank/discourteous", severity: "note", about: [] })
-  }
-  if (refusing[language]?.test(text) === true) found.push({ code: "bank/not-we", severity: "note", about: [] })
-  return found
+function manners(text: string, locale: string, bank: PhraseBank): readonly OwnFinding[] {
+  const codes = matchWordings(text, locale, bank).map(({ wording: { code } }) => code)
+  const isRude = codes.includes("bank/discourteous") || /!|\p{Lu}{4,}/u.test(text)
+  return [
+    ...(isRude ? [{ code: "bank/discourteous", severity: "note", about: [] } as const] : []),
+    ...(codes.includes("bank/not-we") ? [{ code: "bank/not-we", severity: "note", about: [] } as const] : []),
+  ]
 }
 
 /** A sentence of one word is left where the rest was dropped, or nothing is. */

@@ -15,11 +15,14 @@ const LEFT_BEHIND =
 
 /** Lone halves of a pair. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** Characters that show nothing: joiners, direction marks, soft hyphens, tags, private use; no letter stands beyond U+E0000. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\u{e0000}-\u{10ffff}]/gu
+/** Characters that show nothing: joiners, direction marks, fillers, tags, private use, what stands for an object. */
+const UNSEEN = /[\p{DI}\p{Co}\u2800\ufff9-\ufffd]/gu
 
-/** Controls, line breaks, braces. */
-const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}]/g
+/** Controls, line breaks, braces and what looks like them. */
+const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}\u23a7-\u23ad\u2774\u2775\u2983\u2984]/g
+
+/** Wide, small and upright forms of common signs. */
+const WIDE = /[\ufe30-\ufe6f\uff01-\uff60]/g
 
 /**
  * A value as it may be said, or `undefined` where there is none.
@@ -29,8 +32,10 @@ const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}]/g
  */
 export function readSlotValue(values: object | undefined, name: string): string | undefined {
   const value = ownValue(values, name)
-  const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value
-  if (typeof text !== "string" || text.length > LONGEST || LEFT_BEHIND.test(text)) return undefined
+  const given = typeof value === "number" && Number.isFinite(value) ? String(value) : value
+  if (typeof given !== "string" || given.length > LONGEST) return undefined
+  const text = given.replace(WIDE, (sign) => sign.normalize("NFKC")).replace(/[،、]/g, ", ")
+  if (LEFT_BEHIND.test(text)) return undefined
   const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(UNSPOKEN, " "))
   if (!/[\p{L}\p{N}]/u.test(said) || LEFT_BEHIND.test(said)) return undefined
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
@@ -38,7 +43,7 @@ export function readSlotValue(values: object | undefined, name: string): string 
 
 function isPlaceholder(text: string, name: string): boolean {
   if (NO_VALUE.test(text) || IN_MARKS.test(text)) return true
-  return text.replace(/[\s_.-]/g, "").toLowerCase() === name.toLowerCase()
+  return text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase() === name.toLowerCase()
 }
 
 /** An own data member, or nothing where there is none or it cannot be read. */
@@ -52,7 +57,7 @@ export function ownValue(values: object | undefined, name: string): unknown {
 }
 
 function tidy(text: string): string {
-  const inner = mendPunctuation(text).replace(/^[\s,;:.!?\u2026\u2013\u2014-]+(?=.)/u, keepMinus)
+  const inner = mendPunctuation(text).replace(/^[\s,;:.!¡?\u2026\u2013\u2014-]+(?=.)/u, keepMinus)
   return /\p{L}\.\p{L}\.$/u.test(inner)
     ? inner
     : withoutTrailing(inner, (sign) => /[\s,;:.!?\u2026\u2013\u2014-]/u.test(sign))

@@ -81,7 +81,7 @@ const UNSAYABLE =
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ue000-\uf8ff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 function checkLiteral(literal: string, from: number, issues: TemplateIssue[]): void {
-  const brace = literal.search(/[{}]/)
+  const brace = literal.search(/[{}\ufe5b\ufe5c\uff5b\uff5d]/)
   if (brace >= 0) {
     issues.push({ index: from + brace, what: "brace", written: literal.slice(brace, brace + LONGEST_SHOWN) })
   }

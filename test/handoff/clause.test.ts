@@ -7,7 +7,7 @@ import { sourceOf } from "./hand-off.js"
 function beginsWith(problem: string, locale = "en"): string {
   const story = buildCall().answer().record({ type: "stateFact", fact: "problem", value: problem })
   const { text } = brief(sourceOf(story), { locale })
-  return /(?:“Hello, I have here:|«Hola, aquí consta:) (.*?)\. (?:Is|¿Es)/.exec(text)?.[1] ?? text
+  return /(?:“Hello, I have here:|«Hola, aquí tengo:) (.*?)\. (?:Is|¿Es)/.exec(text)?.[1] ?? text
 }
 
 describe("the line to begin with takes up one clause", () => {

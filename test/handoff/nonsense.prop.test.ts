@@ -9,6 +9,10 @@ const reader = { locale: "es", zone: "America/Chicago" }
 const input = { formId: "acme", version: "2", questions: [{ practiceId: "readBack", weight: 2, autoFail: true }] }
 const agent = { by: { id: "agent-1", role: "agent" }, at } as const
 const card = handoff.scorecard(source)
+const put = { practiceId: "empathy", result: "met", reason: "heard it" } as const
+const overridden = handoff.overrideAnswer(card, put, { by: { id: "s", role: "supervisor" }, at })
+const reviewed = "card" in overridden ? overridden.card : card
+const difference = handoff.diffScorecards(card, reviewed)
 const brief = handoff.brief(source)
 const note = handoff.note(source)
 const followUp = {
@@ -34,6 +38,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   toEarlierPromise: [followUp],
   toPickUpParts: [pickedUp, reader],
   renderPickUp: [pickedUp, reader],
+  toPickUpMarkdown: [pickedUp, reader],
   callPicture: [source, reader],
   callReport: [source, reader],
   toTimeline: [source],
@@ -46,7 +51,13 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   ],
   answerScorecard: [card, { kind: "disputed", comment: "I did", practiceIds: ["readBack"] }, agent],
   maySeeScorecard: [card, agent.by],
+  toScorecardParts: [reviewed, reader],
+  renderScorecard: [reviewed, reader],
+  toScorecardMarkdown: [reviewed, reader],
   diffScorecards: [card, card],
+  toScorecardDifferenceParts: [difference, reader],
+  renderScorecardDifference: [difference, reader],
+  toScorecardDifferenceMarkdown: [difference, reader],
 }
 
 describe("whatever they are given, hand-offs answer or say what is wrong", () => {

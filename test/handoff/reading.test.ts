@@ -42,7 +42,7 @@ describe("times are read as people say them", () => {
   test("of one day, which is named once", () => {
     const hours = promisedFor({ from: FRIDAY + 8 * HOUR, to: FRIDAY + 12 * HOUR })
     expect(noted(hours)).toContain("a call back, between Fri, Jan 2, 08:00 AM and 12:00 PM UTC:")
-    expect(noted(hours, "es")).toContain("devolver la llamada, de vie, 2 ene, 08:00 a 12:00 UTC:")
+    expect(noted(hours, "es")).toContain("devolver la llamada, entre el vie, 2 ene, 08:00 y 12:00 UTC:")
   })
 
   test("in the zone of the reader", () => {

@@ -6,13 +6,14 @@ import { spanishBank } from "evenkeel/phrases/es"
 /** Whatever is said: no brace, nothing left of a template or a program, one space, no comma that ties nothing. */
 export function faultsOf(text: string): readonly string[] {
   const checks: readonly (readonly [string, RegExp])[] = [
-    ["brace", /[{}]/],
+    ["brace", /[{}｛｝﹛﹜︷︸❴❵⦃⦄]/],
+    ["wide mark", /[，、،；：]/],
     ["leaked", /(?<![\p{L}\p{N}])(?:undefined|null|NaN)(?![\p{L}\p{N}])|\[object/u],
     ["spaces", /\s\s|^\s|\s$/u],
     ["line break", /[\r\n\t]/],
     ["hanging comma", /^,|,\s*$|,\s*[.,;:!?]|\s,|[.;:!?]\s*,/u],
     ["space before a mark", /\s[.;:!?]/u],
-    ["control", /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ue000-\uf8ff]/u],
+    ["control", /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ue000-\uf8ff\u3164\u115f\u2800\ufffc]/u],
     ["lone surrogate", /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/],
     ["blank", /^$/],
   ]
@@ -22,6 +23,7 @@ export function faultsOf(text: string): readonly string[] {
 const nasty = fc.constantFrom(
   "", " ", ",", ", ,", "null", "undefined", "NaN", "{{x}}", "{", "}}", "[name]", "a,b", "a , , b", ",a,", "a.", "a. ,", "...", "p.m.",
   "\n", "\r\n\t", "\u2028", "\u202e", "\ud800", "\udc00", "\ue000", "\ue0fe", "$&", "a null b", "undefined", "x  y", "¿", "¡!", "—", "a — b",
+  "｛｛name｝｝", "｛", "﹜", "︷", "❴x❵", "⦃", "ｎｕｌｌ", "n\u200bull", "Dana，", "，，", "、", "،", "\u3164", "\u115f", "\u2800", "\ufffc", "\ufe0f", "‹name›",
 ) // prettier-ignore
 const value = fc.oneof(
   nasty,

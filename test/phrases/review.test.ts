@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest"
-import { englishBank, review, toReviewView, type PhraseClaim, type ReviewCode, type ReviewView } from "evenkeel/phrases"
+import {
+  definePhraseBank,
+  englishBank,
+  lintBank,
+  review,
+  toReviewView,
+  type PhraseBank,
+  type PhraseClaim,
+  type ReviewCode,
+  type ReviewView,
+} from "evenkeel/phrases"
 import { spanishBank } from "evenkeel/phrases/es"
 import { createCall } from "evenkeel"
 import { definePlaybook } from "evenkeel/playbook"
@@ -7,6 +17,7 @@ import type { AuthorityRule } from "evenkeel/session"
 import { buildCall } from "evenkeel/testing"
 import { fc, test as property } from "./property.js"
 
+const bank = spanishBank(englishBank())
 const codes = (text: string, view: ReviewView = {}) => review(text, view).map(({ code }) => code)
 
 describe("what had better not be said", () => {
@@ -38,11 +49,11 @@ describe("what had better not be said", () => {
     ["review/name-too-often", "Thank you, Dana. Yes, Dana. Of course, Dana.", { name: "Dana" }],
     ["review/unfilled-slot", "Thank you, {{ name }}."],
     ["review/unfilled-slot", "Thank you, [name]."],
-    ["review/calm-down", "Por favor, cálmese.", { locale: "es" }],
-    ["review/policy-wall", "Es la política de la empresa.", { locale: "es-MX" }],
-    ["review/outcome-comfort", "Todo va a salir bien.", { locale: "es" }],
-    ["review/unfounded-claim", "Ya está resuelto.", { locale: "es" }],
-    ["review/canned-empathy", "Entiendo su frustración.", { locale: "es" }],
+    ["review/calm-down", "Por favor, cálmese.", { locale: "es", bank }],
+    ["review/policy-wall", "Es la política de la empresa.", { locale: "es-MX", bank }],
+    ["review/outcome-comfort", "Todo va a salir bien.", { locale: "es", bank }],
+    ["review/unfounded-claim", "Ya está resuelto.", { locale: "es", bank }],
+    ["review/canned-empathy", "Entiendo su frustración.", { locale: "es", bank }],
   ])("%s: %s", (code, text, view) => {
     const found = review(text, view).filter((finding) => finding.code === code)
     expect(found).toHaveLength(1)
@@ -65,12 +76,40 @@ describe("what had better not be said", () => {
     ["Dana, thank you. Goodbye, Dana.", { name: "Dana" }],
     ["I'm a real person.", { agentKind: "human" }],
     ["The order number is 4242424242424241."],
-    ["No es para menos, le escucho.", { locale: "es" }],
-    ["Cuando esté resuelto le llamamos.", { locale: "es" }],
+    ["No es para menos, le escucho.", { locale: "es", bank }],
+    ["Cuando esté resuelto le llamamos.", { locale: "es", bank }],
     ["anything at all", { locale: "xx" }],
     [""],
   ])("nothing in: %s", (text, view) => {
     expect(codes(text, view)).toEqual([])
+  })
+})
+
+describe("Spanish comes with the Spanish bank", () => {
+  const codesWith = (given: PhraseBank) => codes("Por favor, cálmese.", { locale: "es-MX", bank: given })
+
+  test("and with each bank over it, one that was stored too", () => {
+    const own = { id: "own", intent: "thanks", text: "Gracias.", locale: "es", tone: "plain", source: "acme" } as const
+    const over = definePhraseBank([own], { base: spanishBank() })
+    for (const each of [bank, over, JSON.parse(JSON.stringify(over)) as PhraseBank]) {
+      expect(codesWith(each)).toEqual(["review/calm-down"])
+    }
+  })
+
+  test("without it only what needs no language is found", () => {
+    expect(codesWith(englishBank())).toEqual([])
+    expect(codes("Cálmese, {{ name }}: 4242 4242 4242 4242.", { locale: "es" })).toEqual([
+      "review/unfilled-slot",
+      "review/card-number",
+    ])
+  })
+
+  test("for a lint too", () => {
+    const own = { id: "own", intent: "thanks", text: "Cálmese.", locale: "es", tone: "plain", source: "acme" } as const
+    const found = lintBank(definePhraseBank([own], { base: spanishBank() })).filter(
+      ({ phraseId }) => phraseId === "own",
+    )
+    expect(found.map(({ about }) => about)).toContainEqual(["review/calm-down"])
   })
 })
 
@@ -206,7 +245,7 @@ test("hostile text is answered, in a bounded time", () => {
   for (const text of texts) {
     for (const locale of ["en", "es"]) {
       const before = performance.now()
-      review(text, { locale, name: "(a+)+$", isPartial: true, isGrief: true, isSafety: true, agentKind: "ai" })
+      review(text, { locale, bank, name: "(a+)+$", isPartial: true, isGrief: true, isSafety: true, agentKind: "ai" })
       expect(performance.now() - before).toBeLessThan(5_000)
     }
   }

@@ -19,7 +19,7 @@ export const headlines = {
   "advice/own-repeat": ["They have called before", "Ya ha llamado antes"],
   "advice/own-the-wait": ["Thank them for waiting", "Agradezca la espera"],
   "advice/confirm-carried": ["Confirm what we already know", "Confirme lo que ya sabemos"],
-  "advice/ask-callback-number": ["Ask where to reach them", "Pregunte dónde localizarle"],
+  "advice/ask-callback-number": ["Ask where to reach them", "Pida un número de contacto"],
   "advice/ask-who-it-is-for": ["Ask who it is for", "Pregunte para quién es"],
   "advice/ask-for-grown-up": ["Ask for a grown-up", "Pida hablar con un adulto"],
   "advice/confirm-do-not-call": ["Confirm: no more calls", "Confirme: no más llamadas"],

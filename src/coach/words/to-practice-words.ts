@@ -23,7 +23,7 @@ export const tables: readonly PracticeTexts[] = [
 export interface PracticeWords {
   /** At most seven words, without a full stop. */
   readonly name: string
-  /** One sentence. */
+  /** One line: when, and what it takes. */
   readonly about: string
 }
 

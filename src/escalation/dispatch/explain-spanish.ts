@@ -30,7 +30,7 @@ const doubts = {
   noAcknowledgement: "",
   after: " Llegó después del final.",
 }
-const settled = { met: "cumplido", refused: "rechazado", waived: "dispensado" }
+const settled = { met: "cumplido", refused: "rechazado", waived: "no exigido" }
 
 /** The story of a dispatch in Spanish. */
 export const spanishStory: StoryWords = {

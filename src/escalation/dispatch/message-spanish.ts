@@ -27,7 +27,7 @@ export const spanishMessage: MessageWords = {
     slots.person === undefined
       ? "Pregunte con quién habla."
       : `Pregunte por ${slots.person}; siga solo cuando sea esa persona.`,
-    `Diga: «Le llamamos de la centralita${slots.client === "" ? "" : ` de ${slots.client}`}, con un asunto${slots.urgent ? " urgente" : ""} para usted.»`,
+    `Diga: «Le llamamos de la central telefónica${slots.client === "" ? "" : ` de ${slots.client}`}, con un asunto${slots.urgent ? " urgente" : ""} para usted.»`,
     slots.about === undefined ? undefined : `Diga de qué se trata: ${slots.about}.`,
     field("Lugar", slots.place),
     slots.details,

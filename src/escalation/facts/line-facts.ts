@@ -126,7 +126,7 @@ export function lineFacts(): readonly FactDeclaration[] {
       unit: "count",
       meaning: {
         en: "the transfers of this call, those before us included",
-        es: "los traslados de esta llamada, incluidos los anteriores",
+        es: "las transferencias de esta llamada, incluidas las anteriores",
       },
       basis: "recorded",
       changesOn: ["transfer.started", "transfer.finished", "arrival.described"],

@@ -13,7 +13,7 @@ import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
 import type { FactDeclaration, FactView } from "./fact.js"
 
 const flags: readonly (readonly [FlagName, string, string])[] = [
-  ["doNotCall", "whether the caller asked not to be called", "si el cliente pidió que no le llamen"],
+  ["doNotCall", "whether the caller asked not to be called", "si el cliente pidió no recibir llamadas"],
   ["threat", "whether a threat was made", "si hubo una amenaza"],
   ["legal", "whether legal steps were mentioned", "si se mencionaron acciones legales"],
   ["publicComplaint", "whether a public complaint was announced", "si se anunció una queja pública"],

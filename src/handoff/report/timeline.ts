@@ -39,7 +39,7 @@ export interface Band {
 
 /** One moment of the call. */
 export interface TimelineMoment {
-  readonly kind: "rung" | "promise" | "help" | "flag" | "problem" | "confirmed" | "closing" | "lineClosed"
+  readonly kind: "rung" | "promise" | "help" | "flag" | "confirmed" | "closing" | "lineClosed"
   readonly seq: number
   readonly at: number
   /** A code that says which: a rung, a flag, the kind of promise. */

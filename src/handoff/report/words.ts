@@ -38,7 +38,6 @@ export const en: ReportWords = {
     promise: "promised",
     help: "help asked for",
     flag: "flag",
-    problem: "problem",
     confirmed: "confirmed",
     closing: "closing",
     lineClosed: "line closed",
@@ -103,7 +102,6 @@ export const es: ReportWords = {
     promise: "prometido",
     help: "se pide ayuda",
     flag: "aviso",
-    problem: "problema",
     confirmed: "confirmado",
     closing: "despedida",
     lineClosed: "fin de la línea",
@@ -111,11 +109,11 @@ export const es: ReportWords = {
   rungs: {
     acknowledge: "reconocer",
     probe: "indagar",
-    redirect: "reconducir",
+    redirect: "volver al tema",
     timeStatement: "tiempo restante",
     summariseAndClose: "resumir",
     holdToRegroup: "espera",
-    supervisor: "responsable",
+    supervisor: "supervisor",
   },
   cue: (kind) => cuesEs[kind] ?? kind,
   title: (callId) => `Llamada ${callId}`,
@@ -155,7 +153,7 @@ const cuesEs: Readonly<Partial<Record<CueKind, string>>> = {
   "threat.leave": "se irá con otros",
   "threat.publicity": "lo hará público",
   waitComplaint: "queja por la espera",
-  supervisorRequest: "pide un responsable",
+  supervisorRequest: "pide un supervisor",
 }
 
 /** The words for a locale: Spanish where it is asked for, English where not. */

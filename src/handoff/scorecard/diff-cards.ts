@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import type { ScoreResult } from "../../coach/index.js"
+import type { WordingOptions } from "../words/say.js"
 import type { Scorecard } from "./scorecard.js"
 
 /** One answer that two cards do not share. `null` where a card does not ask it. */
@@ -11,8 +12,8 @@ export interface AnswerDifference {
   readonly weightAfter: number | null
 }
 
-/** What changes between two cards of one call: another form, another version of the library, a person's answers. */
-export interface ScorecardDifference {
+/** What changes between two cards of one call: another form, another version of the library, a person's answers. Its `locale` and `zone` are those of the later card. */
+export interface ScorecardDifference extends WordingOptions {
   readonly callId: string
   /** Whether both were made by the same form. */
   readonly sameForm: boolean
@@ -60,6 +61,8 @@ export function diffScorecards(before: Scorecard, after: Scorecard): ScorecardDi
       ratioBefore: before.total.ratio,
       ratioAfter: after.total.ratio,
       answers,
+      locale: after.locale,
+      zone: after.zone,
     }
   })
 }

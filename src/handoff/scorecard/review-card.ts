@@ -56,7 +56,7 @@ export function overrideAnswer(
     const answers = card.answers.map((answer) => {
       if (answer.practiceId !== practiceId) return answer
       const overrides = [...answer.overrides, { result, reason, by: by.id, at }]
-      const autoFail = answer.autoFail === "no" ? "no" : result === "missed" ? "confirmed" : "proposed"
+      const autoFail = answer.autoFail === "no" ? "no" : result === "missed" ? "confirmed" : "cleared"
       return { ...answer, overrides, counted: result, autoFail } as const
     })
     return { card: withTotal({ ...card, answers }) }

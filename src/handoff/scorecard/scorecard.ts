@@ -8,7 +8,10 @@ import {
   type ScoreResult,
 } from "../../coach/index.js"
 import { currentCallType, defaultSettings, type CallType, type Settings } from "../../session/index.js"
+import { turnOf } from "../../session/inner.js"
+import { toWording } from "../render.js"
 import type { HandoffSource } from "../source.js"
+import type { WordingOptions } from "../words/say.js"
 import { defineScorecardForm, type ScorecardForm } from "./form.js"
 
 /** What a person put in the place of an answer. The machine's own stays beside it. */
@@ -35,6 +38,7 @@ export interface ScorecardAnswer {
   readonly source: readonly string[]
   /** What the call shows. */
   readonly result: ScoreResult
+  /** The time of a turn, and of what was heard in it, is when it began, as on a recording, where that was told. */
   readonly evidence: readonly Evidence[]
   readonly overrides: readonly Override[]
   /** What counts: the newest override, else what the call shows. */
@@ -42,7 +46,8 @@ export interface ScorecardAnswer {
   readonly weight: number
   /** Of the weight of all answers that count: 0 to 1; `null` where this one does not. */
   readonly share: number | null
-  readonly autoFail: "no" | "proposed" | "confirmed"
+  /** `proposed` until a person confirms the miss, or clears it. */
+  readonly autoFail: "no" | "proposed" | "confirmed" | "cleared"
   readonly prompts: Prompts
 }
 
@@ -70,11 +75,13 @@ export interface AgentAnswer {
   readonly practiceIds: readonly string[]
 }
 
-/** The card of one call: practices as questions. Stable JSON. */
-export interface Scorecard {
+/** The card of one call: practices as questions. Stable JSON. Its `locale` and `zone` are the client's: in them it is worded where its reader asks for no others. */
+export interface Scorecard extends WordingOptions {
   readonly format: 1
   readonly callId: string
   readonly agentId: string | null
+  /** From where the times of evidence are counted: when the line was connected, else when the call was opened, milliseconds since the Unix epoch. */
+  readonly startedAt: number
   readonly callType: CallType
   /** Calls with nothing to handle well are not scored: wrong number, silence, prank; nor is a call about somebody's safety. */
   readonly scored: boolean
@@ -129,23 +136,30 @@ export function scorecard(source: HandoffSource, options: ScorecardOptions = {})
     const scores = new Map(
       scorePractices(session, events, playbook, practices).map((score) => [score.practiceId, score]),
     )
+    const beganAt = toBeginnings(source)
+    const beginning = (score: PracticeScore): PracticeScore => ({
+      ...score,
+      evidence: score.evidence.map((each) => ({ ...each, at: beganAt.get(each.seq) ?? each.at })),
+    })
     const answers = form.questions.flatMap(({ practiceId, weight, autoFail = false }) => {
       const score = scores.get(practiceId)
       return score === undefined
         ? []
-        : [toAnswer(score, weight ?? score.weight, autoFail, toPrompts(source, practiceId))]
+        : [toAnswer(beginning(score), weight ?? score.weight, autoFail, toPrompts(source, practiceId))]
     })
     const callType = currentCallType(session.callTypes)
     return withTotal({
       format: 1,
       callId: session.callId,
       agentId: session.segments.at(-1)?.agentId ?? null,
+      startedAt: session.line.reached.connected ?? session.opening.openedAt,
       callType,
       scored: !unscored.includes(callType) && session.safety.length === 0,
       form: { formId: form.formId, version: form.version, hash: form.hash },
       seq: events.at(-1)?.seq ?? 0,
       answers,
       agentAnswers: [],
+      ...toWording({}, source.settings),
     })
   })
 }
@@ -164,6 +178,22 @@ function toAnswer(score: PracticeScore, weight: number, autoFail: boolean, promp
     autoFail: autoFail && result === "missed" ? "proposed" : "no",
     prompts,
   }
+}
+
+/** When the turn began that an event is about, where its source told that, by the `seq` of the event. */
+function toBeginnings({ events }: HandoffSource): ReadonlyMap<number, number> {
+  const begins = new Map(
+    events.flatMap((event) => {
+      const turn = turnOf(event)
+      return turn?.startAt === undefined ? [] : [[turn.turnId, Math.min(turn.startAt, event.at)]]
+    }),
+  )
+  return new Map(
+    events.flatMap(({ seq, data }) => {
+      const at = begins.get((data as { readonly turnId?: string }).turnId ?? "")
+      return at === undefined ? [] : [[seq, at]]
+    }),
+  )
 }
 
 /** What became of the advice of a practice, by the events of the coach. */

@@ -7,15 +7,15 @@ export const es: HandoffWords = {
   sentences: {
     askedFor: ({ reason }, say) => `Se pide ayuda: ${say.clip(reason)}.`,
     askedToHelp: () => "El agente pide ayuda.",
-    callerAsksForYou: () => "La persona pide hablar con un responsable.",
+    callerAsksForYou: () => "Pide hablar con un supervisor.",
     callerNamed: ({ name }, say) => `${say.clip(name)}.`,
     callerUnnamed: () => "",
     onBehalfOf: ({ name, relation }, say) => `Llama por ${say.clip(name)}${relationOf(relation)}.`,
     verification: ({ verification }) =>
       ({
-        verified: "Identidad comprobada.",
-        failed: "No se pudo comprobar la identidad.",
-        notAsked: "Identidad sin comprobar.",
+        verified: "Identidad verificada.",
+        failed: "No se pudo verificar la identidad.",
+        notAsked: "Identidad sin verificar.",
       })[verification],
     reachOn: ({ number }, say) => `Teléfono: ${say.clip(number)}.`,
     language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
@@ -25,8 +25,8 @@ export const es: HandoffWords = {
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
-    contactedBefore: ({ count }) => `Ya se puso en contacto con nosotros ${times(count)}.`,
-    promisesBroken: ({ count }) => (count === 1 ? "Faltamos a una promesa." : `Faltamos a ${count} promesas.`),
+    contactedBefore: ({ count }) => `Ya nos contactó ${times(count)}.`,
+    promisesBroken: ({ count }) => (count === 1 ? "No cumplimos una promesa." : `No cumplimos ${count} promesas.`),
     held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
     offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
@@ -45,7 +45,7 @@ export const es: HandoffWords = {
       `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
-      `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
+      `Se cortó la llamada: volver a llamar${number === "" ? "" : ` al ${say.clip(number)}`}.`,
     lineEnded: ({ outcome, endReason }) =>
       outcome === "answered" ? ends[endReason] : `Línea: ${outcomes[outcome]}. ${ends[endReason]}`,
     resolution: ({ resolution, reason }, say) =>
@@ -59,24 +59,24 @@ export const es: HandoffWords = {
     openWith: ({ name, matter }, say) => {
       const hello = name === "" ? "Hola" : say.clip(name)
       return matter === ""
-        ? `Empiece: «${hello}, me han hablado de su llamada. ¿Me permite comprobar lo que tengo?»`
-        : `Empiece: «${hello}, aquí consta: ${say.mention(matter)}. ¿Es así?»`
+        ? `Empiece: «${hello}, me contaron de su llamada. ¿Me permite verificar lo que tengo?»`
+        : `Empiece: «${hello}, aquí tengo: ${say.mention(matter)}. ¿Es así?»`
     },
     openWithSympathy: ({ name }, say) => {
       const hello = name === "" ? "Hola" : say.clip(name)
-      return `Empiece: «${hello}, me lo han contado y lo siento mucho. Tengo aquí lo que nos dijo.»`
+      return `Empiece: «${hello}, me lo contaron, y siento mucho su pérdida. Aquí tengo lo que nos dijo.»`
     },
     greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
     ownWait: () => "Reconozca la espera.",
-    ownRepeat: () => "Reconozca que ha tenido que volver a ponerse en contacto.",
+    ownRepeat: () => "Reconozca que ya nos había contactado.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
     readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
       `No diga nada sobre ${name === "" ? "la persona de la que se trata" : say.clip(name)}: no se puede informar a quien llama.`,
-    doNotPromise: () => "No dé una hora que no sea segura: ya faltamos a una promesa.",
-    doNotSellOrCall: () => "Ni ofertas ni más llamadas: pidió que no le llamemos.",
+    doNotPromise: () => "No dé una hora que no sea segura: ya incumplimos una promesa.",
+    doNotSellOrCall: () => "Ni ofertas ni más llamadas: pidió no recibir llamadas.",
     doNotRecord: () => "No grabar: no lo autorizó.",
     doNotOfferAgain: ({ what }, say) => `No repetir: ${say.clip(what)} (no lo quiso).`,
   },
@@ -119,7 +119,7 @@ export const es: HandoffWords = {
   joins: {
     from: (at) => `desde el ${at}`,
     to: (at) => `a más tardar el ${at}`,
-    between: (from, to) => `de ${from} a ${to}`,
+    between: (from, to) => `entre el ${from} y ${to}`,
     day: (day) => `el ${day}`,
     days: (first, last) => `del ${first} al ${last}`,
     byDay: (day) => `antes de que acabe el ${day}`,
@@ -169,10 +169,10 @@ const resolutions = {
   full: "Resuelto",
   partial: "Resuelto en parte",
   none: "Sin resolver",
-  unknown: "No consta si se resolvió",
+  unknown: "No se dijo si se resolvió",
 } as const
 const flags = {
-  doNotCall: "Pidió que no le llamen",
+  doNotCall: "Pidió no recibir llamadas",
   threat: "Amenazó con hacer daño",
   legal: "Habló de acciones legales",
   publicComplaint: "Puede quejarse en público",
@@ -200,7 +200,7 @@ const outcomes = {
 const ends = {
   hangUp: "",
   transferred: "Transferida.",
-  dropped: "Se cortó la línea.",
+  dropped: "Se cortó la llamada.",
   abuse: "Terminada por insultos.",
   threat: "Terminada por una amenaza.",
   timeout: "Terminada por tiempo.",

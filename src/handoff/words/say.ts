@@ -16,6 +16,10 @@ export interface Say {
   readonly moment: (at: number) => string
   /** A window of time, or an empty text where none was said. */
   readonly window: (window: PromiseWindow) => string
+  /** A number as that locale writes it, with at most one decimal. */
+  readonly number: (value: number) => string
+  /** A ratio of 0 to 1 in hundredths: `88%`, `0.4%`. */
+  readonly share: (ratio: number) => string
   /** Whole minutes, at least one; hours from 90 minutes on. */
   readonly duration: (ms: number) => string
   /** Words that somebody said, cut at a word where they are long, in quotation marks. */
@@ -96,6 +100,8 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       const isOneDay = to !== null && day(from) === day(isMidnight(to) ? to - 1 : to)
       return joins.between(unlabelled(from), isOneDay ? hour(to) : ends)
     },
+    number: (value) => value.toLocaleString(locale, { maximumFractionDigits: 1 }),
+    share: (ratio) => ratio.toLocaleString(locale, { style: "percent", maximumFractionDigits: ratio < 0.1 ? 1 : 0 }),
     duration: (ms) => {
       const minutes = Math.max(1, Math.round(ms / 60_000))
       return minutes < 90 ? joins.minutes(minutes) : joins.hours((minutes / 60).toFixed(1).replace(/\.0$/, ""))
@@ -121,9 +127,13 @@ function clip(text: string, most: number): string {
   return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
 }
 
+/** Braces are those that only look like it, too. */
 function toWords(text: string): readonly string[] {
   return text
-    .replace(/[\p{Cc}\p{Cf}{}<>]/gu, " ")
+    .replace(
+      /[\p{Cc}\p{Cf}{}<>\u23a7-\u23ad\u23de\u23df\u2774\u2775\u2983\u2984\ufe37\ufe38\ufe5b\ufe5c\uff5b\uff5d]/gu,
+      " ",
+    )
     .split(/\s+/)
     .filter((word) => word !== "")
 }

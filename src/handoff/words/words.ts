@@ -1,4 +1,5 @@
 import type { Gap, StatementSlots } from "../statement.js"
+import type { ScorecardWords } from "../scorecard/card-words.js"
 import type { Joins, Say } from "./say.js"
 
 /** The headings of a hand-off. */
@@ -34,4 +35,6 @@ export interface HandoffWords {
   /** The name of a fact; a client's own fact by its own name. */
   readonly fact: (name: string) => string
   readonly joins: Joins
+  /** What a scorecard says; in English where it is left out. */
+  readonly scorecard?: ScorecardWords
 }

@@ -137,7 +137,7 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
   "claim/dispatchAcknowledged": ["somebody on call has answered", "alguien de guardia ha contestado"],
   "rung/acknowledge": ["acknowledge", "reconocer"],
   "rung/probe": ["ask", "preguntar"],
-  "rung/redirect": ["lead back", "reconducir"],
+  "rung/redirect": ["lead back", "volver al asunto"],
   "rung/timeStatement": ["name the time", "decir cuánto tiempo queda"],
   "rung/summariseAndClose": ["sum up and close", "resumir y cerrar"],
   "rung/holdToRegroup": ["hold to regroup", "una espera para organizarse"],

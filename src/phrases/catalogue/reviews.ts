@@ -7,7 +7,7 @@ export const reviewTexts: Catalogue<ReviewCode> = /* @__PURE__ */ inBoth<ReviewC
   "review/blame": ["Leave out whose fault it was.", "Sin decir de quién fue la culpa."],
   "review/policy-wall": ["Give the reason, and what can be done.", "Dé el motivo, y lo que sí se puede."],
   "review/dismissive": ["This may sound as if it did not matter.", "Puede sonar como si no importara."],
-  "review/retaliation": ["Not in kind. A boundary instead.", "Sin devolverlo. Mejor un límite."],
+  "review/retaliation": ["Not in kind. A boundary instead.", "No responda igual. Mejor un límite."],
   "review/clinical-advice": ["No clinical advice. Hand it on.", "Sin consejo médico. Páselo a quien sabe."],
   "review/legal-advice": ["No legal advice. Hand it on.", "Sin consejo legal. Páselo a quien sabe."],
   "review/outcome-comfort": [

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording.js"
+import type { ReviewWording } from "./wording.js"
 
 /** Whom we send, and how they come. */
 const PEOPLE =
@@ -14,7 +14,14 @@ const UNLESS =
   "if|whether|once|when|until|as soon as|(?:hear|confirm|check) that|make sure|hope|(?:you|they) (?:say|said|mean|tell|told)"
 
 /** What cues do not hear, in English: claims, and words that sound canned, grovelling or cheerful. */
-export const englishWordings: readonly Wording[] = [
+export const englishWordings: readonly ReviewWording[] = [
+  { code: "bank/discourteous", say: ["you (?:must|have to|need to|should|ought to)", "listen to me", "as i said"] },
+  {
+    code: "bank/not-we",
+    say: [
+      "(?:they|the company|head office|that department) (?:won't|don't|doesn't|will not|do not|does not|cannot|can't)",
+    ],
+  },
   {
     code: "review/canned-empathy",
     say: [

@@ -1,29 +1,28 @@
 import type { Span } from "../../session/index.js"
+import type { PhraseBank } from "../bank.js"
 import { englishWordings } from "./lexicon-en.js"
-import { spanishWordings } from "./lexicon-es.js"
-import type { Wording } from "./wording.js"
+import type { ReviewWording } from "./wording.js"
 
 /** A wording where it was found. */
 export interface FoundWording {
-  readonly wording: Wording
+  readonly wording: ReviewWording
   readonly span: Span
 }
 
 /** Nobody says more in one go. What is behind it is not read. */
 export const MOST_TEXT = 10_000
 
-const lexicons: Readonly<Record<string, readonly Wording[]>> = { en: englishWordings, es: spanishWordings }
-
-/** The wordings of a language in a text, in order of place. An apostrophe may be of either kind. */
-export function matchWordings(text: string, locale: string): readonly FoundWording[] {
+/** The wordings of a language in a text, in order of place: English, or one that the bank brings. An apostrophe may be of either kind. */
+export function matchWordings(text: string, locale: string, bank: PhraseBank | undefined): readonly FoundWording[] {
   const read = text.slice(0, MOST_TEXT).replaceAll("\u2019", "'")
   const language = locale.split("-", 1)[0]!.toLowerCase()
+  const lexicons: PhraseBank["wordings"] = { ...bank?.wordings, en: englishWordings }
   const wordings = Object.hasOwn(lexicons, language) ? lexicons[language]! : []
   const found = wordings.flatMap((wording) => matchOne(read, wording))
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function matchOne(text: string, wording: Wording): readonly FoundWording[] {
+function matchOne(text: string, wording: ReviewWording): readonly FoundWording[] {
   const { finds, denies } = compiled(wording)
   return [...text.matchAll(finds)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -41,9 +40,9 @@ interface Compiled {
   readonly denies: RegExp | undefined
 }
 
-const cache = /* @__PURE__ */ new WeakMap<Wording, Compiled>()
+const cache = /* @__PURE__ */ new WeakMap<ReviewWording, Compiled>()
 
-function compiled(wording: Wording): Compiled {
+function compiled(wording: ReviewWording): Compiled {
   const known = cache.get(wording)
   if (known !== undefined) return known
   const { say, unless } = wording

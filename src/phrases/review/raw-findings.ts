@@ -70,9 +70,11 @@ function fromCues(text: string, { locale, agentKind, trueNow, allowed, isSafety 
 
 function fromWordings(
   text: string,
-  { locale, trueNow, allowed, isSafety, isGrief, agentKind }: ReviewKnown,
+  { locale, bank, trueNow, allowed, isSafety, isGrief, agentKind }: ReviewKnown,
 ): readonly RawFinding[] {
-  return matchWordings(text, locale).flatMap(({ wording: { code, claim, authority }, span }): readonly RawFinding[] => {
+  return matchWordings(text, locale, bank).flatMap(({ wording, span }): readonly RawFinding[] => {
+    const { code, claim, authority } = wording
+    if (code === "bank/discourteous" || code === "bank/not-we") return []
     if (code === "review/not-in-safety" && isSafety !== true) return []
     if (code === "review/cheer-after-grief" && isGrief !== true) return []
     if (code === "review/claims-human" && agentKind !== "ai") return []

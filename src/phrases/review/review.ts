@@ -64,7 +64,8 @@ const neverFinal: readonly ReviewCode[] = [
  * for something that is lacking (a promise's time) for the next sentence. A finding stays while the text grows, unless the words that complete
  * it change its meaning ("calm down" … "the dog"); once `isFinal`, none can.
  *
- * English stands on the cues of `evenkeel/cues`; Spanish on a smaller list of its own.
+ * English stands on the cues of `evenkeel/cues`. Spanish stands on a smaller list that comes with the bank of `evenkeel/phrases/es`: give a bank
+ * made over `spanishBank()`. Of a language that no bank brings only card numbers, names, unfilled slots and length are found.
  *
  * @param text - The first 10,000 UTF-16 units are read.
  * @param view - From {@link toReviewView} and what else is known. What is not known is not true.

@@ -14,7 +14,7 @@ import { trueClaims } from "../true-claims.js"
 
 /** What is known besides the words. Everything may be left out; what is not known is not true. */
 export interface ReviewView {
-  /** Where replacements come from; none are given without it. */
+  /** Where replacements come from, and what is listened for in other languages than English; nothing of either without it. */
   readonly bank?: PhraseBank
   /** BCP 47 tag of the words; English where it is left out. */
   readonly locale?: string

@@ -61,7 +61,6 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       have: "I have this now. Let's go one step at a time.",
       with: "I'm working on this with you. One thing at a time.",
-      start: "I'll take this from here. Let me start.",
       hearThing: "Let's see what we can do about {{ thing }}.",
       comesFirst: "Let's put {{ thing }} first, and start right now.",
     },
@@ -124,7 +123,6 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       check: "Let me make sure I have this right: {{ problem }}. Is that correct?",
       both: "So, {{ problem }}, and you'd like this: {{ outcome }}. Is that right?",
-      down: "I have it down as this: {{ problem }}. Is that right?",
       short: "So I have: {{ problem }}. Is that right?",
     },
   },

@@ -1,7 +1,18 @@
-import type { Wording } from "./wording.js"
+import type { ReviewWording } from "../../review/wording.js"
 
-/** What had better not be said, in Spanish. There is no cue pack for it, so the common wordings stand here. */
-export const spanishWordings: readonly Wording[] = [
+/** What had better not be said, in Spanish: the common wordings. What English leaves to its cues stands here too. */
+export const spanishWordings: readonly ReviewWording[] = [
+  {
+    code: "bank/discourteous",
+    say: [
+      "usted debe|debe usted|tiene que|tiene usted que|deber[ií]a|esc[uú]cheme|como le dije|oiga",
+      "t[uú]|vosotros|tienes|puedes|quieres",
+    ],
+  },
+  {
+    code: "bank/not-we",
+    say: ["(?:la empresa|ellos|ese departamento) no (?:quiere|quieren|puede|pueden|permite|permiten)"],
+  },
   {
     code: "review/calm-down",
     say: [
