@@ -53,19 +53,15 @@ export const hotStart: Practice = {
 const ownedBy = ["apology.regret", "apology.atFault", "acknowledge", "empathy"] as const
 
 /** They have just told of a promise that was broken, and nobody has owned it since they first did. */
-function isOwedLate({ heard, caller, advices }: CoachView): boolean {
+function isOwedLate({ heard, caller }: CoachView): boolean {
   const first = heard.turns.find((note) => note.side === "caller" && gave(note, "promiseBroken"))
-  return (
-    gave(caller, "promiseBroken") &&
-    !didSince(heard, first!.seq, "apology.regret", "apology.atFault") &&
-    !advices.some(({ practiceId }) => practiceId === "history")
-  )
+  return gave(caller, "promiseBroken") && !didSince(heard, first!.seq, "apology.regret", "apology.atFault")
 }
 
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, and after the first two turns; a broken promise is owned whenever it is told, once.
+ * Silent when the agent has taken it up, and after the first two turns, and a second time; a broken promise is owned whenever it is told.
  */
 export const history: Practice = {
   id: "history",
@@ -75,6 +71,7 @@ export const history: Practice = {
   needs: [
     need("early-or-broken-promise", (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || isOwedLate(view)),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
+    once("history"),
     need(
       "not-taken-up",
       (view) =>
@@ -90,6 +87,8 @@ export const history: Practice = {
       code,
       wish: { ...wish, tone: view.isTense() ? "steady" : "plain", slots: matterSlots(view) },
       ...restsOn(view.caller),
+      // Without a transcript: the mark at which it is taken up.
+      ...(view.caller === undefined ? { why: view.batch.map(({ seq }) => seq) } : {}),
     }
   },
   score(view) {

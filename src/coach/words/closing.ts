@@ -5,8 +5,8 @@ export const closingWords: PracticeTexts = {
   close: [
     "Close when all is known",
     "Cierre cuando esté todo claro",
-    "Close when problem, wish and next step are known and confirmed.",
-    "Cierre cuando problema, deseo y siguiente paso estén claros y confirmados.",
+    "Problem, wish and next step are known and confirmed.",
+    "Problema, deseo y siguiente paso están confirmados.",
   ],
   lastQuestion: [
     "One last thing at most",
@@ -23,14 +23,14 @@ export const closingWords: PracticeTexts = {
   ifNotHeard: [
     "Say what if it does not come",
     "Diga qué hacer si no llega",
-    "When something is promised, say who, when, and what if not.",
-    "Si se promete algo, diga quién, cuándo y qué hacer si no.",
+    "With a promise, say who, when, and what if not.",
+    "Si se promete algo, diga quién, cuándo y si no.",
   ],
   anythingElse: [
     "Anything else? Ask once",
     "¿Algo más? Pregunte una vez",
-    "Before a calm goodbye, ask once whether there is anything else.",
-    "Antes de despedirse con calma, pregunte una vez si hay algo más.",
+    "Ask once, before a calm goodbye.",
+    "Pregunte una vez, antes de despedirse con calma.",
   ],
   extraStep: [
     "One small thing more",

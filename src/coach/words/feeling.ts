@@ -23,8 +23,8 @@ export const feelingWords: PracticeTexts = {
   repair: [
     "Add no fuel, or put it right",
     "No avive el enojo, o corríjalo",
-    "No “calm down” and no sharp word; one that was said is put right in a sentence.",
-    "Ni «cálmese» ni palabras duras; si se dijo, se corrige en una frase.",
+    "No “calm down”, no sharp word; one that was said is put right.",
+    "Ni «cálmese» ni palabras duras; si se dijo, se corrige.",
   ],
   ownFault: [
     "Say plainly that it was us",
@@ -41,7 +41,7 @@ export const feelingWords: PracticeTexts = {
   supervisor: [
     "Ask for help when they want it",
     "Pida ayuda si se la piden",
-    "When they ask for somebody higher, ask for help and say that you do.",
+    "When they ask for somebody higher, ask, and say that you do.",
     "Si pide hablar con un superior, pida ayuda y dígaselo.",
   ],
   human: [
@@ -53,7 +53,7 @@ export const feelingWords: PracticeTexts = {
   complaint: [
     "Take the complaint down",
     "Anote la queja",
-    "When they complain, or speak of a lawyer, a review or leaving, thank them and note it.",
-    "Si se queja o habla de abogados, de publicarlo o de irse, agradezca y anótelo.",
+    "Be it a lawyer, a review or leaving: thank them and note it.",
+    "Sean abogados, publicarlo o irse: agradezca y anótelo.",
   ],
 }

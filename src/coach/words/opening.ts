@@ -5,8 +5,8 @@ export const openingWords: PracticeTexts = {
   safety: [
     "Danger comes first",
     "El peligro va primero",
-    "When life is in danger, stay on the line, ask where they are and call for help.",
-    "Si hay peligro, siga en la línea, pregunte dónde está y pida ayuda.",
+    "Stay on the line, ask where they are, call for help.",
+    "Siga en la línea, pregunte dónde está y pida ayuda.",
   ],
   cardData: [
     "No card data in the recording",
@@ -53,31 +53,31 @@ export const openingWords: PracticeTexts = {
   thirdParty: [
     "Ask for whom they call",
     "Pregunte por quién llama",
-    "When they call for somebody else, ask who they are and what they may hear.",
-    "Si llama por otra persona, pregunte quién es y qué puede saber.",
+    "Ask who they are, and what they may hear.",
+    "Pregunte quién es y qué puede saber.",
   ],
   minor: [
     "Ask a child for a grown-up",
     "Pida hablar con un adulto",
-    "With a child on the line, ask for a grown-up and take no details.",
-    "Si llama un menor, pida hablar con un adulto y no tome datos.",
+    "Ask for a grown-up, and take no details.",
+    "Pida hablar con un adulto y no tome datos.",
   ],
   doNotCall: [
     "Note that they want no calls",
     "Anote que no quiere llamadas",
-    "When they ask not to be called, confirm it and note it.",
-    "Si pide que no se le llame, confírmelo y anótelo.",
+    "Confirm it, and note it.",
+    "Confírmelo y anótelo.",
   ],
   recordingRefused: [
     "Stop the recording when asked",
     "Detenga la grabación si lo pide",
-    "When they do not want to be recorded, stop, say so and go on.",
-    "Si no quiere que se grabe, deténgala, dígalo y siga.",
+    "When they do not want it, stop, say so and go on.",
+    "Si no la quiere, deténgala, dígalo y siga.",
   ],
   callType: [
     "One polite line where that is enough",
     "Una frase cortés donde basta",
-    "A sales call or a silent line gets one polite sentence.",
-    "Una llamada comercial o muda recibe una sola frase cortés.",
+    "For a sales call or a silent line.",
+    "Para una llamada comercial o muda.",
   ],
 }

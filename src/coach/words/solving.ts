@@ -35,7 +35,7 @@ export const solvingWords: PracticeTexts = {
   redirect: [
     "Lead back to the matter",
     "Vuelva al asunto",
-    "When the talk has led away twice, take it up, bridge, name one action.",
+    "After two turns away, take it up, bridge, name one action.",
     "Si se desvía dos veces, recójalo, enlace y nombre una acción.",
   ],
   timeStatement: [
@@ -47,8 +47,8 @@ export const solvingWords: PracticeTexts = {
   takeControl: [
     "Take the lead, kindly",
     "Tome la iniciativa con amabilidad",
-    "In a heated call that leads away again, lead it, and stay polite.",
-    "En una llamada tensa que se desvía, guíela sin perder la cortesía.",
+    "In a heated call that leads away again, lead it politely.",
+    "En una llamada tensa que se desvía, guíela con cortesía.",
   ],
   regroup: [
     "Hold to regroup, as a last resort",
@@ -59,7 +59,7 @@ export const solvingWords: PracticeTexts = {
   holdCheckBack: [
     "Look in on them on hold",
     "Vuelva con quien espera",
-    "Go back in time, say where it stands, ask whether they still want to wait.",
+    "Go back in time, say where it stands, ask whether to go on.",
     "Vuelva a tiempo, diga cómo va y pregunte si quiere seguir esperando.",
   ],
   holdMax: [

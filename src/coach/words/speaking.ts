@@ -23,14 +23,14 @@ export const speakingWords: PracticeTexts = {
   shorter: [
     "Say it shorter",
     "Dígalo más corto",
-    "When it was not followed twice, say it in fewer words and ask leave.",
-    "Si no se ha entendido dos veces, dígalo en menos palabras y pida permiso.",
+    "When it was too much, say it in fewer words.",
+    "Si fue demasiado, dígalo en menos palabras.",
   ],
   inWriting: [
     "Offer it in writing",
     "Ofrézcalo por escrito",
-    "When it was not followed three times, or they cannot note it, offer to send it.",
-    "Si no se ha entendido tres veces o no puede apuntarlo, ofrezca enviarlo.",
+    "When words do not help, or they cannot note it, offer to send it.",
+    "Si no basta con palabras o no puede apuntarlo, ofrezca enviarlo.",
   ],
   honestMethod: [
     "Vouch for nothing unsure",
