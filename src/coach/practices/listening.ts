@@ -85,7 +85,7 @@ export const letFinish: Practice = {
   needs: [
     spoken,
     need("just-spoken-over", ({ heard, agent }) => spokenOver(heard.turns).at(-1) === agent),
-    need("twice", ({ heard }) => spokenOver(heard.turns).length >= 2),
+    need("twice-spoken-over", ({ heard }) => spokenOver(heard.turns).length >= 2),
     need("not-owned", ({ heard }) => {
       const [first] = spokenOver(heard.turns)
       return !didSince(heard, first!.seq, "apology.regret", "apology.atFault")

@@ -248,7 +248,7 @@ export const offerOptions: Practice = {
   moment: "turn",
   weight: 62,
   needs: [
-    need("confirmed", (view) => view.fact("problem").standing === "confirmed"),
+    need("problem-confirmed", (view) => view.fact("problem").standing === "confirmed"),
     need("nothing-offered", (view) => {
       const issue = view.issue()
       return issue !== undefined && issue.options.length + issue.actions.length === 0 && issue.resolution === "unknown"
