@@ -31,6 +31,8 @@ export interface Drilled {
   /** What became true because of it, the turn itself first; the coach's own words are in `advice`. */
   readonly events: readonly CallEvent[]
   readonly advice: readonly Advice[]
+  /** The call as it went on, whole: drill it again from its last event to try the next line. */
+  readonly log: readonly Envelope[]
   readonly before: Readiness
   readonly after: Readiness
 }
@@ -42,7 +44,7 @@ const WORD_MS = 400
 
 /**
  * Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. Nothing of
- * it reaches the call that the log is of.
+ * it reaches the call that the log is of. The coach keeps its pacing: soon after one advice there is no other.
  *
  * @param log - All events of one call, in order.
  * @param restore - Takes up a call from events, with the parts that are to react: `(events) => restoreCall({ events, playbook })`.
@@ -84,6 +86,7 @@ export function drill(
       review: findings,
       events: events.filter(({ type }) => !type.startsWith("advice.")) as readonly CallEvent[],
       advice: events.flatMap(({ type, data }) => (type === "advice.given" ? [data as Advice] : [])),
+      log: [...played, ...events],
       before: readiness(session),
       after: readiness(call.getSnapshot().session),
     }

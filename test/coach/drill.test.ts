@@ -40,15 +40,24 @@ describe("C6: a hard call, played to a point, and another line tried", () => {
     expect(answered!.before.missing.length).toBeGreaterThan(answered!.after.missing.length)
   })
 
-  test("a line that adds fuel brings the advice that puts it right", () => {
-    const bad = drill(
-      built.log,
-      { until, line: "You need to calm down.", answer: "Do NOT tell me to calm down, I am so angry!" },
-      again,
-    )
-    expect(bad?.review.map(({ code }) => code)).toContain("review/calm-down")
-    const good = drill(built.log, { until, line: "I understand, an hour is long.", answer: "Yes. It is." }, again)
-    expect(good?.review).toEqual([])
+  test("a line that adds fuel brings the advice that puts it right, another line does not", () => {
+    const [, first = 0] = built.log.filter(({ type }) => type === "turn.heard").map(({ seq }) => seq)
+    const answered = (line: string, answer: string) => drill(built.log, { until: first, line, answer }, again)!
+    const bad = answered("You need to calm down.", "Do NOT tell me to calm down, I am so angry!")
+    expect(bad.review.map(({ code }) => code)).toContain("review/calm-down")
+    expect(bad.advice.map(({ practiceId }) => practiceId)).toEqual(["repair"])
+    const good = answered("I understand, a new floor is a worry.", "Yes. It is.")
+    expect([good.review, good.advice]).toEqual([[], []])
+  })
+
+  test("what was tried can be drilled on", () => {
+    const line = "So your tap is dripping and you would like a plumber, is that right?"
+    const once = drill(built.log, { until, line, answer: "Yes, that is right." }, again)!
+    expect(once.log.slice(0, until)).toEqual(built.log.slice(0, until))
+    const next = { until: once.log.at(-1)!.seq, line: "Then I will send a plumber at four today." }
+    const twice = drill(once.log, next, again)!
+    expect(twice.before).toEqual(once.after)
+    expect(twice.log.map(({ seq }) => seq)).toEqual(twice.log.map((_, index) => index + 1))
   })
 
   test("nothing of it reaches the call, and half a step is never played", () => {

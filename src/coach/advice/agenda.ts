@@ -68,7 +68,8 @@ export function isCalledFor({ signs }: AgendaItem, found: Signs): boolean {
 
 /** Whether a step brings a sign. */
 export function isFound({ of, any }: Sign, found: Signs): boolean {
-  return isAmong(found[of], any)
+  for (const each of found[of]) if (any.includes(each)) return true
+  return false
 }
 
 const none: readonly string[] = []
@@ -77,9 +78,4 @@ function kindsOf(note: TurnNote | undefined): readonly string[] {
   if (note === undefined || note.reports.length === 0) return none
   const [first] = note.reports
   return note.reports.length === 1 ? first!.kinds : note.reports.flatMap(({ kinds }) => kinds)
-}
-
-function isAmong(found: readonly string[], any: readonly string[]): boolean {
-  for (const each of found) if (any.includes(each)) return true
-  return false
 }

@@ -99,15 +99,19 @@ export function silenceOfPractice(
   { pacing, weight, numbers }: { readonly pacing: Pacing; readonly weight: number; readonly numbers: PacingNumbers },
 ): SilenceCode | undefined {
   const { id, moment, answeredBy, inVent } = practice
-  if (pacing === "off") return "pacing/off"
-  if (pacing === "safetyOnly" && moment !== "now") return "pacing/off"
-  if (id !== "safety" && isMuted(view)) return "pacing/in-danger"
+  const isSafety = id === "safety"
+  if (pacing === "off" || (pacing === "safetyOnly" && moment !== "now")) return "pacing/off"
+  if (!isSafety && isMuted(view)) return "pacing/in-danger"
   if (moment === "turn" && inVent !== true && isVentingNow(view)) return "pacing/venting"
   if (moment === "turn" && weight < pacingRules[pacing].leastWeight) return "pacing/too-light"
-  if (view.advices.some(({ practiceId, standing }) => practiceId === id && standing === "waiting") && id !== "safety") {
-    return "pacing/waiting-already"
+  if (!isSafety) {
+    const own = view.advices.filter(({ practiceId }) => practiceId === id).map(({ standing }) => standing)
+    if (own.includes("waiting")) return "pacing/waiting-already"
+    // What has to be put right at once is told to a machine each time: it is not annoyed.
+    const isToldAlways = moment === "now" && view.session.segments.at(-1)?.kind === "ai"
+    const ignored = own.filter((standing) => standing === "expired")
+    if (!isToldAlways && ignored.length >= numbers.ignoredCount) return "pacing/ignored-twice"
   }
-  if (id !== "safety" && countIgnored(view, id) >= numbers.ignoredCount) return "pacing/ignored-twice"
   if (answeredBy !== undefined && moment === "turn" && justDone(view, practice)) return "pacing/just-done"
   return undefined
 }
@@ -120,10 +124,6 @@ function isVentingNow(view: CoachView): boolean {
   if (!isVenting(session) || quarrelOf(view).length > 0) return false
   const last = turnsOf(turns, "caller").slice(-2)
   return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
-}
-
-function countIgnored({ advices }: CoachView, id: string): number {
-  return advices.filter(({ practiceId, standing }) => practiceId === id && standing === "expired").length
 }
 
 /** The agent has just done it, after what calls for it: nothing is advised that was just done. */

@@ -75,7 +75,7 @@ export const ownFault: Practice = {
   weight: 64,
   needs: [
     need("cause-established", (view) => isSettled(view.fact("cause"))),
-    need("ours", (view) => OURS.test(view.fact("cause").value ?? "")),
+    need("cause-is-ours", (view) => OURS.test(view.fact("cause").value ?? "")),
     need("may-admit", (view) => mayAdmit(view)),
     need("not-said", ({ heard }) => !didSince(heard, 0, "apology.atFault")),
     once("ownFault"),

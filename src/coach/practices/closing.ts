@@ -32,7 +32,7 @@ export const close: Practice = {
   needs: [
     need("not-closing", ({ session }) => !isClosing(session)),
     need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
-    need("ready", (view) => view.readiness().ready),
+    need("nothing-missing", (view) => view.readiness().ready),
     need(
       "nothing-asked",
       ({ caller }) => caller?.isQuestion !== true && !gave(caller, "problem", "correction", "notUnderstood"),
@@ -122,7 +122,7 @@ export const extraStep: Practice = {
   moment: "turn",
   weight: 30,
   needs: [
-    need("solved", ({ session }) => {
+    need("solved-in-full", ({ session }) => {
       const issues = openIssues(session)
       return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
     }),

@@ -77,7 +77,7 @@ export const askProblem: Practice = {
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like; above all when they refuse each way out.
- * Silent when they have said it or asked for anything, thank us, in a heated call, when the agent has just asked something, and once it is done.
+ * Silent when they have said it, asked for anything or told what must not happen, thank us, in a heated call, when the agent has just asked something, and once it is done.
  */
 export const askOutcome: Practice = {
   id: "askOutcome",
@@ -111,6 +111,7 @@ export const askOutcome: Practice = {
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
     need("not-thanking", ({ caller }) => !gave(caller, "gratitude")),
+    need("nothing-feared", (view) => !FEARED.test(wordsOf(view, view.caller))),
     notIdentifying,
     notInstructing,
     atHand,
@@ -124,6 +125,9 @@ export const askOutcome: Practice = {
   }),
   score: (view) => scoreFact(view, "desiredOutcome"),
 }
+
+/** What must not come: then it is known what they would like. */
+const FEARED = /\bif (?:you|they|it|he|she)\b/i
 
 /** "No, that's no good either."; a bare no may answer a question. */
 const REFUSAL = /^\W*(?:no|nope|nah)\b(?:\W+[\w']+){3}/i

@@ -129,7 +129,7 @@ export const empathyFirst: Practice = {
   needs: [
     agentSaid("options-offered", "options"),
     need("upset", ({ caller }) => isUpset(caller)),
-    need("still", ({ heard, agent, caller }) =>
+    need("upset-before", ({ heard, agent, caller }) =>
       heard.turns.some((note) => note.seq < agent!.seq && note !== caller && isUpset(note)),
     ),
     need("never-answered", ({ heard }) => !didSince(heard, 0, ...feelingTaken)),
@@ -171,7 +171,7 @@ export const condolence: Practice = {
   needs: [
     callerSaid("death-told", "bereavement"),
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
-    need("early", ({ session }) => session.drift.length === 0),
+    need("no-drift", ({ session }) => session.drift.length === 0),
     need("of-late", (view) => !LONG_AGO.test(wordsOf(view, view.caller))),
     need("not-said", ({ heard }) => !didSince(heard, 0, "empathy")),
   ],

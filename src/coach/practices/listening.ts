@@ -1,8 +1,8 @@
 import type { Envelope } from "../../kernel/index.js"
 import { countOf, gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
-import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { brings, didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
+import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../scoring/score.js"
+import { brings, didSince, HEATED } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { noGrief, noRequest, notAsking, notClosing, once, spoken, unknown } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
@@ -16,8 +16,6 @@ const HIGH_SHARE = 0.67
 const LEAST_TALK_MS = 60_000
 /** "Okay, I see.": who says more takes part in the talk. */
 const LITTLE = 6
-/** More of it, or louder. */
-const WANTS_OTHER = /\b(?:more|details?|describe|explain|hear|hearing|louder|speak up|deaf|breaking up)\b/i
 /** Turns that the share is taken of. */
 const SHARE_TURNS = 6
 
@@ -87,7 +85,7 @@ export const letFinish: Practice = {
   needs: [
     spoken,
     need("just-spoken-over", ({ heard, agent }) => spokenOver(heard.turns).at(-1) === agent),
-    need("twice", ({ heard }) => spokenOver(heard.turns).length >= 2),
+    need("twice-spoken-over", ({ heard }) => spokenOver(heard.turns).length >= 2),
     need("not-owned", ({ heard }) => {
       const [first] = spokenOver(heard.turns)
       return !didSince(heard, first!.seq, "apology.regret", "apology.atFault")
@@ -200,84 +198,6 @@ export const brevity: Practice = {
   },
 }
 
-/**
- * Appears when the caller has twice not followed, or can neither note nor read it: say it shorter, and ask leave to go on.
- * Silent after once: anybody mishears; when they ask for more of it; and when they do not hear: simpler words are no louder.
- */
-export const shorter: Practice = {
-  id: "shorter",
-  source: ["B3", "E9"],
-  moment: "turn",
-  weight: 64,
-  needs: [
-    need(
-      "twice-not-understood",
-      (view) =>
-        (gave(view.caller, "notUnderstood") && notUnderstood(view.heard.turns) === 2) ||
-        (cannotNote(view) && cannotSee(view)),
-    ),
-    spoken,
-    need("wants-less", (view) => !WANTS_OTHER.test(wordsOf(view, view.caller))),
-  ],
-  advise: (view) => ({
-    code: "advice/say-it-shorter",
-    wish: { intent: "shorter", slots: matterSlots(view) },
-    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood"))),
-  }),
-  score: (view) =>
-    scoreOccasions(view, {
-      when: (note, index) => gave(note, "notUnderstood") && notUnderstood(view.turns.slice(0, index + 1)) >= 2,
-      by: ["question.closed", "understandingCheck", "options"],
-    }),
-}
-
-/** "I can't write that down, I'm driving." */
-const CANNOT_NOTE =
-  /\b(?:can't|cannot|couldn't)(?: \w+)? (?:write|note|take|put|jot) (?:\w+ ){1,3}down\b|(?:\bno|\bnot|n't)(?: \w+){0,3} (?:pen|pencil)\b(?! )|\bn(?:othing|ot anything) to write\b/i
-
-/** To them writing is no help. */
-const CANNOT_SEE = /\b(?:can't|cannot|don't) (?:see|read)\b|\bblind\b|\b(?:eyes|eyesight|vision)\b/i
-
-/**
- * Appears when it was not understood a third time, or they cannot write down what they are told: offer it in writing.
- * Silent before, when they do not see well, and when the caller is upset: then that comes first.
- */
-export const inWriting: Practice = {
-  id: "inWriting",
-  source: ["D7", "D8"],
-  moment: "turn",
-  weight: 69,
-  needs: [
-    need("lost-in-speech", (view) => isLost(view.heard.turns, view.caller) || cannotNote(view)),
-    need("can-read", (view) => !cannotSee(view)),
-    need("calm", (view) => !view.isTense() || cannotNote(view)),
-  ],
-  answeredBy: ["options"],
-  advise: (view) => ({
-    code: "advice/offer-in-writing",
-    wish: { intent: "inWriting", slots: matterSlots(view) },
-    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood") || note === view.caller)),
-  }),
-  score: (view) =>
-    scoreOccasions(view, {
-      when: (note, index) => isLost(view.turns.slice(0, index + 1), note),
-      by: ["options", "promise"],
-      on: ["action.agreed", "promise.accepted"],
-    }),
-}
-
-function isLost(turns: readonly TurnNote[], note: TurnNote | undefined): boolean {
-  return gave(note, "notUnderstood") && notUnderstood(turns) >= 3
-}
-
-function cannotNote(view: CoachView): boolean {
-  return CANNOT_NOTE.test(wordsOf(view, view.caller))
-}
-
-function cannotSee(view: CoachView): boolean {
-  return CANNOT_SEE.test(wordsOf(view, view.caller))
-}
-
 function isOneSided(turns: readonly TurnNote[]): boolean {
   if (turns.length < SHARE_TURNS || turns.some(({ tookMs }) => tookMs === null)) return false
   const total = sum(turns)
@@ -291,8 +211,4 @@ function sum(turns: readonly TurnNote[]): number {
 
 function isLong({ tookMs, wordCount }: TurnNote): boolean {
   return tookMs === null ? wordCount >= LONG_TURN_WORDS : tookMs >= LONG_TURN_MS
-}
-
-function notUnderstood(turns: readonly TurnNote[]): number {
-  return turns.filter((note) => gave(note, "notUnderstood")).length
 }

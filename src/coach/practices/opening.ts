@@ -72,8 +72,8 @@ function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, and after the first two turns; a broken promise is owned whenever it is told, once, whatever else
- * was taken up before.
+ * Silent when the agent has taken it up, after the first two turns, and a second time; a broken promise is owned whenever it is told, once,
+ * whatever else was taken up before.
  */
 export const history: Practice = {
   id: "history",
@@ -86,6 +86,10 @@ export const history: Practice = {
       (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || owedIn(view) !== undefined,
     ),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
+    need(
+      "first-time",
+      (view) => owedIn(view) !== undefined || !view.advices.some(({ practiceId }) => practiceId === "history"),
+    ),
     need(
       "not-taken-up",
       (view) =>
@@ -107,6 +111,8 @@ export const history: Practice = {
         slots: { ...matterSlots(view), ...slot("action", promised) },
       },
       ...restsOn(told),
+      // Without a transcript: the mark at which it is taken up.
+      ...(told === undefined ? { why: view.batch.map(({ seq }) => seq) } : {}),
     }
   },
   score(view) {

@@ -87,7 +87,7 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIf(wordsOf(view, view.caller))),
+    need("closing-or-asked", (view) => isClosing(view.session) || WHAT_IF.test(wordsOf(view, view.caller))),
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
     notGone,
   ],
@@ -110,19 +110,8 @@ export const ifNotHeard: Practice = {
   },
 }
 
-const WHAT_IF = /\bwhat\b[^.!]{0,40}\bif\b/i
-const NOT = /n't\b|\b(?:not|never|nobody|no one|nothing)\b/i
-/** So far behind the "if" its "not" may stand. */
-const NOT_WITHIN = 50
-
 /** "And what if he doesn't?" */
-function asksWhatIf(words: string): boolean {
-  const found = WHAT_IF.exec(words)
-  if (found === null) return false
-  const behind = found.index + found[0].length
-  const [clause = ""] = words.slice(behind, behind + NOT_WITHIN).split(/[.!]/)
-  return NOT.test(clause)
-}
+const WHAT_IF = /\bwhat\b[^.!]{0,40}\bif\b[^.!]{0,50}?(?:n't|\b(?:not|never|nobody|no one|nothing))\b/i
 
 function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"

@@ -174,7 +174,7 @@ export const alreadyTold: Practice = {
 
 /**
  * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
- * Silent when there was no read-back that could be wrong.
+ * Silent when there was no read-back that could be wrong, and when they ask for something else: that is another wish, and no slip of ours.
  */
 export const correction: Practice = {
   id: "correction",
@@ -184,6 +184,7 @@ export const correction: Practice = {
   needs: [
     callerSaid("corrected", "correction"),
     need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
+    notAsking,
   ],
   answeredBy: ["apology.atFault", "apology.regret", "readBack"],
   advise: (view) => ({
@@ -248,7 +249,7 @@ export const offerOptions: Practice = {
   moment: "turn",
   weight: 62,
   needs: [
-    need("confirmed", (view) => view.fact("problem").standing === "confirmed"),
+    need("problem-confirmed", (view) => view.fact("problem").standing === "confirmed"),
     need("nothing-offered", (view) => {
       const issue = view.issue()
       return issue !== undefined && issue.options.length + issue.actions.length === 0 && issue.resolution === "unknown"

@@ -50,7 +50,7 @@ export const boundary: Practice = {
 }
 
 /**
- * Appears when the caller asks for somebody higher: ask for help now, and say that you do.
+ * Appears when the caller asks for somebody higher, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
  * Where another advice went first, the demand stands for three turns. Silent when help was asked for already.
  */
 export const supervisor: Practice = {
@@ -60,14 +60,14 @@ export const supervisor: Practice = {
   weight: 81,
   inVent: true,
   needs: [
-    need("asked-for-supervisor", (view) => demandIn(view, "supervisor", "supervisorRequest") !== undefined),
+    need("asked-for-supervisor", (view) => higherDemand(view) !== undefined),
     need("not-asked-yet", ({ session }) => session.helpRequests.length === 0),
   ],
   answeredOn: ["help.requested"],
   advise: (view) => ({
     code: "advice/request-supervisor",
     wish: { intent: "helpOffered", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(demandIn(view, "supervisor", "supervisorRequest")),
+    ...restsOn(higherDemand(view)),
   }),
   score: (view) =>
     scoreOccasions(view, {
@@ -136,11 +136,7 @@ export const complaint: Practice = {
   answeredBy: ["acknowledge", "thanks"],
   advise: (view) => ({
     code: gave(view.caller, "threat.legal") ? "advice/note-legal" : "advice/take-complaint",
-    wish: {
-      intent: intentOf(view.caller),
-      tone: "steady",
-      slots: matterSlots(view),
-    },
+    wish: { intent: intentOf(view.caller), tone: "steady", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
   score: (view) =>
@@ -212,6 +208,13 @@ function isContent(caller: TurnNote | undefined): boolean {
 
 /** So many turns of the caller a demand stands, where another advice went first. */
 const STANDS = 3
+
+/** Somebody higher; after "that is our policy", "somebody who can do something" is. */
+function higherDemand(view: CoachView): TurnNote | undefined {
+  const { agent, caller } = view
+  const isWalled = gave(caller, "humanRequest") && gave(agent, "avoid.policyWall") && !agentIsMachine.holds(view)
+  return isWalled ? caller : demandIn(view, "supervisor", "supervisorRequest")
+}
 
 /** The turn in which the caller has demanded this, as long as nothing was said of it: neither by the agent, nor by this practice. */
 function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote | undefined {

@@ -108,11 +108,8 @@ export const falseClaim: Practice = {
   needs: [
     need(
       "agent-claimed",
-      (view) => bringsTurn(view, view.agent) !== undefined && gave(view.agent, "closing", "avoid.claimsHuman"),
-      {
-        of: "agent",
-        any: ["closing", "avoid.claimsHuman"],
-      },
+      (view) => bringsTurn(view, view.agent) !== undefined && (gave(view.agent, "closing") || claimsHuman(view)),
+      { of: "agent", any: ["closing", "avoid.claimsHuman", "acknowledge"] },
     ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
@@ -237,11 +234,21 @@ const TAKEN_BACK = /\b(?:joking|kidding|forget it|never ?mind|broma)\b/i
 /** A breath, and no new danger. */
 const RELIEF = /\bthank (?:god|goodness|heavens)\b|\bcan breathe\b|\bfalse alarm\b/i
 
+const ASKED_IF_HUMAN = /\bare you (?:an? )?(?:real|human|live|person)\b/i
+const YES = /^\W*(?:yes|yeah|of course|sure|i am)\b(?!.{0,99}\b(?:ai|virtual|bot|assistant|machine)\b)/is
+
+/** In so many words, or as a yes to the question. */
+function claimsHuman(view: CoachView): boolean {
+  const { agent, caller } = view
+  if (gave(agent, "avoid.claimsHuman")) return true
+  return ASKED_IF_HUMAN.test(wordsOf(view, caller)) && YES.test(wordsOf(view, agent))
+}
+
 function falseClaimOf(view: CoachView): string | undefined {
   const { agent, session, log } = view
   if (agent === undefined) return undefined
-  if (!isKnownOpen(view) && !gave(agent, "avoid.claimsHuman")) return undefined
-  if (gave(agent, "avoid.claimsHuman")) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
+  if (claimsHuman(view)) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
+  if (!isKnownOpen(view)) return undefined
   const event = log.event(agent.seq)
   return event === undefined ? undefined : unfounded((event.data as Turn).text, view.readiness().claims)
 }

@@ -20,7 +20,7 @@ export const unmentionedStep: Practice = {
   weight: 67,
   needs: [
     need("steps-told", ({ session }) => session.steps.filter(({ stepId }) => stepId !== undefined).length >= 2),
-    need("gap", (view) => gapOf(view) !== undefined),
+    need("step-left-out", (view) => gapOf(view) !== undefined),
     need(
       "told-all",
       ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq),
@@ -58,7 +58,7 @@ export const plan: Practice = {
   moment: "turn",
   weight: 61,
   needs: [
-    need("chosen", (view) => view.issue()?.options.some(({ standing }) => standing === "chosen") === true),
+    need("option-chosen", (view) => view.issue()?.options.some(({ standing }) => standing === "chosen") === true),
     need("nothing-agreed", (view) => {
       const issue = view.issue()!
       return standingActions(issue).length === 0 && !issue.needsNoAction && issue.resolution === "unknown"

@@ -6,7 +6,7 @@ import { condolence, empathy, empathyFirst, repair } from "./feelings.js"
 import { doNotCall, minor, recordingRefused } from "./flagged.js"
 import { anythingElse, personalClose } from "./goodbye.js"
 import { holdCheckBack, holdMax, holdReturn } from "./holding.js"
-import { brevity, inWriting, letFinish, listen, pinpoint, shorter } from "./listening.js"
+import { brevity, letFinish, listen, pinpoint } from "./listening.js"
 import { callbackNumber, history, hotStart, thirdParty } from "./opening.js"
 import { clarify, openQuestion } from "./probing.js"
 import { ifNotHeard, promiseTime, promiseUnsettled } from "./promising.js"
@@ -15,6 +15,7 @@ import { boundary, callType, complaint, human, supervisor } from "./respect.js"
 import { cardData, falseClaim, honestMethod, safety, unbackedPromise } from "./safety.js"
 import { partialFollowUp, plan, policyAlternative, unmentionedStep } from "./solving.js"
 import { redirect, regroup, takeControl, timeStatement } from "./steering.js"
+import { inWriting, shorter } from "./understanding.js"
 
 let practices: readonly Practice[] | undefined
 

@@ -19,7 +19,7 @@ const STORY_WORDS = 6
 /** The caller has just led away, with a story and no question, in an episode that lasts, and nobody is grieving. */
 const drifting = [
   brought("just-off", "drift.off"),
-  need("episode", ({ session }) => openDrift(session.drift) !== undefined),
+  need("drift-goes-on", ({ session }) => openDrift(session.drift) !== undefined),
   need(
     "no-grief",
     ({ heard, session }) => session.safety.length === 0 && !heard.turns.some((note) => isGrief(note, session)),

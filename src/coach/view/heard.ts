@@ -43,7 +43,7 @@ export interface HeardLately {
 /** Requests stand early in a turn. */
 const LOOKED_AT = 300
 const REQUEST =
-  /\b(i (need|want|would like|wish|have to|am looking)|i'd like|i'm (looking|trying|calling|ringing)|looking for|(can|could) (you|i|we)|would you|help me|get me|give me|book|cancel|change|order|reserve|find|search|check|how (do|can|much|many)|is there|do you have)\b/i
+  /\b((he|she|they|we) needs?|i (need|want|would like|wish|have to|am looking)|i'd like|i'm (looking|trying|calling|ringing)|looking for|(can|could) (you|i|we)|would you|help me|get me|give me|book|cancel|change|order|reserve|find|search|check|how (do|can|much|many)|is there|do you have)\b/i
 const BARE_WORDS = 4
 const BARE =
   /^\W*(yes|yeah|yep|no|nope|nah|maybe|perhaps|ok|okay|sure|right|hm+|mm+|uh-?huh|not really|not sure|dunno|i (don't|do not) know)\b/i

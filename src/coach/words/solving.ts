@@ -47,8 +47,8 @@ export const solvingWords: PracticeTexts = {
   takeControl: [
     "Take the lead, kindly",
     "Tome la iniciativa con amabilidad",
-    "In a heated call that leads away again, lead it, and stay polite.",
-    "En una llamada tensa que se desvía, guíela sin perder la cortesía.",
+    "In a heated call that leads away again, lead it politely.",
+    "En una llamada tensa que se desvía, guíela con cortesía.",
   ],
   regroup: [
     "Hold to regroup, with a plan",

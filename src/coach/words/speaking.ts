@@ -23,8 +23,8 @@ export const speakingWords: PracticeTexts = {
   shorter: [
     "Shorter, and ask leave",
     "Más corto, y pida permiso",
-    "When it was not followed twice.",
-    "Si no se ha entendido dos veces.",
+    "When it was not followed twice, or was too much at once.",
+    "Si no se ha entendido dos veces o fue demasiado.",
   ],
   inWriting: [
     "Offer it in writing",

@@ -1,6 +1,7 @@
 import { badLine } from "./bad-line.js"
 import { careful } from "./careful.js"
 import { elsewhere } from "./elsewhere.js"
+import { fields } from "./fields.js"
 import { goBetween } from "./go-between.js"
 import type { HardCall } from "./hard-call.js"
 import { heated } from "./heated.js"
@@ -32,4 +33,5 @@ export const hardCalls: readonly HardCall[] = [
   ...unsaid,
   ...elsewhere,
   ...ownWords,
+  ...fields,
 ]

@@ -275,3 +275,41 @@ test("a step that the client has worded as a question is asked as it stands, and
   expect([practiceId, slots]).toEqual(["unmentionedStep", { step: "Is the valve open?" }])
   expect(phrase?.text).toMatch(/: is the valve open\?$/)
 })
+
+describe("what is no occasion", () => {
+  const corrected = (words: string) =>
+    practicesIn(
+      calmCall()
+        .caller("My tap is dripping on the floor and I would like a plumber.")
+        .agent("So your tap is dripping and you would like a plumber, is that right?")
+        .waits(10_000)
+        .caller(words),
+    )
+  test("another wish after a read-back is no slip of ours; what was heard wrong is", () => {
+    expect(corrected("No, not the tap, it is the boiler.")).toContain("correction")
+    expect(corrected("No, actually, could you send somebody for the boiler as well?")).not.toContain("correction")
+  })
+
+  test("somebody who thanks and goes is not held up by a read-back", () => {
+    const left = (words: string) =>
+      practicesIn(
+        calmCall()
+          .caller("My kitchen ceiling is dripping on the floor since Monday.")
+          .agent("Is there anything else that I can do for you?")
+          .waits(10_000)
+          .caller(words),
+      )
+    expect(left("It is the ceiling above the stove.")).toContain("readBack")
+    expect(left("No, that was the ceiling, thanks for your help!")).not.toContain("readBack")
+    expect(left("We have lived here since May.")).not.toContain("readBack")
+  })
+
+  test("a matter that was repaired or restored is done", () => {
+    const done = (words: string) =>
+      practicesIn(
+        calmCall().caller("The heating has failed, help!").agent(words).waits(9_000).caller("Thanks, goodbye."),
+      )
+    expect(done("I can reach the panel now.")).toContain("lastQuestion")
+    expect(done("I can reach the panel now. The heating was restored.")).not.toContain("lastQuestion")
+  })
+})

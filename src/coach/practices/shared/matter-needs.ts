@@ -9,9 +9,9 @@ const RECENT = 10
 /** A problem and a wish that stand further apart than this belong to two matters. */
 const APART = 6
 
-/** An agent who reports that it is done: booked, sent off, in a system already. */
+/** An agent who reports that it is done: booked, mended, sent off, in a system already. */
 const DONE =
-  /\b(?:(?:has|have) been|is|are|it's|your? \w{1,30} (?:is|was)|i(?:'ve| have)|we(?:'ve| have)|now|successfully|all) (?:now |just |successfully |already |been ){0,3}(?:booked|confirmed|submitted|scheduled|reserved|placed|processed|cancelled|canceled|issued|unlocked|paid|done|set|sorted)\b|\bsuccessfully\b/i
+  /\b(?:(?:has|have) been|is|are|was|were|it's|your? \w{1,30} (?:is|was)|i(?:'ve| have)|we(?:'ve| have)|now|successfully|all) (?:now |just |successfully |already |been ){0,3}(?:booked|confirmed|submitted|scheduled|reserved|placed|processed|cancelled|canceled|issued|unlocked|paid|done|set|sorted|fixed|repaired|restored|recovered|replaced)\b|\bsuccessfully\b/i
 
 /** Whether an agent's words report something done. */
 export function reportsDone(words: string): boolean {

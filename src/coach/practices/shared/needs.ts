@@ -75,7 +75,7 @@ export const calm: Need = need("calm", (view) => !view.isTense())
 export const tense: Need = need("tense", (view) => view.isTense())
 
 /** Two sides were heard. */
-export const spoken: Need = need("transcript", ({ caller, agent }) => caller !== undefined && agent !== undefined)
+export const spoken: Need = need("both-spoke", ({ caller, agent }) => caller !== undefined && agent !== undefined)
 
 /** The caller has not asked something that wants an answer first. */
 export const notAsking: Need = need("caller-not-asking", ({ caller }) => caller?.isQuestion !== true)

@@ -9,7 +9,13 @@ import { reportsDone } from "./matter-needs.js"
  */
 export function isPassedOver(view: CoachView): boolean {
   const { agent, caller, heard } = view
-  if (!gave(agent, "anythingElse", "closing") || caller === undefined || caller.isRequest) return false
+  if (
+    !gave(agent, "anythingElse", "closing") ||
+    caller === undefined ||
+    caller.isRequest ||
+    gave(caller, "gratitude", "endSignal")
+  )
+    return false
   if (gave(agent, "promise", "options", "question.open") || reportsDone(wordsOf(view, agent))) return false
   const { value = "" } = view.fact("problem")
   const told = Math.max(0, ...evidenceOf(view.fact("problem")))
@@ -19,7 +25,10 @@ export function isPassedOver(view: CoachView): boolean {
   return namesIn(wordsOf(view, caller)).some((word) => named.includes(word))
 }
 
-/** The longer words of a text: shorter ones are of any matter. */
+/** Longer words that name nothing. */
+const NAMELESS = /^(?:about|after|since|still|there|think|which|would)$/
+
+/** The longer words of a text that name something: shorter ones are of any matter. */
 function namesIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}'-]{5,}/gu) ?? []
+  return (text.toLowerCase().match(/[\p{L}'-]{5,}/gu) ?? []).filter((word) => !NAMELESS.test(word))
 }

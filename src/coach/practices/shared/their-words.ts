@@ -97,7 +97,7 @@ const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** A thing, and a word behind it that tells what it is or does. */
 const SUBJECT =
-  /\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed)\b/gi
+  /\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:is|are|was|were|has|have|had|[a-z]{2,5}n't|does|did|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed)\b/gi
 
 /** The noun of a matter, with its article, as the caller put it: what an agent takes up. */
 export function toThing(said: string): string | undefined {

@@ -1,0 +1,106 @@
+import { gave, type TurnNote } from "../view/heard.js"
+import { need, type Practice } from "./practice.js"
+import { scoreOccasions } from "../scoring/score.js"
+import { wordsOf, type CoachView } from "../view/view.js"
+import { restsOn } from "./shared/grounds.js"
+import { notIdentifying } from "./shared/matter-needs.js"
+import { spoken } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
+
+/** More of it, or louder. */
+const WANTS_OTHER = /\b(?:more|details?|describe|explain|hear|hearing|louder|speak up|deaf|breaking up)\b/i
+
+/**
+ * Appears when the caller has twice not followed, says that it is too much, or can neither note nor read it: say it shorter, and ask leave.
+ * Silent after once: anybody mishears; when they ask for more of it; and when they do not hear: simpler words are no louder.
+ */
+export const shorter: Practice = {
+  id: "shorter",
+  source: ["B3", "E9"],
+  moment: "turn",
+  weight: 64,
+  needs: [
+    need(
+      "twice-not-understood",
+      (view) =>
+        (gave(view.caller, "notUnderstood") && notUnderstood(view.heard.turns) === 2) ||
+        isOverwhelmed(view) ||
+        (cannotNote(view) && cannotSee(view)),
+    ),
+    spoken,
+    need("wants-less", (view) => !WANTS_OTHER.test(wordsOf(view, view.caller))),
+  ],
+  advise: (view) => ({
+    code: "advice/say-it-shorter",
+    wish: { intent: "shorter", slots: matterSlots(view) },
+    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood") || note === view.caller)),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note, index) => gave(note, "notUnderstood") && notUnderstood(view.turns.slice(0, index + 1)) >= 2,
+      by: ["question.closed", "understandingCheck", "options"],
+    }),
+}
+
+/** "I can't write that down, I'm driving." */
+const CANNOT_NOTE =
+  /\b(?:can't|cannot|couldn't)(?: \w+)? (?:write|note|take|put|jot) (?:\w+ ){1,3}down\b|(?:\bno|\bnot|n't)(?: \w+){0,3} (?:pen|pencil)\b(?! )|\bn(?:othing|ot anything) to write\b/i
+
+/** To them writing is no help. */
+const CANNOT_SEE = /\b(?:can't|cannot|don't) (?:see|read)\b|\bblind\b|\b(?:eyes|eyesight|vision)\b/i
+
+/**
+ * Appears when it was not understood a third time, or they cannot write down what they are told: offer it in writing.
+ * Silent before, when they do not see well, and when the caller is upset: then that comes first.
+ */
+export const inWriting: Practice = {
+  id: "inWriting",
+  source: ["D7", "D8"],
+  moment: "turn",
+  weight: 69,
+  needs: [
+    need("lost-in-speech", (view) => isLost(view.heard.turns, view.caller) || cannotNote(view)),
+    need("can-read", (view) => !cannotSee(view)),
+    need("calm", (view) => !view.isTense() || cannotNote(view)),
+  ],
+  answeredBy: ["options"],
+  advise: (view) => ({
+    code: "advice/offer-in-writing",
+    wish: { intent: "inWriting", slots: matterSlots(view) },
+    ...restsOn(...view.heard.turns.filter((note) => gave(note, "notUnderstood") || note === view.caller)),
+  }),
+  score: (view) =>
+    scoreOccasions(view, {
+      when: (note, index) => isLost(view.turns.slice(0, index + 1), note),
+      by: ["options", "promise"],
+      on: ["action.agreed", "promise.accepted"],
+    }),
+}
+
+const CANNOT_THINK = /\bcan't (?:think(?! of)|follow|take (?:\w+ ){1,2}in)\b|\bslow down\b/i
+const TOO_MUCH = /\btoo much (?:for me|at once)\b/i
+/** Of fewer words in one turn it is said of a price. */
+const MUCH_WORDS = 60
+
+function isOverwhelmed(view: CoachView): boolean {
+  const { agent, caller } = view
+  const words = wordsOf(view, caller)
+  const isLong = (agent?.wordCount ?? 0) >= MUCH_WORDS
+  return notIdentifying.holds(view) && (CANNOT_THINK.test(words) || (isLong && TOO_MUCH.test(words)))
+}
+
+function isLost(turns: readonly TurnNote[], note: TurnNote | undefined): boolean {
+  return gave(note, "notUnderstood") && notUnderstood(turns) >= 3
+}
+
+function cannotNote(view: CoachView): boolean {
+  return CANNOT_NOTE.test(wordsOf(view, view.caller))
+}
+
+function cannotSee(view: CoachView): boolean {
+  return CANNOT_SEE.test(wordsOf(view, view.caller))
+}
+
+function notUnderstood(turns: readonly TurnNote[]): number {
+  return turns.filter((note) => gave(note, "notUnderstood")).length
+}
