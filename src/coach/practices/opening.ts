@@ -136,7 +136,7 @@ const ASKED_NUMBER =
 const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
 /** What else has a number. */
 const OTHER_NUMBER =
-  /\b(?:account|booking|card|case|claim|confirmation|customer|file|flight|invoice|job|member(?:ship)?|meter|model|order|part|patient|policy|ref(?:erence)?|registration|reservation|serial|ticket|tracking|your id)\b/i
+  /\b(?:account|booking|card|case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
 
 /** Whether words hold a number to ring: none that they, or the question before them, call that of something else. */
 function holdsNumber(words: string, question = ""): boolean {
