@@ -92,7 +92,6 @@ export const agentCourtesy: readonly CueRule[] = [
   {
     id: "acknowledge.takesUp",
     kind: "acknowledge",
-    confidence: 0.8,
     say: [
       "(fair|good|great|valid) (point|question)",
       "(glad|good|great|happy|sorry) to hear *1",
@@ -112,16 +111,15 @@ export const agentCourtesy: readonly CueRule[] = [
   },
   {
     // Its strength says that nothing is taken up by it.
-    id: "acknowledge.nods",
+    id: "acknowledge.nod",
     kind: "acknowledge",
-    confidence: 0.8,
     strength: 0.1,
     say: [
       "^ (absolutely|certainly|got it|i see|noted|of course|okay) (%|i|let|that|we|what|with|you|your)",
       "^^ (ah|and|oh|well|yes)? ((sounds|very) good|absolutely|alright|certainly|definitely|got it|gotcha|i see|(no|not a) (problem|worries)|noted|of course|okay|righto|roger|sure|too easy|uhhuh|very well|will do) (%|_)",
       "^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %",
     ],
-    unless: ["^^ yes _|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start"], // what the file says, another sense
+    unless: ["^^ yes _|i see (a|an|it|that (the|your)|the|this|your)|okay to|sure start"], // what the file says, another sense
   },
   {
     id: "empathy.names",
