@@ -6,7 +6,7 @@ import { readSaid, waysToRead } from "./reading/readings.js"
 import type { Said } from "./reading/readings.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./runs.js"
-import { looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./known/ids.js"
+import { isNorthAmerican, looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./known/ids.js"
 import { isSensitive } from "./verdict.js"
 import type { Hearing } from "./hearing.js"
 import type { Mark, Verdict } from "./verdict.js"
@@ -77,7 +77,13 @@ function unannounced(run: Run, hearing: Hearing): Verdict {
   const isAadhaar = looksLikeAadhaar(run) && !run.elements.every(({ digits }) => /^20/.test(digits))
   if (kinds.id && (isAadhaar || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
-  return kinds.card ? holdOrClear(run, hearing) : CLEAR
+  return kinds.card && !isTelephone(run, hearing) ? holdOrClear(run, hearing) : CLEAR
+}
+
+/** A whole telephone number, where nobody has begun or spoken of anything that it could be a part of. */
+function isTelephone(run: Run, { tail, expects, isCardSpokenOf, isAfterCard }: Hearing): boolean {
+  const isOpen = tail !== undefined || isCardSpokenOf || isAfterCard || expects.some(isSensitive)
+  return !isOpen && (isNorthAmerican(run) || (run.plusStart !== undefined && looksLikePhone(run)))
 }
 
 /** "Visa ending in 4242", "the last four of your social are 1234". */

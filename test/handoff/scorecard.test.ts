@@ -84,6 +84,25 @@ describe("a scorecard", () => {
     expect(given.length).toBeGreaterThan(0)
     const { answers } = scorecard(sourceOf(story))
     expect(answers.every(({ prompts }) => prompts.ignoredCount === 0 && prompts.shownCount === 0)).toBe(true)
+    expect(answers.filter(({ prompts }) => prompts.givenCount > 0).map(({ practiceId }) => practiceId)).toEqual([
+      "supervisor",
+    ])
+  })
+
+  test("says of what was missed whether anybody was told", () => {
+    const story = buildCall({ parts: [coachPart() as Part] })
+      .answer()
+      .waits(9_000)
+    story.caller("My husband died.").cue("bereavement").agent("Your account number?").waits(30_000)
+    const { adviceId } = story.log.find(({ type }) => (type as string) === "advice.given")!.data as { adviceId: string }
+    const promptsOf = (practiceId: string) =>
+      scorecard(sourceOf(story)).answers.find((answer) => answer.practiceId === practiceId)
+    expect(promptsOf("condolence")).toMatchObject({
+      result: "missed",
+      prompts: { givenCount: 1, shownCount: 0, ignoredCount: 0 },
+    })
+    expect(promptsOf("readBack")?.prompts.givenCount).toBe(0)
+    expect(adviceId).toBeTypeOf("string")
   })
 })
 

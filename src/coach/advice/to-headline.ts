@@ -26,8 +26,11 @@ export type WordedPractice = Pick<Practice, "id" | "words">
 export function toHeadline(code: string, locale = "en", practices: readonly WordedPractice[] = []): string {
   return orInvalidInput({ code, locale, practices }, () => {
     if (Object.hasOwn(headlines, code)) return headlines[code as HeadlineCode][languageOf(locale) === "es" ? 1 : 0]
-    const own = ({ headlines = {} }: OwnWords) => (Object.hasOwn(headlines, code) ? headlines[code] : undefined)
-    return practices.map((each) => inLanguageOf(each, locale, own)).find((each) => each !== undefined) ?? code
+    for (const each of practices) {
+      const own = inLanguageOf(each, locale, ({ headlines }) => headlines?.[code])
+      if (typeof own === "string") return own
+    }
+    return code
   })
 }
 
@@ -37,11 +40,7 @@ export function inLanguageOf(
   locale: string,
   read: (words: OwnWords) => string | undefined,
 ): string | undefined {
-  for (const language of [languageOf(locale), "en"]) {
-    const found = Object.hasOwn(words, language) ? read(words[language]!) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
+  return read(words[languageOf(locale)] ?? {}) ?? read(words["en"] ?? {})
 }
 
 function languageOf(locale: string): string {

@@ -1,3 +1,4 @@
+import type { Envelope } from "../../kernel/index.js"
 import {
   assessPromise,
   authoritiesOf,
@@ -9,6 +10,7 @@ import {
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { didSince, type CoachView } from "../view/view.js"
+import { closedFor } from "./shared/closed-hours.js"
 import { inOurWords } from "./shared/client-limits.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { brought, once } from "./shared/needs.js"
@@ -17,9 +19,9 @@ import { matterSlots, slot, toneOf } from "./shared/wording.js"
 type Standing = Pick<CoachView, "session" | "settings">
 
 /**
- * Appears when a person or a machine has promised, in words or in the record, what the client lets nobody promise, or not so much: at once,
- * with the client's own reason and alternative.
- * Silent when the playbook sets no limit to it, and when it is for the caller to do.
+ * Appears when a person or a machine has promised, in words or in the record, what the client lets nobody promise, or not so much, or for a
+ * time when nobody works: at once, with the client's own reason and alternative, or with the next opening.
+ * Silent when the playbook sets no limit to it and tells no hours of work, and when it is for the caller to do.
  */
 export const overAuthority: Practice = {
   id: "overAuthority",
@@ -33,7 +35,13 @@ export const overAuthority: Practice = {
   ],
   answeredOn: ["promise.dismissed", "promise.settled"],
   advise(view) {
-    const { event, answer } = beyondOf(view)!
+    const { event, answer, closed } = beyondOf(view)!
+    const ground = { why: [event.seq], turnIds: restsOn(view.agent).turnIds }
+    if (closed !== undefined) {
+      const slots = { reason: "we are closed then", alternative: `${deeds[event.data.kind]} as soon as we are open` }
+      const wish = { intent: "promiseTakenBack", tone: toneOf(view), slots } as const
+      return { code: "advice/closed-then", slots: { promise: event.data.words, ...closed }, wish, ...ground }
+    }
     return {
       code: "advice/say-what-we-can-promise",
       slots: {
@@ -46,8 +54,7 @@ export const overAuthority: Practice = {
         tone: toneOf(view),
         slots: inOurWords(answer),
       },
-      why: [event.seq],
-      turnIds: restsOn(view.agent).turnIds,
+      ...ground,
     }
   },
   score(view) {
@@ -105,12 +112,16 @@ function answerTo({ session, settings }: Standing, promise: PromiseTerms) {
   return assessPromise(settings as PromiseLimits, promise, currentSegment(session.segments)?.kind)
 }
 
-/** The promise of this step that nobody here may make. */
+const deeds = { callback: "call you", send: "send it", visit: "come", do: "do it" } as const
+
+/** The promise of this step that nobody here may make, or keep. */
 function beyondOf(view: CoachView) {
-  for (const event of view.batch) {
+  for (const event of view.batch as readonly Envelope<string, PromiseTerms>[]) {
     if (event.type !== "promise.heard" && event.type !== "promise.accepted") continue
-    const answer = answerTo(view, event.data as PromiseTerms)
+    const answer = answerTo(view, event.data)
     if (!answer.allowed) return { event, answer }
+    const closed = closedFor(view.settings, event.data, view.now)
+    if (closed !== undefined) return { event, answer, closed }
   }
   return undefined
 }

@@ -52,14 +52,14 @@ export const holdMax: Practice = {
     need("longest-hold-over", isOver),
     need("not-offered", (view) => {
       const from = heldIn(view)?.fromAt ?? 0
-      return isDue(view, "holdMax") || !view.advices.some(({ code, givenAt }) => code === OFFER && givenAt >= from)
+      return maxDue.holds(view) || !view.advices.some(({ code, givenAt }) => code === OFFER && givenAt >= from)
     }),
   ],
   answeredOn: ["participant.resumed"],
   advise(view) {
     const why = [brings(view, "clock.due")!.seq]
     const slots = { ...matterSlots(view), ...purposeOf(view) }
-    return isDue(view, "holdMax")
+    return maxDue.holds(view)
       ? { code: "advice/go-back-now", wish: { intent: "holdReturn", slots }, why }
       : { code: OFFER, wish: { intent: "options", orIntent: "holdCheckBack", slots: { ...slots, ...waysOut } }, why }
   },
@@ -118,21 +118,12 @@ export const holdReturn: Practice = {
 const OFFER = "advice/offer-call-back"
 const waysOut = { optionA: "call you back", optionB: "go on while you hold" } as const
 
-type ClockDue = { readonly clock: string; readonly ref: string }
-
-function dueIn({ batch }: CoachView): readonly ClockDue[] {
-  return batch.flatMap(({ type, data }) => (type === "clock.due" ? [data as ClockDue] : []))
-}
-
-function isDue(view: CoachView, clock: string): boolean {
-  return dueIn(view).some((due) => due.clock === clock)
-}
+const maxDue = clockDue("longest-hold-over", "holdMax")
 
 /** The hold whose clock is due. */
 function heldIn(view: CoachView): Hold | undefined {
-  return openHolds(view.session.participants).find(({ participantId }) =>
-    dueIn(view).some(({ ref }) => ref === participantId),
-  )
+  const { ref } = brings(view, "clock.due")!.data as { readonly ref: string }
+  return openHolds(view.session.participants).find(({ participantId }) => participantId === ref)
 }
 
 /** Its clock runs until it has lasted as long as a hold may. */

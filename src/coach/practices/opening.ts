@@ -140,6 +140,25 @@ const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 const ASKED_NUMBER =
   /\b(?:phone|callback|contact|best|mobile|which|what) number\b|\bnumber (?:to|for|where|we|i)\b|\bn[uú]mero\b/i
 const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
+/** What else has a number. */
+const OTHER_NUMBER =
+  /\b(?:account|booking|card|case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
+
+/** Whether words hold a number to ring: none that they, or the question before them, call that of something else. */
+function holdsNumber(words: string, question = ""): boolean {
+  return words
+    .split(/(?<=[.!?;,])\s/)
+    .some(
+      (part) => NUMBER.test(part) && !OTHER_NUMBER.test(part) && !(OTHER_NUMBER.test(question) && !PHONE.test(part)),
+    )
+}
+
+const PHONE = /\b(?:phone|mobile|cell|call|ring|reach|text|get me|on)\b/i
+
+/** Whether words ask for a number to ring. */
+function asksNumber(words: string): boolean {
+  return ASKED_NUMBER.test(words) && !OTHER_NUMBER.test(words)
+}
 
 /**
  * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
@@ -175,7 +194,8 @@ export const callbackNumber: Practice = {
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
     need(
       "number-not-given",
-      (view) => !ASKED_NUMBER.test(wordsOf(view, view.agent)) && !NUMBER.test(wordsOf(view, view.caller)),
+      (view) =>
+        !asksNumber(wordsOf(view, view.agent)) && !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)),
     ),
     once("callbackNumber"),
   ],
@@ -196,7 +216,11 @@ export const callbackNumber: Practice = {
       told ??
       (isKnown
         ? view.log[0]
-        : view.turns.find((note) => (note.side === "agent" ? ASKED_NUMBER : NUMBER).test(view.words(note))))
+        : view.turns.find((note, index) => {
+            const before = view.turns[index - 1]
+            const question = before?.side === "agent" ? view.words(before) : ""
+            return note.side === "agent" ? asksNumber(view.words(note)) : holdsNumber(view.words(note), question)
+          }))
     if (done !== undefined)
       return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
     if (!view.hasTranscript) return evidenceMissing

@@ -84,9 +84,14 @@ export const plan: Practice = {
     const issues = countingIssues(view.session).filter(({ needsNoAction }) => !needsNoAction)
     const known = issues.filter((issue) => isReadBack(view.fact(issue, "problem")) || issue.options.length > 0)
     if (known.length === 0) return issues.length > 0 && !view.hasTranscript ? evidenceMissing : notApplicable
-    const promised = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
+    const promised = view.session.promises.filter(
+      ({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "dismissed",
+    )
     if (known.every(({ actions }) => actions.length === 0) && promised.length > 0) {
-      const timed = promised.filter(({ window }) => window.to !== null)
+      // Where a product records, what nobody has taken on is still open.
+      const timed = promised.filter(
+        ({ window, standing }) => window.to !== null && !(standing === "heard" && view.hasRecords),
+      )
       return toScore(timed.length > 0 ? "met" : "partly", toEvidence("done", ...promised))
     }
     const planned = known.filter((issue) => standingActions(issue).length > 0)

@@ -11,6 +11,7 @@ export const headlines = {
   "advice/say-machine": ["Say you are an assistant", "Diga que es un asistente"],
   "advice/not-covered-yet": ["Something is still open", "Queda algo pendiente"],
   "advice/say-what-we-can-promise": ["Say what we can promise", "Diga qué podemos prometer"],
+  "advice/closed-then": ["We are closed then", "A esa hora está cerrado"],
   "advice/back-the-promise": ["Back the promise, or withdraw it", "Respalde la promesa, o retírela"],
   "advice/say-what-is-certain": ["Say only what is certain", "Diga solo lo seguro"],
   "advice/own-it": ["Take it on, in their words", "Hágalo suyo, con sus palabras"],

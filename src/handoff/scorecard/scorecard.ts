@@ -22,8 +22,13 @@ export interface Override {
   readonly at: number
 }
 
-/** How the agent was helped with a practice during the call. Never an answer by itself. */
+/**
+ * How the agent was helped with a practice during the call. Never an answer by itself: whether it was done is told by the call, prompted or
+ * not. `missed` with a `shownCount` of 0 is a practice that was not done, and no prompt that was ignored.
+ */
 export interface Prompts {
+  /** Advice that the coach gave, whether or not the product said that it was shown (`showAdvice`). With 0 nobody was told. */
+  readonly givenCount: number
   /** Advice that the agent could see. */
   readonly shownCount: number
   readonly usedCount: number
@@ -212,7 +217,7 @@ function toPrompts({ events }: HandoffSource, practiceId: string): Prompts {
     if (type === "advice.used" || type === "advice.dismissed" || type === "advice.withdrawn") answered.add(adviceId)
   }
   const ignoredCount = [...shown].filter((adviceId) => !answered.has(adviceId)).length
-  return { shownCount: shown.size, usedCount: used.size, ignoredCount }
+  return { givenCount: given.size, shownCount: shown.size, usedCount: used.size, ignoredCount }
 }
 
 /** The card with what its answers come to. */

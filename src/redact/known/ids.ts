@@ -15,6 +15,12 @@ export function looksLikePhone(run: Run): boolean {
   return NORTH_AMERICAN.includes(groups)
 }
 
+/** Whether a run is a whole number of North America in its groups, without the country: area and exchange begin with 2 to 9 (NANPA). */
+export function isNorthAmerican({ elements }: Run): boolean {
+  if (elements.length !== 3) return false
+  return /^[2-9]\d{2},[2-9]\d{2},\d{4}$/.test(elements.map(({ digits }) => digits).join(","))
+}
+
 /** Whether a run is written as an Indian Aadhaar number is: three groups of four, the last digit Verhoeff's (UIDAI). */
 export function looksLikeAadhaar(run: Run): boolean {
   const { digits } = readSaid(run.said)

@@ -1,7 +1,7 @@
 /** Phrases whose digits are harmless, written as those about cards are. */
 export const otherNumberPhrases = {
   phone:
-    "(|tele|cell |cell)phone, (|tele|cell )phone number, phone no, (mobile|cell|callback|call back|contact) number, mobile, " +
+    "(|tele|cell |cell)phone, (my|your) cell, (|tele|cell )phone number, phone no, (mobile|cell|callback|call back|contact) number, mobile, " +
     "number to (call|reach you|reach me), (best|good|right) number, number you can be reached, number i can reach you, " +
     "(home|work|office|fax) number, fax, (call|reach|text|ring) me (on|at), (call|ring) me back (on|at), " +
     "call you back (on|at), (call|reach) us (on|at), (reach|ring) you (on|at), dial, whatsapp, area code, extension, " +

@@ -69,6 +69,66 @@ describe("a transcript alone", () => {
   })
 })
 
+describe("a number to ring back", () => {
+  const told = (...lines: readonly string[]) =>
+    scored(
+      ["agent: Bellweather Garage, what can I do for you?", "caller: My car is not ready.", ...lines].join("\n"),
+    ).resultOf("callbackNumber")
+
+  test.each([
+    "caller: The job number is 4471 0093 2216.",
+    "caller: Devereux. My order is 4471 0093.",
+    "caller: It's invoice 20251123.",
+  ])("is not the number of something else: %s", (line) => {
+    expect(told("agent: What's the name on the booking?", line, "agent: Thanks.")).toBe("missed")
+  })
+
+  test("nor what answers a question for that", () => {
+    expect(told("agent: And the job number?", "caller: 4471 0093 2216.", "agent: Thanks.")).toBe("missed")
+    expect(told("agent: What number is on the invoice?", "caller: 4471 0093 2216.", "agent: Thanks.")).toBe("missed")
+  })
+
+  test.each([
+    ["agent: Since when?", "caller: Since noon. You can get me on 0171 555 0192."],
+    ["agent: What number can I reach you on?", "caller: 0171 555 0192."],
+    ["agent: And your number?", "caller: 0171 555 0192."],
+    ["agent: Thanks.", "caller: The job number is 4471. My mobile is 0171 555 0192."],
+  ])("is what is given or asked for as one: %s %s", (...lines) => {
+    expect(told(...lines)).toBe("met")
+  })
+})
+
+describe("a next step that is promised in words", () => {
+  const promised = () =>
+    buildCall({ playbook, parts: [cuesPart()] })
+      .ring()
+      .answer()
+      .caller("My boiler is out.")
+      .agent("So your boiler is out, is that right?")
+      .caller("Yes, that's right.")
+      .agent("I'll call you back tomorrow at nine.")
+  const planOf = ({ call, log }: ReturnType<typeof promised>) =>
+    scorePractices(call.getSnapshot().session, log, playbook).find(({ practiceId }) => practiceId === "plan")!.result
+
+  test("is one where nothing is recorded", () => {
+    expect(planOf(promised())).toBe("met")
+  })
+
+  test("and half of one where a product records, and readiness says that it is open", () => {
+    const story = promised().record({ type: "stateFact", fact: "desiredOutcome", value: "Heat today" })
+    expect(story.call.readiness().missing.map(({ what }) => what)).toContain("actions")
+    expect(planOf(story)).toBe("partly")
+  })
+
+  test("whole once it is taken on, and none once it is dismissed", () => {
+    const open = promised()
+    const { promiseId } = open.call.getSnapshot().session.promises[0]!
+    expect(planOf(open.record({ type: "acceptPromise", promiseId }))).toBe("met")
+    const gone = promised()
+    expect(planOf(gone.record({ type: "dismissPromise", promiseId, reason: "notMeant" } as never))).toBe("missed")
+  })
+})
+
 test("what was only heard counts no more once somebody has taken up what it is about", () => {
   const story = buildCall({ playbook, parts: [cuesPart()] })
     .ring()

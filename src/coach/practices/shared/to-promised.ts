@@ -5,15 +5,14 @@ const tellings: readonly RegExp[] = [
 ]
 /** "I was promised a call back", "you promised me a refund". */
 const GIFT =
-  /\b(?:promised|guaranteed) (?:me |us )?((?:an?|the) (?:call|ring|answer|reply|refund|visit|text|e-?mail|letter|engineer|technician|plumber)\b[^.,;:!?]{0,50})/i
+  /\bpromised (?:me |us )?((?:an?|the) (?:call|ring|answer|reply|refund|visit|text|e-?mail|letter)\b[^.,;:!?]{0,50})/i
 
 /** Whoever tells has not promised it, and a thing promises nothing. */
-const NOT_US =
-  /^(?:i|we|it|that|this|which|order|parcel|package|delivery|letter|refund|money|part|replacement|bill|appointment)$/i
+const NOT_US = /^(?:i|we|it|that|this|which|order|parcel|package|delivery|letter|refund|money|part|bill)$/i
 
 /** What we do for callers: an agent may say of it that it was to be done by us. */
 const DEED =
-  /^(?:call|ring|phone|text|e-?mail|write|reply|answer|come|be here|visit|show up|turn up|send|deliver|bring|fix|repair|replace|install|check|look|sort|refund|credit|cancel|change|update|get back|let (?:me|us) know|pick|collect|take care|contact)\b/i
+  /^(?:call|ring|phone|text|e-?mail|write|reply|come|be here|visit|(?:show|turn|pick) up|send|deliver|bring|fix|repair|replace|install|check|look|sort|refund|credit|cancel|change|get back|let (?:me|us) know|collect)\b/i
 
 const turned: Readonly<Record<string, string>> = { me: "you", us: "you", my: "your", our: "your" }
 

@@ -92,7 +92,6 @@ export const agentCourtesy: readonly CueRule[] = [
   {
     id: "acknowledge.takesUp",
     kind: "acknowledge",
-    confidence: 0.8,
     say: [
       "(fair|good|great|valid) (point|question)",
       "(glad|good|great|happy|sorry) to hear *1",
@@ -100,8 +99,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(i|we) ((can|could) *1 (assist|help) you? *1 with (that|this|your *2)|(can|could|did|do|would)? (appreciate|hear|understand) (%|(that|what|where|why) you|completely|how|the|your (concern+|frustration|point|position|situation))|can? see ((that|what) you|how|why|your (concern|frustration|point)))",
       "oh (dear|no)",
       "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))",
-      "^ (fair enough|i (hear you|understand)|that makes sense|understood) (%|i|let|that|we|what|with|you|your)",
-      "^^ (ah|and|oh|well|yes)? ((makes|that makes) sense|fair enough|i (hear you|understand)|oh my|point taken|understood|wow) (%|_)",
+      "^^ (ah|and|oh|well|yes)? (fair enough|i (hear you|understand)|oh my|point taken|that? makes sense|understood|wow) (%|_)",
       "congratulations",
       "that is (a shame|awful|horrible|terrible|too bad|understandable)",
       "you are (correct|right) *1",
@@ -113,16 +111,15 @@ export const agentCourtesy: readonly CueRule[] = [
   },
   {
     // Its strength says that nothing is taken up by it.
-    id: "acknowledge.nods",
+    id: "acknowledge.nod",
     kind: "acknowledge",
-    confidence: 0.8,
     strength: 0.1,
     say: [
-      "^ (absolutely|certainly|got it|i see|no (problem|worries)|noted|of course|okay|sure thing) (%|i|let|that|we|what|with|you|your)",
-      "^^ (ah|and|oh|well|yes)? ((sounds|very) good|absolutely|alright|certainly|definitely|got it|gotcha|i see|no (problem|worries)|not a problem|noted|of course|okay|righto|roger|sure|too easy|uhhuh|very well|will do) (%|_)",
+      "^ (absolutely|certainly|got it|i see|noted|of course|okay) (%|i|let|that|we|what|with|you|your)",
+      "^^ (ah|and|oh|well|yes)? ((sounds|very) good|absolutely|alright|certainly|definitely|got it|gotcha|i see|(no|not a) (problem|worries)|noted|of course|okay|righto|roger|sure|too easy|uhhuh|very well|will do) (%|_)",
       "^^ (awesome|brilliant|cool|excellent|fantastic|fine|good|great|lovely|perfect|wonderful) %",
     ],
-    unless: ["^^ yes _|i see (a|an|it|that (the|your)|the|this|your) *1|okay to|sure start"], // what the file says, another sense
+    unless: ["^^ yes _|i see (a|an|it|that (the|your)|the|this|your)|okay to|sure start"], // what the file says, another sense
   },
   {
     id: "empathy.names",

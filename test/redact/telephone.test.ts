@@ -1,0 +1,66 @@
+import { createCall } from "evenkeel"
+import { describe, expect, test } from "vitest"
+import { converse } from "./converse.js"
+import type { Line } from "./converse.js"
+
+function lines(...said: readonly string[]): Line[] {
+  return said.map((line) => ({ speaker: line.startsWith("A:") ? "agent" : "caller", text: line.slice(3) }))
+}
+
+/** What is given out of each turn at once, before anything is released. */
+const published = (...said: readonly string[]): readonly string[] =>
+  converse(lines(...said)).results.map(({ text }) => text)
+
+describe("a telephone number stands as it was said", () => {
+  test.each([
+    "My cell is 416 555 0139.",
+    "My boiler is out, number 312 555 0147.",
+    "It's 416-555-0139.",
+    "(416) 555-0139",
+    "Yes, 604 555 0139, that's me.",
+    "You can get me on my cell, 4165550139.",
+    "My phone is four one six, five five five, oh one three nine.",
+    "416 555 0139 is the best number to reach me.",
+    "It's +44 7700 900123.",
+  ])("%s", (said) => {
+    expect(published(`C: ${said}`)).toEqual([said])
+  })
+
+  test("and so does its read-back", () => {
+    const said = ["A: What's your number?", "C: My cell is 416 555 0139.", "A: 416 555 0139, got it."]
+    expect(published(...said)).toEqual(said.map((line) => line.slice(3)))
+  })
+})
+
+describe("and not where it may be the beginning of a card", () => {
+  test.each([
+    ["C: my card number is", "C: 416 555 0139"],
+    ["C: I'd like to pay by card.", "C: 416 555 0139"],
+    ["A: Can I take your card number?", "C: 416 555 0139"],
+    // Groups of four, and what no exchange begins with.
+    ["C: it's 4539 1488 03"],
+    ["C: it's 453 014 8803"],
+    ["C: 4539", "C: 416 555 0139"],
+  ])("%s %s", (...said) => {
+    expect(published(...said).at(-1)).toContain("[CARD]")
+  })
+
+  test("my card number is, and its first ten digits in three groups", () => {
+    expect(published("C: my card number is 416 555 0139").at(-1)).toBe("my card number is [CARD]")
+  })
+})
+
+test("what is read back of it in a call is heard", () => {
+  const at = Date.UTC(2026, 10, 24, 15)
+  const call = createCall({ callId: "CA1", at })
+  call.record({ type: "connectCall", at: at + 1_000 })
+  const turns = [
+    ["agent", "Acme, how can I help?"],
+    ["caller", "My boiler is out, number 312 555 0147."],
+    ["agent", "So your boiler is out, and that's 312 555 0147, is that right?"],
+    ["caller", "Correct."],
+  ] as const
+  turns.forEach(([speaker, text], index) => call.hear({ speaker, text, at: at + 9_000 * (index + 1) }))
+  expect(call.events().some(({ type }) => type === "turn.replaced")).toBe(false)
+  expect(call.events().some(({ type }) => type === "facts.confirmed")).toBe(true)
+})
