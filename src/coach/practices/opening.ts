@@ -1,4 +1,5 @@
-import { isPlain } from "../../session/index.js"
+import type { Envelope } from "../../kernel/index.js"
+import { isPlain, type CuesReport } from "../../session/index.js"
 import { gave, heatOf, turnsOf } from "../heard.js"
 import { need, type Practice } from "../practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../score.js"
@@ -110,9 +111,8 @@ export const history: Practice = {
 const BAD_LINE =
   /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
 
-/** The agent has asked for it, in whatever words; and six digits or more are one. */
-const ASKED_NUMBER =
-  /\b(?:phone|callback|contact|best|mobile|which|what) number\b|\bnumber (?:to|for|where|we|i)\b|\bn[uú]mero\b/i
+/** The rules that hear a question for it, of each language; and six digits or more are one. */
+const ASKS_NUMBER = /\bquestion\.closed\.number$/
 const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
 
 /**
@@ -145,7 +145,9 @@ export const callbackNumber: Practice = {
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
     need(
       "number-not-given",
-      (view) => !ASKED_NUMBER.test(wordsOf(view, view.agent)) && !NUMBER.test(wordsOf(view, view.caller)),
+      (view) =>
+        !view.agent?.reports.some(({ seq }) => asksNumber(view.log.event(seq))) &&
+        !NUMBER.test(wordsOf(view, view.caller)),
     ),
     once("callbackNumber"),
   ],
@@ -162,11 +164,19 @@ export const callbackNumber: Practice = {
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
     const isKnown = (caller.callbackNumber ?? caller.number) !== undefined
     // Where nobody put it down, it may have been asked for or given in words.
+    const asking = new Set(
+      view
+        .all("cues.reported")
+        .filter(asksNumber)
+        .map(({ seq }) => seq),
+    )
     const done =
       told ??
       (isKnown
         ? view.log[0]
-        : view.turns.find((note) => (note.side === "agent" ? ASKED_NUMBER : NUMBER).test(view.words(note))))
+        : view.turns.find((note) =>
+            note.side === "agent" ? note.reports.some(({ seq }) => asking.has(seq)) : NUMBER.test(view.words(note)),
+          ))
     if (done !== undefined)
       return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
     if (!view.hasTranscript) return evidenceMissing
@@ -228,6 +238,10 @@ const burdens = {
   waited: { code: "advice/own-the-wait", intent: "waitAcknowledged" },
   carried: { code: "advice/confirm-carried", intent: "carriedFacts" },
 } as const
+
+function asksNumber(event: Envelope | undefined): boolean {
+  return (event?.data as CuesReport | undefined)?.cues.some(({ rule }) => ASKS_NUMBER.test(rule ?? "")) === true
+}
 
 function isLineBad(view: CoachView): boolean {
   return BAD_LINE.test(wordsOf(view, view.caller))

@@ -3,12 +3,12 @@ import { END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
 import { readSentences } from "../words/sentences.js"
 import type { Sentence } from "../words/sentence.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
-import { findNumbers } from "./spoken-numbers.js"
+import { findNumbers, isLike } from "./spoken-numbers.js"
 
 /** Behind one of these a number is the answer, or the choice. */
 const ASKED_FOR = ["~wantsFact", "question.closed.fact", "question.open", "options", "promise", "anythingElse"]
 /** Beside one of these it tells something new. */
-const ELSE = /^(?:correction|confirmation|desiredOutcome|problem|endSignal|notUnderstood)$/
+const ELSE = /^(?:correction|desiredOutcome|problem|endSignal|notUnderstood)$/
 /** A longer sentence says more than what is wrong. */
 const MOST_WORDS = 9
 /** So short a sentence is about the number alone. */
@@ -33,7 +33,7 @@ export function findNearMiss(
   if (numbers.length === 0 && names.length === 0) return []
   const given = readSentences(before.text, lexis)
   const givenNumbers = given.flatMap((each) => findNumbers(lexis, each)).map(({ digits }) => digits)
-  const givenNames = given.flatMap(namesIn)
+  const givenNames = given.flatMap(({ words }) => words.filter((word) => word.length >= NAME))
   const isAlone = sentence.words.length <= NUMBER_ALONE + 1
   const isNear =
     numbers.some(
@@ -47,16 +47,6 @@ export function findNearMiss(
 /** Words that no list names. */
 function namesIn({ words, ids }: Sentence): string[] {
   return words.filter((word, at) => ids[at] === UNKNOWN_WORD && word.length >= NAME && !INFLECTED.test(word))
-}
-
-/** Half of the digits are the same, wherever they stand; of two with one digit each, where nothing else is said. */
-function isLike(one: string, other: string, isAlone: boolean): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (long.length === 1 || long.startsWith("+")) return isAlone && short.length === long.length
-  if (long.length - short.length > 1) return false
-  let rest = long
-  for (const digit of short) rest = rest.replace(digit, "")
-  return rest.length <= long.length / 2
 }
 
 function soundsLike(one: string, other: string): boolean {

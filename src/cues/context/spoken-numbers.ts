@@ -15,7 +15,7 @@ interface SpokenNumber {
   readonly end: number
 }
 
-/** Where numbers of an earlier text are said again, "five five five, one two" as "55512", in a sentence that tells nothing else. */
+/** Where numbers of an earlier text are said again, "five five five, one two" as "55512", in a sentence that tells nothing else; misheard, too. */
 export function saidAgain(
   lexis: Lexis,
   sentences: readonly Sentence[],
@@ -30,7 +30,9 @@ export function saidAgain(
     const wordCount = sentence.words.length - 1
     // "No table at seven" is an answer about the number.
     if (wordCount > MOST_WORDS || lexis.list("negators").has(sentence.words[0]!)) continue
-    const said = findNumbers(lexis, sentence).filter(({ digits }) => given.has(digits))
+    const said = findNumbers(lexis, sentence).filter(
+      ({ digits }) => given.has(digits) || [...given].some((one) => isLike(one, digits)),
+    )
     const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
     if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE)) continue
     return { start: said[0]!.start, end: said.at(-1)!.end, confidence: digitCount < MANY_DIGITS ? 0.6 : 0.75 }
@@ -64,4 +66,14 @@ function toDigits(word: string, names: readonly string[]): string | undefined {
   if (/^\W?[a-z]?\d/.test(word)) return word.replace(/\D/g, "")
   const value = names.indexOf(word)
   return value < 0 ? undefined : value < 10 ? String(value) : `+${String.fromCharCode(97 + value)}`
+}
+
+/** Half of the digits are the same, wherever they stand; of two with one digit each, where nothing else is said. */
+export function isLike(one: string, other: string, isAlone = false): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (long.length === 1 || long.startsWith("+")) return isAlone && short.length === long.length
+  if (long.length - short.length > 1) return false
+  let rest = long
+  for (const digit of short) rest = rest.replace(digit, "")
+  return rest.length <= long.length / 2
 }
