@@ -31,7 +31,7 @@ export function saidAgain(
     // "No table at seven" is an answer about the number.
     if (wordCount > MOST_WORDS || lexis.list("negators").has(sentence.words[0]!)) continue
     const said = findNumbers(lexis, sentence).filter(
-      ({ digits }) => given.has(digits) || [...given].some((one) => isLike(one, digits)),
+      ({ digits }) => given.has(digits) || [...given].some((one) => isMisheard(one, digits)),
     )
     const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
     if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE)) continue
@@ -69,11 +69,16 @@ function toDigits(word: string, names: readonly string[]): string | undefined {
 }
 
 /** Half of the digits are the same, wherever they stand; of two with one digit each, where nothing else is said. */
-export function isLike(one: string, other: string, isAlone = false): boolean {
+export function isLike(one: string, other: string, isAlone: boolean): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (long.length === 1 || long.startsWith("+")) return isAlone && short.length === long.length
-  if (long.length - short.length > 1) return false
-  let rest = long
-  for (const digit of short) rest = rest.replace(digit, "")
-  return rest.length <= long.length / 2
+  return long.length - short.length < 2 && without(long, short).length <= long.length / 2
+}
+
+/** One of three digits or more is another, or they stand in another order. */
+const isMisheard = (one: string, other: string): boolean =>
+  other.length > FEWEST_DIGITS && one.length === other.length && without(one, other).length < 2
+
+function without(digits: string, others: string): string {
+  return others.split("").reduce((rest, digit) => rest.replace(digit, ""), digits)
 }

@@ -175,7 +175,7 @@ export const agentAsk: readonly CueRule[] = [
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
       "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
       "have you *2", // a question, what the file says
-      "(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
+      "(is|was) (it|this) *4 or|(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
     ],
   },
   {
@@ -193,7 +193,7 @@ export const agentAsk: readonly CueRule[] = [
     id: "mark.reports",
     kind: "~reports",
     say: [
-      "(has|have) been|(is|are) (all|now|successfully|*1 (booked|cancelled|changed|complete+|confirmed|reserved|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
+      "(has|have) been|(are|is|was|were) (all|successfully|*1 (booked|cancelled|changed|complete+|confirmed|recovered|reserved|scheduled|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
     ],
   },
   {

@@ -7,7 +7,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "redirect",
     confidence: 0.82,
     say: [
-      "(@can we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|concentrate on|focus on?|get (us? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))",
+      "(@can we|(i want|i would like|we need) to|but|if we could|let (me|us)|we (can|should)) *1 ((come|go) back to|(return|stick) to|bring (it|this|us) back|circle back|focus on?|get (us? back (on|to)|on track|your _ (back|fixed|sorted))|move (back|on)|start with the|stay (focused|on)|steer|take (it|one|this) *2 (one|step|thing))",
       "^ (back|bringing (it|this|us)|coming|getting|going|returning|to (come|get|go|return)) back? to (what|why|@it) *1",
       "^ so? about (that|the|your) *3 (account|booking|claim|issue|order|payment|refund|you mentioned)",
       "anyway so? (about|the|your)",
@@ -29,7 +29,7 @@ export const agentSteer: readonly CueRule[] = [
     say: [
       "(#|couple of|few) minutes (left|remaining|to go)",
       "(#|couple of|few|one last|quick) *1 quick? questions *1 (and|before|then)",
-      "((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time",
+      "((conscious|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time",
       "((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)",
       "(been|we are) (here|on (the (line|phone)|this call)|speaking|talking) *1 for? *2 (a while|half an hour|hour|minute+)",
       "(call|check|form|it|process|rest|setup|survey|that|this|verification) (takes|@can)? not? *1 take+ (a|about|around|less than|me|up to|us|you)? *3 (long|minute+|moment|second+)",

@@ -2,7 +2,7 @@ import type { CueRule } from "../../lexicon/pack.js"
 
 /** A "no" that corrects nothing. */
 const PLAIN_NO =
-  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it is (alright|fine|okay)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
 
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
@@ -118,7 +118,7 @@ export const answers: readonly CueRule[] = [
       "^^ *1 the other (_ $|one)",
       "^^ only (#|@weekday|a|my|the)",
       "^^ (almost|close|nearly|not (exactly|quite)|partly|sort of)",
-      "^^ with (a|an|one|two) (#|@letter) *1",
+      "^^ _? with (a|an|one|two) (#|@letter) *1",
       "(#|@weekday|that) *1 is no good|that is not it|it is *4 now %|@iw have? moved",
     ],
     unless: [
@@ -168,7 +168,7 @@ export const answers: readonly CueRule[] = [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
     ],
     unless: [
-      "^ no (i am (done|fine|good|okay|sure)|it is (alright|fine|not|okay)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no not right now|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
+      "^ no (i am (done|fine|good|okay|sure)|it (is (alright|fine|not|okay)|was not)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no not right now|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
     ],
   },
   {

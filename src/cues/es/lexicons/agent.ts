@@ -10,7 +10,7 @@ export const agent: readonly CueRule[] = [
       "^^ (hola|buenas (noches|tardes)|buen dia|muy buenas|muy? buenos dias|bienvenido+|que tal)|gracias por (llamar|comunicarse|contactar|contactarnos|su llamada) *3|(le|te) (atiende|saluda|habla|asiste) _|^^ *3 mi nombre es _",
     ],
     unless: [
-      "(buenos dias|buenas tardes|buenas noches|hola) (a su|a tu) *1|^^ buenas noticias|^^ que tal si|(que tenga|tenga) *2 (buenos|buen+)",
+      "(buenos dias|buenas (noches|tardes)|hola) a (su|tu) *1|^^ buenas noticias|^^ que tal si|(que tenga|tenga) *2 (buenos|buen+)",
     ], // greetings to others, news
   },
   {
@@ -85,7 +85,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(dos|hay|la|otra|tiene|tres|una|varias) (alternativa+|manera+|forma+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|devolver+|enviar+|hacer+|mandar+|ofrecer+|reservar+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos (cambiar+|devolver+|enviar+|hacer+) (el|la|un|una)",
+      "(dos|la|otra|tiene|una) (alternativa+|manera+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|enviar+|hacer+|ofrecer+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos hacer (el|la|un|una)",
     ],
     unless: ["que le (explique|lea|repita)"], // about the talk
   },
