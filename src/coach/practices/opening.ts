@@ -1,4 +1,5 @@
-import { isPlain } from "../../session/index.js"
+import type { Envelope } from "../../kernel/index.js"
+import { isPlain, type CuesReport } from "../../session/index.js"
 import { gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -136,9 +137,8 @@ const BAD_LINE =
 /** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
 const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 
-/** The agent has asked for it, in whatever words; and six digits or more are one. */
-const ASKED_NUMBER =
-  /\b(?:phone|callback|contact|best|mobile|which|what) number\b|\bnumber (?:to|for|where|we|i)\b|\bn[uú]mero\b/i
+/** The rules that hear a question for it, of each language; and six digits or more are one. */
+const ASKS_NUMBER = /\bquestion\.closed\.number$/
 const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
 /** What else has a number. */
 const OTHER_NUMBER =
@@ -154,11 +154,6 @@ function holdsNumber(words: string, question = ""): boolean {
 }
 
 const PHONE = /\b(?:phone|mobile|cell|call|ring|reach|text|get me|on)\b/i
-
-/** Whether words ask for a number to ring. */
-function asksNumber(words: string): boolean {
-  return ASKED_NUMBER.test(words) && !OTHER_NUMBER.test(words)
-}
 
 /**
  * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
@@ -195,7 +190,8 @@ export const callbackNumber: Practice = {
     need(
       "number-not-given",
       (view) =>
-        !asksNumber(wordsOf(view, view.agent)) && !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)),
+        !view.agent?.reports.some(({ seq }) => asksNumber(view.log.event(seq))) &&
+        !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)),
     ),
     once("callbackNumber"),
   ],
@@ -212,6 +208,12 @@ export const callbackNumber: Practice = {
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
     const isKnown = (caller.callbackNumber ?? caller.number) !== undefined
     // Where nobody put it down, it may have been asked for or given in words.
+    const asking = new Set(
+      view
+        .all("cues.reported")
+        .filter(asksNumber)
+        .map(({ seq }) => seq),
+    )
     const done =
       told ??
       (isKnown
@@ -219,7 +221,9 @@ export const callbackNumber: Practice = {
         : view.turns.find((note, index) => {
             const before = view.turns[index - 1]
             const question = before?.side === "agent" ? view.words(before) : ""
-            return note.side === "agent" ? asksNumber(view.words(note)) : holdsNumber(view.words(note), question)
+            return note.side === "agent"
+              ? note.reports.some(({ seq }) => asking.has(seq))
+              : holdsNumber(view.words(note), question)
           }))
     if (done !== undefined)
       return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
@@ -282,6 +286,10 @@ const burdens = {
   waited: { code: "advice/own-the-wait", intent: "waitAcknowledged" },
   carried: { code: "advice/confirm-carried", intent: "carriedFacts" },
 } as const
+
+function asksNumber(event: Envelope | undefined): boolean {
+  return (event?.data as CuesReport | undefined)?.cues.some(({ rule }) => ASKS_NUMBER.test(rule ?? "")) === true
+}
 
 function isLineBad(view: CoachView): boolean {
   return BAD_LINE.test(wordsOf(view, view.caller))

@@ -3,20 +3,20 @@ import { END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
 import { readSentences } from "../words/sentences.js"
 import type { Sentence } from "../words/sentence.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
-import { findNumbers } from "./spoken-numbers.js"
+import { findNumbers, isLike } from "./spoken-numbers.js"
 
 /** Behind one of these a number is the answer, or the choice. */
 const ASKED_FOR = ["~wantsFact", "question.closed.fact", "question.open", "options", "promise", "anythingElse"]
 /** Beside one of these it tells something new. */
-const ELSE = /^(?:correction|confirmation|desiredOutcome|problem|endSignal|notUnderstood)$/
+const ELSE = /^(?:correction|desiredOutcome|problem|endSignal|notUnderstood)$/
 /** A longer sentence says more than what is wrong. */
 const MOST_WORDS = 9
 /** So short a sentence is about the number alone. */
-const NUMBER_ALONE = 3
+const ALONE = 3
 /** A name has so many letters, and shares half of them. */
 const NAME = 4
 /** "Jiggled" for "jiggling" is no other name. */
-const INFLECTED = /(?:ed|ing|ly|s)$/
+const INFLECTED = /(?:ed|ing|ity|ly|s)$/
 
 /** What is nearly what the agent has just said and not the same corrects it: "four eighty" for "four eighteen", "Whitfield" for "Whitford". */
 export function findNearMiss(
@@ -28,13 +28,15 @@ export function findNearMiss(
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => ELSE.test(kind))) return []
   const sentence = turn.sentences().find(({ words, ids }) => words.length <= MOST_WORDS && ids.at(-1) !== END_QUESTION)
   if (sentence === undefined || lexis.list("questionVerbs").has(sentence.words[0]!)) return []
+  const negators = lexis.list("negators")
   const numbers = findNumbers(lexis, sentence)
   const names = namesIn(sentence)
   if (numbers.length === 0 && names.length === 0) return []
-  const given = readSentences(before.text, lexis)
+  // "No table at one" is no mistake about the one.
+  const given = readSentences(before.text, lexis).filter(({ words }) => !words.some((word) => negators.has(word)))
   const givenNumbers = given.flatMap((each) => findNumbers(lexis, each)).map(({ digits }) => digits)
+  const isAlone = sentence.words.length <= ALONE + 1
   const givenNames = given.flatMap(namesIn)
-  const isAlone = sentence.words.length <= NUMBER_ALONE + 1
   const isNear =
     numbers.some(
       ({ digits }) => !givenNumbers.includes(digits) && givenNumbers.some((one) => isLike(one, digits, isAlone)),
@@ -49,17 +51,8 @@ function namesIn({ words, ids }: Sentence): string[] {
   return words.filter((word, at) => ids[at] === UNKNOWN_WORD && word.length >= NAME && !INFLECTED.test(word))
 }
 
-/** Half of the digits are the same, wherever they stand; of two with one digit each, where nothing else is said. */
-function isLike(one: string, other: string, isAlone: boolean): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (long.length === 1 || long.startsWith("+")) return isAlone && short.length === long.length
-  if (long.length - short.length > 1) return false
-  let rest = long
-  for (const digit of short) rest = rest.replace(digit, "")
-  return rest.length <= long.length / 2
-}
-
 function soundsLike(one: string, other: string): boolean {
+  if (other.startsWith(one)) return false
   let [front, same] = [0, 0]
   for (let at = 0; at < one.length; at++) {
     if (one[at] !== other[at]) continue
@@ -67,7 +60,7 @@ function soundsLike(one: string, other: string): boolean {
     if (front === at) front++
   }
   return (
-    front >= Math.max(NAME - 1, Math.max(one.length, other.length) / 2) ||
+    front >= Math.max(NAME - 1, Math.min(one.length, other.length) / 2) ||
     (one.length === other.length && same === one.length - 1)
   )
 }

@@ -16,23 +16,21 @@ interface SpokenNumber {
   readonly end: number
 }
 
-/** Where numbers of an earlier text are said again, "five five five, one two" as "55512", in a sentence that tells nothing else. */
+/** Where numbers of an earlier text are said again, "five five five, one two" as "55512", in a sentence that tells nothing else; misheard, too. */
 export function saidAgain(
   lexis: Lexis,
   sentences: readonly Sentence[],
   before: string,
 ): (Pick<SpokenNumber, "start" | "end"> & { readonly confidence: number }) | undefined {
-  let given: ReadonlySet<string> | undefined
+  let given: readonly string[] | undefined
   for (const sentence of sentences) {
     const wordCount = sentence.words.length - 1
     // "No table at seven" is an answer about the number.
     if (wordCount > MOST_WORDS || lexis.list("negators").has(sentence.words[0]!)) continue
     const numbers = findNumbers(lexis, sentence)
     if (numbers.length === 0) continue
-    given ??= new Set(
-      readSentences(before, lexis).flatMap((each) => findNumbers(lexis, each).map(({ digits }) => digits)),
-    )
-    const said = numbers.filter(({ digits }) => given!.has(digits))
+    given ??= readSentences(before, lexis).flatMap((each) => findNumbers(lexis, each).map(({ digits }) => digits))
+    const said = numbers.filter(({ digits }) => given!.some((one) => one === digits || isMisheard(one, digits)))
     const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
     if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE)) continue
     return { start: said[0]!.start, end: said.at(-1)!.end, confidence: digitCount < MANY_DIGITS ? 0.6 : 0.75 }
@@ -68,4 +66,19 @@ function toDigits(word: string, names: readonly string[]): string | undefined {
   if (/^\W?[a-z]?\d/.test(word)) return word.replace(/\D/g, "")
   const value = names.indexOf(word)
   return value < 0 ? undefined : value < 10 ? String(value) : `+${String.fromCharCode(97 + value)}`
+}
+
+/** Half of the digits are the same, wherever they stand; of two with one digit each, where nothing else is said. */
+export function isLike(one: string, other: string, isAlone: boolean): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (long.length === 1 || long.startsWith("+")) return isAlone && short.length === long.length
+  return long.length - short.length < 2 && without(long, short).length <= long.length / 2
+}
+
+/** One of three digits or more is another, or they stand in another order. */
+const isMisheard = (one: string, other: string): boolean =>
+  other.length > FEWEST_DIGITS && one.length === other.length && without(one, other).length < 2
+
+function without(digits: string, others: string): string {
+  return others.split("").reduce((rest, digit) => rest.replace(digit, ""), digits)
 }

@@ -1,13 +1,13 @@
 import type { CuePack } from "../lexicon/pack.js"
 import { inflect } from "./inflect.js"
-import { agent } from "./lexicons/agent.js"
-import { abuse } from "./lexicons/abuse.js"
-import { caller } from "./lexicons/caller.js"
+import { forms, words } from "./lexicons/words.js"
 import { classes } from "./lexicons/classes.js"
+import { safety } from "./lexicons/safety.js"
+import { caller } from "./lexicons/caller.js"
 import { commitments, matter } from "./lexicons/matter.js"
 import { promiseBroken } from "./lexicons/promise-broken.js"
-import { safety } from "./lexicons/safety.js"
-import { forms, words } from "./lexicons/words.js"
+import { abuse } from "./lexicons/abuse.js"
+import { agent } from "./lexicons/agent.js"
 
 /**
  * Spanish of Spain, Mexico and the Río de la Plata. Patterns are written without accents, as the reader drops them: "sí" and "si"

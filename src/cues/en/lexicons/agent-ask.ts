@@ -75,6 +75,17 @@ export const agentAsk: readonly CueRule[] = [
     ],
   },
   {
+    // Names what it asks for: where to ring back.
+    id: "question.closed.number",
+    kind: "question.closed",
+    confidence: 0.9,
+    say: [
+      "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number *2 ([?]|please)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
+    ],
+    marks: ["~asks"],
+    unless: ["(i|we) (do|have|will) *4 number|number to (call|ring) (is|us)"], // the agent's own
+  },
+  {
     id: "mark.askConfirm",
     kind: "~asks",
     say: [
@@ -156,7 +167,7 @@ export const agentAsk: readonly CueRule[] = [
       "^ so? ((can|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) just? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
-      "^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *4 # *3 [?]",
+      "so (a|an|he|it|no|nobody|the|there|they|you|your) *8 [?]|^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *3 (are|is|was|were) *3 # *2 [?]",
       "you want to *6 (correct|is that|right|yes)",
     ],
     unless: [
@@ -164,7 +175,7 @@ export const agentAsk: readonly CueRule[] = [
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
       "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
       "have you *2", // a question, what the file says
-      "(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
+      "(is|was) (it|this) *4 or|(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
     ],
   },
   {
@@ -174,7 +185,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.65,
     after: ["alreadyTold", "correction", "desiredOutcome", "problem", "promiseBroken", "repeatContact"],
     needsPrevious: true,
-    say: ["so (a|an|he|it|no one|nobody|she|someone|the|there|they|you|your) *4"],
+    say: ["so (#|a|an|he|it|no|no one|nobody|she|someone|the|there|they|you|your) *4"],
     unless: ["so *4 (can|could|may|might|must|need|should|will|would)|so (it|that|there) (depends|means)"],
   },
   {
@@ -182,14 +193,16 @@ export const agentAsk: readonly CueRule[] = [
     id: "mark.reports",
     kind: "~reports",
     say: [
-      "(has|have) been|(is|are) (all|now|successfully|*1 (booked|cancelled|changed|complete+|confirmed|reserved|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
+      "(has|have) been|(are|is|was|were) (all|successfully|*1 (booked|cancelled|changed|complete+|confirmed|recovered|reserved|scheduled|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
     ],
   },
   {
     // Something is taken for granted: "Is that the white one?"
     id: "mark.guesses",
     kind: "~guesses",
-    say: ["^ (and|so)? (are|is|was) (it|that|this|you) (a|an|at|for|from|in|on|the|under|with|your) _"],
+    say: [
+      "^ (and|so)? ((are|is|was) (it|that|this|you) (a|an|at|for|from|in|on|the|under|with|your) _|(it|that|this) is *4 [?])",
+    ],
   },
   {
     id: "mark.sumsUp",
@@ -274,6 +287,7 @@ export const agentAsk: readonly CueRule[] = [
 export const agentAskClasses: Readonly<Record<string, string>> = {
   detail:
     "(birth|expiration|expiry) date|(first|last|maiden) name|account|address|age|airline|area|birth|birthday|branch|brand|budget|city|code|color|company|country|date|date of birth|day|department|destination|details|dob|email|email address|extension|id|initials|location|mobile|model|month|name|number+|one|option|password|phone|phone number|pin|plate|postcode|preference|reference|registration|room|size|social|spelling|state|street|surname|time|type|user id|username|year|zip|zip code",
+  ringing: "best|call back|callback|contact|good|mobile|phone|right|telephone",
   offered:
     "add|adjust|apply|arrange|block|book|cancel|change|credit|dispute|do|escalate|exchange|extend|file|fix|freeze|get|give|have|issue|make|move|offer|open|order|place|process|provide|put|rebook|reduce|refund|remove|repair|replace|reschedule|resend|reset|reverse|schedule|send|set up|ship|split|submit|switch|transfer|try|upgrade|waive",
 }

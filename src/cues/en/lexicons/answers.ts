@@ -2,7 +2,7 @@ import type { CueRule } from "../../lexicon/pack.js"
 
 /** A "no" that corrects nothing. */
 const PLAIN_NO =
-  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it is (alright|fine|okay)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
 
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
@@ -31,7 +31,7 @@ export const answers: readonly CueRule[] = [
       "^ (correct|exactly|yep) $",
       "^ (looks|sounds|that (looks|sounds)) (awesome|correct|fantastic|fine|good|great|like *2|lovely|okay|perfect|right|wonderful)",
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
-      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
+      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
       "^^ (i (believe|guess|think) so|@who @aux) yes? %|^^ *2 yes %",
       "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",
@@ -77,7 +77,7 @@ export const answers: readonly CueRule[] = [
       "^ ((it|that|this) is|that was|you (are|got|have)) all? (incorrect|mistaken|my old *2|the wrong *1|wrong)",
       "^ (actually|correction|i mean|oh|sorry|wait) ((change|make) (it|that)|i (mean|meant)|it is|it should be|let me correct|not|should be)",
       "^ (actually|correction|make that) (#|@weekday|i said|my (account|address|date|email|name|number)|that is|the (address|date|email|flight|id|name|number|time))",
-      "^ (incorrect|wrong) *1 (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)",
+      "^ no the _ one|^ (incorrect|wrong) *1 (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)",
       "^ _ not _ $",
       "^ no (#|@weekday|not (a|my|the)|i (asked|meant|said|told|wanted)|make (it|that)|that is (incorrect|not|the wrong|wrong)|wrong|you (got|have|heard|put|said|wrote)) *1",
       "i (asked|asked for|ordered|said|wanted) *4 not *2",
@@ -118,7 +118,7 @@ export const answers: readonly CueRule[] = [
       "^^ *1 the other (_ $|one)",
       "^^ only (#|@weekday|a|my|the)",
       "^^ (almost|close|nearly|not (exactly|quite)|partly|sort of)",
-      "^^ with (a|an|one|two) (#|@letter) *1",
+      "^^ _? with (a|an|one|two) (#|@letter) *1",
       "(#|@weekday|that) *1 is no good|that is not it|it is *4 now %|@iw have? moved",
     ],
     unless: [
@@ -143,7 +143,7 @@ export const answers: readonly CueRule[] = [
     confidence: 0.65,
     after: ["~guesses"],
     needsPrevious: true,
-    say: ["^^ no *1 (#|(it|that|this) (is|was)|a|an|at|for|in|on|the|under) _"],
+    say: ["^^ no *1 (#|(it|that|this) (is|was)|a|an|at|for|in|on|the|under) _|^^ no _ $$"],
     unless: [PLAIN_NO],
   },
   {
@@ -168,7 +168,7 @@ export const answers: readonly CueRule[] = [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
     ],
     unless: [
-      "^ no (i am (done|fine|good|okay|sure)|it is (alright|fine|not|okay)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no not right now|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
+      "^ no (i am (done|fine|good|okay|sure)|it (is (alright|fine|not|okay)|was not)|my _ (can|does|has|is|was) not|not (at|for|from|now|really|today|yet)|that is (all|everything|fine|good|great|it|okay))|no not right now|(no|not) a? (fan|hurry|rush)|oh no|that is not (bad|fair|good|nice)", // a plain no
     ],
   },
   {

@@ -16,7 +16,7 @@ export const classes: Readonly<Record<string, string>> = {
   letter: "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|v|w|x|y|z",
   month: "april|august|december|february|january|july|june|march|may|november|october|september",
   many: "#|(a|so)? (couple of|few|many)|countless|four|many|multiple|several|three|two",
-  bloke: "bloke|chap|fella|guy|lad+s|man|men|woman",
+  bloke: "bloke|chap|fella|girl|guy|lad+s|lady|man|men|woman",
   weekday: "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
   kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.
@@ -27,7 +27,7 @@ export const classes: Readonly<Record<string, string>> = {
     "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough|the best part of (an hour|#)",
   times:
     "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
-  when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) ago|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
+  when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) (ago|back)|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
     "a (journalist|newspaper|reporter)|the? bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",
   outlet:

@@ -39,14 +39,14 @@ export const earlierContact: readonly CueRule[] = [
       "(after|since|when) @iw (called|complained|contacted|emailed|phoned|rang|reported)",
       "(another|last|one|other|@it) (agent|chap|fellow|girl|guy|lady|man|person|rep) *1 told (me|us) *1",
       "(agent|colleague|rep|someone|they|you|you people|your *1) *1 (assured|promised|told) (me|us) *2 (@when|a|last|that|would|@they)",
-      "(agent|guy|lady|man|person|someone) i (spoke|talked) (to|with)",
+      "(@bloke|agent|person|someone) i (spoke|talked) (to|with)",
       "(an|any) (news|progress|update) (about|on|regarding) (my|our) *2 (call|case|claim|complaint|problem|ticket)",
       "(a|@it) ((earlier|existing|last|my first|open|original|previous) (agent|call+|case|chat|complaint|conversation|email|enquiry)|(existing|open) ticket)",
       "(calling|contacting|phoning|ringing) *1 back (%|about|as|regarding|to)",
       "(case|reference|ticket) number from|(case|claim|complaint|ticket) @iw (filed|logged|opened|raised)|had complained",
       "follow+ up *4 (application|call|case|chat|claim|complaint|conversation|email|inquiry|issue|order|problem|refund|report|request|ticket)",
       "@they never (came back|did)",
-      "(i|we) (been|got|was|were) *1 (cut off|disconnected) (%|@when|from (someone|you)|i (had|was)|while)",
+      "(i|we) @have? (been|got|was|were) *1 (cut off|disconnected) (%|@times|@when|again|already|from (someone|you)|i (had|was)|while)",
       "(left|made|placed|sent|written|wrote) you? @many *1 (call+|complaint+|email+|letter+|message+|text+|voicemail+)",
       "lost (count|track) of (how|the (calls|emails|number|times))",
       "(meant|promised|supposed) to (call|contact|get|hear|phone|ring) *1 (back|from you)",
@@ -71,7 +71,7 @@ export const earlierContact: readonly CueRule[] = [
       "same old? (fault|issue|problem|story|thing) (again|as (before|last time))",
       "still ((no|waiting) *3 (answer|call|callback|hear|reply|response|word)|me)",
       "@when @iw (called|phoned|rang|reported|spoke|was told)",
-      "back and forth (%|between|on this|over|with)",
+      "@told (that|the|your) *1 (@bloke|agent|colleague|desk|rep) *3 (all|it|on|that|this)|@when also|back and forth (%|between|on this|over|with)",
       "had someone on the phone",
       "keep getting a? different (answer+|people|person|story+)",
       "round in circles",
@@ -127,7 +127,7 @@ export const earlierContact: readonly CueRule[] = [
       "@have not (got|you got?) *2 ((noted|put|written) down|on file)|did not (the *2|your *2|@they) *1 (leave|put|take|write)",
       "(entered|gave|keyed|put|punched|typed) (my *3|@it) all? (in? (already|before|earlier)|to (the|your) (first|girl|guy|lady|last|machine|man|menu|other|robot))",
       "(gave|given|sent|told) @it to you|asked @it again|i told you %|read (my|the) (file|notes)|say+ so (in|on)|@told the (bot|machine|robot)|(read|spelled|spelt) (it|that) out? (for|to) you|(girl|guy|lady|man|@they) *2 (noted|took|wrote) *1 (all|everything|@it) *1 down|^ once again from",
-      "asked that *1 times",
+      "asked that *1 times|told (that|the|your) *1 (@bloke|agent|colleague|desk|rep) *3 (all|it|that|this)|@iw have (been|gone|went) (over|through) *1 (all|it|that|this)|(typed|read|spelled) (it|that) (into|out to) your",
     ],
     unless: [
       "(i|we) @can not *1 (note|write)|@can *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
@@ -142,6 +142,6 @@ export const earlierContact: readonly CueRule[] = [
 /** Classes of the family. */
 export const earlierContactClasses: Readonly<Record<string, string>> = {
   contacted:
-    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave you? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message+|voicemail+)|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent you? *2 (email+|letter+|message+|photo+|picture+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through all? (it|that|this)|written|wrote",
+    "(filed|logged) *1|been (calling|emailing|ringing)|been (in|on) (the phone|touch)|called|chased|chatted|complained|contacted|dealt|emailed|gave you? a (bell|call|ring|shout)|had *2 (call|chat|conversation)|left *2 (message+|voicemail+)|mailed|uploaded|made (a|my) *1 (claim|complaint|report|request)|messaged|opened (a|my) *1 (case|ticket)|phoned|put in (a|my) *1|raised *2|rang|reached out|reported|rung|sent you? *2 (email+|letter+|message+|photo+|picture+|text+)|spoke|spoken|talked|texted|was (on|onto) to you|went through all? (it|that|this)|written|wrote",
   told: "answered|confirmed|explained|gave|given|mentioned|provided|repeated|said|sent|shared|spelled|stated|submitted|told",
 }

@@ -17,7 +17,7 @@ export const outcome: readonly CueRule[] = [
       "@iw (((am|was) (hoping|wondering) (if|that|whether) (i|someone|we|you) (can|could|might|would) *1|(got|have got?) to) @deed|(might|should|want|will|would) to? ((go|stay|stick) with|accept|book|choose|get|go for|pick|prefer|take) (#|a|an|it|option|some|that|the|this)|(need|want) @thing|@wish ((#|a|all|an|another|any|extra|full|more|my|new|our|some|the) *2 @thing|(access|answers|assistance|compensation|everything|help|information|it|someone|that|them|these|this|you to) *1|(a|an|another|my|some|the|your) _ (%|as|at|for|from|in|now|of|on|please|that|to|today|with)|to (@deed|@learn))|expect (a|an|full|my|to be (compensated|refunded)))",
       "^ (calling|here|hoping|interested|looking|need+|phoning|ringing|trying|wanna|want+|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
       "^ make sure *2",
-      "any (chance|way) ((i (can|could)|to) @deed|(they|we|you) (can|could)|of (a|an|getting|having|seeing|some))",
+      "any (chance|way) ((i (can|could)|to) @deed|(they|we|you) (can|could)|of _)",
       "appreciate it if (someone|you) *2",
       "find (a|an|my|the) *2 (agent|appointment|atm|booking|branch|engineer|location|order|parcel|plumber|reservation)",
       "help (me|us) *1 (book|cancel|change+|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))",
@@ -26,7 +26,7 @@ export const outcome: readonly CueRule[] = [
       "(need|want|would like) for? (her|him|my *1|someone|the *1|them|you) to (be|have|@deed)",
       "no longer (need|require|want)",
       "not ((call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|(need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|want to meet)",
-      "(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
+      "^ get (it|that|them|this) _|it (has|needs) to be (by|done|now|this|today|tomorrow|tonight)|(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
       "would (be nice if|you mind _)",
       "(compensate|refund|reimburse) (it|me|my|the|us)",
       "(get|take) (that|the|this) *1 (charge|fee) off",
@@ -55,15 +55,15 @@ export const outcome: readonly CueRule[] = [
       "(can|could|is|would) there be? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)",
       "(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) %|@deed _|have (an|some) *2 @thing)",
       // What one asks to be done to somebody or something, whatever the verb.
-      "(can|could|will|would) (one of you|someone|the? @bloke|they|u|you) *1 _ (him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|this)",
+      "(can|could|will|would) @doer *1 _ (a look|him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|these|this|those)|(can|could) (it|my *1|that|they|the _|this) be (_|the)",
       "(he|it|my *1|she|someone|that|the *1|they|this) need+ to _",
       "(i|we) want (_ (back|done|fixed|gone|off|sorted)|him|it|my|our|out|someone|that|the|them|what)|@iw (need|want) to _ (him|it|my|our|that|the|them|this)",
       "^ either _ *6 or|^ *1 _ (it|my|that|the|this) *6 please %",
-      "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|(find|get) (me|us)|let (her|him|my *2|the *2|them) know|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
+      "(can|could|may|will|would) @doer (be able to)? (@deed|come|do (anything|something)|(find|get) (me|us)|let (her|him|my *2|the *2|them) know|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
       "(charge|put) it (on|through) my",
       "(do you have|have you|have you got) (a|any) *2 (appointment|availability|room+|slot|space|table|tickets) (available|for|free|left|on)",
       "(get|give) (me|us) my (card|deposit|money|order|parcel) *1",
-      "(kindly|please) (can someone)? (@deed|bring|come|do (it|that|this)|get|have|look into|put|take this) *1",
+      "(kindly|please) (can someone)? (@deed|bring|call (her|him|them)|come|do (it|that|this)|get|have|look into|put|take this) *1",
       "let (me|us) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|in|it|my|one|that|the|this|those)|(go|stick) with)",
       "^ (annul|block|cancel|change|close|deposit|freeze|get rid of|need|renew|repeal|reset|top|transfer|trash|update|withdraw) _ *3 (%|please)",
       "^ (a|double|family|one|single|twin|two) *1 (bed|room+|seat+|table|ticket+) *1 for",
@@ -98,9 +98,10 @@ export const outcome: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const outcomeClasses: Readonly<Record<string, string>> = {
+  doer: "he|one of you|she|someone|the? @bloke|they|u|you",
   wish: "(am|are) looking for|(need|want) to (get|have)|am (after|calling|hoping|looking|requesting|trying|wanting)|am asking for|am in need of|am interested in|are (looking|trying)|could use|demand|hope|insist on|need+|request|require|want+|was (after|hoping|looking|trying)|will need|wish|would (appreciate|like|love|prefer)|would like to (get|have)|would much like|would rather (get|have)",
   // What a company does on somebody's matter, and what somebody asks leave to do on it: not what one does anyway (go, see, eat).
-  deed: "access|activate|add|adjust|alter|amend|annul|appeal|apply|approve|arrange|ask (about|for)|assist|authorize|block|book|bring (it|my|the)? *1 (back|forward)|buy|call (her|him|me|my|us)|cancel|change|charge|check|claim|close|collect|come in|compensate|complain|complete|confirm|connect|consolidate|contact (my|the)|correct|create|credit|cut|deactivate|decrease|delay|delete|deliver|deposit|disconnect|discuss|dispute|double check|downgrade|drop (it|my|off)|email|enquire|enroll|escalate|exchange|expedite|extend|file|find out|fix|freeze|get (a|an|back|help|in touch|information|it|more|my|new|one|out of|rid|some|that|the|this)|give (back|notice)|go ahead|have (a|it|my|someone|the|this)|help|hire|increase|initiate|inquire|install|investigate|issue|join|leave (a|my|slightly)|link|locate|lock|lodge|lower|mail|make|make sure|match|modify|move|note (it|that)|notify|obtain|open|order|pay|pick (it|up)|place (a|an|my)|postpone|print|proceed|process|provide (me|us)|purchase|push back|put *2 (back|in|off|on|through)|quote|raise|reactivate|receive|recheck|redeem|redeliver|reduce|refinance|refund|register|reimburse|remove|renew|rent|repair|repeal|replace|report|request|reschedule|resend|reserve|reset|resolve|return|reverse|review (my|our|the)|rsvp|schedule|send|set (a|an|my|up)|ship|sign|solve|sort|speed|start (a|my|service|the)|stay|stop|submit|suspend|swap|switch|take (it|my|out|that|the)|terminate|top up|track|transfer|turn (it|my|our|the) *2 (back|off|on)|turn (off|on) (my|our|the)|unblock|unlock|update|upgrade|use (my|our|the) (coupon|credit|miles|points|voucher|warranty)|verify|waive|wire|withdraw",
+  deed: "access|activate|add|adjust|alter|amend|annul|appeal|apply|approve|arrange|ask (about|for)|assist|authorize|block|book|bring (it|my|the)? *1 (back|forward)|buy|call (her|him|me|my|us)|cancel|change|charge|check|claim|close|collect|come in|compensate|complain|complete|confirm|connect|consolidate|contact (my|the)|correct|create|credit|cut|deactivate|decrease|delay|delete|deliver|deposit|disconnect|discuss|dispute|double check|downgrade|drop (it|my|off)|email|enquire|enroll|escalate|exchange|expedite|extend|file|find out|fix|freeze|get (a|an|back|help|someone|in touch|information|it|more|my|new|one|out of|rid|some|that|the|this)|give (back|notice)|go ahead|have (a|it|my|someone|the|this)|help|hire|increase|initiate|inquire|install|investigate|issue|join|leave (a|my|slightly)|link|locate|lock|lodge|lower|mail|make|make sure|match|modify|move|note (it|that)|notify|obtain|open|order|pay|pick (it|up)|place (a|an|my)|postpone|print|proceed|process|provide (me|us)|purchase|push back|put *2 (back|in|off|on|through)|quote|raise|reactivate|receive|recheck|redeem|redeliver|reduce|refinance|refund|register|reimburse|remove|renew|rent|repair|repeal|replace|report|request|reschedule|resend|reserve|reset|resolve|return|reverse|review (my|our|the)|rsvp|schedule|send|set (a|an|my|up)|ship|sign|solve|sort|speed|start (a|my|service|the)|stay|stop|submit|suspend|swap|switch|take (it|my|out|that|the)|terminate|top up|track|transfer|turn (it|my|our|the) *2 (back|off|on)|turn (off|on) (my|our|the)|unblock|unlock|update|upgrade|use (my|our|the) (coupon|credit|miles|points|voucher|warranty)|verify|waive|wire|withdraw",
   learn:
     "ask (about|if|whether)|check|enquire|find out|get (an answer|information|some information)|hear about (my|the|your)|inquire|know|see (about|if|my|whether)|understand (how|my|what|why)",
   // What a company gives.

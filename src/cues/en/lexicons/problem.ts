@@ -22,8 +22,8 @@ export const problem: readonly CueRule[] = [
       "(awful|bad|horrible|poor|shocking|slow|terrible) customer? (condition|connection|experience|quality|reception|service|signal|treatment)",
       "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
       "(booked|gave|given|sent|sold) me? the? wrong",
-      "(burnt|dented|flooded|ruined|scratched|smashed|soaked|stained|wrecked) (my|our|the)",
-      "(came|coming|dripping|pouring) *1 (down|from|out of|through) the (ceiling|floor|light|roof|wall+)",
+      "(burnt|dented|flooded|ruined|scratched|smashed|stained|wrecked) (my|our|the)",
+      "(came|coming|dripping|pouring) *1 (down|from|out of|through) the *1 (ceiling|floor|light|roof|wall+)",
       "(come|fallen|fell) down on",
       "(crack|damage|hole|leak|scratch|stain) (in|on|to)",
       "(current|light|net|network) is not",
@@ -260,9 +260,9 @@ export const problemClasses: Readonly<Record<string, string>> = {
   works:
     "(go|going|gone) through|(pick|show) up|(switch|turn+) on|accept+|accurate|appear|arrive+|as described|available|boot|charge+|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect+|cook|cooling|correct|credited|delivered|drain+|fit|fixed|flush|function|go (above|below|on|past)|heat+|letting|load+|lock|match+|open+|pair|play|print+|processed|received|recognize|reflecting|refunded|resolved|respond+|right|ring+|send+|show+|shut|sorted|spin|start+|sync|take+|turn off|update+|valid|what i (ordered|paid|wanted)|work+",
   broken:
-    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust+|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|defective|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overbooked|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|soaked|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|warped|wrong",
+    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust+|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|wrong",
   wrong:
-    "broken|cancelled|damaged|declined|defective|delayed|duplicate|false|faulty|fraudulent|incorrect|lost|missing|mystery|overdue|stolen|strange|suspicious|unauthorized|unexpected|unknown|unrecognized|unusual|unwanted|wrong",
+    "broken|cancelled|damaged|declined|delayed|duplicate|false|faulty|fraudulent|incorrect|lost|missing|mystery|overdue|stolen|strange|suspicious|unauthorized|unexpected|unknown|unrecognized|unusual|unwanted|wrong",
   tryTo:
     "_ (a|any|hold|in|into|it to|my|on|our|past|the|through|to)|access|book|buy|connect|do (it|that|this) (on|online)|download|edit|enter|find|link|load|log|login|open|pay|print|reach|register|return|send|set|sign|sleep|submit|turn|understand (my|this|why (i|it|my))|unlock|use|walk|watch|withdraw",
 }

@@ -35,6 +35,7 @@ export const promiseBroken: readonly CueRule[] = [
       "(no one|nobody) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
       "@owing (@have? never|did not) @come",
       "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|by (#|noon|now)|last (month|night|week)|yesterday)",
+      "why (was|were) @iw (promised|told) *2 (@they|@who) *1 (was|would)|thought (it|someone|that|they|this|you) (was|were) @meant to|@owing (assured|guaranteed|promised) @me",
       "@iw (was|were) @meant to (be (getting|receiving)|hear|receive)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
       "(break+|broke|broken|not (keep|kept)) @the *1 (promise+|word)",
@@ -43,7 +44,7 @@ export const promiseBroken: readonly CueRule[] = [
       "never (got|had|received) @the @due|@iw @have (never|not) heard (anything|a thing|nothing)? *1 back",
     ],
     unless: [
-      "(called|came|come) (along|in|over|to (my|the|visit)|with)|nobody (called|phoned|rang) (about|for) @it|up (at|for|to) (her|his|my|our|the)", // no promise
+      "promised me? nothing|(called|came|come) (along|in|over|to (my|the|visit)|with)|nobody (called|phoned|rang) (about|for) @it|up (at|for|to) (her|his|my|our|the)", // no promise
     ],
   },
   {

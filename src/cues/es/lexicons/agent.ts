@@ -7,10 +7,10 @@ export const agent: readonly CueRule[] = [
     kind: "greeting",
     confidence: 0.88,
     say: [
-      "^^ (hola|buenos dias|buenas tardes|buenas noches|buen dia|muy buenas|muy buenos dias|bienvenido+|que tal)|gracias por (llamar|comunicarse|contactar|contactarnos|su llamada) *3|(le|te) (atiende|saluda|habla|asiste) _|^^ *3 mi nombre es _",
+      "^^ (hola|buenas (noches|tardes)|buen dia|muy buenas|muy? buenos dias|bienvenido+|que tal)|gracias por (llamar|comunicarse|contactar|contactarnos|su llamada) *3|(le|te) (atiende|saluda|habla|asiste) _|^^ *3 mi nombre es _",
     ],
     unless: [
-      "(buenos dias|buenas tardes|buenas noches|hola) (a su|a tu) *1|^^ buenas noticias|^^ que tal si|(que tenga|tenga) *2 (buenos|buen+)",
+      "(buenos dias|buenas (noches|tardes)|hola) a (su|tu) *1|^^ buenas noticias|^^ que tal si|(que tenga|tenga) *2 (buenos|buen+)",
     ], // greetings to others, news
   },
   {
@@ -65,11 +65,17 @@ export const agent: readonly CueRule[] = [
     unless: ["(esta bien|de acuerdo) (le|lo+) *2|quedo claro que"], // assent
   },
   {
+    id: "es.question.closed.number",
+    kind: "question.closed",
+    say: ["(cual|que|su|un) *3 numero"],
+    unless: ["numero de (cuenta|pedido)"], // another number
+  },
+  {
     id: "es.boundary",
     kind: "boundary",
     confidence: 0.88,
     say: [
-      "no (le)? (voy a|puedo|vamos a) (aceptar|permitir|tolerar) (ese|eso|insultos|que)|(colgar|finalizar|terminar) (esta|la) llamada|(continua|sigue) (gritando+|hablando+|insultando+)|me (hable|trate) *1 con (educacion|respeto)|(faltas? de|mantengamos el) respeto|modere (el|su) (lenguaje|tono)|(ese|este) (lenguaje|vocabulario)|(evitemos|sin) *1 (groserias|insultos)|me insulte|aceptar insultos",
+      "no (le)? (voy a|puedo|vamos a) (aceptar|permitir|tolerar) (ese|eso|insultos|que)|(colgar|finalizar|terminar) (esta|la) llamada|(continua|sigue) (gritando+|hablando+|insultando+)|me (hable|trate) *1 con (educacion|respeto)|(faltas? de|mantengamos el) respeto|modere (el|su) (lenguaje|tono)|(ese|este) lenguaje|(evitemos|sin) *1 (groserias|insultos)|me insulte",
     ],
     unless: ["(antes de|vamos a) (finalizar|terminar) la|(cambiar|elegir) *1 lenguaje"], // a goodbye, a setting
   },
@@ -79,7 +85,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(dos|hay|la|otra|tiene|tres|una|varias) (alternativa+|manera+|forma+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|devolver+|enviar+|hacer+|mandar+|ofrecer+|reservar+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger|optar) (entre|por)|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos (cambiar+|devolver+|enviar+|hacer+) (el|la|un|una)",
+      "(dos|la|otra|tiene|una) (alternativa+|manera+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|enviar+|hacer+|ofrecer+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos hacer (el|la|un|una)",
     ],
     unless: ["que le (explique|lea|repita)"], // about the talk
   },
@@ -130,7 +136,7 @@ export const agent: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.88,
     say: [
-      "(que|le deseo|le deseamos|deseo que) *1 (tenga+|tengan|pase+|este|disfrute|un+|le vaya|siga) *1 (un+|buen+|bien|muy|feliz|excelente|lindo+|bonito|el resto de) *3|^ (hasta luego|hasta pronto|adios|chao|chau|feliz (dia|tarde|noche)|excelente (dia|tarde|noche)|buen dia|cuidese|gracias por (llamar|su llamada|comunicarse|contactarnos|preferirnos))|(fue un (placer|gusto)|ha sido un (placer|gusto)) *3",
+      "(que|le deseo|le deseamos|deseo que) *1 (tenga+|tengan|pase+|este|disfrute|un+|le vaya|siga) *1 (un+|buen+|bien|muy|feliz|excelente|lindo+|bonito|el resto de) *3|^ (hasta luego|hasta pronto|adios|chao|chau|(excelente|feliz) (dia|noche|tarde)|buen dia|cuidese|gracias por (llamar|su llamada|comunicarse|contactarnos|preferirnos))|(fue un (placer|gusto)|ha sido un (placer|gusto)) *3",
     ],
     unless: [
       "^^ (gracias por (llamar|comunicarse|su llamada)|buen dia) *5 (en que|le atiende|mi nombre|le saluda|habla)|que tenga un+ (cuenta|tarjeta|problema|seguro|poliza|recibo)|un placer (conocer|saludar|atender)",
