@@ -16,7 +16,7 @@ export const anger: readonly CueRule[] = [
       "(at|end of) (my|our) (rope|tether|wit's|wits) *1",
       "(bored|fed up|sick|sick to death|tired) (and tired)? (of|with) (all|being|calling|dealing|explaining|getting|having|hearing|it|ringing|talking|the|these|this|waiting|you|your)",
       "(does|doing) my head in",
-      "(drive+ing|drives|sending) me (crazy|insane|mad|nuts|up the wall)",
+      "(drive+ing|drives|sending) me (crazy|insane|mad|nuts|round the bend|up the wall)",
       "expect+ed (better|more) (from|of) *1",
       "(piss+s|pissed) me off",
       "@iw (@have *1 had it (up|with)|@have? *1 had enough) *1",
@@ -74,7 +74,7 @@ export const anger: readonly CueRule[] = [
       "absolutely @wild",
       "anyone competent",
       "every single time",
-      "for (christ|crying|fuck|god+s|goodness|heaven+s|pity|the love) (of *1|out loud|sake)",
+      "for (christ|crying|fuck|god+s|goodness|heaven+s|petes|pity|the love) (of *1|out loud|sake)",
       "get your act together|give me a break",
       "how (dare you|hard is it to (answer|find|get|just|speak|talk)|many times (do|have|must) i (got|have|need)|you treat)",
       "is this a joke",
@@ -84,11 +84,11 @@ export const anger: readonly CueRule[] = [
       "not ((at all)? (happy|impressed|pleased|satisfied) (about|at|by|with) (any|how|it|that|the|this|your)|(interrupt|lie|patronize|tell me) (me|there|to (calm|me))|believe ((how|it|that you|the (cheek|nerve)|this|you)|i *1 (am|have|pay|wasted))|need this (from|now|right now|today)|putting up with)",
       "r you *1 (for real|joking|kidding|listening|serious)",
       "same old? (crap|excuse+|lies|nonsense|rubbish)",
-      "stop (ignoring|interrupting|lying|making excuses|reading|wasting)",
+      "stop (fobbing|ignoring|interrupting|lying|making excuses|reading|wasting)",
       "(got|had|have|what|you) *2 (audacity|cheek|nerve)|the (audacity|cheek|nerve) of (it|that|these|this|you|your)",
       "this is *2 @wild %",
       "unbelievable",
-      "what ((is|was) the point of (calling|having|paying|you)|(kind|sort) of *2 (bank|company|joke|nonsense|operation|people|place|service) (%|are|do+s|is|would)|a joke)",
+      "what ((is|was) the point of (calling|having|paying|you)|(kind|sort) of *2 (bank|company|joke|nonsense|operation|outfit|people|place|service) (%|are|do+s|is|would)|a joke)",
       "who do you think you are",
       "why is (it|this) so *1 (complicated|difficult|hard)",
       "wrong with ((this|your) company|these people|you)",
@@ -107,7 +107,7 @@ export const anger: readonly CueRule[] = [
       "how hard can (it|that) be|why *1 (am|is) (i|it) always (me|my|the customer|us)|(gone|going) on (far|for|long|too) (enough|long)|(how|the way) (i|we) (am|are|have|was|were) *1 (spoken to|treated)|had to put up with|put up with (it|that|this) %",
       "(cancelled|charged|done|happened) it again",
       "(company|it|it all|service|that|this|which|you|you people) is (becoming|getting) (a|all|an|beyond|some|such|the)? (absolute|big|complete|right|sick|total|utter)? @outrage",
-      "(cash grab)",
+      "(cash grab|con job)",
       "^ (answer|do (it|something|your *1)|fix|get|give|help|sort) *4 this instant %",
       "cut the crap",
       "enough is enough",
@@ -180,15 +180,15 @@ export const anger: readonly CueRule[] = [
 /** Classes of the family. */
 export const angerClasses: Readonly<Record<string, string>> = {
   angry:
-    "(cheesed|hacked|ticked) off|aggravated|angry|annoyed|appalled|cross|disappointed|disgusted|dissatisfied|done with (this|you|your)|enraged|exasperated|fed up|frustrated|fuming|furious|infuriated|insulted|irate|irritated|livid|losing it|mad|miffed|offended|outraged|over (it|this) %|pissed|raging|ropeable|seething|spewing|unhappy (about|with)|upset (about (how|the|this)|at|with)",
+    "(brassed|browned|cheesed|hacked|ticked) off|aggravated|angry|annoyed|appalled|cross|disappointed|disgusted|dissatisfied|done with (this|you|your)|enraged|exasperated|fed up|frustrated|fuming|furious|infuriated|insulted|irate|irritated|livid|losing it|mad|miffed|offended|outraged|over (it|this) %|peeved|pissed|raging|ropeable|seething|spewing|unhappy (about|with)|upset (about (how|the|this)|at|with)",
   outrage:
     "@outright|annoying|bull|circus|crap|dumb|garbage|hopeless|insult|irritating|joke|lame|let down|mental|mess|moronic|nightmare|nonsense|rubbish|stupid|theft",
   // Said of luck and weather as well.
   wild: "bonkers|crazy|insane|madness|mental|nuts|unreal",
   outright:
-    "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
+    "absurd|abysmal|appalling|atrocious|bakwas|beyond (a joke|belief)|bollocks|bullshit|daylight robbery|deplorable|disgrace|disgraceful|disgusting|dreadful|driving me *1|extortion|farce|frustrating|horrendous|idiotic|incompetence|inexcusable|infuriating|insulting|intolerable|laughable|ludicrous|not (acceptable|good enough|how you treat|on %)|out of (hand|order)|outrageous|pathetic|poor form|ridiculous|rip off|scam|scandalous|shambles|shameful|shocking|taking the (mick|piss)|the worst|unacceptable|unbelievable|unfair|unprofessional",
   haste:
     "cut to the chase|get (a move on|cracking|on with it|to the point)|hurry (it|up)|look (lively|sharp)|make it (quick|snappy)|move it along|pull your finger out|put your skates on|speed (it|things|this) (along|up)|spit it out|step on it",
   stalling:
-    "beating (about|around)|dithering|dragging your *1|going *1 in circles|hassling|messing (about|around|me)|patronizing|pushing me|rushing|script|small talk|speech|stalling|stringing|talking (down|over)|time wasting",
+    "beating (about|around)|dithering|dragging your *1|faffing|going *1 in circles|hassling|messing (about|around|me)|patronizing|pushing me|rushing|script|small talk|speech|spiel|stalling|stringing|talking (down|over)|time wasting|waffle+ing",
 }

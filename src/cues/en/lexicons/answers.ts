@@ -31,7 +31,7 @@ export const answers: readonly CueRule[] = [
       "^ (correct|exactly|yep) $",
       "^ (looks|sounds|that (looks|sounds)) (awesome|correct|fantastic|fine|good|great|like *2|lovely|okay|perfect|right|wonderful)",
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
-      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
+      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
       "^^ (i (believe|guess|think) so|@who @aux) yes? %|^^ *2 yes %",
       "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",

@@ -194,7 +194,7 @@ export const insults: readonly CueRule[] = [
       "(cheating|crooked|incompetent|lying|robbing|thieving|useless) (airline|bank|bastards|company|cowboys|crooks|hotel|liars|scammers|shits|thieves)",
       "(dumbest|laziest|most @nasty|rudest|stupidest|worst) (agent|bot|chatbot|human|man|operator|people|person|representative|staff|woman)",
       "(fuck|screw|sod) (the|this) (airline|bank|company|hotel|lot|place|store)",
-      "(that|the|this|your) (@bloke|agent|boss|cashier|colleague|doctor|driver|engineer|girl|lady|manager|one|plumber|receptionist|rep|staff|supervisor|technician) *4 (is|was|were) (a|all|an|such (a|an))? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
+      "(that|the|this|your) (@bloke|agent|boss|cashier|colleague|doctor|driver|engineer|girl|guy|lady|man|manager|one|plumber|receptionist|rep|staff|supervisor|technician|woman) *4 (is|was|were) (a|all|an|such (a|an))? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
       "(these people|they|this (company|place)|you (guys|lot|people)|your (agents|company|drivers|employees|lot|people|staff|team)|your whole *1) (are|is|were)? ((run|staffed) by|a|all|full of|nothing but)? ((bunch|load|pack) of)? @degree? (@fools|@foolish|a disgrace)",
       "(this|your) (airline|bank|company|hotel|place|shop|staff|team) (stinks|sucks)",
       "(this|your) call center (stinks|sucks)",

@@ -10,19 +10,19 @@ export const problem: readonly CueRule[] = [
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
       "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)?|(quit|stop+) *1|no longer) @works",
-      "(@my|it|the|this|your) *3 (broke|burst|crashed|died|disappeared|failed|froze|leaked|packed (in|up)|snapped|tripped|vanished)",
+      "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
       "((@my|the|this|your) *2 _ got? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
-      "(@my|the|this) *2 (crashes|crawls|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|sticks|wobbles) (%|after|all|at|every|off|on|out|when|whenever)",
+      "(@my|the|this) *2 (buzzes|crashes|crawls|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|after|all|at|every|off|on|out|when|whenever)",
       "(acting|playing) up",
       "(an|error) *1 error",
       "(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
       "(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)",
-      "(are|found|got|has|have|is) *2 (ants|bed bugs|cockroaches|damp|mice|mold|mould|rats|wasps) (%|again|all|behind|coming|getting|growing|in|on|under)",
+      "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|coming|getting|growing|in|on|under)",
       "(awful|bad|horrible|poor|shocking|slow|terrible) customer? (condition|connection|experience|quality|reception|service|signal|treatment)",
-      "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
+      "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
       "(booked|gave|given|sent|sold) me? the? wrong",
-      "(burnt|dented|flooded|ruined|scratched|smashed|stained|wrecked) (my|our|the)",
+      "(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)",
       "(came|coming|dripping|pouring) *1 (down|from|out of|through) the *1 (ceiling|floor|light|roof|wall+)",
       "(come|fallen|fell) down on",
       "(crack|damage|hole|leak|scratch|stain) (in|on|to)",
@@ -64,7 +64,7 @@ export const problem: readonly CueRule[] = [
       "all i (get|got|hear) is *1|what (is|has)? (arrived|came|come|turned up) is *1|only been? (given|got|had|received|sent) *1",
       "been swallowed|that is not (mine|ours)|(made|makes) a *2 noise|warning light",
       "((my|the) *3|it|they) (do|does|will) not _ (any (longer|more)|anymore)",
-      "(go|goes|going|gone|went) (black|blank|dead|fuzzy)",
+      "(go|goes|going|gone|went) (black|blank|dead|fuzzy|haywire)",
     ],
     unless: [
       "(do|would) not (fit|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
@@ -124,7 +124,7 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)",
-      "(am|been|being|getting|got|was|were) *1 (billed|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
+      "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
       "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
       "(due|meant|should|supposed) to? *2 (arrive+|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
       "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)",
@@ -134,8 +134,8 @@ export const problem: readonly CueRule[] = [
       "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
       "(he|i|she|we) @have? left (her|his|it|my|our|some|the) *3 (at|behind|in|on)",
       "(he|she|someone|they) *2 using my",
-      "(messing) with my",
-      "(nicked|pinched|stole|stolen) (my|our)",
+      "(messing|tampering) with my",
+      "(nicked|pinched|stole|stolen|swiped) (my|our)",
       "(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)",
       "do not (get|receive|see) (any|enough|it|my|our|paid|the)",
       "@iw? (am|did|had|has|have) not (been|yet|yet been)? (credited|get|given|got|gotten|had (my|the)|paid|receive+|refunded|see (any|it|my|the)|seen (it|my|the)|sent)",
@@ -196,8 +196,8 @@ export const problem: readonly CueRule[] = [
     confidence: 0.75,
     guard: ["negated", "supposed"],
     say: [
-      "(broke|burned|cut|fractured|hurt|injured|sprained|twisted) (her|his|my) (ankle|arm|back|finger|foot|hand|knee|leg|neck|nose|toe|wrist)",
-      "(feel+|got|had|has|have+|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
+      "(broke|burned|cut|fractured|hurt|injured|sprained|twisted) (her|his|my) (ankle|arm|back|finger|foot|hand|knee|leg|neck|nose|rib|toe|wrist)",
+      "(feel+|got|had|has|have+|running|suffering|with) *1 (a|an|bad|from|high|my|severe|some|the|this)? *2 (chills|cold|cough|covid|cramps|diarrhea|dizzy|fever|flu|headache+|ill|infection|injury|migraine|nausea|nauseous|pain+|rash|sick|sneezing|sore throat|stomachache|swelling|symptoms|temperature|toothache|unwell|vomiting)",
       "(her|his|my|the) *1 (ankle|arm|back|belly|chest|ear|eye|foot|gum+|hand|head|hip|knee|leg|neck|shoulder|skin|stomach|teeth|throat|tooth|tummy|wrist) *3 (aches|aching|bleeding|broken|hurt+|infected|itchy|killing me|numb|paining|sore|swollen)",
       "(he|i|she) (am|feel+|got|have been|is|was) (dizzy|hurt|ill|in pain|injured|sick|throwing up|unwell|vomiting)",
       "(he|my *1|she) @have? (ate|eaten|swallowed) (a|an|half|my|some|the)",
@@ -260,9 +260,9 @@ export const problemClasses: Readonly<Record<string, string>> = {
   works:
     "(go|going|gone) through|(pick|show) up|(switch|turn+) on|accept+|accurate|appear|arrive+|as described|available|boot|charge+|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect+|cook|cooling|correct|credited|delivered|drain+|fit|fixed|flush|function|go (above|below|on|past)|heat+|letting|load+|lock|match+|open+|pair|play|print+|processed|received|recognize|reflecting|refunded|resolved|respond+|right|ring+|send+|show+|shut|sorted|spin|start+|sync|take+|turn off|update+|valid|what i (ordered|paid|wanted)|work+",
   broken:
-    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust+|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|wrong",
+    "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust+|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|defective|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|kaput|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overbooked|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|soaked|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|warped|wrong",
   wrong:
-    "broken|cancelled|damaged|declined|delayed|duplicate|false|faulty|fraudulent|incorrect|lost|missing|mystery|overdue|stolen|strange|suspicious|unauthorized|unexpected|unknown|unrecognized|unusual|unwanted|wrong",
+    "broken|cancelled|damaged|declined|defective|delayed|duplicate|false|faulty|fraudulent|incorrect|lost|missing|mystery|overdue|stolen|strange|suspicious|unauthorized|unexpected|unknown|unrecognized|unusual|unwanted|wrong",
   tryTo:
     "_ (a|any|hold|in|into|it to|my|on|our|past|the|through|to)|access|book|buy|connect|do (it|that|this) (on|online)|download|edit|enter|find|link|load|log|login|open|pay|print|reach|register|return|send|set|sign|sleep|submit|turn|understand (my|this|why (i|it|my))|unlock|use|walk|watch|withdraw",
 }

@@ -69,7 +69,7 @@ export const threats: readonly CueRule[] = [
       "(cancel+ing|close+ing (my|our)|(leave+ing|quit) (you|your)|terminate) *4 (after (that|this)|because of? *3 (how|service|staff|this company|treated|you|your)|otherwise|over this|unless)",
       "(i|we) (am|are|will) be? (cancel+ing|leave+ing|off|switch+ing) *5 (if (i do not|it is not|nothing|this is not|you)|otherwise|unless)",
       "(change+ing|find|get it|go+ing|jump|leave|look+ing|move+ing|off|port+ing|shop|switch+ing|transfer+) *4 ((another|better|different|new|other) @firm|competition|competitor+s|elsewhere|rival+s|somewhere else)",
-      "(change+ing|going|move+ing|port+ing|switch+ing) *3 to (airtel|at&t|chase|comcast|delta|ee|jio|o2|octopus|sky|telstra|united|verizon|vi|virgin|vodafone)",
+      "(change+ing|going|move+ing|port+ing|switch+ing) *3 to (airtel|at&t|barclays|bt|chase|comcast|delta|ee|hsbc|jio|lloyds|monzo|o2|octopus|optus|sky|spectrum|telstra|united|verizon|vi|virgin|vodafone)",
       "(done|finished|through) with (this (airline|bank|company|place|service)|you|your *1)",
       "(else|or|otherwise) @iw (am|are|might|will|would) (be|have to)? (cancel+ing|close+ing|(go+ing|walk) (%|elsewhere)|leave+ing|switch+ing)",
       "(if|unless) (i do not|it (is|does) not|no one|nobody|nothing|someone does not|that|they do not|this|you|your *1) *7 @iw (am|are|might|will|would) ((going|have) to|be)? (cancel+ing|close my|closing|leaving|switch+ing|walk (%|away))",
@@ -106,7 +106,7 @@ export const threats: readonly CueRule[] = [
       "(can|could|do|fee to|how|is there *3|may|should|what) *3 (cancel|close|leave|switch) *5 (if|my|unless)|what *2 if i", // a question of fact
       "(book|find|get|looking for|try) *2 (another|different|new|other) (doctor|flight|hotel|restaurant|room)|(change|moving|switch+ing) *3 plan|competitor+s *1 conference", // a search, a plan
       "(find|get|look+ing) *4 (another|any other|better|different|new|other) (airline|flight|hotel|service|store)|go+ing to another *1 (branch|store) to|find somewhere else|leaving (@weekday|around|at|by|early|for|from|in|late|on|today|tomorrow|tonight)", // a journey, a search
-      "(change+ing|move+ing|switch+ing) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go+ing|leave|walk+ing) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (dinner|holiday|party|picnic|plans|trip|walk)", // a plan
+      "(change+ing|move+ing|switch+ing) *2 to *1 (#th|(a|the) (different|earlier|following|later|next|other) *1|@weekday|another (date|day|one|time)|plan b|tomorrow)|(go+ing|leave|walk+ing) (@weekday|around|at|by|early|from|home|in (#|a|an|the)|later|on|there|today|tomorrow|tonight)|cancel (my|our|the) (barbecue|dinner|holiday|outing|party|picnic|plans|trip|walk)", // a plan
       "(business|client|customer) (card|code|id|number|reference)|leave (it|one|the *1) (at|in|on|with)", // a number, a key
     ],
   },

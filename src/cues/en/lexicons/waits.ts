@@ -23,7 +23,7 @@ export const waits: readonly CueRule[] = [
       "(keep+|kept|stop) ((bouncing|handing|passing|transferring) (me|us)|(putting|sending) (me|us) *1 (around|back|from|on hold|to))",
       "(keep|kept|leave+|left|put+|stuck) (me|us)? *1 on hold",
       "(no one|nobody) *1 ((picked|picking|picks) up|answer+)",
-      "pressing *1 button+|(pressed|tried) (all|every) *2 (button+|option+)",
+      "pressing *1 button+|(pressed|pressing|tried) (all|every) *2 (button+|option+)",
       "(sick|tired) of being? *1 (holding|on hold|queuing|waiting)",
       "(spoke|spoken|talked) to # *1 (agents|departments|people|persons)",
       "@waitLength *5 (been sat|for (anyone|someone) to|holding|in (a|the) queue|on (the|this) (line|phone)|on hold|listening|sat (here|in|listening|on|waiting)|to (answer|get (hold|through)|pick up|reach|speak|talk))",
