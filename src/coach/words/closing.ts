@@ -17,8 +17,8 @@ export const closingWords: PracticeTexts = {
   secondMatter: [
     "Take up a second matter too",
     "Atienda también el otro asunto",
-    "When another matter comes up at the end, take it up as one.",
-    "Si surge otro asunto al final, trátelo como tal.",
+    "When one comes up at the end.",
+    "Si surge al final.",
   ],
   ifNotHeard: [
     "Say who, when, and what if",

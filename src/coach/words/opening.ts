@@ -65,8 +65,8 @@ export const openingWords: PracticeTexts = {
   doNotCall: [
     "Note that they want no calls",
     "Anote que no quiere llamadas",
-    "When they ask not to be called, confirm it and note it.",
-    "Si pide que no se le llame, confírmelo y anótelo.",
+    "When they ask for that; and confirm it.",
+    "Si lo pide; y confírmelo.",
   ],
   recordingRefused: [
     "Stop the recording, say so",

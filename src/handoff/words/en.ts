@@ -1,4 +1,4 @@
-import { capital, nameOf, said, time } from "./parts.js"
+import { capital, nameOf, said, time, toPromise } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in English. */
@@ -16,7 +16,8 @@ export const en: HandoffWords = {
     reachOn: ({ number }, say) => `Reach them on ${say.clip(number)}.`,
     language: ({ language }, say) => `Speaks ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
-    factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, in their words: ${say.quote(words)}`,
+    factHeard: ({ fact, words }, say) =>
+      `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", in their words" : ""}: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
@@ -31,10 +32,10 @@ export const en: HandoffWords = {
       `To do: ${say.clip(what)}${owner === "" ? "" : ` (${say.clip(owner)})`}${dueAt === null ? "" : `, by ${say.moment(dueAt)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `${by === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
-      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, end }) => `Promised ${kinds[kind]}: ${end}.`,
+      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
+    promiseEnded: ({ kind, end, window }, say) => `Promised ${kinds[kind]}${time(say.window(window))}: ${end}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
