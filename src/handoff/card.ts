@@ -53,6 +53,9 @@ const order: readonly StatementCode[] = [
   "language",
 ]
 
+/** Danger, and whom the next one speaks with. */
+const always: readonly StatementCode[] = ["safety", "callerNamed"]
+
 /** A statement in the wordings that it may have, the fullest first. */
 interface Worded {
   readonly statement: Statement
@@ -100,8 +103,10 @@ function toWordings(renderers: readonly Renderer[], statement: Statement): reado
     isTimed(statement) && !isPlainDoing(statement)
       ? { ...statement, slots: { ...statement.slots, words: "" } }
       : undefined
+  // Three words of something else tell nothing.
+  const fitting = isProblem(statement) || isTimed(statement) ? renderers : renderers.slice(0, -1)
   const all = [
-    ...renderers.map((renderer) => [renderer, statement] as const),
+    ...fitting.map((renderer) => [renderer, statement] as const),
     ...(shortest ? [[renderers[0]!, shortest] as const] : []),
   ]
   return [...new Set(all.map(([renderer, each]) => toSentence(renderer, each as Statement)))].filter(
@@ -110,8 +115,8 @@ function toWordings(renderers: readonly Renderer[], statement: Statement): reado
 }
 
 /**
- * The words that are kept free for danger, for what it is about, and for promised times, as many as there is room for: of the problem its
- * fullest wording, of the others the shortest.
+ * The words that are kept free for danger, for who it is, for what it is about, and for promised times, as many as there is room for: of the problem
+ * that is being talked about its fullest wording, of the others the shortest.
  */
 function keepRoom(worded: readonly Worded[]): ReadonlyMap<Statement, number> {
   const kept = new Map<Statement, number>()
@@ -124,8 +129,10 @@ function keepRoom(worded: readonly Worded[]): ReadonlyMap<Statement, number> {
   }
   const problem = worded.find(({ statement }) => isProblem(statement))
   if (problem !== undefined) keep(problem.statement, problem.wordings[0]!)
-  for (const { statement, wordings } of worded)
-    if (statement.code === "safety" || isTimed(statement)) keep(statement, wordings.at(-1)!)
+  for (const { statement, wordings } of worded) {
+    const isOther = statement !== problem?.statement && isProblem(statement)
+    if (isOther || always.includes(statement.code) || isTimed(statement)) keep(statement, wordings.at(-1)!)
+  }
   return kept
 }
 

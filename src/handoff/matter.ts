@@ -44,7 +44,8 @@ function toIssue(source: HandoffSource, issue: Issue): readonly Statement[] {
   const { facts } = issue
   const rank = ({ name }: FactEntry): number => (first.includes(name) ? first.indexOf(name) : first.length)
   const statements = facts
-    .filter(({ name }) => name !== "callerSentiment")
+    // A vendor's label is nothing that was said.
+    .filter(({ name }) => name !== "callerSentiment" && !name.startsWith("category:"))
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((entry) => [...toStatement(source, entry), ...toAdded(source, entry)])
     .filter(isNewTelling)

@@ -104,7 +104,10 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
       ],
       next: statementsOf(last, "next"),
       greet: uniqueCodes([...statementsOf(last, "greet"), ...owned]),
-      doNotAsk: statementsOf(last, "doNotAsk"),
+      // Why they ring this time nobody knows yet.
+      doNotAsk: statementsOf(last, "doNotAsk").filter(
+        (each) => each.code !== "known" || each.slots.fact !== "reasonForCall",
+      ),
       // What must not be said is kept from every call: a later note does not undo it.
       doNotSay: ordered
         .toReversed()

@@ -127,6 +127,62 @@ describe("nothing is told twice, and nothing that tells nothing", () => {
   })
 })
 
+describe("whoever takes over is told what is so", () => {
+  const doing = { kind: "do", promisedBy: "company", words: "I'll pass it to the office tonight" } as const
+
+  test("what is promised by its words, and that tonight ends with the day", () => {
+    const window = { from: FRIDAY + 18 * HOUR, to: FRIDAY + DAY }
+    const story = buildCall()
+      .answer()
+      .record({ type: "acceptPromise", terms: { ...doing, window } })
+    expect(noted(story)).toContain("We promised, by the end of Fri, Jan 2, UTC: “I'll pass it to the office tonight”")
+    expect(noted(story, "es")).toContain("Prometimos, antes de que acabe el vie, 2 ene, UTC: «")
+  })
+
+  test("for when a promise was that ended", () => {
+    const story = promisedFor({ from: FRIDAY, to: FRIDAY + DAY })
+    const { promiseId } = story.call.getSnapshot().session.promises[0]!
+    story.record({ type: "settlePromise", promiseId, end: "broken" })
+    expect(noted(story)).toContain("Promised a call back, on Fri, Jan 2, UTC: broken.")
+  })
+
+  test("of two matters and three promises, both matters and the name", () => {
+    const story = buildCall({ caller: { name: "Ruth Castellan" } }).answer()
+    for (const value of [
+      "A pipe upstairs by the bathroom burst about four",
+      "An invoice for a visit that nobody made",
+    ]) {
+      story.record({ type: "openIssue" }).record({ type: "stateFact", fact: "problem", value })
+    }
+    for (const hour of [8, 9, 10]) {
+      const window = { from: FRIDAY + hour * HOUR, to: FRIDAY + (hour + 2) * HOUR }
+      story.record({ type: "acceptPromise", terms: { kind: "callback", promisedBy: "company", window, words: "" } })
+    }
+    expect(card(story)).toMatch(
+      /^Ruth Castellan\. Problem: An invoice for a visit that nobody made\. Problem: A pipe upstairs/,
+    )
+  })
+
+  test("why they rang before, and not that nobody need ask why they ring now", () => {
+    const story = buildCall().answer().record({ type: "stateFact", fact: "reasonForCall", value: "The bill" })
+    expect(noted(story)).toContain("Why they call.")
+    const source = sourceOf(story)
+    expect(renderPickUp(pickUp({ notes: [note(source)], now: source.now + DAY }))).not.toContain("Why they call.")
+  })
+
+  test("no label of a vendor as if it had been said", () => {
+    const story = listening().caller("My pump is broken.")
+    story.record({
+      type: "stateFact",
+      fact: "category:no_closing",
+      value: "No_Closing",
+      basis: "vendor",
+      source: "amazon",
+    })
+    expect(noted(story)).not.toContain("No_Closing")
+  })
+})
+
 test("a danger that a person has cleared says so, and why", () => {
   const story = listening().caller("I have taken all my tablets. I want to die.")
   expect(card(story)).toContain("SAFETY: danger to life was told.")

@@ -26,12 +26,7 @@ export const findingOutWords: PracticeTexts = {
     "When yes and no lead nowhere.",
     "Si el sí y el no no llevan a nada.",
   ],
-  askOutcome: [
-    "Ask what they would like",
-    "Pregunte qué desea",
-    "Once the problem is known, ask what they would like done.",
-    "Conocido el problema, pregunte qué quiere que se haga.",
-  ],
+  askOutcome: ["Ask what they would like", "Pregunte qué desea", "Once the problem is known.", "Conocido el problema."],
   readBack: [
     "Read back before going on",
     "Repita antes de seguir",

@@ -65,8 +65,8 @@ export const openingWords: PracticeTexts = {
   doNotCall: [
     "Note that they want no calls",
     "Anote que no quiere llamadas",
-    "Confirm it, and note it.",
-    "Confírmelo y anótelo.",
+    "When they ask for that; and confirm it.",
+    "Si lo pide; y confírmelo.",
   ],
   recordingRefused: [
     "Stop the recording, say so",

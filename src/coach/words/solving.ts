@@ -11,14 +11,14 @@ export const solvingWords: PracticeTexts = {
   plan: [
     "Agree who does what, when",
     "Acuerde quién, qué y cuándo",
-    "When they have chosen a way, agree the next step.",
-    "Elegido un camino, acuerde el siguiente paso.",
+    "When they have chosen a way.",
+    "Elegido un camino.",
   ],
   partialFollowUp: [
     "Agree what happens with the rest",
     "Acuerde qué pasa con el resto",
-    "When only a part is solved, leave nothing without a next step.",
-    "Si solo se resuelve una parte, no deje nada sin siguiente paso.",
+    "When only a part is solved.",
+    "Si solo se resuelve una parte.",
   ],
   promiseUnsettled: [
     "Note the promise, or withdraw it",
@@ -41,8 +41,8 @@ export const solvingWords: PracticeTexts = {
   timeStatement: [
     "Say how much time there is",
     "Diga cuánto tiempo queda",
-    "When it still leads away, say kindly how much time is left.",
-    "Si sigue desviándose, diga con amabilidad cuánto tiempo queda.",
+    "When it still leads away, kindly.",
+    "Si sigue desviándose, con amabilidad.",
   ],
   takeControl: [
     "Take the lead, kindly",

@@ -11,8 +11,8 @@ export const speakingWords: PracticeTexts = {
   listen: [
     "Listen more than you speak",
     "Escuche más de lo que habla",
-    "When you have had most of the talk, ask something and listen.",
-    "Si ha hablado casi todo el tiempo, pregunte y escuche.",
+    "When you have had most of the talk.",
+    "Si ha hablado casi todo el tiempo.",
   ],
   brevity: [
     "Keep it short",

@@ -1,4 +1,4 @@
-import { capital, nameOf, said, time } from "./parts.js"
+import { capital, nameOf, said, time, toPromise } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in English. */
@@ -16,7 +16,8 @@ export const en: HandoffWords = {
     reachOn: ({ number }, say) => `Reach them on ${say.clip(number)}.`,
     language: ({ language }, say) => `Speaks ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
-    factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, in their words: ${say.quote(words)}`,
+    factHeard: ({ fact, words }, say) =>
+      `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", in their words" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `They added: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
@@ -34,11 +35,11 @@ export const en: HandoffWords = {
       `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `${by === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
-      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+      `${by === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>

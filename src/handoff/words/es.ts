@@ -1,4 +1,4 @@
-import { capital, nameOf, said, time } from "./parts.js"
+import { capital, nameOf, said, time, toPromise } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in Spanish. */
@@ -20,7 +20,8 @@ export const es: HandoffWords = {
     reachOn: ({ number }, say) => `Teléfono: ${say.clip(number)}.`,
     language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
     fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
-    factHeard: ({ fact, words }, say) => `${capital(factName(fact))}, en sus palabras: ${say.quote(words)}`,
+    factHeard: ({ fact, words }, say) =>
+      `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", en sus palabras" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
@@ -38,11 +39,11 @@ export const es: HandoffWords = {
       `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `${by === "caller" ? "Prometió" : "Prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
-      `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
-      `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+      `${by === "caller" ? "Prometió" : "Prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `Se cortó la llamada: volver a llamar${number === "" ? "" : ` al ${say.clip(number)}`}.`,

@@ -13,6 +13,15 @@ export function said(words: string, quote: (words: string) => string): string {
   return words.trim() === "" ? "." : `: ${quote(words)}`
 }
 
+/** What was promised, behind a space; that of "we promised to do it" its words tell. */
+export function toPromise<Kind extends string>(
+  kinds: Readonly<Record<Kind, string>>,
+  kind: Kind,
+  words: string,
+): string {
+  return kind === "do" && words.trim() !== "" ? "" : ` ${kinds[kind]}`
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -87,7 +87,8 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
     window: ({ from, to }) => {
       if (to !== null && isMidnight(to)) {
         const last = lastDay(to - 1)
-        if (from === null) return joins.byDay(last)
+        // "Tonight" ends with the day.
+        if (from === null || (to !== from && !isMidnight(from) && day(from) === day(to - 1))) return joins.byDay(last)
         if (to !== from && isMidnight(from)) {
           return day(from) === day(to - 1) ? joins.day(last) : joins.days(day(from), last)
         }
