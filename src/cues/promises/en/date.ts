@@ -230,7 +230,7 @@ function dayNumber(token: Token | undefined): number | undefined {
 /** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
 export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
   const joined = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
-  const at = joined + phraseAt(tokens, joined, "the year of|year of|the year|year")
+  const at = joined + phraseAt(tokens, joined, "the? year of?")
   const token = tokens[at]
   if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
   if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))
@@ -252,7 +252,7 @@ function withYear(
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */
 export function readMonth(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const afterNext = phraseAt(tokens, index, "the month after next|month after next|the month after that")
+  const afterNext = phraseAt(tokens, index, "the? month after next|the month after that")
   if (afterNext > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + afterNext }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)

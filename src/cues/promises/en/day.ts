@@ -28,7 +28,7 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
   if (isOneOf("yesterday", textAt(tokens, index))) return past(index + 1)
   const often = phraseAt(tokens, index, OFTEN)
   if (often > 0) return { value: { side: {}, unfit: "repeated" }, next: index + often }
-  const repeated = phraseAt(tokens, index, "every|each|every single|every other")
+  const repeated = phraseAt(tokens, index, "every single/other?|each")
   const before = repeated > 0 ? repeated : phraseAt(tokens, index, PAST_BEFORE)
   if (before === 0) return undefined
   const named = readWholeDay(tokens, index + before)
@@ -47,7 +47,7 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
 
 /** Words that make a time come again and again. */
 const OFTEN =
-  "daily|weekly|monthly|yearly|annually|nightly|hourly|everyday|mornings|afternoons|evenings|nights|weekdays|weekends|the mornings|the afternoons|the evenings|the nights|fortnightly"
+  "daily|weekly|monthly|yearly|annually|nightly|hourly|everyday|the? mornings/afternoons/evenings/nights|weekdays|weekends|fortnightly"
 
 function past(next: number): Read<NamedSide> {
   return { value: { side: {}, unfit: "past" }, next }
@@ -63,7 +63,7 @@ function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | u
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
   const on = isOneOf("on in -", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
-  const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the day|my day|our day") : 0
+  const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the/my/our day") : 0
   if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
   if (whole === undefined || whole.value.unfit !== undefined) return undefined
@@ -115,7 +115,7 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
     value: { side: { day: { is: "offset", days }, ...rest } },
     next,
   })
-  const dayAfter = phraseAt(tokens, index, "the day after tomorrow|day after tomorrow|overmorrow|the day after next")
+  const dayAfter = phraseAt(tokens, index, "the? day after tomorrow|overmorrow|the day after next")
   if (dayAfter > 0) return offset(2, index + dayAfter)
   const word = textAt(tokens, index)
   if (word === "today" || word === "tomorrow") {
@@ -131,10 +131,10 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
   // "I'll overnight it to you".
   const isVerb = word === "overnight" && isOneOf("it you them the this that your a", textAt(tokens, index + 1))
   if (isOneOf("tonight overnight tonite", word) && !isVerb) return offset(0, index + 1, { part: "night" })
-  const following = phraseAt(tokens, index, "the next|the following|next")
+  const following = phraseAt(tokens, index, "the next/following|next")
   const nextPart = following === 0 ? undefined : readPart(tokens, index + following)
   if (nextPart !== undefined) return offset(1, nextPart.next, { part: nextPart.value })
-  const next = phraseAt(tokens, index, "the next day|the following day|next day")
+  const next = phraseAt(tokens, index, "the next/following day|next day")
   if (next > 0) return offset(1, index + next)
   const business = phraseAt(tokens, index, NEXT_BUSINESS_DAY)
   if (business > 0) {
@@ -146,7 +146,7 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
 }
 
 const NEXT_BUSINESS_DAY =
-  "the next business day|next business day|the next working day|next working day|the following business day|the following working day|following business day|the next work day|the next workday|next workday|the following workday"
+  "the? next/following business day|the? next working day|the following working day|the next work day|the? next workday|the following workday"
 
 /** "The week of the 7th", "week commencing Monday". */
 function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
@@ -164,8 +164,7 @@ function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | unde
   return read === undefined ? undefined : { value: { side: { day: read.value } }, next: read.next }
 }
 
-const WEEK_OF =
-  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|w # c|w c|wc|the week that starts|the week that begins"
+const WEEK_OF = "the? weekend of|the? week of/commencing/beginning/starting|w #? c|wc|the week that starts/begins"
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
@@ -175,7 +174,7 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
   const weekend = textAt(tokens, at + 1) === "weekend"
-  const work = phraseAt(tokens, at + 1, "working day|business day|work day|workday")
+  const work = phraseAt(tokens, at + 1, "working/business/work day|workday")
   if (work > 0 && nth > 0)
     return readNthWorkday(tokens, at + 1 + work, token?.ordinal === true ? (token.value ?? 9) : 99)
   // "The first Monday evening of next month".
@@ -209,19 +208,19 @@ function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): R
 
 /** "Next week", "the week after next", "this weekend", "next year". */
 function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const afterNext = phraseAt(tokens, index, "the week after next|week after next|the week after")
+  const afterNext = phraseAt(tokens, index, "the? week after next|the week after")
   if (afterNext > 0) return { value: { is: "week", ahead: 2, slice: "whole" }, next: index + afterNext }
-  const monthAfter = phraseAt(tokens, index, "the month after next|month after next")
+  const monthAfter = phraseAt(tokens, index, "the? month after next")
   if (monthAfter > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + monthAfter }
-  const yearAfter = phraseAt(tokens, index, "the year after next|year after next")
+  const yearAfter = phraseAt(tokens, index, "the? year after next")
   if (yearAfter > 0) return { value: { is: "year", ahead: 2, slice: "whole" }, next: index + yearAfter }
-  const weekendAfter = phraseAt(tokens, index, "the weekend after next|weekend after next|the weekend after that")
+  const weekendAfter = phraseAt(tokens, index, "the? weekend after next|the weekend after that")
   if (weekendAfter > 0) return { value: { is: "weekend", ahead: 2 }, next: index + weekendAfter }
-  const newYear = phraseAt(tokens, index, "the new year|new year")
+  const newYear = phraseAt(tokens, index, "the? new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
   const year =
-    phraseAt(tokens, index, "the year|year") > 0
+    phraseAt(tokens, index, "the? year") > 0
       ? readYear(tokens, textAt(tokens, index) === "the" ? index + 2 : index + 1)
       : undefined
   if (year !== undefined) return { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }

@@ -12,8 +12,7 @@ import { readYourAct } from "./your-act.js"
 const LONGEST_NAME = 8
 
 /** Phrases behind which a whole clause says what will be done. */
-export const SEE_TO_IT =
-  "make sure that|make sure|make certain that|make certain|ensure that|ensure|see to it that|see that|see to it|guarantee that|guarantee"
+export const SEE_TO_IT = "make sure/certain that?|ensure/guarantee that?|see to it that?|see that"
 
 /** Verbs with which somebody else is told to act. */
 export const ORDERS = "have get ask tell arrange let send instruct remind leave"

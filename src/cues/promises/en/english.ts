@@ -22,7 +22,8 @@ export const english: PromiseGrammar = {
 
 function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardActs {
   const acts = findActs(tokens, speaker)
-  if (acts.length === 0) return { acts: [] }
+  // What is void already needs no time.
+  if (acts.every((act) => act.void !== undefined)) return { acts }
   const mentions = repairTimes(tokens, findTimes(tokens, zone))
   const closesAt = closingTime(tokens, mentions)
   const settled = settleActs(tokens, recallTimes(tokens, attachTimes(tokens, acts, mentions), mentions))

@@ -10,7 +10,7 @@ import { groupOf, phraseAt } from "./phrases.js"
 
 /** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
 export function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after|the eve of|eve of")
+  const beside = phraseAt(tokens, index, "the? day before/after|the? eve of")
   if (beside > 0) return readBeside(tokens, index + beside) ?? readDayAfter(tokens, index, beside)
   const neighbour = readNeighbour(tokens, index)
   if (neighbour !== undefined) return neighbour

@@ -147,7 +147,7 @@ function mayAct(words: readonly PlainWord[], at: number, mood: PlainHead["mood"]
   if (base !== undefined && mayMatch(words, at, base, timed)) return true
   if (mood === "will" && timed && !has(words[at], marks.closed)) return true
   if (phraseAt(words, at, SEE_TO_IT) > 0 || (isOneOf(ORDERS, base) && mayBeOrdered(words, at, timed))) return true
-  return words.slice(at + 1, at + 7).some((_, ahead) => phraseAt(words, at + 1 + ahead, "in the mail|in the post") > 0)
+  return words.slice(at + 1, at + 7).some((_, ahead) => phraseAt(words, at + 1 + ahead, "in the mail/post") > 0)
 }
 
 function mayBePassive(words: readonly PlainWord[], from: number, timed: boolean): boolean {

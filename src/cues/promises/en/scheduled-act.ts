@@ -79,7 +79,7 @@ function findNoun(
 
 /** "Look out for an email", "count on a call": words for "expect" that tell somebody to. */
 export const AWAITING =
-  "count on|look out for|keep an eye out for|keep an eye open for|keep an ear out for|watch out for|watch for|be on the lookout for|await|look for"
+  "count on|look/watch out? for|keep an eye out/open for|keep an ear out for|be on the lookout for|await"
 
 let openers: ReadonlySet<string> | undefined
 

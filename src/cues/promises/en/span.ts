@@ -36,7 +36,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
   if (within > 0) {
-    const the = phraseAt(tokens, index + within, "the|the next|the following|the coming")
+    const the = phraseAt(tokens, index + within, "the next/following/coming?")
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return isAhead(tokens, length) ? undefined : finish(tokens, length, "by")
   }
@@ -177,7 +177,7 @@ function readWholeStretch(tokens: readonly Token[], index: number): Read<SpokenS
   if (textAt(tokens, index) !== "for") return undefined
   const length = readLength(tokens, index + 1)
   if (length === undefined || length.value.fuzzy || length.value.unit === "elapsed") return undefined
-  const joint = phraseAt(tokens, length.next, "starting|starting on|beginning|beginning on|commencing|from")
+  const joint = phraseAt(tokens, length.next, "starting/beginning on?|commencing|from")
   const first = joint === 0 ? undefined : readWholeDay(tokens, length.next + joint)
   const day = first?.value.side.day
   if (first === undefined || day === undefined || first.value.unfit !== undefined) return undefined

@@ -121,7 +121,7 @@ function startProgressive(tokens: readonly Token[], approach: Approach): boolean
   let at = approach.at + 1
   while (isOneOf(ADVERBS, textAt(tokens, at))) at += 1
   // "Will be the one calling you".
-  at += phraseAt(tokens, at, "the one|the ones|the person|the one who will be|the person who will be")
+  at += phraseAt(tokens, at, "the one/ones/person|the one/person who will be")
   const word = textAt(tokens, at)
   if (!word.endsWith("ing") || word.length < 5 || (baseOf(word, "ing") === undefined && !/^[a-z]+ing$/.test(word)))
     return false
@@ -209,7 +209,7 @@ function readOpenAct(
   if ((chained || subject.who === "dropped") && !isOneOf(CHAIN_VERBS, base)) return undefined
   // "Lob it in the post": whatever the verb.
   for (let place = at + 1; place < at + 6; place += 1) {
-    if (phraseAt(tokens, place, "in the mail|in the post") > 0) {
+    if (phraseAt(tokens, place, "in the mail/post") > 0) {
       return { kind: "send", verb: at, next: place + 3, needsTime: false, delegated: false }
     }
   }
