@@ -27,7 +27,7 @@ function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardA
   const mentions = repairTimes(tokens, findTimes(tokens, zone))
   const closesAt = closingTime(tokens, mentions)
   const settled = settleActs(tokens, recallTimes(tokens, attachTimes(tokens, acts, mentions), mentions))
-  return { acts: settled, ...(closesAt === undefined ? {} : { closesAt }) }
+  return { acts: settled, ...(closesAt && { closesAt }) }
 }
 
 /** "We close at six", "our closing time is six", "we're open until six": when "close of business" is in this turn. */
