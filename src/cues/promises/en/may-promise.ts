@@ -120,7 +120,6 @@ function textBefore(words: readonly PlainWord[], at: number): string {
 /** Whether an act may stand behind a head and what a verb phrase passes. */
 function mayActBehind(words: readonly PlainWord[], { verbAt, mood }: PlainHead, timed: boolean): boolean {
   for (let at = verbAt; at < words.length; at += 1) {
-    const word = words[at]!.text
     if (mood === "duty" ? mayCallBack(words, at) : mayAct(words, at, mood, timed)) return true
     if (!has(words[at], marks.passed)) return false
   }
