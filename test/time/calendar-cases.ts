@@ -30,7 +30,10 @@ const closing = fc.oneof({ weight: 8, arbitrary: clock }, { weight: 1, arbitrary
 const openHours: fc.Arbitrary<OpenHours> = fc.tuple(clock, closing)
 /** Hours of one day; some begin where those before them end. */
 const hours = fc
-  .tuple(fc.array(openHours, { maxLength: 4 }), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 4, maxLength: 4 }))
+  .tuple(
+    fc.array(openHours, { maxLength: 4 }),
+    fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 4, maxLength: 4 }),
+  )
   .map(([list, touches]) =>
     list.map(([opens, closes], index): OpenHours => {
       const before = list[index - 1]?.[1]

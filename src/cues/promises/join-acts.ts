@@ -1,3 +1,4 @@
+import { isWordAt } from "./token.js"
 import type { TimedAct } from "./timed-act.js"
 import type { TimeMention } from "./time-mention.js"
 import type { Token } from "./token.js"
@@ -21,7 +22,7 @@ export function joinSteps(acts: readonly TimedAct[]): readonly TimedAct[] {
     }
     // "Someone will come out and fix it on Friday".
     const purpose = joined && before.kind === "visit" && before.time === undefined && act.kind === "do"
-    if (purpose) kept[kept.length - 1] = { ...before, ...(act.time === undefined ? {} : { time: act.time }) }
+    if (purpose) kept[kept.length - 1] = { ...before, ...(act.time && { time: act.time }) }
     else kept.push(act)
   }
   return kept
@@ -55,7 +56,7 @@ function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct): bo
   if (before.kind !== act.kind) return false
   if (act.kind === "visit") return true
   // "I'll email it, it'll be in your inbox by two".
-  if (before.kind === "send" && before.time === undefined && isOneOf("it they", tokens[act.clause]?.text)) return true
+  if (before.kind === "send" && before.time === undefined && isWordAt(tokens, act.clause, "it they")) return true
   if (before.by !== act.by) return false
   // "We'll post it so you'll have it by Friday", "we'll waive it and you'll see it on your statement".
   const verb = tokens[act.verb]?.text

@@ -36,7 +36,7 @@ export interface DayRange {
 export function hearingOf(at: number, zone: string, calendar?: WorkCalendar): Hearing {
   const local = toLocal(at, zone)
   const minute = local.hour * 60 + local.minute + local.second / 60 + local.millisecond / 60_000
-  return { at, zone, today: toNumber(local), minute, ...(calendar === undefined ? {} : { calendar }) }
+  return { at, zone, today: toNumber(local), minute, ...(calendar && { calendar }) }
 }
 
 /** The dates that a named day stands for; `undefined` where there is no such date. */

@@ -150,7 +150,7 @@ function resolveSide(
     const { end } = mention
     const ranged = side === mention.start && sharesDay(mention) ? end?.clock : undefined
     const part = side.part ?? (side.day === undefined ? mention.start.part : undefined) ?? end?.part
-    const place = { ...(days === undefined ? {} : { day: days.from }), ...(part === undefined ? {} : { part }) }
+    const place = { ...(days && { day: days.from }), ...(part && { part }) }
     const { day, from, to } = placeClocks(side.clock, ranged, place, hearing)
     return { from: { day, minute: from }, to: { day, minute: to } }
   }

@@ -1,3 +1,5 @@
+import { isOneOf } from "./word-list.js"
+
 /** A word, number or mark of a turn, in its order, with the place where it stands. */
 export interface Token {
   /**
@@ -28,6 +30,11 @@ export interface Token {
 /** The text of the token at a place; empty past either end. */
 export function textAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.text ?? ""
+}
+
+/** Whether the token at a place is one of the words of a list. */
+export function isWordAt(tokens: readonly Token[], index: number, list: string): boolean {
+  return isOneOf(list, tokens[index]?.text)
 }
 
 /** Whether a sentence ends at a place: a full stop, a question mark, or the end of the turn. */

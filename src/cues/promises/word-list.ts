@@ -16,51 +16,32 @@ export function isOneOf(list: string, word: string | undefined): boolean {
   return set.has(word)
 }
 
-const tables = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>()
-
-/** The phrases of a list by their first word, the longest first. */
-function tableOf(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = tables.get(list)
-  if (known !== undefined) return known
-  const table = new Map<string, (readonly string[])[]>()
-  for (const phrase of list.split("|")) {
-    const words = phrase.split(" ")
-    const first = words[0]!
-    const group = table.get(first)
-    if (group === undefined) table.set(first, [words])
-    else group.push(words)
-  }
-  for (const group of table.values()) group.sort((left, right) => right.length - left.length)
-  tables.set(list, table)
-  return table
+/**
+ * The phrases of a list, each as its words. `|` divides them, `a/b` is either word, and a word with `?` may be left out: `in just? a
+ * moment/second` is four of them.
+ */
+export function phrasesOf(list: string): readonly (readonly string[])[] {
+  return list.split("|").flatMap((pattern) => {
+    let phrases: readonly (readonly string[])[] = [[]]
+    for (const piece of pattern.split(" ")) {
+      const words = piece.replace("?", "").split("/")
+      const longer = phrases.flatMap((phrase) => words.map((word) => [...phrase, word]))
+      phrases = piece.endsWith("?") ? [...phrases, ...longer] : longer
+    }
+    return phrases
+  })
 }
 
 /** The first words of the phrases of a list. */
 export function firstWords(list: string): readonly string[] {
-  return list.split("|").map((phrase) => {
-    const blank = phrase.indexOf(" ")
-    return blank < 0 ? phrase : phrase.slice(0, blank)
-  })
+  return phrasesOf(list).map(([first]) => first!)
 }
 
 /** The longest word of a phrase that is not said everywhere: the phrase stands nowhere without it. */
-export function tellingWord(phrase: string): string {
-  return phrase.split(" ").reduce((longest, word) => (lengthOf(word) >= lengthOf(longest) ? word : longest))
+export function tellingWord(phrase: readonly string[]): string {
+  return phrase.reduce((longest, word) => (lengthOf(word) >= lengthOf(longest) ? word : longest))
 }
 
 function lengthOf(word: string): number {
   return isOneOf("the this when", word) ? 0 : word.length
-}
-
-/** The length of the longest phrase of a list that stands at a place of a text; 0 where none does. Phrases are divided by `|`. */
-export function phraseLength(list: string, words: readonly { readonly text: string }[], index: number): number {
-  const first = words[index]
-  const phrases = first === undefined ? undefined : tableOf(list).get(first.text)
-  if (phrases === undefined) return 0
-  for (const phrase of phrases) {
-    let at = 1
-    while (at < phrase.length && words[index + at]?.text === phrase[at]) at += 1
-    if (at === phrase.length) return at
-  }
-  return 0
 }

@@ -1,5 +1,5 @@
 import type { TimeMention, TimeRelation, TimeSide } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock, type ClockContext, type Read } from "./clock.js"
 import { readDay } from "./day.js"
@@ -51,7 +51,7 @@ export function readAtom(tokens: readonly Token[], index: number, context: AtomC
 
 /** "Between now and five": the range begins at the moment of speaking. */
 function readNow(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
-  if (!context.range || textAt(tokens, index) !== "now" || !isOneOf("and until to", textAt(tokens, index + 1)))
+  if (!context.range || textAt(tokens, index) !== "now" || !isWordAt(tokens, index + 1, "and until to"))
     return undefined
   return { value: { kind: "day", side: {}, vague: "rest" }, next: index + 1 }
 }
@@ -71,10 +71,10 @@ function toSpan(read: ReturnType<typeof readSpan>): Read<TimeAtom> | undefined {
     kind: start === undefined ? "span" : "day",
     side: start ?? {},
     relation,
-    ...(end === undefined ? {} : { end }),
-    ...(elapsed === undefined ? {} : { elapsed }),
-    ...(vague === undefined ? {} : { vague }),
-    ...(unfit === undefined ? {} : { unfit }),
+    ...(end && { end }),
+    ...(elapsed && { elapsed }),
+    ...(vague && { vague }),
+    ...(unfit && { unfit }),
     ...(start === undefined ? { closed: true } : {}),
   }
   return { value, next: read.next }
@@ -83,9 +83,9 @@ function toSpan(read: ReturnType<typeof readSpan>): Read<TimeAtom> | undefined {
 function readClosing(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
   const hour = phraseAt(tokens, index, NEXT_HOUR)
   if (hour > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 0, closed: true }, next: index + hour }
-  const half = isOneOf("on at by", textAt(tokens, index - 1)) ? phraseAt(tokens, index, "the half hour") : 0
+  const half = isWordAt(tokens, index - 1, "on at by") ? phraseAt(tokens, index, "the half hour") : 0
   if (half > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 30, closed: true }, next: index + half }
-  const bound = isOneOf("by before until after at", textAt(tokens, index - 1))
+  const bound = isWordAt(tokens, index - 1, "by before until after at")
   const length = phraseAt(tokens, index, CLOSINGS) || (bound ? phraseAt(tokens, index, CLOSING_CLAUSES) : 0)
   if (length === 0) return undefined
   return { value: { kind: "closing", side: { closing: true } }, next: index + length }
@@ -104,8 +104,8 @@ function readDayAtom(tokens: readonly Token[], index: number): Read<TimeAtom> | 
   const value: TimeAtom = {
     kind: "day",
     side,
-    ...(unfit === undefined ? {} : { unfit, closed: true }),
-    ...(rest === undefined ? {} : { vague: "rest" }),
+    ...(unfit && { unfit, closed: true }),
+    ...(rest && { vague: "rest" }),
   }
   return { value, next: read.next }
 }
@@ -115,7 +115,7 @@ function readVague(tokens: readonly Token[], index: number): Read<TimeAtom> | un
   if (vague === undefined) return undefined
   const name = vague.name as "soon" | "moment" | "now"
   // "For now" and "by now" are no times of an act.
-  if (name === "now" && isOneOf("for by until since from up", textAt(tokens, index - 1))) return undefined
+  if (name === "now" && isWordAt(tokens, index - 1, "for by until since from up")) return undefined
   // "As soon as he is back" is no time of its own.
   if (textAt(tokens, index) === "soon" && textAt(tokens, index - 1) === "as") return undefined
   // "By Thursday, no later".
@@ -145,7 +145,7 @@ function readPartAtom(
 
 /** "Morning of the 5th", "evening tomorrow". */
 function isPartOfDay(tokens: readonly Token[], next: number): boolean {
-  const joined = isOneOf("of on", textAt(tokens, next))
+  const joined = isWordAt(tokens, next, "of on")
   return readDay(tokens, joined ? next + 1 : next) !== undefined
 }
 
@@ -188,9 +188,9 @@ function isSurelyHour(tokens: readonly Token[], index: number, context: AtomCont
   if (tokens[index]?.kind !== "number") return false
   if (readZone(tokens, index + 1, context.zone) !== undefined) return true
   // "Nine tomorrow morning", "seven tonight", "three this afternoon".
-  if (isOneOf("tomorrow tonight today", textAt(tokens, index + 1))) return true
-  if (isOneOf("this in", textAt(tokens, index + 1)) && readPart(tokens, index + 2) !== undefined) return true
-  if (!isOneOf("- to until", textAt(tokens, index + 1))) return false
+  if (isWordAt(tokens, index + 1, "tomorrow tonight today")) return true
+  if (isWordAt(tokens, index + 1, "this in") && readPart(tokens, index + 2) !== undefined) return true
+  if (!isWordAt(tokens, index + 1, "- to until")) return false
   return readClock(tokens, index + 2, { loose: false, range: true }) !== undefined
 }
 

@@ -1,7 +1,7 @@
 import type { PromisedAct } from "../promised-act.js"
 import type { TimeMention, TimeSide } from "../time-mention.js"
 import type { TimedAct } from "../timed-act.js"
-import { isStop, textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { SUBJECT_PRONOUNS, SUBORDINATE } from "./lexicon-clauses.js"
 import { TIME_SENTENCE_WORDS } from "./lexicon-repairs.js"
@@ -79,7 +79,7 @@ function leadsIn(tokens: readonly Token[], mention: TimeMention, act: PromisedAc
     return false
   return (
     isSeparated(tokens, mention) ||
-    isOneOf("give allow", textAt(tokens, mention.first)) ||
+    isWordAt(tokens, mention.first, "give allow") ||
     isOneOf(
       "okay yes yeah right well sure alright that thanks great perfect fine lovely no problem good maam sir is was promise guarantee kindly please just madam",
       token?.text,
@@ -103,7 +103,7 @@ function isMomentOf(
   clause: number,
   { first, start, relation, stated }: TimeMention,
 ): boolean {
-  if (!isOneOf("when once", textAt(tokens, clause)) || first - clause > 7) return false
+  if (!isWordAt(tokens, clause, "when once") || first - clause > 7) return false
   if (start.clock === undefined || relation !== "at" || !stated) return false
   return tokens.slice(clause + 1, first).some(({ text }) => isOneOf(BEGINNING, text))
 }
@@ -113,7 +113,7 @@ function asOpening(tokens: readonly Token[], mention: TimeMention): TimeMention 
   const { clock, part } = mention.start
   const verb = textAt(tokens, mention.first - 1)
   const opens = isOneOf("open opens reopen reopens start starts in", verb)
-  const when = [2, 3, 4, 5].some((back) => isOneOf("when once", textAt(tokens, mention.first - back)))
+  const when = [2, 3, 4, 5].some((back) => isWordAt(tokens, mention.first - back, "when once"))
   if (!opens || !when || clock === undefined || clock.sure || part !== undefined) return mention
   if (clock.hour < 5 || clock.hour > 11) return mention
   return { ...mention, start: { ...mention.start, clock: { ...clock, sure: true } } }
@@ -125,9 +125,9 @@ const BEGINNING =
 
 /** "…before you leave, so by noon": the time is added behind a clause, with a pause. */
 function isAppended(tokens: readonly Token[], clause: number, mention: TimeMention): boolean {
-  const so = isOneOf("so and", textAt(tokens, mention.first - 1)) ? mention.first - 2 : mention.first - 1
+  const so = isWordAt(tokens, mention.first - 1, "so and") ? mention.first - 2 : mention.first - 1
   if (!mention.stated || tokens[so]?.kind !== "mark" || so <= clause) return false
-  for (let at = clause; at < so; at += 1) if (isStop(tokens[at]) || isOneOf("will", textAt(tokens, at))) return false
+  for (let at = clause; at < so; at += 1) if (isStop(tokens[at]) || isWordAt(tokens, at, "will")) return false
   const after = tokens[mention.last + 1]
   return after === undefined || after.kind === "mark"
 }
@@ -144,18 +144,17 @@ function opensClause(tokens: readonly Token[], at: number, until: number): boole
   if (isOneOf(SUBORDINATE, word) && word !== "that" && word !== "which") return true
   if (isOneOf("that which", word))
     return (
-      isOneOf("is was will i you we he she they it the our your", textAt(tokens, at + 1)) &&
-      !isLeadingIn(tokens, at, until)
+      isWordAt(tokens, at + 1, "is was will i you we he she they it the our your") && !isLeadingIn(tokens, at, until)
     )
   if (word === "you")
-    return isOneOf("need should can could will must have are may want would might do", textAt(tokens, at + 1))
+    return isWordAt(tokens, at + 1, "need should can could will must have are may want would might do")
   if (isOneOf("is are will", word)) return !isLeadingIn(tokens, at, until)
   return isOneOf(FINITE, word)
 }
 
 function hasClause(tokens: readonly Token[], from: number, until: number): boolean {
   for (let at = from; at < until; at += 1) {
-    if (isOneOf("i you he she we they it is are was were has have gets comes goes", textAt(tokens, at))) return true
+    if (isWordAt(tokens, at, "i you he she we they it is are was were has have gets comes goes")) return true
   }
   return false
 }
@@ -164,12 +163,7 @@ function hasClause(tokens: readonly Token[], from: number, until: number): boole
 function isLeadingIn(tokens: readonly Token[], at: number, until: number): boolean {
   if (until - at > 5) return false
   for (let place = at; place < until; place += 1) {
-    if (
-      !isOneOf(
-        "it that which is will be 's say we i should would there so they he she make do not",
-        textAt(tokens, place),
-      )
-    )
+    if (!isWordAt(tokens, place, "it that which is will be 's say we i should would there so they he she make do not"))
       return false
   }
   return true
@@ -179,7 +173,7 @@ function isLeadingIn(tokens: readonly Token[], at: number, until: number): boole
 function isTimeSentence(tokens: readonly Token[], start: number, mention: TimeMention): boolean {
   if (mention.first - start > 10) return false
   for (let at = start; at < mention.first; at += 1) {
-    if (!isOneOf(TIME_SENTENCE_WORDS, textAt(tokens, at))) return false
+    if (!isWordAt(tokens, at, TIME_SENTENCE_WORDS)) return false
   }
   const after = tokens[mention.last + 1]
   return after === undefined || after.kind === "mark" || isOneOf("if is does and so at okay then or works", after.text)
@@ -190,9 +184,9 @@ const OWN_EVENTS =
   "appointment meeting reservation booking flight surgery interview party wedding hearing exam procedure trip inspection closing viewing event conference checkup"
 
 function isAboutEvent(tokens: readonly Token[], act: PromisedAct, mention: TimeMention): boolean {
-  if (!isOneOf(OWN_EVENTS, textAt(tokens, mention.first - 1))) return false
+  if (!isWordAt(tokens, mention.first - 1, OWN_EVENTS)) return false
   for (let at = act.verb; at < mention.first; at += 1) {
-    if (isOneOf("about regarding concerning confirm discuss reschedule before for of remind with", textAt(tokens, at)))
+    if (isWordAt(tokens, at, "about regarding concerning confirm discuss reschedule before for of remind with"))
       return true
   }
   return false
@@ -235,8 +229,8 @@ function join(tokens: readonly Token[], time: TimeMention, more: TimeMention): T
     relation,
     stated: time.stated || more.stated,
     start: { ...time.start, ...more.start },
-    ...(end === undefined ? {} : { end }),
-    ...(zone === undefined ? {} : { zone }),
+    ...(end && { end }),
+    ...(zone && { zone }),
   }
 }
 

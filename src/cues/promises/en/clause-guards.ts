@@ -1,5 +1,5 @@
 import type { PromisedAct } from "../promised-act.js"
-import { isStop, textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import {
   ASKING_PHRASES,
@@ -34,7 +34,7 @@ export function guardBefore(tokens: readonly Token[], subject: number): VoidReas
     if (!isDay) return before === "if" || before === "unless" ? "conditional" : "asked"
   }
   const asks =
-    isOneOf("time day date much long many way soon", before) && isOneOf("what which how", textAt(tokens, subject - 2))
+    isOneOf("time day date much long many way soon", before) && isWordAt(tokens, subject - 2, "what which how")
   if (asks) return "asked"
   if (isReported(tokens, subject) || isMessage(tokens, subject)) return "reported"
   // "According to the website it will come".
@@ -67,8 +67,8 @@ function isReported(tokens: readonly Token[], subject: number): boolean {
     const word = textAt(tokens, at)
     if (isOneOf(REPORTING, word)) {
       // "As I said, I'll call you" is no report.
-      const own = word === "say" && !isOneOf("they notes records people", textAt(tokens, at - 1))
-      return !own && ![1, 2, 3].some((back) => isOneOf("as like what rest be", textAt(tokens, at - back)))
+      const own = word === "say" && !isWordAt(tokens, at - 1, "they notes records people")
+      return !own && ![1, 2, 3].some((back) => isWordAt(tokens, at - back, "as like what rest be"))
     }
     const name = tokens[at]?.kind === "word" && subject - at <= 3 && tokens[at]?.capital === true
     if (!isOneOf(REPORT_LINKS, word) && !name) return false
@@ -81,8 +81,8 @@ function isMessage(tokens: readonly Token[], subject: number): boolean {
   for (let at = subject - 1; at >= 0 && subject - at <= REACH; at -= 1) {
     const word = textAt(tokens, at)
     if (tokens[at]?.kind === "mark" || isOneOf("and but so then or because", word)) return false
-    if (isOneOf("tell text notify message remind email inform", word)) return !isOneOf("you", textAt(tokens, at + 1))
-    if (word === "let") return !isOneOf("you me us", textAt(tokens, at + 1))
+    if (isOneOf("tell text notify message remind email inform", word)) return !isWordAt(tokens, at + 1, "you")
+    if (word === "let") return !isWordAt(tokens, at + 1, "you me us")
   }
   return false
 }
@@ -109,12 +109,12 @@ export function conditionAt(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1)
   if (isOneOf(NO_CONDITION_BEFORE, before)) {
     // "Let you know if anything changes" is a condition after all.
-    return before === "know" && isOneOf("anything something there they we i any", textAt(tokens, at + 1))
+    return before === "know" && isWordAt(tokens, at + 1, "anything something there they we i any")
   }
   const courtesy = phraseAt(tokens, at + 1, COURTESIES)
   // "If you're happy with the price" is one; "if that's alright with you" is not.
   const behind = at + 1 + courtesy
-  return courtesy === 0 || (textAt(tokens, behind) === "with" && !isOneOf("you that this", textAt(tokens, behind + 1)))
+  return courtesy === 0 || (textAt(tokens, behind) === "with" && !isWordAt(tokens, behind + 1, "you that this"))
 }
 
 /** Whether a condition that stood at `condition` has found its consequence or is lifted before `subject`. */
@@ -142,7 +142,7 @@ export function guardAfter(tokens: readonly Token[], from: number, until: number
     if (conditionAt(tokens, at)) return other ? undefined : "conditional"
     const guess = phraseAt(tokens, at, TRAILING_GUESSES)
     if (guess > 0 && endsClause(tokens, at + guess)) return "hedged"
-    if (isOneOf(SUBORDINATE, textAt(tokens, at)) && !isOneOf("if whether", textAt(tokens, at))) break
+    if (isWordAt(tokens, at, SUBORDINATE) && !isWordAt(tokens, at, "if whether")) break
   }
   return undefined
 }
@@ -163,6 +163,6 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 export function isAsked(tokens: readonly Token[], behindAct: number, from: number): boolean {
   const end = sentenceEnd(tokens, behindAct)
   if (textAt(tokens, end) !== "?") return false
-  for (let at = from; at < end; at += 1) if (isOneOf(QUESTION_OF_ITS_OWN, textAt(tokens, at))) return false
+  for (let at = from; at < end; at += 1) if (isWordAt(tokens, at, QUESTION_OF_ITS_OWN)) return false
   return true
 }

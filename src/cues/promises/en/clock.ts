@@ -1,5 +1,5 @@
 import type { ClockTime } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { phraseAt } from "./phrases.js"
 import { readLength } from "./length.js"
@@ -32,7 +32,7 @@ export function readClock(tokens: readonly Token[], index: number, context: Cloc
 }
 
 function readPlainClock(tokens: readonly Token[], index: number, context: ClockContext): Read<ClockTime> | undefined {
-  if (isOneOf(NUMBERED, textAt(tokens, index - 1)) && tokens[index]?.kind === "number") return undefined
+  if (isWordAt(tokens, index - 1, NUMBERED) && tokens[index]?.kind === "number") return undefined
   const read =
     readNamedHour(tokens, index) ??
     readHalf(tokens, index) ??
@@ -75,7 +75,7 @@ function readShifted(tokens: readonly Token[], index: number): Read<ClockTime> |
 /** "Half past four", and the British "half four", which is the same. */
 function readHalf(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
   if (textAt(tokens, index) !== "half") return undefined
-  const at = isOneOf("past after gone", textAt(tokens, index + 1)) ? index + 2 : index + 1
+  const at = isWordAt(tokens, index + 1, "past after gone") ? index + 2 : index + 1
   const named = at > index + 1 ? namedHourAt(tokens, at) : undefined
   if (named !== undefined) return withHalf(tokens, at + 1, named % 24, 30, true)
   const hour = hourAt(tokens, at)
@@ -90,7 +90,7 @@ export function readPast(
   before: ClockTime | undefined,
 ): Read<ClockTime> | undefined {
   const at = textAt(tokens, index) === "a" ? index + 1 : index
-  const minute = isOneOf("half quarter", textAt(tokens, at)) ? (textAt(tokens, at) === "half" ? 30 : 15) : undefined
+  const minute = isWordAt(tokens, at, "half quarter") ? (textAt(tokens, at) === "half" ? 30 : 15) : undefined
   if (before === undefined || minute === undefined || textAt(tokens, at + 1) !== "past") return undefined
   const open = hourAt(tokens, at + 2) === undefined && namedHourAt(tokens, at + 2) === undefined
   return open ? { value: { ...before, minute }, next: at + 2 } : undefined
@@ -103,7 +103,7 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
   const token = tokens[start]
   const minutes = quarter ? 15 : wholeNumber(token)
   if (minutes === undefined || minutes < 1 || minutes > 29) return undefined
-  const saidMinutes = isOneOf("minutes minute mins min", textAt(tokens, start + 1))
+  const saidMinutes = isWordAt(tokens, start + 1, "minutes minute mins min")
   const joint = start + (saidMinutes ? 2 : 1)
   const word = textAt(tokens, joint)
   const named = namedHourAt(tokens, joint + 1)
@@ -126,9 +126,9 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
 
 /** "Between quarter to and quarter past two": the hour is said once, behind the second. */
 function sharedHour(tokens: readonly Token[], joint: number, context: ClockContext): number | undefined {
-  if (!context.range || !isOneOf("and to or", textAt(tokens, joint + 1))) return undefined
-  const second = isOneOf("a half", textAt(tokens, joint + 2)) ? joint + 3 : joint + 2
-  const past = [second, second + 1].find((at) => isOneOf("past to", textAt(tokens, at)))
+  if (!context.range || !isWordAt(tokens, joint + 1, "and to or")) return undefined
+  const second = isWordAt(tokens, joint + 2, "a half") ? joint + 3 : joint + 2
+  const past = [second, second + 1].find((at) => isWordAt(tokens, at, "past to"))
   return past === undefined ? undefined : hourAt(tokens, past + 1)
 }
 
@@ -153,7 +153,7 @@ function readDigits(tokens: readonly Token[], index: number, context: ClockConte
   }
   if (!/^\d{3,4}$/.test(token.text)) return undefined
   const half = halfAt(tokens, index + 1)
-  const hoursSaid = isOneOf("hours hrs", textAt(tokens, index + 1))
+  const hoursSaid = isWordAt(tokens, index + 1, "hours hrs")
   const year = token.text.startsWith("20") && textAt(tokens, index - 1) !== "at"
   if (half === undefined && !hoursSaid && (!context.loose || year || !canBeHour(tokens, index + 1))) return undefined
   const sure = hoursSaid || token.text.startsWith("0")
@@ -162,10 +162,10 @@ function readDigits(tokens: readonly Token[], index: number, context: ClockConte
 
 /** "Fifteen hundred", "oh nine hundred", "zero eight thirty". */
 function readMilitary(tokens: readonly Token[], index: number, context: ClockContext): Read<ClockTime> | undefined {
-  const lead = isOneOf("oh o zero", textAt(tokens, index)) ? 1 : 0
+  const lead = isWordAt(tokens, index, "oh o zero") ? 1 : 0
   const token = tokens[index + lead]
   if (token?.spelled !== true || token.ordinal === true || token.value === undefined) return undefined
-  const hoursSaid = isOneOf("hours hrs", textAt(tokens, index + lead + 1))
+  const hoursSaid = isWordAt(tokens, index + lead + 1, "hours hrs")
   if (token.value >= 100 && token.value <= 2400 && token.value % 100 === 0) {
     if (lead === 0 && !context.loose && !hoursSaid) return undefined
     const half = halfAt(tokens, index + lead + 1)
@@ -188,7 +188,7 @@ function readHourAndMinute(
   const hyphen =
     textAt(tokens, index + 1) === "-" && tokens[index]!.spelled === true && tokens[index + 1]?.glued === true
   const at = hyphen && (tokens[index + 2]?.value ?? 0) > 12 ? index + 2 : index + 1
-  const oh = isOneOf("oh o zero", textAt(tokens, at)) && (tokens[at + 1]?.value ?? 99) <= 9
+  const oh = isWordAt(tokens, at, "oh o zero") && (tokens[at + 1]?.value ?? 99) <= 9
   const minuteToken = tokens[oh ? at + 1 : at]
   const minute = wholeNumber(minuteToken)
   if (minute === undefined || minuteToken === undefined || (!oh && minute < 10) || minute > 59) return undefined
@@ -225,7 +225,7 @@ function canBeHour(tokens: readonly Token[], next: number): boolean {
   if (token.kind !== "word") return false
   if (isUnit(token.text) || isOneOf(NOT_AN_HOUR, token.text)) return false
   if (token.text.length > 3 && token.text.endsWith("s") && !isOneOf(PLAIN_IN_S, token.text)) return false
-  return !isOneOf(STREETS, textAt(tokens, next + 1)) || token.capital !== true
+  return !isWordAt(tokens, next + 1, STREETS) || token.capital !== true
 }
 
 function isUnit(word: string): boolean {

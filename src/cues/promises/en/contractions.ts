@@ -1,3 +1,4 @@
+import { isWordAt } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { SICK_BEFORE, WELL_BEFORE, WILL_VERBS } from "./lexicon-words.js"
@@ -41,20 +42,20 @@ function meansWill(drafts: readonly Draft[], index: number): boolean {
   if (draft.text === "ill") return !isOneOf(SICK_BEFORE, previous?.text) && !isSick(drafts, index)
   if (isOneOf(WELL_BEFORE, previous?.text) || drafts[index + 1]?.kind === "mark") return false
   let verb = index + 1
-  while (verb < index + 3 && isOneOf(BETWEEN, drafts[verb]?.text) && !isLast(drafts, verb)) verb += 1
+  while (verb < index + 3 && isWordAt(drafts, verb, BETWEEN) && !isLast(drafts, verb)) verb += 1
   // "Well, call me back" is a request.
   const object = drafts[verb + 1]?.text
-  return isOneOf(WILL_VERBS, drafts[verb]?.text) && object !== "me" && object !== "us"
+  return isWordAt(drafts, verb, WILL_VERBS) && object !== "me" && object !== "us"
 }
 
 /** "I'm so ill". */
 function isSick(drafts: readonly Draft[], index: number): boolean {
-  return isOneOf("so too", drafts[index - 1]?.text) && isOneOf(SICK_BEFORE, drafts[index - 2]?.text)
+  return isWordAt(drafts, index - 1, "so too") && isWordAt(drafts, index - 2, SICK_BEFORE)
 }
 
 /** Whether a small word is itself the verb: "well be there". */
 function isLast(drafts: readonly Draft[], index: number): boolean {
-  return isOneOf(WILL_VERBS, drafts[index]?.text) && !isOneOf(WILL_VERBS, drafts[index + 1]?.text)
+  return isWordAt(drafts, index, WILL_VERBS) && !isWordAt(drafts, index + 1, WILL_VERBS)
 }
 
 function opensClause(previous: Draft | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { NamedDay } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
@@ -28,7 +28,7 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
     token?.kind === "number" && (before === "on" || isOneOf(WEEKDAY_WORDS, before)) && isDotted.test(token.text)
   if (token === undefined || (token.kind !== "date" && !dotted)) return undefined
   // "1/2 hour" is half an hour.
-  if (isOneOf("hour hours hr hrs an of day days", textAt(tokens, index + 1))) return undefined
+  if (isWordAt(tokens, index + 1, "hour hours hr hrs an of day days")) return undefined
   const parts = token.text.split(/[-/.]/).map(Number)
   const [first = 0, second = 0, third] = parts
   if (first > 31) {
@@ -102,7 +102,7 @@ function movableFeast([month, nth, weekday]: readonly [number, number, number]):
 /** "December 23rd", "december the twenty third", "Dec 5, 2026". */
 function readMonthFirst(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   // "This December 3rd", "next April 5": the coming one.
-  if (isOneOf("next this", textAt(tokens, index)) && groupOf(MONTHS, textAt(tokens, index + 1)) >= 0)
+  if (isWordAt(tokens, index, "next this") && groupOf(MONTHS, textAt(tokens, index + 1)) >= 0)
     return readMonthFirst(tokens, index + 1)
   const month = groupOf(MONTHS, textAt(tokens, index))
   if (month < 0) return undefined
@@ -132,8 +132,7 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
     // "At seven December 14th": the day stands behind the month.
     if (token?.ordinal !== true && tokens[next + 1]?.ordinal === true) return undefined
     // "5 may", but not "two may come".
-    if (isOneOf(DOUBTFUL_MONTHS, textAt(tokens, next)) && token?.spelled === true && token.ordinal !== true)
-      return undefined
+    if (isWordAt(tokens, next, DOUBTFUL_MONTHS) && token?.spelled === true && token.ordinal !== true) return undefined
     const year = readYear(tokens, next + 1)
     return withYear({ is: "date", month: month + 1, day }, year, next + 1)
   }
@@ -153,7 +152,7 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
 
 /** "The 18th and 19th of June": the month behind the second is that of both. */
 function readSharedMonth(tokens: readonly Token[], next: number, day: number) {
-  if (!isOneOf("and or &", textAt(tokens, next))) return undefined
+  if (!isWordAt(tokens, next, "and or &")) return undefined
   const other = dayNumber(tokens[textAt(tokens, next + 1) === "the" ? next + 2 : next + 1])
   if (other === undefined || other <= day) return undefined
   const read = readDayFirst(tokens, next + 1)?.value
@@ -162,7 +161,7 @@ function readSharedMonth(tokens: readonly Token[], next: number, day: number) {
 
 /** A stroke or hyphen inside a date: "Dec-5", "23/Sep/2026". */
 function isStroke(tokens: readonly Token[], at: number): boolean {
-  return isOneOf("- #", textAt(tokens, at)) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true
+  return isWordAt(tokens, at, "- #") && tokens[at]?.glued === true && tokens[at + 1]?.glued === true
 }
 
 /** "The 5th", "on the twenty third": an ordinal with "the" and nothing behind it that it could count. */
@@ -171,11 +170,10 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const token = tokens[the ? index + 1 : index]
   const next = the ? index + 2 : index + 1
   const before = textAt(tokens, index - 1)
-  const afterWeekday =
-    isOneOf(WEEKDAY_WORDS, before) || (before === "," && isOneOf(WEEKDAY_WORDS, textAt(tokens, index - 2)))
+  const afterWeekday = isOneOf(WEEKDAY_WORDS, before) || (before === "," && isWordAt(tokens, index - 2, WEEKDAY_WORDS))
   // "On the 24", and "Monday 24", which is no hour.
   const cardinal = token?.kind === "number" && token.ordinal !== true
-  const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isOneOf("to - : hundred", textAt(tokens, next))
+  const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isWordAt(tokens, next, "to - : hundred")
   // "The 15th half past two".
   const hasClock = (the || afterWeekday) && readClock(tokens, next, { loose: true, range: false }) !== undefined
   const figure =
@@ -211,7 +209,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
 /** "23rd to 26th of October": the month stands behind the second. */
 function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
   const joint = textAt(tokens, next - 2) === "between" ? "and to -" : "to - until through"
-  return isOneOf(joint, textAt(tokens, next)) && readDayFirst(tokens, next + 1) !== undefined
+  return isWordAt(tokens, next, joint) && readDayFirst(tokens, next + 1) !== undefined
 }
 
 const WEEKDAY_WORDS =
@@ -229,8 +227,8 @@ function dayNumber(token: Token | undefined): number | undefined {
 
 /** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
 export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
-  const joined = isOneOf(", in of", textAt(tokens, index)) || isStroke(tokens, index) ? index + 1 : index
-  const at = joined + phraseAt(tokens, joined, "the year of|year of|the year|year")
+  const joined = isWordAt(tokens, index, ", in of") || isStroke(tokens, index) ? index + 1 : index
+  const at = joined + phraseAt(tokens, joined, "the? year of?")
   const token = tokens[at]
   if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
   if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))
@@ -252,7 +250,7 @@ function withYear(
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */
 export function readMonth(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const afterNext = phraseAt(tokens, index, "the month after next|month after next|the month after that")
+  const afterNext = phraseAt(tokens, index, "the? month after next|the month after that")
   if (afterNext > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + afterNext }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
@@ -269,13 +267,13 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
     readYear(tokens, at + 1) === undefined &&
     !isOneOf("in by until of before after during between from to mid early late", before) &&
     !(isOneOf("and or through - till", before) && groupOf(MONTHS, textAt(tokens, index - 2)) >= 0) &&
-    !(isOneOf("to through until -", textAt(tokens, at + 1)) && groupOf(MONTHS, textAt(tokens, at + 2)) >= 0)
+    !(isWordAt(tokens, at + 1, "to through until -") && groupOf(MONTHS, textAt(tokens, at + 2)) >= 0)
   ) {
     return undefined
   }
   if (phraseAt(tokens, at + 1, "first|second|third") > 0) return undefined
   const year = readYear(tokens, at + 1)
-  const joined = textAt(tokens, index) === "this" && isOneOf("to through until - and", textAt(tokens, at + 1))
+  const joined = textAt(tokens, index) === "this" && isWordAt(tokens, at + 1, "to through until - and")
   // "From this May to October 2020": of this year, whatever year is said of the other.
   const value = { is: "month", month: month + 1, slice: "whole", ...(joined ? { yearsAhead: 0 } : {}) } as const
   return year === undefined ? { value, next: at + 1 } : { value: { ...value, year: year.value }, next: year.next }

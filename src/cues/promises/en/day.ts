@@ -1,5 +1,5 @@
 import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readDate, readFeastWeek, readMonth, readYear } from "./date.js"
@@ -25,10 +25,10 @@ export function readDay(tokens: readonly Token[], index: number): Read<NamedSide
 }
 
 function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  if (isOneOf("yesterday", textAt(tokens, index))) return past(index + 1)
+  if (isWordAt(tokens, index, "yesterday")) return past(index + 1)
   const often = phraseAt(tokens, index, OFTEN)
   if (often > 0) return { value: { side: {}, unfit: "repeated" }, next: index + often }
-  const repeated = phraseAt(tokens, index, "every|each|every single|every other")
+  const repeated = phraseAt(tokens, index, "every single/other?|each")
   const before = repeated > 0 ? repeated : phraseAt(tokens, index, PAST_BEFORE)
   if (before === 0) return undefined
   const named = readWholeDay(tokens, index + before)
@@ -36,9 +36,10 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
   if (named?.value.side.day?.is === "offset") return undefined
   if ((readNth(tokens, index) ?? edgeOf(tokens, index)) !== undefined) return undefined
   if (phraseAt(tokens, index, SLICES["last"]!) > 0) return undefined
-  const isPeriod = isOneOf(
+  const isPeriod = isWordAt(
+    tokens,
+    index + before,
     "week month year night time morning evening weekend quarter day hour minute days weeks",
-    textAt(tokens, index + before),
   )
   const next = named?.next ?? (isPeriod ? index + before + 1 : undefined)
   if (next === undefined) return undefined
@@ -47,7 +48,7 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
 
 /** Words that make a time come again and again. */
 const OFTEN =
-  "daily|weekly|monthly|yearly|annually|nightly|hourly|everyday|mornings|afternoons|evenings|nights|weekdays|weekends|the mornings|the afternoons|the evenings|the nights|fortnightly"
+  "daily|weekly|monthly|yearly|annually|nightly|hourly|everyday|the? mornings/afternoons/evenings/nights|weekdays|weekends|fortnightly"
 
 function past(next: number): Read<NamedSide> {
   return { value: { side: {}, unfit: "past" }, next }
@@ -57,13 +58,13 @@ function past(next: number): Read<NamedSide> {
 function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const short = namedPhraseAt(tokens, index, PERIOD_ENDS)
   if (short !== undefined) return { value: { side: { day: periodEnd(short.name) } }, next: short.next }
-  if (isOneOf("midweek", textAt(tokens, index))) {
+  if (isWordAt(tokens, index, "midweek")) {
     return { value: { side: { day: { is: "week", ahead: 0, slice: "middle" } } }, next: index + 1 }
   }
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
-  const on = isOneOf("on in -", textAt(tokens, slice.next)) ? slice.next + 1 : slice.next
-  const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the day|my day|our day") : 0
+  const on = isWordAt(tokens, slice.next, "on in -") ? slice.next + 1 : slice.next
+  const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the/my/our day") : 0
   if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
   if (whole === undefined || whole.value.unfit !== undefined) return undefined
@@ -71,15 +72,12 @@ function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | u
 }
 
 function periodEnd(name: string): NamedDay {
-  if (name === "week") return { is: "week", ahead: 0, slice: "end" }
-  if (name === "month") return { is: "month", ahead: 0, slice: "end" }
-  if (name === "quarter") return { is: "quarter", ahead: 0, slice: "end" }
-  return { is: "year", ahead: 0, slice: "end" }
+  return { is: name, ahead: 0, slice: "end" } as NamedDay
 }
 
 /** "End of week", without an article. */
 function readBarePeriod(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const own = isOneOf("my our", textAt(tokens, index)) ? 1 : 0
+  const own = isWordAt(tokens, index, "my our") ? 1 : 0
   const word = textAt(tokens, index + own)
   if (!isOneOf("week month quarter year", word)) return undefined
   return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + own + 1 }
@@ -115,26 +113,22 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
     value: { side: { day: { is: "offset", days }, ...rest } },
     next,
   })
-  const dayAfter = phraseAt(tokens, index, "the day after tomorrow|day after tomorrow|overmorrow|the day after next")
+  const dayAfter = phraseAt(tokens, index, "the? day after tomorrow|overmorrow|the day after next")
   if (dayAfter > 0) return offset(2, index + dayAfter)
   const word = textAt(tokens, index)
   if (word === "today" || word === "tomorrow") {
     const days = word === "today" ? 0 : 1
     // British "tomorrow week": a week after tomorrow.
-    const weeks = isOneOf("week fortnight", textAt(tokens, index + 1))
-      ? textAt(tokens, index + 1) === "week"
-        ? 1
-        : 2
-      : 0
+    const weeks = isWordAt(tokens, index + 1, "week fortnight") ? (textAt(tokens, index + 1) === "week" ? 1 : 2) : 0
     return offset(days + 7 * weeks, index + (weeks > 0 ? 2 : 1))
   }
   // "I'll overnight it to you".
-  const isVerb = word === "overnight" && isOneOf("it you them the this that your a", textAt(tokens, index + 1))
+  const isVerb = word === "overnight" && isWordAt(tokens, index + 1, "it you them the this that your a")
   if (isOneOf("tonight overnight tonite", word) && !isVerb) return offset(0, index + 1, { part: "night" })
-  const following = phraseAt(tokens, index, "the next|the following|next")
+  const following = phraseAt(tokens, index, "the next/following|next")
   const nextPart = following === 0 ? undefined : readPart(tokens, index + following)
   if (nextPart !== undefined) return offset(1, nextPart.next, { part: nextPart.value })
-  const next = phraseAt(tokens, index, "the next day|the following day|next day")
+  const next = phraseAt(tokens, index, "the next/following day|next day")
   if (next > 0) return offset(1, index + next)
   const business = phraseAt(tokens, index, NEXT_BUSINESS_DAY)
   if (business > 0) {
@@ -146,7 +140,7 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
 }
 
 const NEXT_BUSINESS_DAY =
-  "the next business day|next business day|the next working day|next working day|the following business day|the following working day|following business day|the next work day|the next workday|next workday|the following workday"
+  "the? next/following business day|the? next working day|the following working day|the next work day|the? next workday|the following workday"
 
 /** "The week of the 7th", "week commencing Monday". */
 function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
@@ -164,8 +158,7 @@ function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | unde
   return read === undefined ? undefined : { value: { side: { day: read.value } }, next: read.next }
 }
 
-const WEEK_OF =
-  "the weekend of|weekend of|the week of|the week commencing|week commencing|the week beginning|week beginning|the week starting|week starting|week of|w # c|w c|wc|the week that starts|the week that begins"
+const WEEK_OF = "the? weekend of|the? week of/commencing/beginning/starting|w #? c|wc|the week that starts/begins"
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
@@ -175,7 +168,7 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
   const weekend = textAt(tokens, at + 1) === "weekend"
-  const work = phraseAt(tokens, at + 1, "working day|business day|work day|workday")
+  const work = phraseAt(tokens, at + 1, "working/business/work day|workday")
   if (work > 0 && nth > 0)
     return readNthWorkday(tokens, at + 1 + work, token?.ordinal === true ? (token.value ?? 9) : 99)
   // "The first Monday evening of next month".
@@ -185,7 +178,7 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const weekOf = nth === 1 && textAt(tokens, at + 1) === "of" ? readPeriod(tokens, at + 2) : undefined
   if (weekOf?.value.is === "week")
     return { value: { side: { day: { ...weekOf.value, slice: "start" } } }, next: weekOf.next }
-  if (nth > 5 || (weekday < 0 && !week && !weekend) || !isOneOf("of in", textAt(tokens, joint))) return undefined
+  if (nth > 5 || (weekday < 0 && !week && !weekend) || !isWordAt(tokens, joint, "of in")) return undefined
   const month = readMonth(tokens, joint + 1)
   if (month?.value.is !== "month") return undefined
   const saturday: NamedDay = { is: "nthWeekday", nth, weekday: weekend ? 5 : weekday, month: month.value }
@@ -194,12 +187,12 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
     : weekend
       ? { is: "weekOf", day: saturday, weekend }
       : saturday
-  return { value: { side: { day, ...(part === undefined ? {} : { part: part.value }) } }, next: month.next }
+  return { value: { side: { day, ...(part && { part: part.value }) } }, next: month.next }
 }
 
 /** "The first working day of next month": counted from the day before the month begins. */
 function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {
-  const of = isOneOf("of in", textAt(tokens, joint)) ? joint + 1 : -1
+  const of = isWordAt(tokens, joint, "of in") ? joint + 1 : -1
   const month = of < 0 ? undefined : (readMonth(tokens, of) ?? readPeriod(tokens, of))
   if (month === undefined || nth > 23) return undefined
   const eve: NamedDay = { is: "later", count: -1, unit: "day", after: month.value }
@@ -207,45 +200,42 @@ function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): R
   return { value: { side: { day } }, next: month.next }
 }
 
+/** Periods but one. */
+const AFTER_NEXT = {
+  week: "the? week after next|the week after",
+  month: "the? month after next",
+  year: "the? year after next",
+  weekend: "the? weekend after next|the weekend after that",
+}
+
 /** "Next week", "the week after next", "this weekend", "next year". */
 function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const afterNext = phraseAt(tokens, index, "the week after next|week after next|the week after")
-  if (afterNext > 0) return { value: { is: "week", ahead: 2, slice: "whole" }, next: index + afterNext }
-  const monthAfter = phraseAt(tokens, index, "the month after next|month after next")
-  if (monthAfter > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + monthAfter }
-  const yearAfter = phraseAt(tokens, index, "the year after next|year after next")
-  if (yearAfter > 0) return { value: { is: "year", ahead: 2, slice: "whole" }, next: index + yearAfter }
-  const weekendAfter = phraseAt(tokens, index, "the weekend after next|weekend after next|the weekend after that")
-  if (weekendAfter > 0) return { value: { is: "weekend", ahead: 2 }, next: index + weekendAfter }
-  const newYear = phraseAt(tokens, index, "the new year|new year")
+  const after = namedPhraseAt(tokens, index, AFTER_NEXT)
+  if (after !== undefined) return { value: { is: after.name, ahead: 2, slice: "whole" } as NamedDay, next: after.next }
+  const newYear = phraseAt(tokens, index, "the? new year")
   if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
   const number = tokens[index]
   const year =
-    phraseAt(tokens, index, "the year|year") > 0
+    phraseAt(tokens, index, "the? year") > 0
       ? readYear(tokens, textAt(tokens, index) === "the" ? index + 2 : index + 1)
       : undefined
   if (year !== undefined) return { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
-    isOneOf(
-      "in during by before until after of from between and to through early mid late -",
-      textAt(tokens, index - 1),
-    )
+    isWordAt(tokens, index - 1, "in during by before until after of from between and to through early mid late -")
   if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
   const count = Number(ahead?.name ?? "0")
   const word = textAt(tokens, at)
-  if (word === "weekend" && (at > index || isOneOf("at over on by before after", textAt(tokens, index - 1)))) {
+  if (word === "weekend" && (at > index || isWordAt(tokens, index - 1, "at over on by before after"))) {
     // "This coming weekend" is this one.
-    const coming = isOneOf("coming upcoming", textAt(tokens, at - 1))
+    const coming = isWordAt(tokens, at - 1, "coming upcoming")
     return { value: { is: "weekend", ahead: coming ? 0 : count }, next: at + 1 }
   }
   if (at === index) return undefined
-  if (word === "week") return { value: { is: "week", ahead: count, slice: "whole" }, next: at + 1 }
-  if (word === "quarter" && textAt(tokens, at + 1) !== "of")
-    return { value: { is: "quarter", ahead: count, slice: "whole" }, next: at + 1 }
-  if (word === "year") return { value: { is: "year", ahead: count, slice: "whole" }, next: at + 1 }
+  if (isWordAt(tokens, at, "week quarter year") && !(word === "quarter" && textAt(tokens, at + 1) === "of"))
+    return { value: { is: word, ahead: count, slice: "whole" } as NamedDay, next: at + 1 }
   return undefined
 }

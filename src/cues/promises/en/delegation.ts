@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import { FUNCTION_WORDS, KIN, PEOPLE } from "./lexicon-clauses.js"
@@ -12,8 +12,7 @@ import { readYourAct } from "./your-act.js"
 const LONGEST_NAME = 8
 
 /** Phrases behind which a whole clause says what will be done. */
-export const SEE_TO_IT =
-  "make sure that|make sure|make certain that|make certain|ensure that|ensure|see to it that|see that|see to it|guarantee that|guarantee"
+export const SEE_TO_IT = "make sure/certain that?|ensure/guarantee that?|see to it that?|see that"
 
 /** Verbs with which somebody else is told to act. */
 export const ORDERS = "have get ask tell arrange let send instruct remind leave"
@@ -34,8 +33,7 @@ export function readDelegation(tokens: readonly Token[], at: number, base: strin
     const place = to ? verb + 1 : verb
     if (!to && !bare) continue
     // "Someone from dispatch": a noun.
-    if (!isPerson(tokens, start, verb) || isOneOf("from in at of the our your a an my on", textAt(tokens, place - 1)))
-      continue
+    if (!isPerson(tokens, start, verb) || isWordAt(tokens, place - 1, "from in at of the our your a an my on")) continue
     const act = actAt(tokens, place, at, base)
     if (act !== undefined) return act
     if (to) return undefined
@@ -67,7 +65,7 @@ function isPerson(tokens: readonly Token[], start: number, end: number): boolean
   if (words.some(({ text }) => namesSomebody(text))) return true
   const single = words.length === 1 && words[0]?.kind === "word" && !isOneOf(FUNCTION_WORDS, words[0].text)
   const named = words.length > 0 && words.every(({ capital, kind }) => kind === "word" && capital === true)
-  return (single && !isOneOf("it that this everything things something", words[0]?.text)) || named
+  return (single && !isWordAt(words, 0, "it that this everything things something")) || named
 }
 
 /** "Someone calls you", "you get a call", "it is posted", "that gets sorted". */

@@ -1,5 +1,5 @@
 import type { LongPeriod, NamedDay } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readMonth, readYear } from "./date.js"
@@ -17,11 +17,11 @@ export function readEdge(
   if (textAt(tokens, at + 1) === "quarter") return readQuarter(tokens, at)
   if (textAt(tokens, at + 1) === "month") return readMonthOf(tokens, at)
   const first = textAt(tokens, at) === "first"
-  if (!first && !isOneOf("last final", textAt(tokens, at))) return undefined
+  if (!first && !isWordAt(tokens, at, "last final")) return undefined
   const count = tokens[at + 1]
   const [unit, times] = DAY_UNITS[textAt(tokens, at + 2)] ?? []
   if (count?.kind !== "number" || count.ordinal === true || !(Number(count.value) <= 100)) return undefined
-  if (unit === undefined || unit === "year" || !isOneOf("of in", textAt(tokens, at + 3))) return undefined
+  if (unit === undefined || unit === "year" || !isWordAt(tokens, at + 3, "of in")) return undefined
   const year = readYear(tokens, at + 4)
   const named: Read<NamedDay> | undefined =
     year === undefined
@@ -48,7 +48,7 @@ function readYearOf(
   tokens: readonly Token[],
   index: number,
 ): Read<{ readonly year?: number; readonly yearsAhead?: number }> | undefined {
-  const joint = isOneOf("of in", textAt(tokens, index)) ? index + 1 : index
+  const joint = isWordAt(tokens, index, "of in") ? index + 1 : index
   const year = readYear(tokens, joint)
   if (year !== undefined) return { value: { year: year.value }, next: year.next }
   const word = textAt(tokens, joint)
@@ -78,7 +78,7 @@ function readQuarter(tokens: readonly Token[], at: number): Read<NamedDay> | und
   const of = readYearOf(tokens, at + 2)
   if (of !== undefined) return { value: { is: "quarter", nth, slice: "whole", ...of.value }, next: of.next }
   // "The last quarter" alone is past.
-  return token?.text === "last" || isOneOf("of in", textAt(tokens, at + 2))
+  return token?.text === "last" || isWordAt(tokens, at + 2, "of in")
     ? undefined
     : { value: { is: "quarter", nth, slice: "whole" }, next: at + 2 }
 }

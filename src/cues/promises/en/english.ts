@@ -22,11 +22,12 @@ export const english: PromiseGrammar = {
 
 function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardActs {
   const acts = findActs(tokens, speaker)
-  if (acts.length === 0) return { acts: [] }
+  // What is void already needs no time.
+  if (acts.every((act) => act.void !== undefined)) return { acts }
   const mentions = repairTimes(tokens, findTimes(tokens, zone))
   const closesAt = closingTime(tokens, mentions)
   const settled = settleActs(tokens, recallTimes(tokens, attachTimes(tokens, acts, mentions), mentions))
-  return { acts: settled, ...(closesAt === undefined ? {} : { closesAt }) }
+  return { acts: settled, ...(closesAt && { closesAt }) }
 }
 
 /** "We close at six", "our closing time is six", "we're open until six": when "close of business" is in this turn. */

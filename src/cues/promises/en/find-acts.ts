@@ -1,5 +1,5 @@
 import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
-import { isStop, textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token, isWordAt } from "../token.js"
 import { firstWords, isOneOf } from "../word-list.js"
 import { conditionAt, conditionIsSpent, conditionTrails, guardBefore, type VoidReason } from "./clause-guards.js"
 import { ADVERBS, CONDITIONS } from "./lexicon-clauses.js"
@@ -60,7 +60,7 @@ function readOther({ tokens, speaker, acts }: Reading, at: number): number {
   const reason = guardBefore(tokens, first)
   acts.push({
     ...{ kind, by: "company", first, clause: first, verb: at, last: next - 1, needsTime, inCall: false },
-    ...(reason === undefined ? {} : { void: reason }),
+    ...(reason && { void: reason }),
   })
   return next
 }
@@ -84,7 +84,7 @@ function readClause(reading: Reading, head: Head): number {
 /** A clause without a subject behind "and" goes on with the last one. */
 function subjectOf(reading: Reading, head: Head): Subject {
   if (head.subject.who !== "dropped") return head.subject
-  const joined = isOneOf("and then or but", textAt(reading.tokens, head.subject.first - 1))
+  const joined = isWordAt(reading.tokens, head.subject.first - 1, "and then or but")
   const known = joined ? (reading.subject ?? earlierSubject(reading.tokens, head.subject.first - 2)) : undefined
   return known === undefined ? head.subject : { ...known, first: head.subject.first }
 }
@@ -92,7 +92,7 @@ function subjectOf(reading: Reading, head: Head): Subject {
 /** "Your item has shipped and will arrive on Thursday": the subject of a clause that is no commitment. */
 function earlierSubject(tokens: readonly Token[], from: number): Subject | undefined {
   for (let at = from; at >= 0 && from - at < 12 && !isStop(tokens[at]); at -= 1) {
-    if (!isOneOf("has have is are was were 's", textAt(tokens, at))) continue
+    if (!isWordAt(tokens, at, "has have is are was were 's")) continue
     const subject = readSubject(tokens, at - 1)
     return subject?.who === "person" || subject?.who === "thing" ? subject : undefined
   }
@@ -116,7 +116,7 @@ function voidOf(reading: Reading, head: Head, phrase: VerbPhrase): VoidReason | 
 /** Whether the clause depends on a condition before it; its first clause uses the condition up. */
 function readCondition(reading: Reading, first: number): VoidReason | undefined {
   const { tokens, condition } = reading
-  const joined = isOneOf("and or", textAt(tokens, first - 1)) ? reading.lastVoid : undefined
+  const joined = isWordAt(tokens, first - 1, "and or") ? reading.lastVoid : undefined
   if (condition === undefined) return joined === "conditional" || joined === "reported" ? joined : undefined
   if (first <= condition + 1) return "conditional"
   reading.condition = undefined
@@ -124,7 +124,7 @@ function readCondition(reading: Reading, first: number): VoidReason | undefined 
     return undefined
   if (!conditionIsSpent(tokens, condition, first)) return "conditional"
   // "If he hasn't called, ring me and I'll chase him"; but "if you have questions, just ask and …" is courtesy.
-  const courteous = [2, 3, 4, 5].some((back) => isOneOf("know ask free hesitate", textAt(tokens, first - back)))
+  const courteous = [2, 3, 4, 5].some((back) => isWordAt(tokens, first - back, "know ask free hesitate"))
   return textAt(tokens, first - 1) === "and" && !courteous ? "conditional" : undefined
 }
 
@@ -143,7 +143,7 @@ function isCommitment(tokens: readonly Token[], { mood }: Head, { act, weak }: V
 }
 
 function isCallBack(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  if (!isOneOf(CALLING, textAt(tokens, verb))) return false
+  if (!isWordAt(tokens, verb, CALLING)) return false
   return tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you back", text))
 }
 
@@ -163,11 +163,11 @@ function readChain(reading: Reading, clause: Clause, from: number, purpose: bool
   for (let at = from; at < from + CHAIN_REACH; at += 1) {
     if (isStop(tokens[at]) || (mayOpen(textAt(tokens, at)) && opensAnother(tokens, at))) break
     // "I'll be at the shop tomorrow to pick it up".
-    const aim = purpose && textAt(tokens, at) === "to" && isOneOf("be go run head", textAt(tokens, head.verbAt))
+    const aim = purpose && textAt(tokens, at) === "to" && isWordAt(tokens, head.verbAt, "be go run head")
     const joint = aim ? 1 : jointLength(tokens, at)
     if (joint === 0) continue
     let verb = at + joint
-    while (isOneOf(ADVERBS, textAt(tokens, verb)) || textAt(tokens, verb) === "then") verb += 1
+    while (isWordAt(tokens, verb, ADVERBS) || textAt(tokens, verb) === "then") verb += 1
     const form = head.form === "ing" && textAt(tokens, verb).endsWith("ing") ? "ing" : "base"
     if (baseOf(textAt(tokens, verb), form) === undefined || isNoun(tokens, verb)) continue
     const act = readAct(tokens, verb, form, subject, true)
@@ -188,7 +188,7 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
 function jointLength(tokens: readonly Token[], at: number): number {
   const word = textAt(tokens, at)
   if (word === "and" || word === "then" || word === "&") return 1
-  return word === "," && isOneOf("and then", textAt(tokens, at + 1)) ? 2 : 0
+  return word === "," && isWordAt(tokens, at + 1, "and then") ? 2 : 0
 }
 
 /** Verbs that are as often nouns: "a text and email". */
@@ -196,8 +196,8 @@ const NOUN_LIKE =
   "call phone text email message mail post ring update quote fax check order contact visit reply answer credit refund review work"
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  if (!isOneOf(NOUN_LIKE, textAt(tokens, at))) return false
-  return !isOneOf(OBJECTS, textAt(tokens, at + 1))
+  if (!isWordAt(tokens, at, NOUN_LIKE)) return false
+  return !isWordAt(tokens, at + 1, OBJECTS)
 }
 
 /** Words that may follow a verb as its object. */

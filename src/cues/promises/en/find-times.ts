@@ -1,5 +1,5 @@
 import type { TimeMention } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import * as days from "./lexicon-days.js"
 import * as times from "./lexicon-times.js"
@@ -38,7 +38,7 @@ function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
   const owned =
     behind === "'s" &&
     tokens[mention.last + 2]?.kind === "word" &&
-    !isOneOf("post mail collection", textAt(tokens, mention.last + 2))
+    !isWordAt(tokens, mention.last + 2, "post mail collection")
   const named = isOneOf(times.ARTICLES, before) && behind !== "" && !isOneOf(PLAIN_BEHIND, behind)
   // "After my two o'clock".
   const clock =
@@ -48,7 +48,7 @@ function markNoun(tokens: readonly Token[], mention: TimeMention): TimeMention {
   const event = isOneOf(times.EVENTS, behind) && textAt(tokens, mention.last + 2) !== "will"
   // "Move it to Friday": what it is moved to is no time of moving.
   const goal = before === "to" && mention.relation === "at"
-  const dated = isOneOf(days.DATED_BEFORE, before) && !isOneOf("care rid ahead", textAt(tokens, mention.first - 2))
+  const dated = isOneOf(days.DATED_BEFORE, before) && !isWordAt(tokens, mention.first - 2, "care rid ahead")
   const isOwn = owned || named || clock || event || goal || dated || isLookedAt(tokens, mention)
   return isOwn ? { ...mention, unfit: "noun" } : mention
 }
@@ -59,7 +59,7 @@ function isLookedAt(tokens: readonly Token[], { first, last, stated, start }: Ti
   if (start.day === undefined) return false
   if (verb === "look" || verb === "looking") return textAt(tokens, first) === "at"
   if (stated) return false
-  return isOneOf("check checking verify try cancel mark swap", verb) && isOneOf("for as with", textAt(tokens, last + 1))
+  return isOneOf("check checking verify try cancel mark swap", verb) && isWordAt(tokens, last + 1, "for as with")
 }
 
 /** Words behind a time that leave it free although an article stands before it: "the tomorrow at three". */

@@ -1,7 +1,7 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS, FUNCTION_WORDS, HEDGES } from "./lexicon-clauses.js"
-import { readSubject, type Subject } from "./subject.js"
+import { NOBODY, readSubject, type Subject } from "./subject.js"
 import type { VerbForm } from "./verb-forms.js"
 import { baseOf } from "./verb-forms.js"
 
@@ -51,7 +51,7 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
 }
 
 function readWill(tokens: readonly Token[], at: number): Head | undefined {
-  if (isOneOf(ASKED_OF, textAt(tokens, at + 1))) return undefined
+  if (isWordAt(tokens, at + 1, ASKED_OF)) return undefined
   const subject = readSubject(tokens, at - 1)
   if (subject === undefined) return undefined
   return { subject, verbAt: at + 1, form: "base", mood: "will", negated: false }
@@ -73,10 +73,10 @@ function readAux(
     else if (!isOneOf(ADVERBS, word)) break
     aux -= 1
   }
-  if (!isOneOf("am are is 's be been", textAt(tokens, aux))) {
+  if (!isWordAt(tokens, aux, "am are is 's be been")) {
     const subject = readSubject(tokens, aux)
     // "We've got an engineer coming out on Friday".
-    const had = subject?.who === "person" && isOneOf("have got has having", textAt(tokens, subject.first - 1))
+    const had = subject?.who === "person" && isWordAt(tokens, subject.first - 1, "have got has having")
     // "Technician arriving between 3 and 5", "calling you back in ten": as it is noted down.
     const noted =
       form === "ing" && (subject?.who === "dropped" || subject?.isTrade === true) && isNoted(tokens, subject)
@@ -84,7 +84,7 @@ function readAux(
     // "Going to call you back" without a subject; "are you going to" is a question, "was going to" the past.
     return subject?.who === "dropped" ? { subject, verbAt, form, mood, negated } : undefined
   }
-  if (isOneOf("be been", textAt(tokens, aux))) return undefined
+  if (isWordAt(tokens, aux, "be been")) return undefined
   const subject = readSubject(tokens, aux - 1)
   if (subject === undefined || subject.who === "dropped") return undefined
   return { subject: { ...subject, hedged: subject.hedged || hedged }, verbAt, form, mood, negated }
@@ -93,7 +93,7 @@ function readAux(
 /** Whether a clause opens a sentence, without an auxiliary. */
 function isNoted(tokens: readonly Token[], { who, first }: Subject): boolean {
   const opens = tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark"
-  return opens && (who === "dropped" ? isOneOf("you", textAt(tokens, first + 1)) : true)
+  return opens && (who === "dropped" ? isWordAt(tokens, first + 1, "you") : true)
 }
 
 /** Verbs of calling back, which alone a duty promises. */
@@ -108,12 +108,12 @@ function readProgressive(tokens: readonly Token[], at: number, word: string): He
   if (base === undefined || isOneOf(NEVER_PLANNED, base)) {
     return base === "get" || base === "have"
       ? undefined
-      : base === "go" && isOneOf("out live through back up", textAt(tokens, at + 1))
+      : base === "go" && isWordAt(tokens, at + 1, "out live through back up")
         ? readPlan(tokens, at)
         : undefined
   }
   const phones = isOneOf("call ring phone contact telephone speak talk reply respond", base)
-  if (phones && !isOneOf("you back again", textAt(tokens, at + 1))) return undefined
+  if (phones && !isWordAt(tokens, at + 1, "you back again")) return undefined
   return readPlan(tokens, at)
 }
 
@@ -125,7 +125,7 @@ function readPlan(tokens: readonly Token[], at: number): Head | undefined {
 function readLet(tokens: readonly Token[], at: number): Head | undefined {
   const object = textAt(tokens, at + 1)
   if (object !== "me" && object !== "us") return undefined
-  if (isOneOf("not please will you to", textAt(tokens, at - 1)) && textAt(tokens, at - 1) !== "please") return undefined
+  if (isWordAt(tokens, at - 1, "not please will you to") && textAt(tokens, at - 1) !== "please") return undefined
   const who = object === "me" ? "i" : "we"
   return { subject: speakerSubject(who, at), verbAt: at + 2, form: "base", mood: "let", negated: false }
 }
@@ -153,11 +153,11 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
   const subject = readSubject(tokens, at - 1)
   if (subject?.who !== "person" && subject?.who !== "thing") return undefined
   // "We have a blue one that arrives tomorrow".
-  const told = isOneOf("that which", textAt(tokens, at - 1)) ? tokens[at - 2] : undefined
+  const told = isWordAt(tokens, at - 1, "that which") ? tokens[at - 2] : undefined
   if (told !== undefined && told.kind !== "mark" && !isOneOf(FUNCTION_WORDS, told.text)) return undefined
-  const form = isOneOf("arrive come", textAt(tokens, at)) ? "base" : "third"
+  const form = isWordAt(tokens, at, "arrive come") ? "base" : "third"
   // "The crew comes out at eight" is arranged; who else comes when is no promise.
-  if (isOneOf("comes come", textAt(tokens, at)) && !subject.isTrade) return undefined
+  if (isWordAt(tokens, at, "comes come") && !subject.isTrade) return undefined
   return { subject, verbAt: at, form, mood: "plan", negated: false }
 }
 
@@ -168,7 +168,7 @@ function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
     before === undefined ||
     before.kind === "mark" ||
     isOneOf("okay bye thanks then great perfect right so and", before.text)
-  if (!opens || !isOneOf("you to with tomorrow again", textAt(tokens, at + 1))) return undefined
+  if (!opens || !isWordAt(tokens, at + 1, "you to with tomorrow again")) return undefined
   return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "farewell", negated: false }
 }
 
@@ -176,25 +176,11 @@ function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
 function readBe(tokens: readonly Token[], at: number): Head | undefined {
   const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark"
   const place = textAt(tokens, at + 1) === "with" && textAt(tokens, at + 2) === "you" ? at + 3 : at + 2
-  if (!opens || !isOneOf("with there over round", textAt(tokens, at + 1)) || textAt(tokens, place) !== "in")
-    return undefined
+  if (!opens || !isWordAt(tokens, at + 1, "with there over round") || textAt(tokens, place) !== "in") return undefined
   return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "plan", negated: false }
 }
 
 /** A subject that is one of the speaker's side, named elsewhere. */
 export function speakerSubject(who: "i" | "we" | "dropped", first: number): Subject {
-  return {
-    who,
-    first,
-    theirs: false,
-    own: false,
-    pronoun: true,
-    hedged: false,
-    general: false,
-    isCall: false,
-    isVisitor: false,
-    isTrade: false,
-    isParcel: false,
-    isMoney: false,
-  }
+  return { ...NOBODY, who, first }
 }

@@ -1,5 +1,5 @@
 import type { NamedDay } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readWholeDay, type NamedSide } from "./day.js"
@@ -10,13 +10,13 @@ import { groupOf, phraseAt } from "./phrases.js"
 
 /** "A week from Friday", "a fortnight on Tuesday", "two days after tomorrow", "a week today". */
 export function readLaterDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const beside = phraseAt(tokens, index, "the day before|the day after|day before|day after|the eve of|eve of")
+  const beside = phraseAt(tokens, index, "the? day before/after|the? eve of")
   if (beside > 0) return readBeside(tokens, index + beside) ?? readDayAfter(tokens, index, beside)
   const neighbour = readNeighbour(tokens, index)
   if (neighbour !== undefined) return neighbour
   const counted = readCountedWeekday(tokens, index)
   if (counted !== undefined) return counted
-  if (!isOneOf("a an couple", textAt(tokens, index)) && tokens[index]?.kind !== "number") return undefined
+  if (!isWordAt(tokens, index, "a an couple") && tokens[index]?.kind !== "number") return undefined
   const length = readLength(tokens, index)
   if (length === undefined || length.value.unit === "elapsed" || length.value.fuzzy) return undefined
   const joint = textAt(tokens, length.next)
@@ -24,7 +24,7 @@ export function readLaterDay(tokens: readonly Token[], index: number): Read<Name
   // "A week Monday" is a week after it.
   const near =
     length.value.unit === "week" &&
-    (isOneOf("today tomorrow", textAt(tokens, length.next)) || groupOf(WEEKDAYS, textAt(tokens, length.next)) >= 0)
+    (isWordAt(tokens, length.next, "today tomorrow") || groupOf(WEEKDAYS, textAt(tokens, length.next)) >= 0)
   if (!joined && !near) return undefined
   const base = readWholeDay(tokens, joined ? length.next + 1 : length.next)
   const after = base?.value.side.day
@@ -39,7 +39,7 @@ function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | u
   const base = readWholeDay(tokens, next)
   const after = base?.value.side.day
   if (base === undefined || after === undefined) return undefined
-  const count = isOneOf("before of", textAt(tokens, next - 1)) ? -1 : 1
+  const count = isWordAt(tokens, next - 1, "before of") ? -1 : 1
   return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
 }
 
@@ -61,7 +61,7 @@ function readNeighbour(tokens: readonly Token[], index: number): Read<NamedSide>
 /** "Tomorrow or the day after", "not tomorrow but the day after": what it is after has just been said. */
 function readDayAfter(tokens: readonly Token[], index: number, length: number): Read<NamedSide> | undefined {
   if (textAt(tokens, index + length - 1) !== "after") return undefined
-  const joined = isOneOf("or and but to , -", textAt(tokens, index - 1))
+  const joined = isWordAt(tokens, index - 1, "or and but to , -")
   const at = joined && textAt(tokens, index - 2) === "," ? index - 3 : index - 2
   if (!joined || textAt(tokens, at) !== "tomorrow") return undefined
   return { value: { side: { day: { is: "offset", days: 2 } } }, next: index + length }

@@ -1,5 +1,5 @@
 import type { DayUnit } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
@@ -89,8 +89,8 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   if (count === undefined) return undefined
   let next = count.next
   let working = false
-  while (isOneOf(WORKING, textAt(tokens, next)) || isOneOf(PLAIN_BEFORE_UNIT, textAt(tokens, next))) {
-    working ||= isOneOf(WORKING, textAt(tokens, next))
+  while (isWordAt(tokens, next, WORKING) || isWordAt(tokens, next, PLAIN_BEFORE_UNIT)) {
+    working ||= isWordAt(tokens, next, WORKING)
     next += 1
   }
   const word = textAt(tokens, next)
@@ -100,7 +100,7 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   if (word === "h" && tokens[next]?.glued !== true) return undefined
   // "1500 hours" is three in the afternoon.
   if (factor === 3_600_000 && /^\d{4}$/.test(textAt(tokens, next - 1))) return undefined
-  if (tokens[next]?.ordinal === true && !isOneOf("a one per", textAt(tokens, next - 1))) return undefined
+  if (tokens[next]?.ordinal === true && !isWordAt(tokens, next - 1, "a one per")) return undefined
   const times = factor ?? dayUnit?.[1] ?? 1
   const tail = readTail(tokens, next + 1, count.value)
   // "Half a year" is six months.
@@ -166,11 +166,11 @@ function readCount(tokens: readonly Token[], index: number): Read<Count> | undef
   const word = token.text
   if (token.kind === "date") return Object.hasOwn(FRACTIONS, word) ? plain(FRACTIONS[word]!, index + 1) : undefined
   if (word === "half") {
-    return plain(0.5, isOneOf("a an", textAt(tokens, index + 1)) ? index + 2 : index + 1)
+    return plain(0.5, isWordAt(tokens, index + 1, "a an") ? index + 2 : index + 1)
   }
   // "Another ten minutes", "a further two days", "a good half hour".
   const more =
-    word === "another" ? 1 : isOneOf("a an", word) && isOneOf("further good extra", textAt(tokens, index + 1)) ? 2 : 0
+    word === "another" ? 1 : isOneOf("a an", word) && isWordAt(tokens, index + 1, "further good extra") ? 2 : 0
   if (more > 0 && (tokens[index + more]?.kind === "number" || textAt(tokens, index + more) === "half"))
     return readCount(tokens, index + more)
   if (isOneOf("a an another", word)) return readAfterArticle(tokens, index)
@@ -191,8 +191,7 @@ function readAfterArticle(tokens: readonly Token[], index: number): Read<Count> 
   if (isOneOf(FUZZY_COUNTS, word)) return value(0, index + 2, true)
   if (word === "good" && textAt(tokens, index + 2) === "few") return value(0, index + 3, true)
   if (word === "half") return value(0.5, index + 2)
-  if (word === "quarter" && of === 1)
-    return value(0.25, isOneOf("a an", textAt(tokens, index + 3)) ? index + 4 : index + 3)
+  if (word === "quarter" && of === 1) return value(0.25, isWordAt(tokens, index + 3, "a an") ? index + 4 : index + 3)
   return value(1, index + 1)
 }
 
@@ -211,7 +210,7 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
     return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
   }
   // Indian "one and half hours".
-  const at = isOneOf("a one", textAt(tokens, index + 2)) ? index + 3 : index + 2
+  const at = isWordAt(tokens, index + 2, "a one") ? index + 3 : index + 2
   const part = joint === "and" ? partAt(tokens, at) : undefined
   if (part !== undefined)
     return { value: { least: first + part.value, most: first + part.value, fuzzy: false }, next: part.next }

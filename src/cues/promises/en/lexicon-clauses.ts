@@ -10,18 +10,18 @@ export const GENERAL = "usually normally typically generally always often someti
 
 /** Phrases between "will" and the verb that change nothing. */
 export const LIGHT_PHRASES =
-  "set a reminder to|set myself a reminder to|put a reminder in to|make a note to|diarise to|be making a note to|set an alarm to|make time to|find time to|find a minute to|do is|do here is|do for you is|do now is|do then is|do instead is|do first is|do is to|do today is|be sure to|make sure to|make sure i|make sure we|make sure that i|make sure that we|be certain to|go ahead and|remember to|not forget to|never forget to|be going to|of course|get on and|make a point to|make it a point to|do that and|for sure|be the one to|sit down and|take the time to|go on and|come on and|turn around and|make certain to|continue to|personally|as promised|of course also|see to it that i|make every effort and"
+  "set myself? a reminder to|put a reminder in to|make a note to|diarise/remember/continue to|be making a note to|set an alarm to|make/find time to|find a minute to|do here/now/then/instead/first/today? is|do for you is|do is to|be sure/going to|make sure to/i/we|make sure that i/we|be/make certain to|go ahead/on and|not/never forget to|of course also?|get/come on and|make it? a point to|do that and|for sure|be the one to|sit down and|take the time to|turn around and|personally|as promised|see to it that i|make every effort and"
 
 /** Phrases that make it an offer. */
 export const OFFER_PHRASES =
-  "be happy to|be glad to|be pleased to|be delighted to|be willing to|be prepared to|be more than happy to|gladly offer to|be very happy to|be only too happy to|offer to|be more than willing to|be quite happy to"
+  "be very/quite? happy to|be glad/pleased/delighted/willing/prepared to|be more than happy/willing to|gladly? offer to|be only too happy to"
 
 /** Phrases that make it a try or a wish. */
 export const TRY_PHRASES =
-  "try to|try and|try for|be trying to|attempt to|aim to|do my best to|do our best to|do my very best to|do my best and|see if|see what|see whether|endeavour to|endeavor to|look to|hope to|be hoping to|be looking to|want to|like to|love to|do what i can to|do what we can to|do everything i can to|do everything we can to|see about|work to|strive to|think about|consider|be aiming to|need to see|have to see|make every effort to|do my utmost to"
+  "try to/and/for|be trying/hoping/looking/aiming to|attempt/aim/endeavour/endeavor/look/hope/want/like/love/work/strive to|do my very? best to|do our best to|do my best and|see if/what/whether|do what/everything i/we can to|see/think about|consider|need/have to see|make every effort to|do my utmost to"
 
 /** Phrases of being bound to it, which promise to be in touch, to send or to come, but no other act. */
-export const DUTY_PHRASES = "have to|need to|got to|have got to|be having to|be needing to|must"
+export const DUTY_PHRASES = "have got? to|need/got to|be having/needing to|must"
 
 /** "Be able to": a promise only with a time. */
 export const ABILITY_PHRASES = "be able to|be in a position to"
@@ -54,7 +54,7 @@ export const REPORT_LINKS = "let know that me us you him her them to , how"
 
 /** What before a clause makes it a guess. */
 export const GUESS_PHRASES =
-  "maybe|perhaps|apparently|supposedly|possibly|hopefully|probably|i think|i guess|i believe|i hope|i suppose|i reckon|i expect|i imagine|i am hoping|we hope|we are hoping|with any luck|with luck|fingers crossed|god willing|all being well|all going well|ideally|potentially|i am not sure|i doubt|chances are|i would think|i would imagine|i would guess|i am guessing|i assume|i presume|we think|we believe|we expect|it looks like|it seems|it might be|it may be that|there is a chance|i wonder|i feel like|i dare say|i would hope"
+  "maybe|perhaps|apparently|supposedly|possibly|hopefully|probably|i/we think/believe/expect/hope|i guess/suppose/reckon/doubt/assume/presume/wonder|i would? imagine|i am hoping/guessing|we are hoping|with any? luck|fingers crossed|god willing|all being/going well|ideally|potentially|i am not sure|chances are|i would think/guess/hope|it looks like|it seems|it might be|it may be that|there is a chance|i feel like|i dare say"
 
 /** What before a clause makes it general information. */
 export const GENERAL_PHRASES =
@@ -62,15 +62,15 @@ export const GENERAL_PHRASES =
 
 /** What before a clause denies it. */
 export const DENIAL_PHRASES =
-  "not promise|not promise you|not guarantee|not guarantee you|not say|not say that|not think|not believe|not mean|not know|not sure|not certain|no way|no guarantee|no promise|not saying|not like|no idea|not sure when|not know when|not tell you|never said|doubt"
+  "not promise/guarantee you?|not say that?|not think/believe/mean/know/sure/certain/saying/like|no way/guarantee/promise/idea|not sure/know when|not tell you|never said|doubt"
 
 /** What before a clause asks for it. */
 export const ASKING_PHRASES =
-  "do you think|do you know|did you say|are you saying|can you tell me|could you tell me|do you mean|you mean|you are saying|so you are saying|are you telling me|you said|you say|did you mean|would you say|can you confirm|could you confirm|is it true|can you guarantee|do you promise|can you promise|you promise|what if|suppose|imagine|how do i know|are you sure|you are sure|you sure|is there any chance|any chance|any idea|tell me"
+  "do you think/know|did/would? you say|are you saying/sure|can/could you tell me|do/did? you mean|so? you are saying|are you telling me|you said|can/could you confirm|is it true|can you guarantee|do/can? you promise|what if|suppose|imagine|how do i know|you are? sure|is there any chance|any chance/idea|tell me"
 
 /** Words that make what follows depend on something. */
 export const CONDITIONS =
-  "if|provided|provided that|providing|assuming|assuming that|supposing|otherwise|in the event|should you|should we|should it|should there|should anything|as long as|so long as|depending|only when|on condition|contingent|in case|whenever|every time|each time"
+  "if|provided/assuming that?|providing|supposing|otherwise|in the event|should you/we/it/there/anything|as/so long as|depending|only when|on condition|contingent|in case|whenever|every/each time"
 
 /** Words before "if" that make it a question put inside, not a condition; "even if" is none either. */
 export const NO_CONDITION_BEFORE =
@@ -78,19 +78,19 @@ export const NO_CONDITION_BEFORE =
 
 /** What behind "if" makes it a courtesy, or only another time. */
 export const COURTESIES =
-  "that is okay|that is alright|that is all right|that is fine|that is good|that is cool|that is ok|that is all good|that works|that will work|that suits|that suits you|that is convenient|it is okay|it is alright|it is all right|it is fine|that would be okay|that would be alright|you do not mind|you would not mind|you are okay|you are happy|you are alright|you are good|you are fine|not|i may|i might|that is alright with|that helps|it pleases"
+  "that is okay/fine/cool/ok/convenient|that is alright with?|that/it is all right|that is all? good|that works/helps|that will work|that suits you?|it is okay/alright/fine|that would be okay/alright|you do/would not mind|you are okay/happy/alright/good/fine|not|i may/might|it pleases"
 
 /** What ends a condition before the next clause. */
 export const CONDITION_BREAKS =
-  "either way|regardless|whatever happens|in any case|anyway|no matter what|in any event|whichever way|but|at any rate|by the way"
+  "either/whichever way|regardless|whatever happens|in any case/event|anyway|no matter what|but|at any rate|by the way"
 
 /** A main clause that is not "will": the condition has had its consequence. */
 export const OTHER_CONSEQUENCES =
-  "you can|you may|you could|you should|you are welcome|you would|feel free|let us know|let me know|give us|give me|call us|call me|ring us|ring me|tell us|tell me|just tell|just say|contact us|do not hesitate|please|just let|just call|just give|just ring|that is fine|that is okay|no problem|no worries|we can|i can|we could|it is fine|you need|you must|you have to|you will need|you will have|you want to"
+  "you can/may/should/would/need/must|you/we could|you are welcome|feel free|let us/me know|give/call/ring/tell us/me|just tell/say/let/call/give/ring|contact us|do not hesitate|please|that is fine/okay|no problem/worries|we/i can|it is fine|you have/want to|you will need/have"
 
 /** Words behind a time or act, at the end of a clause, that take it back to a guess. */
 export const TRAILING_GUESSES =
-  "hopefully|maybe|perhaps|i think|i hope|i guess|i believe|fingers crossed|possibly|probably|all being well|god willing|with any luck|i suppose|i reckon|no promises|no guarantees|most likely|in theory|but no promises|or so i hope|knock on wood|touch wood|inshallah|i expect|i imagine"
+  "hopefully|maybe|perhaps|i think/hope/guess/believe/suppose/reckon/expect/imagine|fingers crossed|possibly|probably|all being well|god willing|with any luck|but? no promises|no guarantees|most likely|in theory|or so i hope|knock on wood|touch wood|inshallah"
 
 /** Words of a question that stand behind a promise and leave it one: "…, okay?", "… is there anything else?". */
 export const QUESTION_OF_ITS_OWN =

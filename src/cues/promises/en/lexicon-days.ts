@@ -102,39 +102,38 @@ export const EASTER: Readonly<Record<string, string>> = {
   "-3": "maundy thursday",
   "-2": "good friday",
   "-1": "easter saturday",
-  "0": "easter|easter sunday|easter day",
+  "0": "easter sunday/day?",
   "1": "easter monday",
 }
 
 /** Words before a period that name a piece of it. */
 export const SLICES: Readonly<Record<string, string>> = {
-  start:
-    "the beginning of|beginning of|the start of|start of|early|early in|early on|the early part of|the first part of|the top of",
-  middle: "the middle of|middle of|mid|half way through|halfway through|midway through",
-  late: "late|late in|late on|the latter part of|towards the end of|toward the end of|near the end of",
-  firstHalf: "the first half of|first half of",
-  secondHalf: "the second half of|second half of|the back half of|the latter half of",
-  last: "the last day of|last day of|the final day of|the very last day of",
-  end: "the end of|end of|the very end of|the close of|the back end of|the tail end of|close of",
-  rest: "later|later on|later in|later on in|the rest of|rest of|the remainder of|some time later|sometime later",
+  start: "the? beginning/start of|early in/on?|the early/first part of|the top of",
+  middle: "the? middle of|mid|half way through|halfway/midway through",
+  late: "late in/on?|the latter part of|towards/toward/near the end of",
+  firstHalf: "the? first half of",
+  secondHalf: "the? second half of|the back/latter half of",
+  last: "the very? last day of|last day of|the final day of",
+  end: "the very/back/tail? end of|end of|the? close of",
+  rest: "later on? in?|the? rest of|the remainder of|some time later|sometime later",
 }
 
 /** Short names of the last moment of a period. */
 export const PERIOD_ENDS: Readonly<Record<string, string>> = {
-  week: "the week is out|the week is over|the week ends|eow|e o w|week's end|week end|the week's end",
-  month: "the month is out|the month is over|the month ends|eom|e o m|month end|the month end|month's end",
+  week: "the week is out/over|the week ends|eow|e o w|the? week's end|week end",
+  month: "the month is out/over|the month ends/end|eom|e o m|month/month's end",
   quarter: "eoq|quarter end",
-  year: "the year is out|the year is over|the year ends|eoy|e o y|year end|the year end|year's end",
+  year: "the year is out/over|the year ends/end|eoy|e o y|year/year's end",
 }
 
 /** Words before a period or weekday that say which one: phrase list by how many periods ahead. */
 export const PERIODS_AHEAD: Readonly<Record<string, string>> = {
-  "0": "this|the current|this current|current",
-  "1": "next|the next|the following|following|the coming|coming|this coming|this next|the upcoming|upcoming",
+  "0": "this|the/this? current",
+  "1": "the/this? next/coming|the? following/upcoming",
 }
 
 /** Words for "last": what they stand before is past. */
-export const PAST_BEFORE = "last|the last|past|the past|previous|the previous|this past|the other"
+export const PAST_BEFORE = "the? last/previous|the/this? past|the other"
 
 /** Words before a date that show it is no time of an act: "born on", "due on". */
 export const DATED_BEFORE = "born dated expires expire expiring expired due since of valid"

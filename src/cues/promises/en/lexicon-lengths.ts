@@ -41,31 +41,30 @@ export const PLAIN_BEFORE_UNIT = "more full short calendar consecutive quick who
 export const FUZZY_COUNTS = "few several some many"
 
 /** Words behind a length or weekday that make it past. */
-export const PAST_AFTER = "ago|gone|just gone|back|prior"
+export const PAST_AFTER = "ago|just? gone|back|prior"
 
 /** Words before a length that put the act at its end. */
 export const IN_LENGTH =
-  "in|in about|in around|in like|in say|in maybe|in just|in exactly|in roughly|in probably|give me|give us|in just under|in just over|give me about|give me like|give me maybe|give me around|allow me|allow us|in perhaps|in only|in let's say|in between|in anywhere between"
+  "in about/around/like/maybe/exactly/roughly/probably/perhaps/only?|in let's? say|in just under/over?|give me about/like/maybe/around?|give us|allow me/us|in anywhere? between"
 
 /** Words before a length that make its end the last moment. */
 export const WITHIN_LENGTH =
-  "within|at most|at the most|inside|inside of|in under|in less than|in no more than|in the next|within the next|over the next|during the next|over the course of|in the course of|during the course of|in at most|in up to|in the space of|within about|within around|within roughly|no longer than|not more than|no more than|no later than|in the coming|over the coming|by the next|in the following|within the following|not longer than|in fewer than|in not more than|less than|under|up to|any time in the next|anytime in the next|sometime in the next|some time in the next|sometime within the next|in the next like|within another|in next|within next|by within"
+  "within about/around/roughly/another?|at the? most|inside of?|in? under|in? less than|in? no/not more than|anytime? in the next|within the? next|over/during/by the next|over/in/during the course of|in at most|in? up to|in the space of|no/not longer than|no later than|in/over the coming|in/within the following|in fewer than|any/some time in the next|sometime in/within the next|in the next like|in next|by within"
 
 /** Words before a length that last from now to its end: "for the next two days". */
 export const FOR_LENGTH =
-  "for the next|for the coming|throughout the next|through the next|for the following|the following|for at least the next|the next|next|the coming|coming|upcoming|the upcoming|these next"
+  "for/throughout/through? the next|for? the coming/following|for at least the next|these? next|coming|the? upcoming"
 
 /** Words before a length that make its end the first moment. */
-export const AFTER_LENGTH =
-  "after|in at least|at least|not less than|no sooner than|no less than|after about|after around|in over|in more than"
+export const AFTER_LENGTH = "after about/around?|in? at least|not/no less than|no sooner than|in over|in more than"
 
 /** Words behind a length that count it from now. */
 export const FROM_NOW =
-  "from now|from today|from right now|from this point|from the time of this call|hence|later|'s time|time|from this moment|from then|away"
+  "from right? now|from today/then|from this point/moment|from the time of this call|hence|later|'s? time|away"
 
 /** Words behind a length that is said alone and still counts from now: "ten minutes, tops". */
-export const BARE_TAILS = "tops|max|maximum|at most|at the most|or less|or so|at the outside|i'd say|maybe"
+export const BARE_TAILS = "tops|max|maximum|at the? most|or less/so|at the outside|i'd say|maybe"
 
 /** "Within the hour": sixty minutes from the moment of speaking. */
 export const WITHIN_HOUR =
-  "next hour|within the hour|inside the hour|in the next hour|within the next hour|in the hour|within this hour|inside of the hour|over the next hour|inside an hour|before the hour is out|before the hour is up"
+  "next hour|within the next? hour|inside of? the hour|in/over the next hour|in the hour|within this hour|inside an hour|before the hour is out/up"

@@ -8,7 +8,7 @@ export const CORRECTION_HELPERS =
 
 /** Phrases that withdraw an act without another in its place. */
 export const WITHDRAWALS =
-  "never mind|nevermind|scratch that|forget that|forget it|forget i said that|ignore that|strike that|disregard that|cancel that|i take that back|scrap that|no i can not|no i will not|i can not do that|no we can not|actually i can not|actually we can not|wait i can not|sorry i can not|i can not actually|no i am not able to|actually no i can not|that will not work|that is not going to work|no that will not work|actually that will not happen|actually do not count on that|no i am not"
+  "never mind|nevermind|scratch/ignore/strike/disregard/cancel/scrap that|forget that/it|forget i said that|i take that back|no i/we can not|no i will/am not|i can not do that|actually no? i can not|actually we can not|wait/sorry i can not|i can not actually|no i am not able to|no? that will not work|that is not going to work|actually that will not happen|actually do not count on that"
 
 /** Words with which a sentence may begin that only gives the time of the promise before it. */
 export const TIME_SENTENCE_WORDS =

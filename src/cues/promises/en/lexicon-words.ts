@@ -1,6 +1,6 @@
 /** What people put between, set off by commas, while they think. */
 export const INSERTIONS =
-  "say|let's say|shall we say|let's see|let me see|i would say|you know|like|what|oh|i mean|i do not know|how about|make it|what is it now|if you like|please"
+  "say|let's say/see|shall we say|let me see|i would say|you know|like|what|oh|i mean|i do not know|how about|make it|what is it now|if you like|please"
 
 /** Sounds of hesitation: left out, but they tell a correction from a list. */
 export const HESITATIONS = "uh um uhm umm uhh er erm err ah ahh eh hm hmm mm mmm mhm"

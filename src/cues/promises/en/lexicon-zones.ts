@@ -1,6 +1,5 @@
 /** The caller's own time, whoever says it: an agent's "your time", a caller's "my time". */
-export const OWN_TIME =
-  "your time|my time|our time|local time|your local time|my local time|where you are|your end|our local time|your time zone|my time zone"
+export const OWN_TIME = "your/my time zone?|our time|your/my/our? local time|where you are|your end"
 
 /** Zones named by a word that may stand without "time". */
 export const ZONE_WORDS: Readonly<Record<"america" | "australia", Readonly<Record<string, string>>>> = {

@@ -1,6 +1,6 @@
 import type { TimeMention } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
-import { isOneOf } from "../word-list.js"
+import { textAt, type Token, isWordAt } from "../token.js"
+
 import { readAtom } from "./atom.js"
 import type { MentionDraft } from "./mention-draft.js"
 
@@ -13,7 +13,7 @@ export function readListed(tokens: readonly Token[], draft: MentionDraft, zone: 
   let side: TimeMention["end"]
   for (let isLast = false; !isLast;) {
     const comma = textAt(tokens, at) === "," ? 1 : 0
-    isLast = isOneOf("or and", textAt(tokens, at + comma))
+    isLast = isWordAt(tokens, at + comma, "or and")
     const from = at + comma + (isLast ? 1 : 0)
     const day =
       comma || isLast
@@ -35,7 +35,6 @@ export function readListed(tokens: readonly Token[], draft: MentionDraft, zone: 
 export function startsClause(tokens: readonly Token[], index: number): boolean {
   const at = textAt(tokens, index) === "," ? index + 1 : index
   return (
-    isOneOf("i we he she they someone you it", textAt(tokens, at)) &&
-    isOneOf("will am are is 's shall going", textAt(tokens, at + 1))
+    isWordAt(tokens, at, "i we he she they someone you it") && isWordAt(tokens, at + 1, "will am are is 's shall going")
   )
 }

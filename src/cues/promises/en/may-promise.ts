@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { mayMatch } from "./act-pattern.js"
 import { ORDERS, SEE_TO_IT } from "./delegation.js"
@@ -52,15 +52,13 @@ function add(words: PlainWord[], text: string, found: number): number {
   const size = words.length
   const last = words[size - 1]?.text
   if (last === text || found & marks.unsaid) return found & marks.time
-  if (last === "e" && text.startsWith("mail")) words.length = size - 1
   words.push({
     kind: "word",
-    text: last === "e" && words.length < size ? `e${text}` : text,
+    text,
     start: 0,
     end: 0,
     marks: found,
   })
-  if (size > 2 && text === words[size - 2]!.text && last === words[size - 3]!.text) words.length = size - 1
   return found
 }
 
@@ -106,8 +104,6 @@ function headAt(words: readonly PlainWord[], at: number): PlainHead | undefined 
   const mood = subject === "you" ? "given" : isOneOf("it that this these those which there", subject) ? "thing" : "will"
   if (word === "let") return isOneOf("me us", next) ? { verbAt: at + 2, mood: "let" } : undefined
   if (isOneOf("have need got", word)) return next === "to" ? { verbAt: at + 2, mood: "duty" } : undefined
-  if (word === "going" || word === "due")
-    return next === "to" ? { verbAt: at + 2, mood: isOneOf("am are is 's", subject) ? "will" : mood } : undefined
   if (isOneOf(VOWS, word)) return { verbAt: next === "to" ? at + 2 : at + 3, mood: "will" }
   if (word === "expect") return undefined
   if (isOneOf(ASKED_OF, next) && !(next === "you" && textAt(words, at + 2) === "know")) return undefined
@@ -117,16 +113,13 @@ function headAt(words: readonly PlainWord[], at: number): PlainHead | undefined 
 /** The word before a place, adverbs and "not" left out. */
 function textBefore(words: readonly PlainWord[], at: number): string {
   let before = at - 1
-  while (has(words[before], marks.adverb) || isOneOf("not never", textAt(words, before))) before -= 1
+  while (has(words[before], marks.adverb) || isWordAt(words, before, "not never")) before -= 1
   return textAt(words, before)
 }
 
 /** Whether an act may stand behind a head and what a verb phrase passes. */
 function mayActBehind(words: readonly PlainWord[], { verbAt, mood }: PlainHead, timed: boolean): boolean {
   for (let at = verbAt; at < words.length; at += 1) {
-    const word = words[at]!.text
-    // "It will be sunny": behind "be" only "calling" is an act of another verb.
-    if (textAt(words, at - 1) === "be" && !word.endsWith("ing") && !has(words[at], marks.passed)) return false
     if (mood === "duty" ? mayCallBack(words, at) : mayAct(words, at, mood, timed)) return true
     if (!has(words[at], marks.passed)) return false
   }
@@ -134,7 +127,7 @@ function mayActBehind(words: readonly PlainWord[], { verbAt, mood }: PlainHead, 
 }
 
 function mayCallBack(words: readonly PlainWord[], at: number): boolean {
-  return isOneOf(CALLING, textAt(words, at)) && words.slice(at).some(({ text }) => isOneOf("you back", text))
+  return isWordAt(words, at, CALLING) && words.slice(at).some(({ text }) => isOneOf("you back", text))
 }
 
 /** Whether an act may begin at a verb. */
@@ -147,7 +140,7 @@ function mayAct(words: readonly PlainWord[], at: number, mood: PlainHead["mood"]
   if (base !== undefined && mayMatch(words, at, base, timed)) return true
   if (mood === "will" && timed && !has(words[at], marks.closed)) return true
   if (phraseAt(words, at, SEE_TO_IT) > 0 || (isOneOf(ORDERS, base) && mayBeOrdered(words, at, timed))) return true
-  return words.slice(at + 1, at + 7).some((_, ahead) => phraseAt(words, at + 1 + ahead, "in the mail|in the post") > 0)
+  return words.slice(at + 1, at + 7).some((_, ahead) => phraseAt(words, at + 1 + ahead, "in the mail/post") > 0)
 }
 
 function mayBePassive(words: readonly PlainWord[], from: number, timed: boolean): boolean {
@@ -187,7 +180,7 @@ function isTold(words: readonly PlainWord[], at: number): boolean {
   const [word, next] = [textAt(words, at), textAt(words, at + 1)]
   if (word === "be") return isOneOf("with there over round", next)
   if (isOneOf(FAREWELLS, word)) return isOneOf("you to with tomorrow again", next)
-  return isOneOf(TIMETABLED, word) && !isOneOf("to i you we they not and", textAt(words, at - 1))
+  return isOneOf(TIMETABLED, word) && !isWordAt(words, at - 1, "to i you we they not and")
 }
 
 /** Whether an auxiliary, or somebody who was named, stands before a verb in "ing". */
@@ -209,7 +202,7 @@ function mayBePlanned(words: readonly PlainWord[], at: number): boolean {
 function mayBeArranged(words: readonly PlainWord[], at: number): boolean {
   if (phraseAt(words, at, AWAITING) > 0) return true
   if (textAt(words, at) === "asked") return true
-  if (!isOneOf(PARTICIPLES, textAt(words, at))) return false
+  if (!isWordAt(words, at, PARTICIPLES)) return false
   const near = words.slice(Math.max(0, at - 12), at + 8)
   return (
     textAt(words, at + 1) === "for" || near.some(({ text }) => isOneOf("call callback", text) || isOneOf(VISITS, text))

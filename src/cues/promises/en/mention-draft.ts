@@ -77,10 +77,10 @@ export function mergeAtom(draft: MentionDraft, atom: TimeAtom): boolean {
   }
   const merged: TimeSide = {
     ...target,
-    ...(refined === undefined ? {} : { day: refined }),
-    ...(clock === undefined ? {} : { clock }),
-    ...(part === undefined ? {} : { part: mergePart(target.part, part) }),
-    ...(closing === undefined ? {} : { closing }),
+    ...(refined && { day: refined }),
+    ...(clock && { clock }),
+    ...(part && { part: mergePart(target.part, part) }),
+    ...(closing && { closing }),
   }
   if (side === "end") draft.end = merged
   else draft.start = merged

@@ -29,7 +29,7 @@ function readLastingFrom(tokens: readonly Token[], index: number) {
   if (textAt(tokens, index) !== "for") return undefined
   const length = readLength(tokens, index + 1)
   if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.most === 0) return undefined
-  const joint = phraseAt(tokens, length.next, "from|starting at|starting from|starting|beginning at")
+  const joint = phraseAt(tokens, length.next, "from|starting at/from?|beginning at")
   const clock = joint === 0 ? undefined : readClock(tokens, length.next + joint, { loose: true, range: false })
   return clock === undefined ? undefined : { clock: clock.value, lastsMs: length.value.most, next: clock.next }
 }

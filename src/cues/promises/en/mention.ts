@@ -1,5 +1,5 @@
 import type { ClockTime, TimeMention } from "../time-mention.js"
-import { isStop, textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
@@ -83,20 +83,20 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
     if (
       textAt(tokens, next) === "past" &&
       tokens[next + 1]?.kind === "word" &&
-      !isOneOf("noon midnight lunch", textAt(tokens, next + 1))
+      !isWordAt(tokens, next + 1, "noon midnight lunch")
     )
       break
     if (
       textAt(tokens, next) === "post" &&
-      ((!isOneOf("lunch noon", textAt(tokens, next + 1)) && tokens[next + 1]?.kind !== "number") ||
-        isOneOf("the your our my first", textAt(tokens, next - 1)))
+      ((!isWordAt(tokens, next + 1, "lunch noon") && tokens[next + 1]?.kind !== "number") ||
+        isWordAt(tokens, next - 1, "the your our my first"))
     )
       break
     if (named !== undefined && named.next - next >= soft) {
       relation = named.name as MentionDraft["relation"]
       // "Bang on five", "close to three": not "on three".
       // "He'll be round for nine".
-      const isFor = textAt(tokens, next) === "for" && isOneOf("there round over here out", textAt(tokens, next - 1))
+      const isFor = textAt(tokens, next) === "for" && isWordAt(tokens, next - 1, "there round over here out")
       loose ||= relation === "at" && (named.next > next + 1 || isFor)
       next = named.next
     } else if (soft > 0) {
@@ -104,7 +104,7 @@ function readApproach(tokens: readonly Token[], index: number): Approach {
       sometime ||= isOneOf("sometime some at", softened)
       next += soft
     } else break
-    loose ||= isOneOf(HOUR_RELATIONS, textAt(tokens, next - 1))
+    loose ||= isWordAt(tokens, next - 1, HOUR_RELATIONS)
   }
   return { next, relation, loose, sometime, softened }
 }
@@ -183,13 +183,13 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   const after = draft.last + 1
   const mark = textAt(tokens, after) === "," ? 1 : 0
   const glue = phraseAt(tokens, after + mark, TIME_GLUE)
-  const turn = isOneOf("but and", textAt(tokens, after + mark + glue)) ? 1 : 0
+  const turn = isWordAt(tokens, after + mark + glue, "but and") ? 1 : 0
   const from = after + mark + glue + turn
   const approach = readApproach(tokens, from)
   const next = approach.relation
   const loose =
     approach.loose ||
-    (draft.lastKind === "day" && isOneOf("today tomorrow tonight", textAt(tokens, draft.last)) && from === after) ||
+    (draft.lastKind === "day" && isWordAt(tokens, draft.last, "today tomorrow tonight") && from === after) ||
     (mark === 1 && draft.lastKind === "day" && isLoneHour(tokens, from)) ||
     isBareRange(tokens, from)
   const range = next === "between" || next === "from"
@@ -214,21 +214,21 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
 /** "On Monday, three": a number that ends the clause, or stands before "past" or "sharp". */
 function isLoneHour(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.kind !== "number" || tokens[index]?.ordinal === true) return false
-  return isStop(tokens[index + 1]) || isOneOf("sharp past to", textAt(tokens, index + 1))
+  return isStop(tokens[index + 1]) || isWordAt(tokens, index + 1, "sharp past to")
 }
 
 /** "Tomorrow afternoon" + "2-4", "Monday" + "nine to five". */
 function isBareRange(tokens: readonly Token[], index: number): boolean {
-  if (!isOneOf("- to", textAt(tokens, index + 1))) return false
+  if (!isWordAt(tokens, index + 1, "- to")) return false
   const [first, last] = [index, index + 2].map((at) => readClock(tokens, at, { loose: true, range: true }))
   return first?.next === index + 1 && last?.next === index + 3 && tokens[index]?.ordinal !== true
 }
 
 /** "9-11 tomorrow", "two to four this afternoon": hours, where the day stands behind them. */
 function isDayBehind(tokens: readonly Token[], index: number): boolean {
-  const at = isOneOf("on this in", textAt(tokens, index)) ? index + 1 : index
+  const at = isWordAt(tokens, index, "on this in") ? index + 1 : index
   if (at > index && readPart(tokens, at) !== undefined) return true
-  return isOneOf("today tomorrow tonight", textAt(tokens, at)) || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
+  return isWordAt(tokens, at, "today tomorrow tonight") || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
 }
 
 function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["relation"]): boolean {
@@ -289,12 +289,12 @@ function finish(draft: MentionDraft, topic: boolean): TimeMention {
     relation,
     stated,
     start,
-    ...(end === undefined ? {} : { end }),
-    ...(atom.elapsed === undefined ? {} : { elapsed: atom.elapsed }),
+    ...(end && { end }),
+    ...(atom.elapsed && { elapsed: atom.elapsed }),
     ...(draft.lastsMs === undefined ? {} : { lastsMs: draft.lastsMs }),
-    ...(vague === undefined ? {} : { vague }),
+    ...(vague && { vague }),
     ...(atom.minuteOfHour === undefined ? {} : { minuteOfHour: atom.minuteOfHour }),
-    ...(atom.zone === undefined ? {} : { zone: atom.zone }),
-    ...(unfit === undefined ? {} : { unfit }),
+    ...(atom.zone && { zone: atom.zone }),
+    ...(unfit && { unfit }),
   }
 }

@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import type { Subject } from "./subject.js"
@@ -12,9 +12,9 @@ export const ARRANGED =
 
 /** Reads "be sent out", "get posted", "be contacted". */
 export function readPassive(tokens: readonly Token[], at: number, subject: Subject): SpokenAct | undefined {
-  if (!isOneOf("be get", textAt(tokens, at)) || subject.who === "i") return undefined
+  if (!isWordAt(tokens, at, "be get") || subject.who === "i") return undefined
   let verb = at + 1
-  while (isOneOf(ADVERBS, textAt(tokens, verb))) verb += 1
+  while (isWordAt(tokens, verb, ADVERBS)) verb += 1
   const word = textAt(tokens, verb)
   if (!isPassiveVerb(word) || tokens[verb]?.kind !== "word") return undefined
   const particle = textAt(tokens, verb + 1)

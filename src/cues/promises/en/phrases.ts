@@ -1,10 +1,5 @@
 import { textAt, type Token } from "../token.js"
-import { phraseLength } from "../word-list.js"
-
-/** The number of tokens that a phrase of the list takes up at a place; 0 where none stands there. */
-export function phraseAt(tokens: readonly Token[], index: number, list: string): number {
-  return phraseLength(list, tokens, index)
-}
+import { phrasesOf } from "../word-list.js"
 
 /** A phrase that was found: its name in the table and the place behind it. */
 export interface NamedPhrase<Name extends string> {
@@ -12,29 +7,42 @@ export interface NamedPhrase<Name extends string> {
   readonly next: number
 }
 
+/** Lists of phrases by their names, written as {@link phrasesOf} reads them. */
+type PhraseTable = Readonly<Record<string, string>>
+
 interface Entry {
   readonly name: string
   readonly words: readonly string[]
 }
 
-const indexes = new Map<object, ReadonlyMap<string, readonly Entry[]>>()
+const indexes = new Map<string | PhraseTable, ReadonlyMap<string, readonly Entry[]>>()
 
-/** The phrases of a table by their first word, the longest first; made on first use. */
-function indexOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Entry[]> {
-  const known = indexes.get(table)
+/** The phrases of a list or table by their first word, the longest first; made on first use. */
+function indexOf(lists: string | PhraseTable): ReadonlyMap<string, readonly Entry[]> {
+  const known = indexes.get(lists)
   if (known !== undefined) return known
   const index = new Map<string, Entry[]>()
-  for (const [name, list] of Object.entries(table)) {
-    for (const phrase of list.split("|")) {
-      const words = phrase.split(" ")
+  for (const [name, list] of typeof lists === "string" ? [["", lists] as const] : Object.entries(lists)) {
+    for (const words of phrasesOf(list)) {
       const group = index.get(words[0]!)
       if (group === undefined) index.set(words[0]!, [{ name, words }])
       else group.push({ name, words })
     }
   }
   for (const group of index.values()) group.sort((left, right) => right.words.length - left.words.length)
-  indexes.set(table, index)
+  indexes.set(lists, index)
   return index
+}
+
+/** The longest phrase that stands at a place. */
+function findPhrase(tokens: readonly Token[], index: number, lists: string | PhraseTable): Entry | undefined {
+  const entries = indexOf(lists).get(textAt(tokens, index))
+  return entries?.find(({ words }) => words.every((word, offset) => textAt(tokens, index + offset) === word))
+}
+
+/** The number of tokens that a phrase of the list takes up at a place; 0 where none stands there. */
+export function phraseAt(tokens: readonly Token[], index: number, list: string): number {
+  return findPhrase(tokens, index, list)?.words.length ?? 0
 }
 
 /** The longest phrase of a table of lists that stands at a place. */
@@ -43,14 +51,8 @@ export function namedPhraseAt<Name extends string>(
   index: number,
   table: Readonly<Record<Name, string>>,
 ): NamedPhrase<Name> | undefined {
-  const entries = indexOf(table).get(textAt(tokens, index))
-  const found = entries?.find(({ words }) => standsAt(tokens, index, words))
-  return found === undefined ? undefined : { name: found.name as Name, next: index + found.words.length }
-}
-
-function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  for (let at = 1; at < words.length; at += 1) if (tokens[index + at]?.text !== words[at]) return false
-  return true
+  const found = findPhrase(tokens, index, table)
+  return found && { name: found.name as Name, next: index + found.words.length }
 }
 
 /** The place of the word in a list of groups, -1 where it is in none. */

@@ -1,5 +1,5 @@
 import type { TimeMention, TimeSide } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock } from "./clock.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS } from "./lexicon-repairs.js"
@@ -61,7 +61,7 @@ function isHelper(word: string): boolean {
 
 /** Whether a word only stands around a correction: "one second, make it one". */
 function isHelperAt(tokens: readonly Token[], at: number): boolean {
-  const isCount = tokens[at]?.kind === "number" && !isOneOf("second sec moment", textAt(tokens, at + 1))
+  const isCount = tokens[at]?.kind === "number" && !isWordAt(tokens, at + 1, "second sec moment")
   return !isCount && isHelper(textAt(tokens, at))
 }
 
@@ -135,10 +135,10 @@ function override(before: TimeMention, mention: TimeMention): TimeMention {
   // A new clock time replaces a part of the day that held the old one.
   const start: TimeSide = {
     ...before.start,
-    ...(day === undefined ? {} : { day }),
-    ...(clock === undefined ? {} : { clock: inHalf(clock, before.start.clock) }),
-    ...(part === undefined ? {} : { part }),
-    ...(closing === undefined ? {} : { closing }),
+    ...(day && { day }),
+    ...(clock && { clock: inHalf(clock, before.start.clock) }),
+    ...(part && { part }),
+    ...(closing && { closing }),
   }
   const onlyDay = clock === undefined && part === undefined && closing === undefined
   const ranged = mention.end ?? (onlyDay ? before.end : undefined)
@@ -150,8 +150,8 @@ function override(before: TimeMention, mention: TimeMention): TimeMention {
     relation: mention.stated && mention.relation !== "at" ? mention.relation : before.relation,
     stated: before.stated || mention.stated,
     start,
-    ...(ranged === undefined ? {} : { end: ranged }),
-    ...(zone === undefined ? {} : { zone }),
+    ...(ranged && { end: ranged }),
+    ...(zone && { zone }),
   }
 }
 
@@ -168,7 +168,7 @@ function repairNumber(tokens: readonly Token[], mention: TimeMention): TimeMenti
   let at = opening
   let marked = false
   while (at - opening <= LONGEST && isHelperAt(tokens, at)) {
-    marked ||= isOneOf(CORRECTION_MARKERS, textAt(tokens, at))
+    marked ||= isWordAt(tokens, at, CORRECTION_MARKERS)
     at += 1
   }
   const token = tokens[at]
@@ -209,7 +209,7 @@ function withMinutes(clock: NonNullable<TimeSide["clock"]>, minutes: number): No
 
 /** "Between two and four, no, three and five". */
 function repairRange(tokens: readonly Token[], mention: TimeMention, next: number) {
-  if (mention.end === undefined || !isOneOf("and to - or", textAt(tokens, next))) return undefined
+  if (mention.end === undefined || !isWordAt(tokens, next, "and to - or")) return undefined
   const clock = readClock(tokens, next + 1, { loose: true, range: true })
   if (clock === undefined) return undefined
   return { end: { ...mention.end, clock: inHalf(clock.value, mention.end.clock) }, last: clock.next - 1 }
@@ -242,12 +242,11 @@ export function repairCounts(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     kept.push(tokens[index]!)
-    if (tokens[index]!.kind !== "number" || !isOneOf("in within about around after", textAt(tokens, index - 1)))
-      continue
+    if (tokens[index]!.kind !== "number" || !isWordAt(tokens, index - 1, "in within about around after")) continue
     let at = index + 1
     let marked = false
     while (at - index <= 6 && isHelperAt(tokens, at)) {
-      marked ||= isOneOf(CORRECTION_MARKERS, textAt(tokens, at))
+      marked ||= isWordAt(tokens, at, CORRECTION_MARKERS)
       at += 1
     }
     const unit = textAt(tokens, at + 1)

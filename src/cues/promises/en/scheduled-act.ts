@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { firstWords, isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import { baseOf } from "./verb-forms.js"
@@ -23,12 +23,12 @@ export const VISITS = `${CLASSES["visitor"]!} visit delivery collection pickup i
 /** Reads "I've booked an engineer for Tuesday", "your callback is scheduled for three": a promise if a time goes with it. */
 export function readSchedule(tokens: readonly Token[], at: number): ScheduledAct | undefined {
   const asked = textAt(tokens, at) === "asked"
-  if (!asked && !isOneOf(PARTICIPLES, textAt(tokens, at))) return undefined
-  const aux = [1, 2, 3, 4].find((back) => isOneOf("have has am are is 's got", textAt(tokens, at - back)))
-  if (aux === undefined || isOneOf("not", textAt(tokens, at - 1))) return undefined
+  if (!asked && !isWordAt(tokens, at, PARTICIPLES)) return undefined
+  const aux = [1, 2, 3, 4].find((back) => isWordAt(tokens, at - back, "have has am are is 's got"))
+  if (aux === undefined || isWordAt(tokens, at - 1, "not")) return undefined
   const first = clauseStart(tokens, at - aux)
   // "Is your visit booked for Tuesday?"
-  if (first === at - aux && !isOneOf("got", textAt(tokens, first))) return undefined
+  if (first === at - aux && !isWordAt(tokens, first, "got")) return undefined
   // "I've asked Joan to call you".
   if (asked && textAt(tokens, at - aux) !== "have") return undefined
   const found = asked
@@ -41,7 +41,7 @@ export function readSchedule(tokens: readonly Token[], at: number): ScheduledAct
 function clauseStart(tokens: readonly Token[], aux: number): number {
   let start = aux
   while (start > 0 && aux - start < 8 && tokens[start - 1]!.kind !== "mark") {
-    if (isOneOf("and but so okay that if when right", textAt(tokens, start - 1))) break
+    if (isWordAt(tokens, start - 1, "and but so okay that if when right")) break
     start -= 1
   }
   return start
@@ -70,7 +70,7 @@ function findNoun(
     const token = tokens[at]
     if (token === undefined || token.kind === "mark") return undefined
     // Behind the participle, a noun with a verb of its own begins another clause.
-    if (from > participle && isOneOf("will is 's", textAt(tokens, at + 1))) return undefined
+    if (from > participle && isWordAt(tokens, at + 1, "will is 's")) return undefined
     if (isOneOf("callback call", token.text)) return { kind: "callback", next: at + 1 }
     if (isOneOf(VISITS, token.text)) return { kind: "visit", next: at + 1 }
   }
@@ -79,7 +79,7 @@ function findNoun(
 
 /** "Look out for an email", "count on a call": words for "expect" that tell somebody to. */
 export const AWAITING =
-  "count on|look out for|keep an eye out for|keep an eye open for|keep an ear out for|watch out for|watch for|be on the lookout for|await|look for"
+  "count on|look/watch out? for|keep an eye out/open for|keep an ear out for|be on the lookout for|await"
 
 let openers: ReadonlySet<string> | undefined
 
@@ -103,7 +103,7 @@ function readAwaited(tokens: readonly Token[], at: number): ScheduledAct | undef
 export function readExpectation(tokens: readonly Token[], at: number): ScheduledAct | undefined {
   const awaited = readAwaited(tokens, at)
   if (awaited !== undefined) return awaited
-  if (textAt(tokens, at) !== "expect" || isOneOf("not to i we should never", textAt(tokens, at - 1))) return undefined
+  if (textAt(tokens, at) !== "expect" || isWordAt(tokens, at - 1, "not to i we should never")) return undefined
   const object = textAt(tokens, at + 1)
   if (isOneOf("him her them us me", object)) return { kind: "visit", first: at, next: at + 2, needsTime: true }
   const act = readYourAct(tokens, object === "to" ? at + 2 : at)

@@ -1,6 +1,6 @@
 import type { PromisedAct } from "../promised-act.js"
 import type { TimedAct } from "../timed-act.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { guardAfter, isAsked, sentenceStart } from "./clause-guards.js"
 import { phraseAt } from "./phrases.js"
@@ -55,8 +55,7 @@ const HOLD_MS = 600_000
 /** "I'll put you on hold … and come back to you": back on the line, however far before the hold was named. */
 function isFromHold(tokens: readonly Token[], { kind, verb, first, time }: TimedAct): boolean {
   const returns =
-    [verb, verb + 1, verb + 2].some((at) => textAt(tokens, at) === "back") &&
-    !isOneOf("call ring phone", textAt(tokens, verb))
+    [verb, verb + 1, verb + 2].some((at) => textAt(tokens, at) === "back") && !isWordAt(tokens, verb, "call ring phone")
   const near =
     time === undefined ||
     time.vague === "soon" ||
@@ -69,7 +68,7 @@ function isFromHold(tokens: readonly Token[], { kind, verb, first, time }: Timed
       isOneOf("hold holding", text) &&
       // "So that you need not hold", "get hold of him", "rather than hold".
       ![1, 2, 3, 4].some((before) =>
-        isOneOf("not without rather instead than off get got for sorry keep kept", textAt(tokens, at - before)),
+        isWordAt(tokens, at - before, "not without rather instead than off get got for sorry keep kept"),
       ) &&
       textAt(tokens, at + 1) !== "of",
   )
@@ -77,7 +76,7 @@ function isFromHold(tokens: readonly Token[], { kind, verb, first, time }: Timed
 
 /** "I'll check for Saturday", "I'll look for tables for two for Sunday": the day is what is looked up, and that is done now. */
 function isOfMatter(tokens: readonly Token[], { verb, time }: TimedAct): boolean {
-  if (time === undefined || !isOneOf("check search look find see", textAt(tokens, verb))) return false
+  if (time === undefined || !isWordAt(tokens, verb, "check search look find see")) return false
   const [before, first] = [textAt(tokens, time.first - 1), textAt(tokens, time.first)]
   return before === "for" || first === "for"
 }
@@ -88,7 +87,7 @@ function comesAfter(tokens: readonly Token[], { kind, clause, last }: TimedAct):
   for (let at = Math.max(sentenceStart(tokens, clause), clause - 15); at < last + 10; at += 1) {
     if (at > last && tokens[at]?.kind === "mark") return false
     if (phraseAt(tokens, at, "once|as soon as") > 0)
-      return !isOneOf("possible i can", textAt(tokens, at + 3)) || textAt(tokens, at) === "once"
+      return !isWordAt(tokens, at + 3, "possible i can") || textAt(tokens, at) === "once"
   }
   return false
 }
@@ -124,7 +123,7 @@ function isSaidAnew(tokens: readonly Token[], from: number, act: TimedAct, next:
   if (next.kind !== act.kind || next.by !== act.by || act.time === undefined || next.time === undefined) return false
   const gap = tokens.slice(from, next.first).filter(({ kind }) => kind !== "mark")
   if (next.first - from > REACH || next.first !== next.clause) return false
-  return isOneOf(REPLACED, gap[0]?.text) || (gap[0]?.text === "sorry" && gap.length > 1)
+  return isWordAt(gap, 0, REPLACED) || (gap[0]?.text === "sorry" && gap.length > 1)
 }
 
 function corrects(word: string): boolean {

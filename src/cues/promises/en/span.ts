@@ -1,5 +1,5 @@
 import type { ElapsedTime, NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readWholeDay } from "./day.js"
@@ -36,7 +36,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
   if (within > 0) {
-    const the = phraseAt(tokens, index + within, "the|the next|the following|the coming")
+    const the = phraseAt(tokens, index + within, "the next/following/coming?")
     const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
     if (length !== undefined) return isAhead(tokens, length) ? undefined : finish(tokens, length, "by")
   }
@@ -53,7 +53,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
   if (after > 0) {
     const length = readLength(tokens, index + after)
     if (length !== undefined && isAhead(tokens, length)) return undefined
-    if (length !== undefined && !isOneOf("of", textAt(tokens, length.next))) return finish(tokens, length, "from")
+    if (length !== undefined && !isWordAt(tokens, length.next, "of")) return finish(tokens, length, "from")
   }
   const put = phraseAt(tokens, index, IN_LENGTH)
   if (put > 0) {
@@ -67,7 +67,7 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
 
 /** "At least thirty minutes before", "no later than an hour in advance": counted back from something else than the moment of speaking. */
 function isAhead(tokens: readonly Token[], { next }: Read<Length>): boolean {
-  return isOneOf("before beforehand ahead prior", textAt(tokens, next)) || phraseAt(tokens, next, "in advance") > 0
+  return isWordAt(tokens, next, "before beforehand ahead prior") || phraseAt(tokens, next, "in advance") > 0
 }
 
 /** "The next week", where the count of one is not said. */
@@ -113,18 +113,18 @@ function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | 
   const tail = tokens[length.next]
   const comma = tail?.text === "," ? 1 : 0
   const tailed = phraseAt(tokens, length.next + comma, BARE_TAILS)
-  const thenActs = tail?.text === "and" && isOneOf("i we he she someone they", textAt(tokens, length.next + 1))
+  const thenActs = tail?.text === "and" && isWordAt(tokens, length.next + 1, "i we he she someone they")
   const ended = tail === undefined || (tail.kind === "mark" && tail.text !== "#") || thenActs
   if (length.value.adjective || !set || !(ended || tailed > 0)) return undefined
   if (isTaken(tokens, index)) return undefined
-  const limit = isOneOf("tops max maximum", textAt(tokens, length.next + comma)) ? "by" : "at"
+  const limit = isWordAt(tokens, length.next + comma, "tops max maximum") ? "by" : "at"
   return finish(tokens, { ...length, next: length.next + (tailed > 0 ? comma + tailed : 0) }, limit)
 }
 
 /** "It will take me about two hours": how long it is, not when. */
 function isTaken(tokens: readonly Token[], index: number): boolean {
   return [1, 2, 3, 4].some((back) =>
-    isOneOf("take takes taking took last lasts lasting need needs spend spent wait", textAt(tokens, index - back)),
+    isWordAt(tokens, index - back, "take takes taking took last lasts lasting need needs spend spent wait"),
   )
 }
 
@@ -138,7 +138,7 @@ function finish(
   const end = textAt(tokens, next) === "'s" && textAt(tokens, next + 1) === "time" ? next + 2 : behind
   if (phraseAt(tokens, end, PAST_AFTER) > 0) return { value: { relation, unfit: "past" }, next: end + 1 }
   if (length.fuzzy) {
-    const short = length.unit === "elapsed" && isOneOf("seconds secs moments", textAt(tokens, next - 1))
+    const short = length.unit === "elapsed" && isWordAt(tokens, next - 1, "seconds secs moments")
     return { value: { relation, vague: short ? "moment" : "soon" }, next: end }
   }
   // "In a minute", "in a second": no figure is meant.
@@ -177,7 +177,7 @@ function readWholeStretch(tokens: readonly Token[], index: number): Read<SpokenS
   if (textAt(tokens, index) !== "for") return undefined
   const length = readLength(tokens, index + 1)
   if (length === undefined || length.value.fuzzy || length.value.unit === "elapsed") return undefined
-  const joint = phraseAt(tokens, length.next, "starting|starting on|beginning|beginning on|commencing|from")
+  const joint = phraseAt(tokens, length.next, "starting/beginning on?|commencing|from")
   const first = joint === 0 ? undefined : readWholeDay(tokens, length.next + joint)
   const day = first?.value.side.day
   if (first === undefined || day === undefined || first.value.unfit !== undefined) return undefined

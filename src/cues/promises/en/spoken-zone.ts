@@ -20,11 +20,7 @@ export function readZone(tokens: readonly Token[], index: number, zone: string):
     const found = findZone(name, region, zone)
     if (found === undefined) continue
     const next = index + length
-    const tail = phraseAt(
-      tokens,
-      next,
-      "standard time|daylight time|time zone|summer time|daylight savings time|time|standard|daylight",
-    )
+    const tail = phraseAt(tokens, next, "standard time?|daylight savings? time|time zone?|summer time|daylight")
     const needsTail = !Object.hasOwn(ZONE_SHORT, name) && !Object.hasOwn(ZONE_WORDS[region], name)
     if (needsTail && tail === 0) continue
     return { value: found, next: next + tail }

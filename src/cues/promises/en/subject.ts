@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS, FUNCTION_WORDS, GENERAL, HEDGES, KIN, PEOPLE, TRADES } from "./lexicon-clauses.js"
 import { CLASSES } from "./lexicon-classes.js"
@@ -29,6 +29,22 @@ export interface Subject {
   readonly isMoney: boolean
 }
 
+/** A subject of which nothing is known. */
+export const NOBODY: Subject = {
+  who: "dropped",
+  first: 0,
+  theirs: false,
+  own: false,
+  pronoun: true,
+  hedged: false,
+  general: false,
+  isCall: false,
+  isVisitor: false,
+  isTrade: false,
+  isParcel: false,
+  isMoney: false,
+}
+
 const DETERMINERS = "a an the our your my one some another this that each his her their these those"
 
 /** Nouns that lead back to a name: "someone from billing", "a member of the team". */
@@ -46,21 +62,10 @@ export function readSubject(tokens: readonly Token[], before: number): Subject |
     const word = textAt(tokens, at)
     if (isOneOf(HEDGES, word)) hedged = true
     else if (isOneOf(GENERAL, word)) general = true
-    else if (!isOneOf(ADVERBS, word) || (word === "all" && isOneOf("for at after", textAt(tokens, at - 1)))) break
+    else if (!isOneOf(ADVERBS, word) || (word === "all" && isWordAt(tokens, at - 1, "for at after"))) break
     at -= 1
   }
-  const plain = {
-    hedged,
-    general,
-    theirs: false,
-    own: false,
-    pronoun: true,
-    isCall: false,
-    isVisitor: false,
-    isTrade: false,
-    isParcel: false,
-    isMoney: false,
-  }
+  const plain = { ...NOBODY, hedged, general }
   const token = tokens[at]
   if (token === undefined || token.kind === "mark" || opensClause(token.text))
     return { ...plain, who: "dropped", first: at + 1 }
@@ -80,7 +85,7 @@ function readPronoun(tokens: readonly Token[], at: number): Subject["who"] | "no
   if (word === "i") return "i"
   if (word === "we") return "we"
   // "One of us".
-  if (word === "us" && textAt(tokens, at - 1) === "of" && isOneOf("one either both all some", textAt(tokens, at - 2)))
+  if (word === "us" && textAt(tokens, at - 1) === "of" && isWordAt(tokens, at - 2, "one either both all some"))
     return "we"
   if (word === "you") return "you"
   if (word === "there") return "there"
@@ -99,9 +104,7 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   return token?.kind === "word" && !isOneOf(FUNCTION_WORDS, token.text)
 }
 
-type Plain = Omit<Subject, "who" | "first">
-
-function readNoun(tokens: readonly Token[], end: number, plain: Plain): Subject | undefined {
+function readNoun(tokens: readonly Token[], end: number, plain: Subject): Subject | undefined {
   const last = tokens[end]!
   if (last.kind !== "word" || isOneOf(FUNCTION_WORDS, last.text)) return undefined
   const first = nounStart(tokens, end)
@@ -148,7 +151,7 @@ function nounStart(tokens: readonly Token[], end: number): number | undefined {
     if (isOneOf("someone somebody", word)) return at
     if (isOneOf(DETERMINERS, word) && (word !== "one" || textAt(tokens, at + 1) === "of" || at === end - 1)) {
       // "A member of our team": go on to the left of "of".
-      const linked = at > 1 && isOneOf(LINKS, textAt(tokens, at - 1)) ? nounStart(tokens, at - 2) : undefined
+      const linked = at > 1 && isWordAt(tokens, at - 1, LINKS) ? nounStart(tokens, at - 2) : undefined
       return linked ?? at
     }
     const stops =

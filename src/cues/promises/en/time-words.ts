@@ -1,5 +1,5 @@
 import type { Token } from "../token.js"
-import { firstWords, tellingWord } from "../word-list.js"
+import { firstWords, phrasesOf, tellingWord } from "../word-list.js"
 import * as days from "./lexicon-days.js"
 import * as lengths from "./lexicon-lengths.js"
 import * as times from "./lexicon-times.js"
@@ -67,7 +67,7 @@ export function tellingWords(): ReadonlySet<string> {
   ]
   const words = [...days.WEEKDAYS, ...days.MONTHS, FIXED]
   telling = new Set([
-    ...[...lists.flatMap((list) => list.split("|")), ...feastNames()].map(tellingWord),
+    ...[...lists.flatMap(phrasesOf), ...feastNames().map((name) => name.split(" "))].map(tellingWord),
     ...words.flatMap((group) => group.split(" ")),
     ...Object.keys(lengths.ELAPSED_UNITS),
     ...Object.keys(lengths.DAY_UNITS),

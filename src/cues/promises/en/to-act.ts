@@ -1,6 +1,6 @@
 import type { PromisedBy } from "../../../session/index.js"
 import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { VoidReason } from "./clause-guards.js"
 import { AGAINST } from "./lexicon-clauses.js"
@@ -60,15 +60,13 @@ export function toAct(
     ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange check", verb)
       ? { step: true as const }
       : {}),
-    ...(reason === undefined ? {} : { void: reason }),
+    ...(reason && { void: reason }),
   }
 }
 
 /** A caller's other acts are promises only with a time. */
 function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {
-  return (
-    speaker === "caller" && (act.kind === "do" || isOneOf("bring bringing visit visiting", textAt(tokens, act.verb)))
-  )
+  return speaker === "caller" && (act.kind === "do" || isWordAt(tokens, act.verb, "bring bringing visit visiting"))
 }
 
 /** Who performs the act; `undefined` where it is not for the speaker to promise. */
@@ -95,17 +93,15 @@ function promiserOf({ tokens, speaker }: ActContext, subject: Subject, act: Spok
 /** "I'll be walking at noon", "I'll figure something out": nothing of the company's; "I'll dig out the receipt" is. */
 function isPrivate(tokens: readonly Token[], { unlisted, next }: SpokenAct): boolean {
   if (unlisted !== true) return false
-  const object = isOneOf("up out down off in back", textAt(tokens, next)) ? next + 1 : next
-  return !isOneOf("it them that this these those the my your our a an everything", textAt(tokens, object))
+  const object = isWordAt(tokens, next, "up out down off in back") ? next + 1 : next
+  return !isWordAt(tokens, object, "it them that this these those the my your our a an everything")
 }
 
 /** "I'm going to cancel", "I'll call my lawyer". */
 function isAgainst(tokens: readonly Token[], { kind, verb, next }: SpokenAct): boolean {
-  if (kind === "do") return isOneOf(AGAINST, textAt(tokens, verb))
+  if (kind === "do") return isWordAt(tokens, verb, AGAINST)
   return (
-    kind === "callback" &&
-    isOneOf("my the a an", textAt(tokens, next)) &&
-    isOneOf("call ring phone contact", textAt(tokens, verb))
+    kind === "callback" && isWordAt(tokens, next, "my the a an") && isWordAt(tokens, verb, "call ring phone contact")
   )
 }
 
@@ -126,7 +122,5 @@ function fetches(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
 /** "We'll be back in on Monday": when somebody is at work, said by the company. */
 function isAtWork(tokens: readonly Token[], { verb }: SpokenAct): boolean {
   const at = textAt(tokens, verb + 1) === "back" ? verb + 2 : verb + 1
-  return (
-    textAt(tokens, verb) === "be" && textAt(tokens, at) === "in" && isOneOf("on at again from", textAt(tokens, at + 1))
-  )
+  return textAt(tokens, verb) === "be" && textAt(tokens, at) === "in" && isWordAt(tokens, at + 1, "on at again from")
 }

@@ -1,3 +1,4 @@
+import { isWordAt } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { expandSpoken } from "./contractions.js"
@@ -131,7 +132,7 @@ function dropHesitations(drafts: readonly Draft[]): Draft[] {
     const draft = drafts[index]!
     if (draft.text === "~" || isHyphen(drafts, index)) continue
     const inserted =
-      draft.text === "," && isOneOf(UNFINISHED, kept[kept.length - 1]?.text) ? insertionAt(drafts, index + 1) : 0
+      draft.text === "," && isWordAt(kept, kept.length - 1, UNFINISHED) ? insertionAt(drafts, index + 1) : 0
     if (inserted > 0) {
       index += inserted
       continue
@@ -158,7 +159,7 @@ const UNFINISHED = "will just also then at by to and around about for on in befo
 
 /** "At, shall we say, four", "I'll just, uh, pop it in": how many tokens the insertion has, the comma behind it included. */
 function insertionAt(drafts: readonly Draft[], index: number): number {
-  const length = isOneOf(HESITATIONS, drafts[index]?.text) ? 1 : phraseAt(drafts, index, INSERTIONS)
+  const length = isWordAt(drafts, index, HESITATIONS) ? 1 : phraseAt(drafts, index, INSERTIONS)
   return length > 0 && drafts[index + length]?.text === "," ? length + 1 : 0
 }
 
@@ -178,7 +179,7 @@ function dropStutters(drafts: readonly Draft[]): Draft[] {
     const before = kept[kept.length - 1]
     if (before?.text === draft.text && draft.kind === "word" && !isOneOf(SAID_TWICE, draft.text)) {
       // "In twenty twenty five minutes" counts twice.
-      const counts = isOneOf(NUMBERS, draft.text) && isOneOf(NUMBERS, drafts[index + 1]?.text)
+      const counts = isOneOf(NUMBERS, draft.text) && isWordAt(drafts, index + 1, NUMBERS)
       if (!counts) {
         before.end = draft.end
         continue

@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
 import {
@@ -90,7 +90,7 @@ function advance(tokens: readonly Token[], approach: Approach): boolean {
     if (light === 0) approach.negated = true
     return pass(Math.max(1, light))
   }
-  if (word === "," && approach.form === "base" && isOneOf(ADVERBS, textAt(tokens, at + 1))) return pass(1)
+  if (word === "," && approach.form === "base" && isWordAt(tokens, at + 1, ADVERBS)) return pass(1)
   const phrases: readonly (readonly [list: string, mark: () => void])[] = [
     [LIGHT_PHRASES, () => undefined],
     [OFFER_PHRASES, () => (approach.offered = true)],
@@ -119,9 +119,9 @@ function isCallAgain(tokens: readonly Token[], at: number): boolean {
 function startProgressive(tokens: readonly Token[], approach: Approach): boolean {
   if (approach.form !== "base" || textAt(tokens, approach.at) !== "be") return false
   let at = approach.at + 1
-  while (isOneOf(ADVERBS, textAt(tokens, at))) at += 1
+  while (isWordAt(tokens, at, ADVERBS)) at += 1
   // "Will be the one calling you".
-  at += phraseAt(tokens, at, "the one|the ones|the person|the one who will be|the person who will be")
+  at += phraseAt(tokens, at, "the one/ones/person|the one/person who will be")
   const word = textAt(tokens, at)
   if (!word.endsWith("ing") || word.length < 5 || (baseOf(word, "ing") === undefined && !/^[a-z]+ing$/.test(word)))
     return false
@@ -135,7 +135,7 @@ function startProgressive(tokens: readonly Token[], approach: Approach): boolean
 function isRequest(tokens: readonly Token[], at: number): boolean {
   const verb = textAt(tokens, at)
   if (!isOneOf("need want ask require expect get have let like advise invite trust rely", verb)) return false
-  if (!isOneOf("you", textAt(tokens, at + 1))) return false
+  if (!isWordAt(tokens, at + 1, "you")) return false
   const next = textAt(tokens, at + 2)
   if (verb === "have") return baseOf(next, "base") !== undefined && !isOneOf("down in back set", next)
   if (verb === "let" && next === "have") return false
@@ -209,7 +209,7 @@ function readOpenAct(
   if ((chained || subject.who === "dropped") && !isOneOf(CHAIN_VERBS, base)) return undefined
   // "Lob it in the post": whatever the verb.
   for (let place = at + 1; place < at + 6; place += 1) {
-    if (phraseAt(tokens, place, "in the mail|in the post") > 0) {
+    if (phraseAt(tokens, place, "in the mail/post") > 0) {
       return { kind: "send", verb: at, next: place + 3, needsTime: false, delegated: false }
     }
   }
@@ -223,8 +223,8 @@ function isInWriting(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at]
     if (token === undefined || token.kind === "mark" || isOneOf("and but so if when once", token.text)) return false
     if (!isOneOf("by via through over with in", token.text)) continue
-    const noun = isOneOf("a an the your", textAt(tokens, at + 1)) ? at + 2 : at + 1
-    if (isOneOf("email text sms letter post mail message writing whatsapp texts fax", textAt(tokens, noun))) return true
+    const noun = isWordAt(tokens, at + 1, "a an the your") ? at + 2 : at + 1
+    if (isWordAt(tokens, noun, "email text sms letter post mail message writing whatsapp texts fax")) return true
   }
   return false
 }
@@ -237,6 +237,6 @@ function isThirdParty(tokens: readonly Token[], at: number, base: string, next: 
   if (tokens[next]?.kind === "number" && base !== "give") return false
   if (isOneOf("him her them", object)) return textAt(tokens, next + 1) !== "back"
   // "We'll call the day before".
-  if (isOneOf("day night morning evening minute moment", textAt(tokens, to + 1))) return false
+  if (isWordAt(tokens, to + 1, "day night morning evening minute moment")) return false
   return isOneOf("the a an my our his their this that dr mr mrs ms someone", object)
 }

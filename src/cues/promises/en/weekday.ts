@@ -31,10 +31,10 @@ export function readWeekday(tokens: readonly Token[], index: number): Read<Named
 /** What behind a weekday moves it by weeks. */
 function readWeekTail(tokens: readonly Token[], index: number) {
   const tails: readonly (readonly [phrases: string, weeks: number, ofWeek: boolean])[] = [
-    ["week after next|of the week after next|the week after next|the week after", 2, true],
-    ["next week|of next week|the following week|of the following week|in next week", 1, true],
-    ["this week|of this week", 0, true],
-    ["week|after next|after that|in a week|a week on", 1, false],
+    ["week after next|of? the week after next|the week after", 2, true],
+    ["of/in? next week|of? the following week", 1, true],
+    ["of? this week", 0, true],
+    ["week|after next/that|in a week|a week on", 1, false],
     ["fortnight|in a fortnight", 2, false],
   ]
   for (const [phrases, weeks, ofWeek] of tails) {

@@ -1,8 +1,9 @@
-import { textAt, type Token } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import { readPassive } from "./passive.js"
 import { CLASSES } from "./lexicon-classes.js"
+import { NOBODY } from "./subject.js"
 import type { SpokenAct } from "./verb-phrase.js"
 
 /** Nouns that tell what the listener will get, in order: a "confirmation call" is a call. */
@@ -27,17 +28,14 @@ const LONGEST = 7
  */
 export function readYourAct(tokens: readonly Token[], index: number): SpokenAct | undefined {
   let at = index
-  while (
-    isOneOf(ADVERBS, textAt(tokens, at)) ||
-    (isOneOf("be", textAt(tokens, at)) && textAt(tokens, at + 1).endsWith("ing"))
-  )
+  while (isWordAt(tokens, at, ADVERBS) || (isWordAt(tokens, at, "be") && textAt(tokens, at + 1).endsWith("ing")))
     at += 1
   const verb = textAt(tokens, at)
-  const passive = readPassive(tokens, at, YOU)
+  const passive = readPassive(tokens, at, { ...NOBODY, who: "you" })
   if (passive !== undefined) return passive
   if (isOneOf("hear hearing", verb)) {
-    const back = isOneOf("from back something more", textAt(tokens, at + 1))
-    const own = textAt(tokens, at + 1) === "from" && isOneOf("me myself", textAt(tokens, at + 2))
+    const back = isWordAt(tokens, at + 1, "from back something more")
+    const own = textAt(tokens, at + 1) === "from" && isWordAt(tokens, at + 2, "me myself")
     return back ? { kind: "callback", verb: at, next: at + 2, needsTime: false, delegated: !own } : undefined
   }
   if (!isOneOf("get getting receive receiving have having see seeing expect expecting", verb)) return undefined
@@ -48,13 +46,13 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
 /** What they will get: the first noun of that kind behind a place. */
 export function readGain(tokens: readonly Token[], at: number): SpokenAct | undefined {
   const end = gainEnd(tokens, at + 1)
-  const seen = isOneOf("see seeing", textAt(tokens, at))
+  const seen = isWordAt(tokens, at, "see seeing")
   for (const [kind, nouns, needsTime] of GAINS) {
     // What is seen on a statement is no statement that is sent.
     if (seen && (kind === "send" || kind === "callback")) continue
     for (let place = at + 1; place < end; place += 1) {
-      if (!isOneOf(nouns, textAt(tokens, place))) continue
-      const own = textAt(tokens, place + 1) === "from" && isOneOf("me myself", textAt(tokens, place + 2))
+      if (!isWordAt(tokens, place, nouns)) continue
+      const own = textAt(tokens, place + 1) === "from" && isWordAt(tokens, place + 2, "me myself")
       return { kind, verb: at, next: place + 1, needsTime, delegated: !own }
     }
   }
@@ -67,7 +65,7 @@ export function readGain(tokens: readonly Token[], at: number): SpokenAct | unde
 /** "I don't have an answer, but you'll have one by three": what "one" stands for. */
 function namedBefore(tokens: readonly Token[], at: number): SpokenAct["kind"] | undefined {
   for (let place = at - 1; place >= 0 && at - place < 20; place -= 1) {
-    const gain = GAINS.find(([, nouns]) => isOneOf(nouns, textAt(tokens, place)))
+    const gain = GAINS.find(([, nouns]) => isWordAt(tokens, place, nouns))
     if (gain !== undefined) return gain[0]
   }
   return undefined
@@ -77,9 +75,10 @@ function gainEnd(tokens: readonly Token[], start: number): number {
   let end = start
   while (end < start + LONGEST && tokens[end] !== undefined && tokens[end]!.kind !== "mark") {
     if (
-      isOneOf(
+      isWordAt(
+        tokens,
+        end,
         "and but so if when because i we he she they after before by on at from within about for once",
-        textAt(tokens, end),
       )
     )
       break
@@ -87,18 +86,3 @@ function gainEnd(tokens: readonly Token[], start: number): number {
   }
   return end
 }
-
-const YOU = {
-  who: "you",
-  first: 0,
-  theirs: false,
-  own: false,
-  pronoun: true,
-  hedged: false,
-  general: false,
-  isCall: false,
-  isVisitor: false,
-  isTrade: false,
-  isParcel: false,
-  isMoney: false,
-} as const
