@@ -110,10 +110,10 @@ export const history: Practice = {
 const BAD_LINE =
   /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
 
-/** The agent has asked for it, in whatever words; and six digits or more are one. */
+/** The agent has asked for it, in whatever words; and six digits or more are one, or what stands for them while they are masked. */
 const ASKED_NUMBER =
   /\b(?:phone|callback|contact|best|mobile|which|what) number\b|\bnumber (?:to|for|where|we|i)\b|\bn[uú]mero\b/i
-const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
+const NUMBER = /\d(?:[\s().-]{0,3}\d){5}|\b(?:on|at|number|phone|cell|mobile|n[uú]mero) (?:is |es )?\[(?:CARD|PHONE)\]/i
 
 /**
  * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
@@ -145,7 +145,9 @@ export const callbackNumber: Practice = {
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
     need(
       "number-not-given",
-      (view) => !ASKED_NUMBER.test(wordsOf(view, view.agent)) && !NUMBER.test(wordsOf(view, view.caller)),
+      (view) =>
+        !ASKED_NUMBER.test(wordsOf(view, view.agent)) &&
+        !turnsOf(view.heard.turns, "caller").some((note) => NUMBER.test(wordsOf(view, note))),
     ),
     once("callbackNumber"),
   ],

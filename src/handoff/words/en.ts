@@ -1,4 +1,4 @@
-import { capital, nameOf, said, time } from "./parts.js"
+import { capital, nameOf, promised, said, time } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in English. */
@@ -34,11 +34,11 @@ export const en: HandoffWords = {
       `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `${by === "caller" ? "They promised" : "We promised"}${promised(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
-      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"}${promised(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+      `${by === "caller" ? "They promised" : "We promised"}${promised(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>

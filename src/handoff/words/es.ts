@@ -1,4 +1,4 @@
-import { capital, nameOf, said, time } from "./parts.js"
+import { capital, nameOf, promised, said, time } from "./parts.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in Spanish. */
@@ -38,11 +38,11 @@ export const es: HandoffWords = {
       `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
     promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `${by === "caller" ? "Prometió" : "Prometimos"}${promised(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseHeard: ({ kind, by, window, words }, say) =>
-      `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)}`,
+      `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"}${promised(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
     promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
-      `${by === "caller" ? "Prometió" : "Prometimos"} ${kinds[kind]}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+      `${by === "caller" ? "Prometió" : "Prometimos"}${promised(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `Se cortó la línea: devolver la llamada${number === "" ? "" : ` al ${say.clip(number)}`}.`,
