@@ -53,10 +53,10 @@ export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings, own.state),
+      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings, (stream) => own.state(stream)),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings, own.state)
+        return call && toStandardDeskCall(call, settings, (stream) => own.state(stream))
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")
