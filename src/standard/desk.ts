@@ -53,7 +53,8 @@ export function toStandardDesk(desk: Desk, options: DeskOptions): StandardDesk {
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (options, given) => toStandardDeskCall(await own.openCall(options, given), settings, (stream) => own.state(stream)),
+      openCall: async (options, given) =>
+        toStandardDeskCall(await own.openCall(options, given), settings, (stream) => own.state(stream)),
       async call(callId) {
         const call = await own.call(callId)
         return call && toStandardDeskCall(call, settings, (stream) => own.state(stream))
