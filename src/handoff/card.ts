@@ -156,9 +156,9 @@ function toEnding(
   return ""
 }
 
-/** What "we promised to do it" means only its words tell. */
+/** What "we promised to do it", or to send it, means only its words tell. */
 function isPlainDoing({ slots }: Statement): boolean {
-  return "kind" in slots && slots.kind === "do"
+  return "kind" in slots && (slots.kind === "do" || slots.kind === "send")
 }
 
 function isTimed(statement: Statement): boolean {

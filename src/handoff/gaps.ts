@@ -9,6 +9,7 @@ import {
   type SessionState,
 } from "../session/index.js"
 import type { HandoffSource } from "./source.js"
+import { toSaidWho } from "./said-who.js"
 import type { Gap, GapField } from "./statement.js"
 
 /** What the one who takes over on the line would want to know and cannot be told. */
@@ -17,12 +18,16 @@ export function toBriefGaps(source: HandoffSource): readonly Gap[] {
   const missing = readiness(session).missing.map(({ what }) => what)
   const { caller, subject } = session
   if (isPlain(session.callTypes)) return withMessage(source, [])
+  const said = saidOf(source)
   const gaps: readonly (Gap | false)[] = [
-    caller.name === undefined && "callerName",
+    caller.name === undefined && !said.includes("callerName") && "callerName",
     ...toOpenFacts(session),
     missing.includes("readBack") && "readBack",
     (caller.verification ?? subject?.verification) === undefined && "verification",
-    caller.callbackNumber === undefined && caller.number === undefined && "callbackNumber",
+    caller.callbackNumber === undefined &&
+      caller.number === undefined &&
+      !said.includes("callbackNumber") &&
+      "callbackNumber",
   ]
   return withMessage(
     source,
@@ -71,6 +76,11 @@ function isTakenOn({ session, events }: HandoffSource): boolean {
       ({ standing, promisedBy }) => (standing === "accepted" || standing === "kept") && promisedBy !== "caller",
     )
   )
+}
+
+/** What they said of themselves. */
+function saidOf(source: HandoffSource): readonly string[] {
+  return toSaidWho(source).flatMap(({ slots }) => ("fact" in slots ? [slots.fact] : []))
 }
 
 /** The fields that the client's message lacks and that no other gap names, in the order in which to ask. */

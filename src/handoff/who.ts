@@ -1,4 +1,5 @@
 import { evidenceOf, type HandoffSource } from "./source.js"
+import { toSaidWho } from "./said-who.js"
 import { state, type Statement } from "./statement.js"
 
 const describing = ["call.opened", "caller.described"]
@@ -21,6 +22,7 @@ export function toWho(source: HandoffSource): readonly Statement[] {
   }
   const number = caller.callbackNumber ?? caller.number
   if (number !== undefined) statements.push(state("reachOn", { number }, evidence("callbackNumber", "number")))
+  statements.push(...toSaidWho(source))
   if (caller.language !== undefined) {
     statements.push(state("language", { language: caller.language }, evidence("language")))
   }

@@ -138,12 +138,14 @@ function fold(name: string, fact: Fact, mark: FactMark): Fact {
   if (kind === "cleared") return { standing: "unknown", evidence }
   if (kind === "stated") return state(name, fact, mark, evidence)
   if (kind === "corrected" && value !== undefined) return { value, basis, standing: "stated", evidence }
-  return fact.value === undefined ? fact : withStanding(fact, kind, evidence)
+  if (fact.value === undefined) return fact
+  const { clash: _, ...known } = fact
+  return { ...known, standing: kind, evidence }
 }
 
 function state(name: string, fact: Fact, { value = "", basis, adds }: FactMark, evidence: readonly number[]): Fact {
   const told = fact.value ?? ""
-  const same = sameValue(told, value)
+  const same = told.trim().toLowerCase() === value.trim().toLowerCase()
   const isTold = isNarrative(name)
   if (basis !== "recorded") {
     const isKept =
@@ -156,12 +158,4 @@ function state(name: string, fact: Fact, { value = "", basis, adds }: FactMark, 
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }
   return { value, basis, standing: same && isReadBack(fact) ? fact.standing : "stated", evidence }
-}
-
-function withStanding({ clash: _, ...fact }: Fact, standing: Standing, evidence: readonly number[]): Fact {
-  return { ...fact, standing, evidence }
-}
-
-function sameValue(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }

@@ -56,7 +56,7 @@ export function openIssues(state: SessionState): readonly Issue[] {
 export function countingIssues(state: SessionState): readonly Issue[] {
   return orInvalidInput({ state }, () => {
     const open = openIssues(state)
-    return open.some(isTakenUp) ? open.filter((issue, index) => index > 0 || isTakenUp(issue)) : open
+    return open.some(isTakenUp) && !isTakenUp(open[0]!) ? open.slice(1) : open
   })
 }
 

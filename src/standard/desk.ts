@@ -59,10 +59,10 @@ export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls">, 
     const standing: StandardClientDesk = {
       ...own,
       openCall: async (given, keyed) =>
-        toStandardDeskCall(await own.openCall(given, keyed), settings, coach, own.state),
+        toStandardDeskCall(await own.openCall(given, keyed), settings, coach, (stream) => own.state(stream)),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings, coach, own.state)
+        return call && toStandardDeskCall(call, settings, coach, (stream) => own.state(stream))
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")

@@ -195,7 +195,9 @@ test("what was said to them and never settled is on the card of the next call, t
   const source = sourceOf(listening().caller("My pump is broken.").agent("I will send a new one by Friday."))
   const next = pickUp({ notes: [note(source)], now: source.now + DAY })
   expect(next.promised).toEqual([])
-  expect(renderPickUp(next)).toContain("Heard, not settled: we promised to send it")
+  expect(renderPickUp(next)).toContain(
+    "Heard, not settled: we promised, by the end of Fri, Jan 2, UTC: “I will send a new one by Friday”",
+  )
 })
 
 describe("the scorecard holds nobody to what there was no occasion for", () => {

@@ -137,9 +137,9 @@ const BAD_LINE =
 /** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
 const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 
-/** The rules that hear a question for it, of each language; and six digits or more are one. */
+/** The rules that hear a question for it, of each language; and six digits or more are one, or what stands for them while they are masked. */
 const ASKS_NUMBER = /\bquestion\.closed\.number$/
-const NUMBER = /\d(?:[\s().-]{0,3}\d){5}/
+const NUMBER = /\d(?:[\s().-]{0,3}\d){5}|\b(?:on|at|number|phone|cell|mobile|n[uú]mero) (?:is |es )?\[(?:CARD|PHONE)\]/i
 /** What else has a number. */
 const OTHER_NUMBER =
   /\b(?:account|booking|card|case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
@@ -191,7 +191,8 @@ export const callbackNumber: Practice = {
       "number-not-given",
       (view) =>
         !view.agent?.reports.some(({ seq }) => asksNumber(view.log.event(seq))) &&
-        !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)),
+        !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)) &&
+        !turnsOf(view.heard.turns, "caller").some((note) => holdsNumber(wordsOf(view, note))),
     ),
     once("callbackNumber"),
   ],

@@ -1,7 +1,6 @@
 import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
-import { findAnother } from "./another-matter.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
 import { findReadBack } from "./read-back.js"
@@ -72,7 +71,6 @@ export function deriveCues(
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
     findNearMiss(detector, turn, candidates, surroundings),
-    findAnother(detector, turn, candidates, surroundings),
     findOffTopic(detector, turn, candidates, surroundings),
   )
 }

@@ -13,8 +13,11 @@ const ASKS_REASON = ["~asksReason"]
 const GREETED = ["greeting"]
 const ASKS_COURTESY = ["~asksCourtesy"]
 const GREETS = "~greets"
-export const INTRODUCES = "~introduces"
+const INTRODUCES = "~introduces"
 const WISHES = "~wishes"
+
+/** Something is announced as another matter; `~another.aside` is what may be anything. */
+const ANOTHER = "~another"
 
 const ASKS = ["question.open", "question.closed", "anythingElse"]
 
@@ -28,7 +31,7 @@ const GOES_ON = 16
 /**
  * Why they call: the first thing that is told where it was asked what it is about, whatever its words. A wish is what they want, anything
  * else the problem. Only while nothing is known yet, and while the question stands: nothing else but a courtesy was asked since. A
- * question, a greeting and what is a cue of its own are none.
+ * question, a greeting and what is a cue of its own are none. Later it is another matter, where it is announced as one.
  */
 export function findReason(
   detector: Detector,
@@ -36,8 +39,9 @@ export function findReason(
   candidates: readonly Candidate[],
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
-  if (!before.isKnown || context.problem !== undefined || candidates.some(({ kind }) => KNOWN.test(kind))) return []
-  if (context.heard?.some(isReason) === true) return []
+  if (context.problem !== undefined || context.heard?.some(isReason) === true)
+    return findAnother(detector, turn, candidates)
+  if (!before.isKnown || candidates.some(({ kind }) => KNOWN.test(kind))) return []
   const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
   if (telling.length === 0 || (before.gave(ASKS) && !before.gave([...ASKS_REASON, ...ASKS_COURTESY]))) return []
   const standing = [before, ...earlier()]
@@ -45,10 +49,30 @@ export function findReason(
   const told = standing.some(({ gave }) => gave(ASKS_REASON))
     ? telling[0]
     : isGreeted && telling.find((each) => isPersonal(detector, each))
-  if (!told) return []
+  return told ? [toReason(detector, turn, told, "told")] : []
+}
+
+/** A trouble or a wish behind "by the way", or what is told in full behind "another thing". */
+function findAnother(detector: Detector, turn: HeardTurn, candidates: readonly Candidate[]): Candidate[] {
+  const announced = turn.heard.find(({ rule }) => detector.rules[rule]?.kind.startsWith(ANOTHER))
+  if (announced === undefined) return []
+  const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > announced.start)
+  const known = behind.find(({ kind }) => kind === "problem") ?? behind[0]
+  if (known !== undefined) return [{ ...known, rule: `${known.kind}.another`, confidence: 0.9 }]
+  if (detector.rules[announced.rule]!.kind !== ANOTHER) return []
+  const told = turn
+    .sentences()
+    .find(
+      (each) =>
+        spanOf(each).end > announced.start && isPersonal(detector, each) && tells(detector, turn, candidates, each),
+    )
+  return told ? [toReason(detector, turn, told, "another")] : []
+}
+
+function toReason(detector: Detector, turn: HeardTurn, told: Sentence, as: "told" | "another"): Candidate {
   const span = spanOf(told)
   const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
-  return [{ kind, rule: `${kind}.told`, ...span, confidence: 0.55, strength: 0.5 }]
+  return { kind, rule: `${kind}.${as}`, ...span, confidence: 0.55, strength: 0.5 }
 }
 
 /** Whether a sentence tells something that is no question and no cue of its own. */
@@ -65,20 +89,20 @@ function isPersonal({ lexis: { list } }: Detector, { words }: Sentence): boolean
 }
 
 /** Whether a kind tells why they call. */
-export function isReason(kind: string): boolean {
+function isReason(kind: string): boolean {
   return kind === "problem" || kind === "desiredOutcome"
 }
 
-export function isQuestion({ lexis }: Detector, { words, ids }: Sentence): boolean {
+function isQuestion({ lexis }: Detector, { words, ids }: Sentence): boolean {
   return ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)
 }
 
 /** Words of a sentence without those that greet. */
-export function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
+function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
   return ends.filter((end, at) => end > starts[at]! && !isMarked(detector, turn, GREETS, { start: starts[at]!, end }))
     .length
 }
 
-export function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
+function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
   return heard.some((each) => rules[each.rule]?.kind === mark && overlap(each, span))
 }

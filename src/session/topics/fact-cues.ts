@@ -22,8 +22,9 @@ const state =
     if (words === undefined || words === "") return []
     const current = currentIssue(session)
     const { value, standing } = factOf(current, fact)
-    const told = value ?? dataOf(given, "fact.stated").find((each) => each.fact === fact)?.value ?? ""
     const opened = dataOf(given, "issue.opened")[0]?.issueId
+    const before = opened === undefined ? value : undefined
+    const told = before ?? dataOf(given, "fact.stated").find((each) => each.fact === fact)?.value ?? ""
     const another =
       (rule?.endsWith(".another") === true &&
         !current?.facts.some((entry) => shareWords(toFact(entry).value, words))) ||

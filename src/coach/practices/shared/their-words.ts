@@ -97,11 +97,15 @@ const NOT_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** A thing, and a word behind it that tells what it is or does. */
 const SUBJECT =
-  /\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:is|are|was|were|has|have|had|[a-z]{2,5}n't|does|did|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|failed)\b/gi
+  /\b(my|our|the) ((?:[a-z'-]+ ){0,2}?[a-z'-]+) (?:is|are|was|were|has|have|had|isn't|aren't|wasn't|hasn't|won't|doesn't|don't|does|did|didn't|can't|broke|breaks|stopped|stops|leaks|drips|shows|makes|keeps|went|came|needs|never|still|just|wobbles|burst|died|got|froze|blew|split|shrank|fell|sank|bent|caught|tore|[a-z]{2,}[^e\W]ed)\b/gi
+
+/** "My toilet's overflowing" is about the toilet; "my brother's living room" has an owner. */
+const IS =
+  /'s(?= (?:not|been|gone|out|off|down|broken|stuck|[a-z]+ing(?= (?:and|but|again|all|over|from|through|in|on|at|like)\b|\W|$)))/gi
 
 /** The noun of a matter, with its article, as the caller put it: what an agent takes up. */
 export function toThing(said: string): string | undefined {
-  const text = said.slice(0, 300).replace(/’/g, "'")
+  const text = said.slice(0, 300).replace(/’/g, "'").replace(IS, " is")
   for (const [, article = "", noun = ""] of [...text.matchAll(SUBJECT), OBJECT.exec(text) ?? []]) {
     const words = noun.toLowerCase()
     if (words !== "" && !NO_THING.test(words)) return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
@@ -111,7 +115,7 @@ export function toThing(said: string): string | undefined {
 
 /** What is done to somebody's thing, or what is asked about it: "you have blocked my card in the shop", "about my bill". */
 const OBJECT =
-  /\b(my|our) ((?:[a-z'-]{1,20} )?[a-z'-]{1,20})(?= (?:in|on|at|for|and|from|with|to|of|again|twice|today|yesterday|since|because|without|before|after|when|while|by|but|or|so)\b|[.,!?;:]|$)/i
+  /(?<=[a-z] )(my|our) ((?:[a-z'-]{1,20} )?[a-z'-]{1,20})(?= (?:in|on|at|for|and|from|with|to|of|again|twice|today|yesterday|since|because|without|before|after|when|while|by|but|or|so)\b|[.,!?;:]|$)/i
 
 /** People, and words that are no thing. */
 const NO_THING =

@@ -44,7 +44,8 @@ const SAID_WORDS = { least: 3, most: 16 }
  */
 function sayable(view: CoachView, fact: FactName): string | undefined {
   const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
-  for (const { value, basis } of marks.toReversed()) {
+  for (const { value, basis, adds } of marks.toReversed()) {
+    if (adds === true) continue
     const whole = toSecondPerson(value ?? "")
     if (whole !== undefined && (basis !== "heard" || isShort(whole))) return whole
     const [part] = sentencesOf(value ?? "").flatMap((each) =>

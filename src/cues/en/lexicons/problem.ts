@@ -241,7 +241,7 @@ export const problem: readonly CueRule[] = [
       "^ *2 (another|different|one (more|other)|second|separate|the other) (issue|matter|problem|question|thing)|also (had|has|have) (a|an|another|some) *1 (issue|problem|question)|^ *1 something else",
     ],
   },
-  { id: "mark.aside", kind: "~aside", say: ["by the way|while i (am on|have) (the|you)"] },
+  { id: "mark.aside", kind: "~another.aside", say: ["by the way|while i (am on|have) (the|you)"] },
   {
     id: "mark.wishes",
     kind: "~wishes",

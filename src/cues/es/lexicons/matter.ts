@@ -13,8 +13,7 @@ export const matter: readonly CueRule[] = [
       "mi (direccion|nombre|numero)|un (momento|segundo)|no (hablo|entiendo) *2 español",
     ],
   },
-  { id: "es.mark.another", kind: "~another", say: ["(otra|una) cosa|otro (asunto|problema|tema)"] },
-  { id: "es.mark.aside", kind: "~aside", say: ["por cierto|ya que"] },
+  { id: "es.mark.another", kind: "~another", say: ["otra cosa"] },
   {
     id: "es.mark.wishes",
     kind: "~wishes",

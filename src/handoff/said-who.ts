@@ -1,0 +1,41 @@
+import { turnOf } from "../session/inner.js"
+import type { PersonField } from "../session/index.js"
+import type { HandoffSource } from "./source.js"
+import { state, type Statement } from "./statement.js"
+
+/** A name, with its capitals, behind the words with which somebody gives their own. */
+const NAME =
+  /(?:[Mm]y name(?:'s| is)|[Tt]his is|[Mm]e llamo|[Mm]i nombre es|[Ll]e habla|[Ii]t's(?= [\p{L}' -]{2,40} (?:here|speaking|calling)\b)) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/u
+/** A number, or what stands in its place for the moment, behind the words with which somebody gives the one that reaches them. */
+const NUMBER =
+  /\b(?:(?:number|phone|cell|mobile|n[uú]mero|tel[eé]fono)(?: is| es)?|(?:call|ring|reach|get|text) me(?: back)? (?:on|at)|(?:this is|it's|i'm) [\p{L}' -]{2,40} (?:on|at)|ll[aá]m\w+ al) (\+?\(?\d(?:[\s().-]{0,3}\d){6,14}|\[(?:CARD|PHONE)\])/iu
+const OTHER_NUMBER =
+  /\b(?:account|order|job|claim|booking|reference|policy|card|invoice|case|ticket|cuenta|pedido|tarjeta) n/i
+
+/** What the caller said of themselves and nobody put down: as it was said, masked where it was masked. It need not be asked for. */
+export function toSaidWho({ events, session }: HandoffSource): readonly Statement[] {
+  const { name, callbackNumber, number } = session.caller
+  const said = new Map<PersonField, Statement>()
+  const note = (field: PersonField, words: string | undefined, seq: number): void => {
+    if (words !== undefined) said.set(field, state("factHeard", { fact: field, words }, [seq]))
+  }
+  for (const event of turnsThatStand(events)) {
+    const { speaker, text } = turnOf(event)!
+    if (speaker !== "caller") continue
+    if (name === undefined) note("callerName", NAME.exec(text)?.[1], event.seq)
+    if ((callbackNumber ?? number) === undefined && !OTHER_NUMBER.test(text))
+      note("callbackNumber", NUMBER.exec(text)?.[1], event.seq)
+  }
+  return [...said.values()]
+}
+
+/** The last wording of each turn, without those that were taken back. */
+function turnsThatStand(events: HandoffSource["events"]): HandoffSource["events"] {
+  const standing = new Map<string, HandoffSource["events"][number]>()
+  for (const event of events) {
+    const turn = turnOf(event)
+    if (turn !== undefined) standing.set(turn.turnId, event)
+    else if (event.type === "turn.retracted") standing.delete((event.data as { readonly turnId: string }).turnId)
+  }
+  return [...standing.values()]
+}
