@@ -8,12 +8,8 @@ const OFFER = "There's a fifty dollar excess on that which I can take now by car
 const HALF = "Okay it's four five three nine, one four eight eight"
 const REST = "oh three four three, six four six seven."
 
-function spoken(
-  turns: readonly (readonly ["agent" | "caller", string])[],
-  recording?: RecordingState,
-  rule?: "never" | "announce",
-) {
-  const playbook = definePlaybook({ client: "acme", zone: "UTC", ...(rule && { recording: { rule } }) })
+function spoken(turns: readonly (readonly ["agent" | "caller", string])[], recording?: RecordingState) {
+  const playbook = definePlaybook({ client: "acme", zone: "UTC" })
   const call = createCall({ callId: "CA1", at, playbook, caller: {} })
   const shown: (readonly [string, string])[] = []
   let words = ""
@@ -31,29 +27,35 @@ function spoken(
 describe("the card to pause comes before the number", () => {
   test("when the agent offers to take it", () => {
     expect(
-      spoken([
-        ["agent", OFFER],
-        ["caller", HALF],
-        ["agent", "uh-huh"],
-        ["caller", REST],
-      ]).cards,
+      spoken(
+        [
+          ["agent", OFFER],
+          ["caller", HALF],
+          ["agent", "uh-huh"],
+          ["caller", REST],
+        ],
+        "announced",
+      ).cards,
     ).toEqual([OFFER])
   })
 
   test("else with its first half, where a card is spoken of", () => {
     expect(
-      spoken([
-        ["caller", "Can I pay by card?"],
-        ["caller", HALF],
-        ["caller", REST],
-      ]).cards,
+      spoken(
+        [
+          ["caller", "Can I pay by card?"],
+          ["caller", HALF],
+          ["caller", REST],
+        ],
+        "announced",
+      ).cards,
     ).toEqual([HALF])
   })
 
   test("not while nothing is recorded", () => {
     for (const state of ["stopped", "paused", "refused"] as const)
       expect(spoken([["agent", OFFER]], state).cards).toEqual([])
-    expect(spoken([["agent", OFFER]], undefined, "never").cards).toEqual([])
+    expect(spoken([["agent", OFFER]]).cards).toEqual([])
     expect(spoken([["agent", OFFER]], "announced").cards).toEqual([OFFER])
   })
 })

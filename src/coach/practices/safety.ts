@@ -56,8 +56,8 @@ export const safety: Practice = {
 }
 
 /**
- * Appears when card data is being said, or is about to be, while the recording may run: at once.
- * Silent when the recording is paused, or nothing is recorded: it was stopped or refused, or the client never records.
+ * Appears when card data is being said, or is about to be, while the recording runs: at once.
+ * Silent when the recording is paused, and where nobody has told of one.
  */
 export const cardData: Practice = {
   id: "cardData",
@@ -74,10 +74,9 @@ export const cardData: Practice = {
       },
       { of: "step", any: ["recording.pauseAdvised"] },
     ),
-    need("recording-may-run", ({ session: { recording }, settings }) => {
+    need("recording-runs", ({ session: { recording } }) => {
       const state = recording.marks.findLast((mark) => mark.state !== "announced")?.state
-      if (recording.marks.length === 0) return settings.recording?.rule !== "never"
-      return state !== "paused" && state !== "stopped" && state !== "refused"
+      return recording.marks.length > 0 && state !== "paused" && state !== "stopped" && state !== "refused"
     }),
   ],
   answeredOn: ["recording.set"],
