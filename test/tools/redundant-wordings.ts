@@ -97,7 +97,10 @@ function say({ rows, way }: Use): string {
 const isAgent = name.startsWith("agent-")
 const before: readonly EarlierTurn[] = isAgent
   ? [{ speaker: "caller", text: "my boiler is broken" }]
-  : ["so", "So your name is Brown, is that right?", "Is there anything else?"].map((text) => ({ speaker: "agent", text }))
+  : ["so", "So your name is Brown, is that right?", "Is there anything else?"].map((text) => ({
+      speaker: "agent",
+      text,
+    }))
 
 const hear = (pack: CuePack, text: string): string =>
   before
