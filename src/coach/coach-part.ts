@@ -1,4 +1,5 @@
 import { orInvalidInput, type Deadline, type Draft, type Envelope, type View } from "../kernel/index.js"
+import { alike } from "../kernel/inner.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import {
   allTopics,
@@ -19,7 +20,6 @@ import { endAdvice, replaceAdvice, timeOut } from "./end-advice.js"
 import type { Practice } from "./practice.js"
 import { standardPractices } from "./standard-practices.js"
 import { toCoachSettings } from "./settings.js"
-import { coachCheck } from "./slice-check.js"
 import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./slice.js"
 import { speak, type Voice } from "./speak.js"
 import { createCoachView, type CoachView } from "./view.js"
@@ -74,7 +74,7 @@ function toPart(options: CoachOptions): CoachPart {
     // Practices read everything that a call knows.
     needs: allTopics(),
     initial: initialCoach,
-    check: coachCheck,
+    check: alike(initialCoach),
     evolve: evolveCoach,
     commands: coachCommands(),
     nextDeadline,

@@ -51,7 +51,14 @@ export class Fault extends Error {
   readonly [MARK] = true
 
   constructor(code: FaultCode, options: FaultOptions = {}) {
-    super(toMessage(code, options), options)
+    let message: string = code
+    try {
+      message = toMessage(code, options)
+    } catch {
+      // Whoever makes a fault is in trouble already: what cannot be read is left out.
+      options = {}
+    }
+    super(message, options)
     this.code = code
     this.detail = options.detail ?? {}
     this.issues = options.issues ?? []
@@ -79,12 +86,13 @@ export function isFault(error: unknown, code?: FaultCode): error is Fault {
 }
 
 function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions): string {
-  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${value}`)
-  const head = facts.length > 0 ? `${code} (${facts.join(", ")})` : code
+  const facts = Object.entries(detail)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ")
+  const head = facts && ` (${facts})`
   const lines = issues.map(({ path, expected, suggestion }) => {
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
-    const wanted = expected.startsWith("no ") ? expected : `expected ${expected}`
-    return `\n  ${path || "(root)"}: ${wanted}${hint}`
+    return `\n  ${path || "(root)"}: ${expected.startsWith("no ") ? "" : "expected "}${expected}${hint}`
   })
-  return head + lines.join("")
+  return code + head + lines.join("")
 }

@@ -28,6 +28,7 @@ import { Fault, isFault } from "./fault.js"
  */
 export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, work: () => Value): Value {
   try {
+    refuseEndless(given, 2)
     return work()
   } catch (error) {
     // A fault with a cause was noticed by a function within, by another name.
@@ -37,7 +38,17 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
   }
 }
 
-/** A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer. */
+/** Throws at a list that is too long, among the arguments and what they are made of. */
+function refuseEndless(value: unknown, depth: number): void {
+  if (Array.isArray(value)) asList(value)
+  else if (typeof value === "object" && depth--)
+    for (const key in value) refuseEndless(value[key as never], depth)
+}
+
+/**
+ * A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer; one of no items
+ * (`new Array(1e9)`) would take minutes to go through.
+ */
 export function asList<List extends readonly unknown[]>(given: List): List {
   if (!Array.isArray(given) || given.length > 1e6) throw new TypeError()
   return given
@@ -52,18 +63,15 @@ export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
 
 /** The first argument that cannot be read, or all of them. What may be left out is hardly to blame. */
 function blamed(given: Readonly<Record<string, unknown>>): string {
-  try {
-    const names = Object.keys(given)
-    return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
-  } catch {
-    return "given"
-  }
+  const names = Object.keys(given)
+  return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
 }
 
 /** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
 function isReadable(value: unknown): boolean {
   try {
-    return typeof value === "function" || JSON.stringify([Array.isArray(value) ? asList(value) : value]) !== "[null]"
+    refuseEndless(value, 1)
+    return typeof value === "function" || JSON.stringify([value]) !== "[null]"
   } catch {
     return false
   }

@@ -69,10 +69,10 @@ const unknown: Fact = { standing: "unknown", evidence: [] }
  * ```
  */
 export function toFact(entry: FactEntry | undefined): Fact {
-  return orInvalidInput({ entry }, () => {
-    if (entry === undefined) return unknown
-    return entry.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown)
-  })
+  return orInvalidInput(
+    { entry },
+    () => entry?.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown) ?? unknown,
+  )
 }
 
 /**
@@ -124,10 +124,7 @@ export function isSpare({ kind, basis }: FactMark): boolean {
  * ```
  */
 export function isReadBack(fact: Fact): boolean {
-  return orInvalidInput({ fact }, () => {
-    const { standing } = fact
-    return standing === "readBack" || standing === "confirmed"
-  })
+  return orInvalidInput({ fact }, () => fact.standing === "readBack" || fact.standing === "confirmed")
 }
 
 function fold(name: string, fact: Fact, mark: FactMark): Fact {
@@ -136,12 +133,14 @@ function fold(name: string, fact: Fact, mark: FactMark): Fact {
   if (kind === "cleared") return { standing: "unknown", evidence }
   if (kind === "stated") return state(name, fact, mark, evidence)
   if (kind === "corrected" && value !== undefined) return { value, basis, standing: "stated", evidence }
-  return fact.value === undefined ? fact : withStanding(fact, kind, evidence)
+  if (fact.value === undefined) return fact
+  const { clash: _, ...known } = fact
+  return { ...known, standing: kind, evidence }
 }
 
 function state(name: string, fact: Fact, { value = "", basis }: FactMark, evidence: readonly number[]): Fact {
   const told = fact.value ?? ""
-  const same = sameValue(told, value)
+  const same = told.trim().toLowerCase() === value.trim().toLowerCase()
   const isTold = isNarrative(name)
   if (basis !== "recorded") {
     const isKept =
@@ -154,12 +153,4 @@ function state(name: string, fact: Fact, { value = "", basis }: FactMark, eviden
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }
   return { value, basis, standing: same && isReadBack(fact) ? fact.standing : "stated", evidence }
-}
-
-function withStanding({ clash: _, ...fact }: Fact, standing: Standing, evidence: readonly number[]): Fact {
-  return { ...fact, standing, evidence }
-}
-
-function sameValue(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }

@@ -81,7 +81,7 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
-    everythingCovered: missing.length === 0 && all((issue) => missingOf(issue).length === 0),
+    everythingCovered: all((issue) => missing.length + missingOf(issue).length === 0),
     haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),

@@ -47,7 +47,7 @@ interface Listening {
 export function toStandardCall(
   live: Call,
   settings: Settings = defaultSettings,
-  { coach }: StandardOptions = {},
+  coach?: StandardOptions["coach"],
 ): StandardCall {
   // Its own types name the events of a bare call only.
   const { on: listen } = live as unknown as Listening

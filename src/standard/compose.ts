@@ -34,7 +34,10 @@ function share({ redact, ...options }: StandardOptions): Shared {
   }
 }
 
-/** The options of a bare call that has the standard parts: those of the host's own come after them, or in their place. */
+/**
+ * The options of a bare call that has the standard parts: those of the host's own come after them, or in their place. And what its coach is
+ * made of.
+ */
 export function withStandard<Options extends PartsOption & StandardOptions & { readonly playbook?: Settings }>(
   given: Options,
   shared?: Shared,
@@ -46,5 +49,5 @@ export function withStandard<Options extends PartsOption & StandardOptions & { r
   const { parts: own = [], redactor = usual } = options
   const isReplaced = (name: string): boolean => own.some((part) => !isTopic(part) && part.name === name)
   const standard = partsOf(options.playbook).filter(({ name }) => !isReplaced(name))
-  return { ...options, parts: [...allTopics(), ...standard, ...own], ...(redactor && { redactor }) }
+  return { coach, bare: { ...options, parts: [...allTopics(), ...standard, ...own], ...(redactor && { redactor }) } }
 }

@@ -41,8 +41,8 @@ import type { StandardOptions } from "./parts.js"
 export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts> & StandardOptions,
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
-  const given = withStandard(options)
-  return toStandardCall(createBareCall(given), given.playbook, options)
+  const { bare, coach } = withStandard(options)
+  return toStandardCall(createBareCall(bare), bare.playbook, coach)
 }
 
 /**
@@ -67,8 +67,8 @@ export function createCall<const Parts extends Chosen = readonly []>(
 export function restoreCall<const Parts extends Chosen = readonly []>(
   options: RestoreOptions & PartsOption<Parts> & StandardOptions = {},
 ): StandardCall<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
-  const given = withStandard(options)
-  return toStandardCall(restoreBare(given), given.playbook, options)
+  const { bare, coach } = withStandard(options)
+  return toStandardCall(restoreBare(bare), bare.playbook, coach)
 }
 
 /**
@@ -93,7 +93,7 @@ export function rehear<const Parts extends Chosen = readonly []>(
   log: readonly Envelope[],
   options: PartsOption<Parts> & StandardOptions & { readonly playbook?: Settings } = {},
 ): Reheard<EventsOf<Parts, CallEvents>> {
-  return orInvalidInput({ log, options }, () => rehearBare(log, withStandard(options)))
+  return orInvalidInput({ log, options }, () => rehearBare(log, withStandard(options).bare))
 }
 
 /**
@@ -117,7 +117,7 @@ export function replayCall(
   events: readonly Envelope[],
   options: PartsOption & StandardOptions & { readonly playbook?: Settings } = {},
 ): readonly unknown[] {
-  return orInvalidInput({ events, options }, () => replayBare(events, withStandard(options)))
+  return orInvalidInput({ events, options }, () => replayBare(events, withStandard(options).bare))
 }
 
 /**
@@ -150,9 +150,9 @@ export function createDesk<const Parts extends Chosen = readonly []>(
   const { parts, redactor = shared.redactor } = rest
   const own = { ...(parts && { parts }), ...(redactor && { redactor }) }
   const calls = {
-    create: (given: CallOptions) => createBareCall(withStandard({ ...given, ...own }, shared)),
-    restore: (given: RestoreOptions) => restoreBare(withStandard({ ...given, ...own }, shared)),
+    create: (given: CallOptions) => createBareCall(withStandard({ ...given, ...own }, shared).bare),
+    restore: (given: RestoreOptions) => restoreBare(withStandard({ ...given, ...own }, shared).bare),
   }
   const desk = createBareDesk({ kinds: [followUpKind, dispatchKind], ...rest, ...own, calls })
-  return toStandardDesk(desk, options)
+  return toStandardDesk(desk, rest, coach)
 }

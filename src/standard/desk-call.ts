@@ -19,7 +19,7 @@ export interface StandardDeskCall<Commands = WholeCommands, Events = CallEvents>
 export function toStandardDeskCall(
   call: DeskCall,
   playbook: () => Promise<Settings>,
-  { coach }: StandardOptions,
+  coach: StandardOptions["coach"],
 ): StandardDeskCall {
   /** What is shown is kept, so its events are there; newer ones are left out. */
   const read = async (): Promise<Standing> => {

@@ -49,7 +49,7 @@ export interface PickUpQuery {
 const MOST_CALLS = 10
 
 /** Gives the calls of a desk what the standard parts bring. */
-export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls"> & StandardOptions): StandardDesk {
+export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls">, coach: StandardOptions["coach"]): StandardDesk {
   const { clock, playbook } = toCheckedPorts(options)
   const clients = new Map<string, StandardClientDesk>()
   const hub = createHub(options.onFailure)
@@ -58,10 +58,10 @@ export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls"> &
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
-      openCall: async (given, keyed) => toStandardDeskCall(await own.openCall(given, keyed), settings, options),
+      openCall: async (given, keyed) => toStandardDeskCall(await own.openCall(given, keyed), settings, coach),
       async call(callId) {
         const call = await own.call(callId)
-        return call && toStandardDeskCall(call, settings, options)
+        return call && toStandardDeskCall(call, settings, coach)
       },
       async pickUp(who) {
         const { caller, exceptCall, now: given } = asGiven(who, "who")
