@@ -90,16 +90,10 @@ export function* everySpoilt(args: readonly unknown[], arity: number): Generator
   for (let one = 0; one < width; one++) {
     for (const make of [...makers, ...asArguments]) yield fresh().with(one, make())
     for (const make of worst) yield [...fresh().slice(0, one), make()]
-    for (const place of membersOf(args[one])) yield fresh().with(one, put(args[one], [place], endless()))
     for (let other = one + 1; other < width; other++)
       for (const make of [...worst, ...asArguments])
         for (const second of worst) yield fresh().with(one, make()).with(other, second())
   }
-}
-
-/** The names of what an argument is made of, where it is plain. */
-function membersOf(value: unknown): readonly string[] {
-  return typeof value === "object" && value !== null ? Object.keys(value) : []
 }
 
 type Place = readonly (string | number)[]

@@ -51,14 +51,7 @@ export class Fault extends Error {
   readonly [MARK] = true
 
   constructor(code: FaultCode, options: FaultOptions = {}) {
-    let message: string = code
-    try {
-      message = toMessage(code, options)
-    } catch {
-      // Whoever makes a fault is in trouble already: what cannot be read is left out.
-      options = {}
-    }
-    super(message, options)
+    super(toMessage(code, options), options)
     this.code = code
     this.detail = options.detail ?? {}
     this.issues = options.issues ?? []

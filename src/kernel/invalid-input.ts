@@ -28,7 +28,7 @@ import { Fault, isFault } from "./fault.js"
  */
 export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, work: () => Value): Value {
   try {
-    refuseEndless(given, 2)
+    for (const name in given) if (Array.isArray(given[name])) asList(given[name])
     return work()
   } catch (error) {
     // A fault with a cause was noticed by a function within, by another name.
@@ -36,13 +36,6 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
     if (cause === undefined || isFault(cause)) throw error
     throw new Fault("input/invalid", { issues: [{ path: blamed(given), expected: "what its type says" }], cause })
   }
-}
-
-/** Throws at a list that is too long, among the arguments and what they are made of. */
-function refuseEndless(value: unknown, depth: number): void {
-  if (Array.isArray(value)) asList(value)
-  else if (typeof value === "object" && depth--)
-    for (const key in value) refuseEndless(value[key as never], depth)
 }
 
 /**
@@ -63,15 +56,18 @@ export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
 
 /** The first argument that cannot be read, or all of them. What may be left out is hardly to blame. */
 function blamed(given: Readonly<Record<string, unknown>>): string {
-  const names = Object.keys(given)
-  return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
+  try {
+    const names = Object.keys(given)
+    return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
+  } catch {
+    return "given"
+  }
 }
 
 /** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
 function isReadable(value: unknown): boolean {
   try {
-    refuseEndless(value, 1)
-    return typeof value === "function" || JSON.stringify([value]) !== "[null]"
+    return typeof value === "function" || JSON.stringify([Array.isArray(value) ? asList(value) : value]) !== "[null]"
   } catch {
     return false
   }
