@@ -33,8 +33,11 @@ const worst: readonly (() => unknown)[] = [
   () => new Proxy([], { get: () => readNever() }),
 ]
 
-/** As an argument only: a list without end that is none, and a class, which within a port of the host's throws for itself. */
-const asArguments: readonly (() => unknown)[] = [() => ({ length: 1e9 }), () => class {}]
+/** A list that is one, and takes minutes to go through. */
+const endless = (): unknown => new Array(1e9)
+
+/** As an argument only: lists without end, and a class, which within a port of the host's throws for itself. */
+const asArguments: readonly (() => unknown)[] = [() => ({ length: 1e9 }), endless, () => class {}]
 
 const makers: readonly (() => unknown)[] = [
   () => undefined,
@@ -80,12 +83,13 @@ function emptied(value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? [] : value
 }
 
-/** The arguments with each of them, left out or not, put out of order in every way; and each two in the worst ways. */
+/** The arguments with each of them, left out or not, put out of order in every way, also as the last; and each two in the worst ways. */
 export function* everySpoilt(args: readonly unknown[], arity: number): Generator<readonly unknown[]> {
   const width = Math.max(args.length, arity)
   const fresh = () => Array.from({ length: width }, (_, index) => emptied(args[index]))
   for (let one = 0; one < width; one++) {
     for (const make of [...makers, ...asArguments]) yield fresh().with(one, make())
+    for (const make of worst) yield [...fresh().slice(0, one), make()]
     for (let other = one + 1; other < width; other++)
       for (const make of [...worst, ...asArguments])
         for (const second of worst) yield fresh().with(one, make()).with(other, second())

@@ -1,4 +1,5 @@
 import { orInvalidInput, type Deadline, type Draft, type Envelope, type View } from "../kernel/index.js"
+import { alike } from "../kernel/inner.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import {
   allTopics,
@@ -19,7 +20,6 @@ import { endAdvice, replaceAdvice, timeOut } from "./advice/end-advice.js"
 import type { Practice } from "./practices/practice.js"
 import { standardPractices } from "./practices/standard-practices.js"
 import { toCoachSettings } from "./pacing/settings.js"
-import { coachCheck } from "./view/slice-check.js"
 import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./view/slice.js"
 import { speak, type Voice } from "./advice/speak.js"
 import { createCoachView, type CoachView } from "./view/view.js"
@@ -78,7 +78,7 @@ function toPart(options: CoachOptions): CoachPart {
     // Practices read everything that a call knows.
     needs: allTopics(),
     initial: initialCoach,
-    check: coachCheck,
+    check: alike(initialCoach),
     evolve: evolveCoach,
     commands: coachCommands(),
     nextDeadline,

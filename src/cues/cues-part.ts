@@ -1,5 +1,5 @@
 import { orInvalidInput, type Draft, type Envelope, type View } from "../kernel/index.js"
-import { trust } from "../kernel/inner.js"
+import { alike, trust } from "../kernel/inner.js"
 import {
   cueTopics,
   currentIssue,
@@ -17,7 +17,7 @@ import {
 import { turnOf } from "../session/inner.js"
 import type { CueContext } from "./context/context.js"
 import { detect } from "./detect.js"
-import { earlierCheck, noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
+import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import type { CuePack } from "./lexicon/pack.js"
 import { overlap } from "./context/span.js"
@@ -66,7 +66,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     name: NAME,
     needs: cueTopics(),
     initial: nothing,
-    check: earlierCheck,
+    check: alike(nothing),
     evolve: noteEarlier,
     react: (view, event) => {
       const turn = turnOf(event)

@@ -1,15 +1,5 @@
-import {
-  createCommandTable,
-  id,
-  instant,
-  list,
-  oneOf,
-  optional,
-  orNull,
-  refuse,
-  type PartContext,
-} from "../kernel/index.js"
-import { count, later, listOf, name, word } from "../kernel/inner.js"
+import { createCommandTable, id, list, oneOf, optional, refuse, type PartContext } from "../kernel/index.js"
+import { alike } from "../kernel/inner.js"
 import {
   helpTopic,
   type BriefCommands,
@@ -59,9 +49,7 @@ export const briefPart: CallPart<readonly BriefReadBack[], BriefCommands & HelpC
   name: "brief",
   needs: [helpTopic],
   initial: [],
-  check: /* @__PURE__ */ later(() =>
-    listOf<BriefReadBack>({ seq: count, at: instant, by: name, helpId: orNull(name), asked: list(word, gaps.length) }),
-  ),
+  check: /* @__PURE__ */ alike<readonly BriefReadBack[]>([]),
   commands: /* @__PURE__ */ createCommandTable<
     PartContext<readonly BriefReadBack[], SessionState, Settings>,
     BriefCommands

@@ -79,12 +79,13 @@ export function isFault(error: unknown, code?: FaultCode): error is Fault {
 }
 
 function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions): string {
-  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${value}`)
-  const head = facts.length > 0 ? `${code} (${facts.join(", ")})` : code
+  const facts = Object.entries(detail)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ")
+  const head = facts && ` (${facts})`
   const lines = issues.map(({ path, expected, suggestion }) => {
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
-    const wanted = expected.startsWith("no ") ? expected : `expected ${expected}`
-    return `\n  ${path || "(root)"}: ${wanted}${hint}`
+    return `\n  ${path || "(root)"}: ${expected.startsWith("no ") ? "" : "expected "}${expected}${hint}`
   })
-  return head + lines.join("")
+  return code + head + lines.join("")
 }

@@ -3,7 +3,9 @@ import { asList, orInvalidInput } from "./invalid-input.js"
 /** JSON with the keys of every object in order, so that equal values give equal text. Members that are `undefined` are left out. */
 export function toCanonicalJson(value: unknown): string {
   if (Array.isArray(value))
-    return `[${value.map((item) => toCanonicalJson(item === undefined ? null : item)).join(",")}]`
+    return `[${asList(value)
+      .map((item) => toCanonicalJson(item === undefined ? null : item))
+      .join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null"
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -24,7 +26,7 @@ export function toCanonicalJson(value: unknown): string {
  * ```
  */
 export function fingerprint(value: unknown): string {
-  return orInvalidInput({ value }, () => toFingerprint(Array.isArray(value) ? asList(value) : value))
+  return orInvalidInput({ value }, () => toFingerprint(value))
 }
 
 /** The same, without a check of what a host gave. */

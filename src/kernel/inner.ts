@@ -16,5 +16,5 @@ export { checkKnown } from "./check-shape.js"
 // For checks, and for functions that a host gives values.
 export { asList } from "./invalid-input.js"
 export { note, wrong } from "./check.js"
-export { amount, anyText, count, later, listOf, maybeName, name, since, tableOf, word } from "./stored.js"
+export { alike } from "./alike.js"
 export { withoutTrailing } from "./without-trailing.js"

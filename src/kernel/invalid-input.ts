@@ -28,6 +28,7 @@ import { Fault, isFault } from "./fault.js"
  */
 export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, work: () => Value): Value {
   try {
+    for (const name in given) if (Array.isArray(given[name])) asList(given[name])
     return work()
   } catch (error) {
     // A fault with a cause was noticed by a function within, by another name.
@@ -37,7 +38,10 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
   }
 }
 
-/** A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer. */
+/**
+ * A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer; one of no items
+ * (`new Array(1e9)`) would take minutes to go through.
+ */
 export function asList<List extends readonly unknown[]>(given: List): List {
   if (!Array.isArray(given) || given.length > 1e6) throw new TypeError()
   return given

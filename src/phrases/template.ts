@@ -45,6 +45,8 @@ export function parseTemplate(text: string): Template | { readonly issues: reado
 
 /** {@link parseTemplate}, of a text. */
 export function readTemplate(text: string): Template | { readonly issues: readonly TemplateIssue[] } {
+  // A list has an `indexOf` too.
+  if (typeof text !== "string") throw new TypeError()
   const literals: string[] = []
   const slots: TemplateSlot[] = []
   const issues: TemplateIssue[] = []

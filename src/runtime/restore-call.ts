@@ -11,7 +11,7 @@ import {
   type Part,
   type StartingPoint,
 } from "../kernel/index.js"
-import { checkKnown, wrong, replay } from "../kernel/inner.js"
+import { asList, checkKnown, wrong, replay } from "../kernel/inner.js"
 import { defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import { checkState, untoldTopic } from "../session/inner.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
@@ -103,7 +103,7 @@ function checkSlice({ name, check }: Part, slice: unknown, issues: FaultIssue[])
 /** A snapshot of its own: the one that was given may be changed by whoever has it. */
 function copyOf(snapshot: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(snapshot))
+    return JSON.parse(JSON.stringify(snapshot, (_, each: unknown) => (Array.isArray(each) ? asList(each) : each)))
   } catch {
     return undefined
   }

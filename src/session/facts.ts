@@ -71,10 +71,10 @@ const unknown: Fact = { standing: "unknown", evidence: [] }
  * ```
  */
 export function toFact(entry: FactEntry | undefined): Fact {
-  return orInvalidInput({ entry }, () => {
-    if (entry === undefined) return unknown
-    return entry.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown)
-  })
+  return orInvalidInput(
+    { entry },
+    () => entry?.marks.reduce((fact, mark) => fold(entry.name, fact, mark), unknown) ?? unknown,
+  )
 }
 
 /**
@@ -126,10 +126,7 @@ export function isSpare({ kind, basis }: FactMark): boolean {
  * ```
  */
 export function isReadBack(fact: Fact): boolean {
-  return orInvalidInput({ fact }, () => {
-    const { standing } = fact
-    return standing === "readBack" || standing === "confirmed"
-  })
+  return orInvalidInput({ fact }, () => fact.standing === "readBack" || fact.standing === "confirmed")
 }
 
 function fold(name: string, fact: Fact, mark: FactMark): Fact {

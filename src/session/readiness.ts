@@ -52,7 +52,7 @@ export interface Readiness {
 export function readiness(state: SessionState): Readiness {
   return orInvalidInput({ state }, () => {
     const missing = toMissing(state)
-    return { ready: missing.length === 0, missing, claims: toClaims(state, missing) }
+    return { ready: !missing.length, missing, claims: toClaims(state, missing) }
   })
 }
 
@@ -60,7 +60,7 @@ function toMissing(state: SessionState): readonly Missing[] {
   if (inSafetyMode(state) !== undefined) return [{ issueId: null, what: "safety" }]
   if (isPlain(state.callTypes)) return []
   const issues = countingIssues(state)
-  return issues.length === 0 ? [{ issueId: null, what: "problem" }] : issues.flatMap(missingOf)
+  return issues.length ? issues.flatMap(missingOf) : [{ issueId: null, what: "problem" }]
 }
 
 function missingOf(issue: Issue): readonly Missing[] {
@@ -71,7 +71,7 @@ function missingOf(issue: Issue): readonly Missing[] {
   if (!isSettled(problem)) missing.push({ issueId, what: "problem" })
   if (needsNoAction) return missing
   if (!isSettled(outcome)) missing.push({ issueId, what: "desiredOutcome" })
-  if (standingActions(issue).length === 0) missing.push({ issueId, what: "actions" })
+  if (!standingActions(issue).length) missing.push({ issueId, what: "actions" })
   if (missing.length === 0 && !(isReadBack(problem) && isReadBack(outcome))) missing.push({ issueId, what: "readBack" })
   return missing
 }
@@ -81,7 +81,7 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
-    everythingCovered: missing.length === 0 && all((issue) => missingOf(issue).length === 0),
+    everythingCovered: all((issue) => !missing.length && !missingOf(issue).length),
     haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),

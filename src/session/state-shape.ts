@@ -6,11 +6,12 @@ import {
   optional,
   orNull,
   shape,
+  text,
+  whole,
   yesNo,
   type Check,
   type Shape,
 } from "../kernel/index.js"
-import { amount, anyText, count, listOf, maybeName, name, since, word } from "../kernel/inner.js"
 import { callTypes, type Arrival, type CallTypeMark } from "./arrival.js"
 import { clockNames, type Clock } from "./clocks.js"
 import type { ClosingMark, Disposition, Outcome } from "./closing.js"
@@ -42,11 +43,24 @@ import type { Transfer } from "./transfers.js"
 import { participantRoles } from "./turn.js"
 import type { VentMark } from "./vent.js"
 
+/** A word of a closed set to which a later version may have added. */
+const word = /* @__PURE__ */ text(60, 1) as Check<never>
+const name = /* @__PURE__ */ text(300)
+/** Of any length: a limit at the door holds it. */
+const anyText = /* @__PURE__ */ text(Number.MAX_SAFE_INTEGER)
+const count = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER)
+const amount = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE)
+const maybeName = /* @__PURE__ */ optional(name)
 const maybeText = /* @__PURE__ */ optional(anyText)
 const maybeWord = /* @__PURE__ */ optional(word)
 const maybeYes = /* @__PURE__ */ optional(yesNo)
+const since = /* @__PURE__ */ orNull(instant)
 /** What is only ever told where it is so. */
 const isSo = yesNo as Check<true>
+
+function listOf<Item>(members: Shape<Item>): Check<readonly Item[]> {
+  return list(shape<Item>(members), 10_000)
+}
 
 /** Marks with what their kind has besides: the compiler sees that nothing of it is forgotten. */
 function marks<Each extends Mark>(members: Omit<Shape<Each>, keyof Mark>): Check<readonly Each[]> {

@@ -43,8 +43,10 @@ test("each part of the library has kept something", () => {
 
 test("what a part of the library kept is refused by part and path where it was spoilt in a store", () => {
   const taken: string[] = []
-  // A fact that the host gave may be of any plain kind.
-  const places = placesIn(slices, ["parts"]).filter((place) => place.length > 1 && place.at(-1) !== "value")
+  const initial = { parts: createCall({ callId: "CA1", at }).snapshot().parts }
+  // What a list holds, and what was nothing at first, may be anything: see below.
+  const places = placesIn(initial).filter((place) => place.length > 1 && readAt(initial, place) !== null)
+  expect(places.length).toBeGreaterThan(20)
   for (const place of places)
     for (const planted of others(readAt(snapshot, place))) {
       const path = place.join(".")
@@ -61,12 +63,15 @@ test("what a part of the library kept is refused by part and path where it was s
   expect(taken).toEqual([])
 })
 
-test("what is of the right kind and makes no sense is taken: the call goes on, and none of its functions throws", () => {
+test("what is spoilt further down, or makes no sense, is taken: the call goes on, and none of its functions throws", () => {
   const thrown: string[] = []
-  const places = placesIn(slices, ["parts"]).slice(1)
+  // The first of each list stands for the others.
+  const places = placesIn(slices, ["parts"]).filter(
+    (place) => place.length > 1 && !place.some((key) => Number(key) > 0),
+  )
   let takenCount = 0
   for (const place of places)
-    for (const planted of [null, "x", 7, [], {}]) {
+    for (const planted of [null, "x", {}]) {
       let spoilt
       try {
         spoilt = restoreCall({ playbook, snapshot: withPlanted(snapshot, place, planted) })

@@ -143,7 +143,7 @@ test("a snapshot that was spoilt in the store is reported, and the call is read 
   const there = await world.open().client("acme").call("CA1")
   expect(there?.getSnapshot()).toEqual(call.getSnapshot())
   expect(world.failures).toMatchObject([{ stream: "CA1", step: "snapshot", code: "snapshot/invalid" }])
-  expect(String(world.failures[0]?.cause)).toContain("parts.coach.advices: expected a list")
+  expect(String(world.failures[0]?.cause)).toContain("parts.coach.advices: expected a value of kind list")
 })
 
 test("a practice of the host's own is asked for its reasons and scored, live and on a desk", async () => {

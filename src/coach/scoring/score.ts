@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { asList } from "../../kernel/inner.js"
 import type { CueKind } from "../../session/index.js"
 import { gave, turnsOf, type TurnNote } from "../view/heard.js"
 import type { ScoreView } from "./score-view.js"
@@ -68,7 +69,10 @@ export function toEvidence(
  * ```
  */
 export function toScore(result: ScoreResult, ...evidence: readonly (readonly Evidence[])[]): Score {
-  return orInvalidInput({ result, evidence }, () => ({ result, evidence: evidence.flat().slice(0, MOST_EVIDENCE) }))
+  return orInvalidInput({ result, evidence }, () => ({
+    result,
+    evidence: evidence.flatMap(asList).slice(0, MOST_EVIDENCE),
+  }))
 }
 
 /** More says nothing new. */

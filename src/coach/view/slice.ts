@@ -1,7 +1,7 @@
 import type { AdviceMoment, CoachEvents, Pacing } from "../../session/index.js"
 import { orInvalidInput, type Envelope, type Part } from "../../kernel/index.js"
+import { alike } from "../../kernel/inner.js"
 import { evolveHeard, initialHeard, type HeardLately } from "./heard.js"
-import { coachCheck } from "./slice-check.js"
 
 /** What became of an advice. */
 export type AdviceStanding = "waiting" | "used" | "dismissed" | "expired" | "missed" | "withdrawn"
@@ -80,7 +80,12 @@ export function evolveCoach(slice: CoachSlice, event: Envelope): CoachSlice {
  * ```
  */
 export function coachFollower(): Part {
-  const part: Part<CoachSlice> = { name: "coach", initial: initialCoach, check: coachCheck, evolve: evolveCoach }
+  const part: Part<CoachSlice> = {
+    name: "coach",
+    initial: initialCoach,
+    check: alike(initialCoach),
+    evolve: evolveCoach,
+  }
   return part
 }
 

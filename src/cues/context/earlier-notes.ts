@@ -1,5 +1,4 @@
-import { list, oneOf, orNull, type Check, type Envelope, type EventReader } from "../../kernel/index.js"
-import { count, later, listOf, name, word } from "../../kernel/inner.js"
+import type { Envelope, EventReader } from "../../kernel/index.js"
 import { sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
 import { turnOf } from "../../session/inner.js"
 import type { CueContext, EarlierTurn } from "./context.js"
@@ -12,11 +11,6 @@ export interface EarlierNote {
   /** What was found in it, by any detector. */
   readonly kinds: readonly CueKind[]
 }
-
-/** What such notes must look like that come out of a store. */
-export const earlierCheck: Check<readonly EarlierNote[]> = /* @__PURE__ */ later(() =>
-  listOf<EarlierNote>({ turnId: name, seq: count, side: orNull(oneOf(["caller", "agent"])), kinds: list(word, 1_000) }),
-)
 
 /** How many events back a turn still counts. */
 const LOOK_BACK = 120

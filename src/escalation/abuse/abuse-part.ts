@@ -12,6 +12,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
+import { alike } from "../../kernel/inner.js"
 import {
   cuesTopic,
   helpTopic,
@@ -33,7 +34,7 @@ import {
   type RuleEvents,
 } from "../../session/index.js"
 import { defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
-import { abuseCheck, abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
+import { abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
 
 /** The abuse ladder as a part of a call. */
 export type AbusePart = CallPart<
@@ -71,7 +72,7 @@ export function abusePart(policy: AbusePolicy = defaultAbusePolicy): AbusePart {
     name: "abuse",
     needs: [cuesTopic, helpTopic],
     initial: initialAbuseState,
-    check: abuseCheck,
+    check: alike(initialAbuseState),
     evolve: evolveAbuse,
     commands: createCommandTable<Context, AbuseCommands>("session", () => abuseCommands(policy)),
     react: (view, event) => {

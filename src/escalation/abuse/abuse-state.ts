@@ -1,5 +1,4 @@
-import { instant, orInvalidInput, orNull, shape, yesNo, type Check, type Envelope } from "../../kernel/index.js"
-import { amount, count, later, listOf, maybeName, word } from "../../kernel/inner.js"
+import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import type { CuesReport, TurnRetracted, AbuseEvents, AbuseCounted, AbuseCarried } from "../../session/index.js"
 import { turnOf } from "../../session/inner.js"
 
@@ -18,18 +17,6 @@ export interface AbuseState {
   /** `seq` of the last words of the agent: a step follows only when the one before could be said. */
   readonly agentSpokeSeq: number
 }
-
-/** What such a state must look like that comes out of a store. */
-export const abuseCheck: Check<AbuseState> = /* @__PURE__ */ later(() => {
-  const where = { seq: count, turnId: maybeName, source: maybeName }
-  return shape<AbuseState>({
-    marks: listOf<AbuseMark>({ ...where, at: instant, kind: word, step: count }),
-    quietedAt: listOf<AbuseState["quietedAt"][number]>(where),
-    carried: orNull(shape<AbuseCarried>({ count, lastAt: amount })),
-    isConfirmed: yesNo,
-    agentSpokeSeq: count,
-  })
-})
 
 /** Before the first event. */
 export const initialAbuseState: AbuseState = {

@@ -10,6 +10,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
+import { alike } from "../../kernel/inner.js"
 import {
   helpTopic,
   openHelp,
@@ -28,7 +29,7 @@ import {
   type PromiseEvents,
 } from "../../session/index.js"
 import { defaultHelpPolicy, type HelpPolicy } from "./help-policy.js"
-import { evolveHelp, helpCheck, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
+import { evolveHelp, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
 import { resolveHelp } from "./resolve-help.js"
 
 /** The words of the promise that help becomes when the line closes before it came. A host may word it anew for its language. */
@@ -85,7 +86,7 @@ function createPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOp
     name: "help",
     needs: [helpTopic, promisesTopic],
     initial: initialHelpState,
-    check: helpCheck,
+    check: alike(initialHelpState),
     evolve: (state, event) => evolveHelp(state, event, policy.arriveMs),
     commands: createCommandTable<Context, HelpRouteCommands>("session", helpRouteCommands),
     react: (view, event) => react(view, event, policy, words),

@@ -1,5 +1,4 @@
-import { list, oneOf, orNull, shape, type Check, type Envelope } from "../../kernel/index.js"
-import { amount, later, listOf, maybeName, name, word } from "../../kernel/inner.js"
+import type { Envelope } from "../../kernel/index.js"
 import type { HelpAnswer, HelpMode, HelpRouteEvents, HelpRouted } from "../../session/index.js"
 
 /** Where a help request stands. */
@@ -24,25 +23,6 @@ export interface HelpState {
   readonly onDuty: readonly string[] | null
   readonly routes: readonly HelpRoute[]
 }
-
-/** What such a state must look like that comes out of a store. */
-export const helpCheck: Check<HelpState> = /* @__PURE__ */ later(() => {
-  const people = list(name, 10_000)
-  return shape<HelpState>({
-    onDuty: orNull(people),
-    routes: listOf<HelpRoute>({
-      helpId: name,
-      targetIds: people,
-      mode: word,
-      rung: amount,
-      asked: people,
-      declined: people,
-      standing: oneOf(["waiting", "acknowledged", "unreachable", "closed"]),
-      acknowledgedBy: maybeName,
-      dueAt: orNull(amount),
-    }),
-  })
-})
 
 /** Before the first event. */
 export const initialHelpState: HelpState = { onDuty: null, routes: [] }

@@ -43,10 +43,11 @@ export interface RosterOverlap extends ShiftSpan {
 export function findGaps(
   roster: Roster,
   span: ShiftSpan,
-  rotationIds: readonly string[] = roster.rotations.map(({ rotationId }) => rotationId),
+  rotationIds?: readonly string[],
 ): readonly RosterGap[] {
   return orInvalidInput({ roster, span, rotationIds }, () => {
-    const shifts = rotationIds.flatMap((rotationId) => listShifts(roster, rotationId, span))
+    const chosen = rotationIds ?? roster.rotations.map(({ rotationId }) => rotationId)
+    const shifts = chosen.flatMap((rotationId) => listShifts(roster, rotationId, span))
     const cuts = new Set([span.from, ...shifts.map(({ from }) => from)])
     for (const personId of new Set(shifts.flatMap((shift) => shift.personIds)))
       for (const edge of reachEdges(roster, personId, span)) cuts.add(edge)
@@ -56,7 +57,7 @@ export function findGaps(
     let first = 0
     edges.forEach((from, index) => {
       const to = edges[index + 1] ?? span.to
-      while (first < onDuty.length && onDuty[first]!.to <= from && rotationIds.length === 1) first += 1
+      while (first < onDuty.length && onDuty[first]!.to <= from && chosen.length === 1) first += 1
       const personIds = [
         ...new Set(
           onDuty.slice(first).flatMap((shift) => (shift.from <= from && from < shift.to ? shift.personIds : [])),
@@ -67,7 +68,7 @@ export function findGaps(
       const last = gaps.at(-1)
       if (last?.to === from && last.reason === reason && last.personIds.join() === personIds.join())
         gaps[gaps.length - 1] = { ...last, to }
-      else gaps.push({ from, to, rotationIds, reason, personIds })
+      else gaps.push({ from, to, rotationIds: chosen, reason, personIds })
     })
     return gaps
   })

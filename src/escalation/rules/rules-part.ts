@@ -6,6 +6,7 @@ import {
   optional,
   refuse,
   text,
+  type Check,
   type CommandRules,
   type CommandTable,
   type Deadline,
@@ -15,6 +16,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
+import { alike } from "../../kernel/inner.js"
 import {
   allTopics,
   inSafetyMode,
@@ -25,6 +27,7 @@ import {
   type SessionEvents,
   type SessionState,
   type Settings,
+  type FactValue,
   type RuleCommands,
 } from "../../session/index.js"
 import type { FactView } from "../facts/fact.js"
@@ -32,7 +35,6 @@ import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
 import { nextTurn } from "./look-ahead.js"
 import { judgeRules, nextCoolDownEnd, type Judging } from "./judge.js"
-import { factValue, rulesCheck } from "./rules-check.js"
 import { evolveRules, initialRulesState, type RulesState } from "./rules-state.js"
 import { createTable, nextTableChange, overdueSlots, refresh, type RuleTable } from "./table.js"
 
@@ -93,7 +95,7 @@ function createPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOp
     // Facts are read of everything that a call knows.
     needs: allTopics(),
     initial: initialRulesState,
-    check: rulesCheck,
+    check: alike(initialRulesState),
     evolve: evolveRules,
     commands: ruleCommands(facts.given),
     react: (view, event) => (isEmpty ? none : react(view, event)),
@@ -242,4 +244,16 @@ function giveFact(
   }
   const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
   return [{ type: "fact.given", data: { name, value, basis: own, ...(source === undefined ? {} : { source }) } }]
+}
+
+/** A fact that is given has at most this many characters, and a list as many items. */
+const LONGEST_VALUE = 200
+
+const factValue: Check<FactValue> = (value, path, issues) => {
+  const isShort = (each: unknown): boolean =>
+    typeof each === "boolean" || Number.isFinite(each) || (typeof each === "string" && each.length <= LONGEST_VALUE)
+  if (isShort(value)) return value as FactValue
+  if (Array.isArray(value) && value.length <= LONGEST_VALUE && value.every(isShort)) return value.slice() as FactValue
+  issues.push({ path, expected: `a plain value or a list of at most ${LONGEST_VALUE}` })
+  return false
 }
