@@ -88,7 +88,7 @@ export const human: Practice = {
   moment: "turn",
   weight: 79,
   inVent: true,
-  needs: [need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined), agentIsMachine],
+  needs: [agentIsMachine, need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined)],
   answeredBy: ["transferNotice"],
   answeredOn: ["transfer.started", "help.requested", "segment.started"],
   advise: (view) => ({

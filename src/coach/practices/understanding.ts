@@ -86,7 +86,7 @@ function isOverwhelmed(view: CoachView): boolean {
   const { agent, caller } = view
   const words = wordsOf(view, caller)
   const isLong = (agent?.wordCount ?? 0) >= MUCH_WORDS
-  return notIdentifying.holds(view) && (CANNOT_THINK.test(words) || (isLong && TOO_MUCH.test(words)))
+  return (CANNOT_THINK.test(words) || (isLong && TOO_MUCH.test(words))) && notIdentifying.holds(view)
 }
 
 function isLost(turns: readonly TurnNote[], note: TurnNote | undefined): boolean {
