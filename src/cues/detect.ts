@@ -1,3 +1,6 @@
+import { Fault, orInvalidInput, type FaultIssue } from "../kernel/index.js"
+import { issueNear } from "../kernel/inner.js"
+import { participantRoles } from "../session/index.js"
 import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./context/before.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
@@ -21,6 +24,7 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * @param turn - Any text, redacted. The time that is needed grows with its length and with nothing else.
  * @param context - What else is known. A "yes" is only a confirmation where something was asked.
  * @returns Danger to life first, the others as they were said; spans in UTF-16 units of `turn.text`, `end` exclusive.
+ * @throws {@link Fault} `input/invalid` for a turn without a text or with a speaker whom we do not know.
  *
  * @example
  * ```ts
@@ -31,11 +35,17 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * ```
  */
 export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
-  try {
-    return detect(turn, context)
-  } catch {
-    return []
-  }
+  return orInvalidInput({ turn, context }, () => detect(checkTurn(turn), context))
+}
+
+/** Nothing is heard in what is no text, nor from a speaker whom we do not know: told, as it would be taken for silence. */
+export function checkTurn<Given extends CueTurn>(turn: Given): Given {
+  const { speaker, text } = Object(turn) as Given
+  const issues: FaultIssue[] = typeof text === "string" ? [] : [{ path: "turn.text", expected: "a text" }]
+  if (!participantRoles.includes(speaker))
+    issues.push(issueNear("turn.speaker", `one of ${participantRoles.join(", ")}`, speaker, participantRoles))
+  if (issues.length > 0) throw new Fault("input/invalid", { issues })
+  return turn
 }
 
 /** The same for our own part, where what throws is reported as a fault of the part and not taken for silence. */

@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../kernel/index.js"
 import { fingerprint } from "../kernel/inner.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
@@ -16,13 +17,14 @@ const MOST_WHY_NOT = 50
 
 /**
  * Chooses what to say, or says why there is nothing. Deterministic: the same query gives the same answer; another seed another phrase.
- * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold. Never throws.
+ * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold.
  *
  * Verbatim phrases come first, then those of the tone asked for, then the nearest layer. A tone that has nothing left is stood in for
  * by `plain`. A language that has nothing is stood in for by the bank's `fallbackLocales` only.
  *
  * @param bank - From `definePhraseBank`, `englishBank` …
  * @param query - The caller's name is dropped from the third time on.
+ * @throws {@link Fault} `input/invalid` for a bank or a query that is none.
  *
  * @example
  * ```ts
@@ -35,7 +37,7 @@ const MOST_WHY_NOT = 50
  * ```
  */
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
-  try {
+  return orInvalidInput({ bank, query }, () => {
     const pool = phrasesOf(bank, query.intent)
     if (!pool.length) return none("unknownIntent")
     const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
@@ -66,9 +68,7 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
       },
       whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
     }
-  } catch {
-    return none("unknownIntent")
-  }
+  })
 }
 
 /** A query with what is looked up often made ready. */

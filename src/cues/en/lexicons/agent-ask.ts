@@ -154,7 +154,6 @@ export const agentAsk: readonly CueRule[] = [
       "(alright|great|okay|so) you (have|need) (a|an|the|to|your) *1",
       "(alright|okay|right|so|then) ((it|that|this) is|(i|we) have|i have got|that (will|would) be) (#|#th|a|an|at|for|it|on|spelled|the|under|you|your) *2",
       "(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)",
-      "(here|these) are the *2 (changes|details|information|items) (i have|you)",
       "(read+|repeat+) (it|that|this|your *1) *1 back *1 (to you)?",
       "(that|the|your) (address|date|email|name|number|order|phone|postcode|surname) (is|was) *6 (correct|is that|right)",
       "^ (alright|as i understand it|got it|i (hear|see|understand)|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 that? you ((can|did|do) not|are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need+|never|noticed|ordered|paid|prefer|received|said|tried|want+|were|wish|would like) *1",

@@ -198,7 +198,6 @@ export const agentCourtesy: readonly CueRule[] = [
       "(covered|have) everything *2",
       "(feel free|not hesitate) to (call|come|contact|get|reach) *1",
       "(glad|happy) (i|we) could (assist|help)",
-      "(great|lovely|nice|pleasure) (chatting|helping|playing|speaking|talking) (to|with)? you",
       "(i am going to|i will|let me|we can) (close (our|the|this) (call|chat|ticket)|end (our|the|this) (call|chat)|let you (get|go))",
       "look+ forward to (hearing|meeting|seeing|serving|speaking|welcom+) you",
       "(my|our) pleasure",

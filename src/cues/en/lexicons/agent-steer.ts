@@ -15,7 +15,6 @@ export const agentSteer: readonly CueRule[] = [
       "before we (get|go|move|start) *1",
       "first things first|one thing at a time|task at hand",
       "what we need to do *2 is",
-      "(fun|happy|interesting|like|love|lovely|nice) (that|to)? *4 but *2 (back|can we|focus|for now|let us|your)",
       "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (your *1|@it) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
     ],
     unless: [
@@ -35,7 +34,6 @@ export const agentSteer: readonly CueRule[] = [
       "(call|check|form|it|process|rest|setup|survey|that|this|verification) (takes|@can)? not? *1 take+ (a|about|around|less than|me|up to|us|you)? *3 (long|minute+|moment|second+)",
       "(in|with) the time (i|we) have *1",
       "(i|we) ((am able to|can|could) (give|spend|stay) *7 minute+|only? have (a few|about|another|around|limited|roughly|until)? *2 (minute+|time) (%|before|for|left|remaining|to|today))",
-      "(next|other) (caller+|customer+) *1 (in the? queue|on the line|waiting)",
       "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
       "be quick|not take long",
     ],
@@ -91,7 +89,6 @@ export const agentSteer: readonly CueRule[] = [
       "(be|i will|let me) be? right (back|with you)",
       "(kindly|please) (hold|wait)",
       "(minute+|moment|sec|second) to (check|find|look|pull|review|verify)",
-      "(need|take) (about|me)? (a|a few|another|couple of|few|one) *1 (minute+|moment+|second+) (bear|please|to (check|find|get|look|pull)|while)",
       "(place|pop|put) ((the|your) call|you) *1 (in|on)? *2 hold",
       "^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)",
       "^ yes? only? (a|give me a|one|wait a) quick? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",

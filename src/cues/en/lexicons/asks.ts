@@ -74,7 +74,6 @@ export const asks: readonly CueRule[] = [
       "needs a (human|person) to",
       "(anyone|someone) other than you",
       "(call|can i have|contact|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
-      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
       "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
       "human being please",
@@ -197,7 +196,6 @@ export const asks: readonly CueRule[] = [
     say: [
       "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call+ing|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|help+ing (my|our) *1|look after *2) @kin",
       "(call+ing|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)",
-      "(for|of) (her|him|them) (as|because) (he|she|they) (are|can|could|do+s|is)",
       "(from|is) (dr|mr+s) *2 (assistant|office|secretary)",
       "(got|have|hold) *1 power of attorney",
       "(i am|this is|we are) ((dr|mr+s) *1|@my|her|his|the|their) *1 ((social|support) worker|assistant|brother|caregiver|carer|dad|daughter|executor|father|granddaughter|grandson|guardian|husband|mom|mother|neighbor|nurse|power of attorney|representative|secretary|sister|son|wife)",

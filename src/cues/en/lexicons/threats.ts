@@ -94,11 +94,9 @@ export const threats: readonly CueRule[] = [
       "never (again (am|do|shall|will|would) (i|we)|set foot in (here|your))",
       "(lose+ing|lost) yourself+ a",
       "(rather|sooner) (bank|deal|fly|shop|use) *1 (anyone|someone) else",
-      "(change+ing|going|move+ing|port+ing|switch+ing) *3 to t mobile",
       "(lose+ing|lost) us as *2 (business|client|custom|customer)",
       "not want to be (a|your) *1 customer",
       "(find|get) yourself+ some other",
-      "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
     ],
     unless: [
       "(home|house) so|move+ing (abroad|home|house|my (appointment|booking|delivery))", // a move

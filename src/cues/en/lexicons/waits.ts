@@ -15,7 +15,6 @@ export const waits: readonly CueRule[] = [
       "(awful|crazy|endless|ridiculous|such a long|terrible|what a long?) (hold|queue|wait)",
       "(been|being|bounced|get+|got|keep|kept|passed|was) (bounced|passed|redirected|sent|shuffled|shunted|switched|thrown|transferred) *1 (@times|about|again|around|back|between|from|over|to)",
       "(can|could) never (get|reach)",
-      "(endless|hate|sick of|stupid) *2 (automated *1|hold music|menu+|phone tree)",
       "(held|wait+) *2 @waitLength",
       "(hold|queue|wait+) time+ *1 (#|awful|long|ridiculous|terrible|too|@be)",
       "(how long|how much longer) *1 @aux (i|we) *3 (hold|wait|waste)",

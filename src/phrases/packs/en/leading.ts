@@ -147,7 +147,6 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       asked: "Please speak to me with respect, or this call has to end.",
       formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
-      choice: "We can keep this polite and go on, or we end here and you call again later.",
       work: "I'm working for you here. If this continues, I will have to end the call.",
     },
   },
@@ -181,9 +180,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       last: "This is the last time I ask. If the insults continue, I will end this call.",
-      endOr: "If you keep insulting me, I will end this call. You may call again another time.",
       stop: "Please stop insulting me now, or I will end the call.",
-      now: "If you keep this up, I will have to end the call. I'd rather we finished this.",
       ending: "I'm about to end this call. Please keep it respectful, and I won't.",
     },
   },

@@ -10,7 +10,6 @@ export const listening: readonly PhraseGroup[] = [
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
       gotIt: "Got it, I'm noting that.",
-      useful: "That's useful to know. Thank you for telling us.",
       clear: "Thank you for explaining that so clearly.",
     },
   },
@@ -59,7 +58,6 @@ export const listening: readonly PhraseGroup[] = [
     tone: "steady",
     source: "D12",
     texts: {
-      have: "I have this now. Let's go one step at a time.",
       with: "I'm working on this with you. One thing at a time.",
       start: "I'll take this from here. Let me start.",
       hearThing: "Let's see what we can do about {{ thing }}.",
