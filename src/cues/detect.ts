@@ -1,5 +1,4 @@
-import { Fault, orInvalidInput, type FaultIssue } from "../kernel/index.js"
-import { issueNear } from "../kernel/inner.js"
+import { Fault } from "../kernel/index.js"
 import { participantRoles } from "../session/index.js"
 import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./context/before.js"
 import type { Detector } from "./matching/compile.js"
@@ -35,17 +34,27 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * ```
  */
 export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
-  return orInvalidInput({ turn, context }, () => detect(checkTurn(turn), context))
+  checkTurn(turn)
+  try {
+    return detect(turn, context)
+  } catch {
+    return []
+  }
 }
 
 /** Nothing is heard in what is no text, nor from a speaker whom we do not know: told, as it would be taken for silence. */
-export function checkTurn<Given extends CueTurn>(turn: Given): Given {
-  const { speaker, text } = Object(turn) as Given
-  const issues: FaultIssue[] = typeof text === "string" ? [] : [{ path: "turn.text", expected: "a text" }]
-  if (!participantRoles.includes(speaker))
-    issues.push(issueNear("turn.speaker", `one of ${participantRoles.join(", ")}`, speaker, participantRoles))
-  if (issues.length > 0) throw new Fault("input/invalid", { issues })
-  return turn
+export function checkTurn(turn: CueTurn): void {
+  const path = wrongIn(turn)
+  if (path !== undefined) throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }] })
+}
+
+function wrongIn(turn: CueTurn): string | undefined {
+  try {
+    if (typeof turn.text !== "string") return "turn.text"
+    return participantRoles.includes(turn.speaker) ? undefined : "turn.speaker"
+  } catch {
+    return "turn"
+  }
 }
 
 /** The same for our own part, where what throws is reported as a fault of the part and not taken for silence. */

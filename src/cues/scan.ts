@@ -51,7 +51,11 @@ export interface ScannedCues {
  * ```
  */
 export function startScan(turn: Omit<CueTurn, "text"> & { readonly text?: string }): CueScan {
-  return orInvalidInput({ turn }, () => ({ turn: checkTurn({ ...turn, text: turn.text ?? "" }), settled: {} }))
+  return orInvalidInput({ turn }, () => {
+    const begun = { ...turn, text: turn.text ?? "" }
+    checkTurn(begun)
+    return { turn: begun, settled: {} }
+  })
 }
 
 /**

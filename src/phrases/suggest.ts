@@ -1,4 +1,3 @@
-import { orInvalidInput } from "../kernel/index.js"
 import { fingerprint } from "../kernel/inner.js"
 import { phrasesOf, type BankPhrase, type PhraseBank } from "./bank.js"
 import { localeChain } from "./locale.js"
@@ -17,14 +16,14 @@ const MOST_WHY_NOT = 50
 
 /**
  * Chooses what to say, or says why there is nothing. Deterministic: the same query gives the same answer; another seed another phrase.
- * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold.
+ * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold. Never throws: a bank or a query that is none gives the
+ * reason `invalid`.
  *
  * Verbatim phrases come first, then those of the tone asked for, then the nearest layer. A tone that has nothing left is stood in for
  * by `plain`. A language that has nothing is stood in for by the bank's `fallbackLocales` only.
  *
  * @param bank - From `definePhraseBank`, `englishBank` …
  * @param query - The caller's name is dropped from the third time on.
- * @throws {@link Fault} `input/invalid` for a bank or a query that is none.
  *
  * @example
  * ```ts
@@ -37,7 +36,7 @@ const MOST_WHY_NOT = 50
  * ```
  */
 export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query: PhraseQuery<Name>): PhraseSuggestion {
-  return orInvalidInput({ bank, query }, () => {
+  try {
     const pool = phrasesOf(bank, query.intent)
     if (!pool.length) return none("unknownIntent")
     const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
@@ -68,7 +67,9 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
       },
       whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
     }
-  })
+  } catch {
+    return none("invalid")
+  }
 }
 
 /** A query with what is looked up often made ready. */

@@ -238,21 +238,18 @@ describe("the section cues of a playbook", () => {
 })
 
 describe("a turn that is none", () => {
-  it.each<[unknown, string[]]>([
-    ["you idiot", ["turn.text", "turn.speaker"]],
-    [undefined, ["turn.text", "turn.speaker"]],
-    [{ speaker: "customer", text: "you idiot" }, ["turn.speaker"]],
-    [{ speaker: "caller", text: { text: "you idiot" } }, ["turn.text"]],
-    [{ speaker: "agnet", text: "hello" }, ["turn.speaker"]],
-  ])("is refused by its place, and not taken for silence: %j", (turn, paths) => {
+  it.each<[unknown, string]>([
+    ["you idiot", "turn.text"],
+    [undefined, "turn"],
+    [{ speaker: "customer", text: "you idiot" }, "turn.speaker"],
+    [{ speaker: "caller", text: { text: "you idiot" } }, "turn.text"],
+  ])("is refused by its place, and not taken for silence: %j", (turn, path) => {
     try {
       detectCues(turn as never)
       expect.unreachable()
     } catch (error) {
-      const { issues } = error as { issues: readonly FaultIssue[] }
       expect(isFault(error, "input/invalid")).toBe(true)
-      expect(issues.map(({ path }) => path)).toEqual(paths)
-      if ((turn as { speaker?: string } | undefined)?.speaker === "agnet") expect(issues[0]?.suggestion).toBe("agent")
+      expect((error as { issues: readonly FaultIssue[] }).issues[0]?.path).toBe(path)
     }
   })
 

@@ -252,8 +252,8 @@ test("hostile queries are answered", () => {
   }
 })
 
-test("without a bank or a query there is a fault, not nothing to say", () => {
+test("without a bank or a query it is told that it cannot be read, not that there is nothing to say", () => {
   const suggest = suggestPhrase as (...given: readonly unknown[]) => unknown
   for (const given of [[], [englishBank()], [{ intent: "thanks" }], [englishBank(), null]])
-    expect(() => suggest(...given)).toThrow(/input\/invalid/)
+    expect(suggest(...given)).toMatchObject({ phrase: null, reason: "invalid" })
 })

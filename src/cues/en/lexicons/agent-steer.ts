@@ -14,7 +14,6 @@ export const agentSteer: readonly CueRule[] = [
       "as i was (asking|saying)",
       "before we (get|go|move|start) *1",
       "first things first|one thing at a time|task at hand",
-      "what we need to do *2 is",
       "(so i can|so that (i|we) can|to) *1 (fix|get|help|resolve|solve|sort) (your *1|@it) *3 ((i|we) need|could you|let us|the first|what (i|we) need)",
     ],
     unless: [
@@ -26,7 +25,6 @@ export const agentSteer: readonly CueRule[] = [
     kind: "timeStatement",
     confidence: 0.8,
     say: [
-      "(#|couple of|few) minutes (left|remaining|to go)",
       "(#|couple of|few|one last|quick) *1 quick? questions *1 (and|before|then)",
       "((conscious|mindful|out|respectful|short) of|in the interest of|limited|pressed for|short on) *1 time",
       "((have|need) to|will) (end|finish|wrap up) *2 (in|now|shortly|soon)",
@@ -50,7 +48,6 @@ export const agentSteer: readonly CueRule[] = [
       "(short)? recap *1",
       "so? ((our|the) plan|next steps) (are|from here|is) *1",
       "(what (i|we) have _ *5 (and|is)|(i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) *6 (so far|today))",
-      "to conclude",
     ],
     unless: ["the plan is (#|a|on|the)|recap bottles"], // another sense
   },
@@ -82,13 +79,13 @@ export const agentSteer: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.85,
     say: [
+      "(minute+|moment|sec|second) to (check|find|look|pull|review|verify)",
       "(alright|mind|okay|@can) if? (i|we) *1 (ask you to|have you|place|pop|put) you? *2 hold",
       "(are|do|@can) you (be able to|happy|mind|okay|willing)? *1 (bear with|being put on hold|hold+|stay on|wait+)",
       "(back|be) with you (in|shortly)",
       "(bear with (me|us)|give me (#|a|just) *1 (minute+|moment+|sec|second)|hang (on|tight)|hold on|hold the line|stand by|stay connected|stay on the line)",
       "(be|i will|let me) be? right (back|with you)",
       "(kindly|please) (hold|wait)",
-      "(minute+|moment|sec|second) to (check|find|look|pull|review|verify)",
       "(place|pop|put) ((the|your) call|you) *1 (in|on)? *2 hold",
       "^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)",
       "^ yes? only? (a|give me a|one|wait a) quick? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
@@ -107,7 +104,6 @@ export const agentSteer: readonly CueRule[] = [
       "(appreciate+|thank you|thanks) again? for? *1 you? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))",
       "(are|you) you? still (here|on the line|there|with me)",
       "^ hi? (i am|we are) back (%|now|on|with)",
-      "back with you (%|now)",
     ],
     unless: ["right back"], // to come, about another
   },
@@ -119,7 +115,6 @@ export const agentSteer: readonly CueRule[] = [
     say: [
       "(call|you) (are|are going to|have|is|will) *1 (be|being)? *1 (connected|forwarded|passed|put through|redirected|transferred)",
       "(connect+|direct|forward+|get|hand+|pass+|patch|put+|redirect+|route|send|transfer+) ((the|this|your) call|her|him|you) *1 (across|on|up)? (%|now|over|through|to|with)",
-      "(forwarding|redirect+|transferring) *1 (now|you|your call)",
       "(i (can|will)|i am going to|let me) (bring|find|get|grab) you? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [

@@ -8,6 +8,7 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
+      "(anyone|someone) other than you",
       // A way to be in touch, and who is to answer.
       "(@mayI *1)? ((@talk|conversation|discussion|touch|word) *2 (of|to|with)|@reach|through (on|over)? to) @the? *1 (@human|@team)",
       "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @someone",
@@ -72,11 +73,9 @@ export const asks: readonly CueRule[] = [
       "skip the (bot|menu|robot)",
       "(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)",
       "needs a (human|person) to",
-      "(anyone|someone) other than you",
       "(call|can i have|contact|fetch|get|give me|phone|ring) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
       "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
-      "human being please",
     ],
     unless: [
       "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(been|got|he|it|she|they|was|were) put *2 through|all human", // a doubt, the past, a trade
@@ -107,7 +106,6 @@ export const asks: readonly CueRule[] = [
       "(an|for) escalation",
       "(are|is) ((the|there|your) (a|an|any|anyone|someone|your)? *1 ((higher|senior) (%|agent|authority|manager|person|up)|boss|manager|supervisor|team leader) *1 who?|(a|the|your) @boss *3 (about|around|available|free|here|in|there)|there *1 (anyone|person|someone) *1 ((above|higher|more senior|senior) (%|available|i (can|could)|in|than|there|to|up|who|you)|else ((i (can|could)|to) (complain|speak|talk)|above|higher|in charge|senior)|in charge))",
       "(can|could|let|will|would) (a|an|one of your|some|the|your)? *1 @boss *1 to? (call|come|contact|deal|email|get back|give me|take over|explain|handle|listen|look|phone|ring|sort|speak|talk)",
-      "(complain|speak+ing|talk+ing|word) (to|with) (a|an|someone|the|whoever|your) *1 @boss *1 (%|about|immediately|instead|now|please|today)",
       "escalate+ing (%|it|me|my|that|the|this|to)",
       "((go+ing|kick|pass|take+ing) (it|me|this)? *1 (above you|over your head|up the *1 (chain|ladder))|kick (it|this) upstairs|take+ing (it|my *1|this) higher)",
       "(has to|must) be someone (above|else|higher|in charge|more senior|senior)",
@@ -196,7 +194,6 @@ export const asks: readonly CueRule[] = [
     say: [
       "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call+ing|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|help+ing (my|our) *1|look after *2) @kin",
       "(call+ing|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)",
-      "(from|is) (dr|mr+s) *2 (assistant|office|secretary)",
       "(got|have|hold) *1 power of attorney",
       "(i am|this is|we are) ((dr|mr+s) *1|@my|her|his|the|their) *1 ((social|support) worker|assistant|brother|caregiver|carer|dad|daughter|executor|father|granddaughter|grandson|guardian|husband|mom|mother|neighbor|nurse|power of attorney|representative|secretary|sister|son|wife)",
       "(in|on) *2 behalf",

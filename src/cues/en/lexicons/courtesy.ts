@@ -8,6 +8,7 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["reported"],
     say: [
+      "god bless",
       "(amazing|excellent|fantastic|great) (job|service|work) %",
       "(good|kind|nice|sweet) of you",
       "(grateful|obliged|thankful)",
@@ -18,7 +19,6 @@ export const courtesy: readonly CueRule[] = [
       "appreciate (%|all|everything|how|it|that|the|this|what|you|your *1)",
       "appreciated|bless you|cheers|danke|dhanyavad",
       "efforts *3 unnoticed",
-      "god bless",
       "good on (ya|you)",
       "gracias",
       "helped me? (a lot|out|so much|tremendously)",

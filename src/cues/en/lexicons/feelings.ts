@@ -28,7 +28,6 @@ export const feelings: readonly CueRule[] = [
       "(broke down|crying|hyperventilating|in tears|shaking|sobbing|trembling|weeping) (%|all|as|here|i|now|right|when)",
       "(broke|broken|crushed|destroyed) me %",
       "(causing|gives|giving) (me|us) *2 (anxiety|panic attacks|stress)",
-      "(destroyed|destroying|ruined|ruining) (my|our) (family|health|life|marriage)",
       "(devastated|distraught|freaking out|heartbroken|overwhelmed|overwhelming|panicking|petrified|terrified|terrifying|traumatic|traumatized)",
       "(everything|(my|our) *1 (family|heart|life|world)) (has|is) *1 ((fallen|falling|gone) (apart|to (bits|pieces))|a mess|collapsed|hell|in (pieces|ruins)|ruined)",
       "(feel+ing|felt) *2 alone",
@@ -81,7 +80,6 @@ export const feelings: readonly CueRule[] = [
       "can not (bear|handle|stand|take) much more (%|of this)|not see a way (forward|out|through)|i am drowning here|living in constant? fear",
       "(am|are) alone (and|with this) *2 (afraid|can not|frightened|nobody|not|scared)",
       "(am|been|extremely|incredibly|quite|really|so|terribly|very|we are|worried) *1 (anxious|frightened|nervous|scared|stressed|worried) about the (baby|operation|results|scan)",
-      "(am|feel+ing|really|so) (a (bit|little))? lost and (%|at the|lately|since|today)",
       "(been|going) through so much",
       "(causing|gives|giving) (me|us) *2 sleepless nights",
       "(everything|my|our) (family|heart|life|world)? (has|i|is|just) *1 ((fallen|falling|gone) (apart|to (bits|pieces))|a mess|collapsed|hell|in (pieces|ruins)|ruined|upside down)",
@@ -90,7 +88,6 @@ export const feelings: readonly CueRule[] = [
       "(no one|nobody) (to|who) ((can|will) help|help|turn)",
       "barely think",
       "can not (eat|sleep) at night",
-      "(i|we) (have|had)? not been sleeping *5 (because|days|nights|properly|since|weeks|wink|worry+ing)",
       "having (a|an) *1 (breakdown|meltdown)",
     ],
     unless: [

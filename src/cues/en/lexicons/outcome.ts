@@ -18,7 +18,6 @@ export const outcome: readonly CueRule[] = [
       "^ (calling|here|hoping|interested|looking|need+|phoning|ringing|trying|wanna|want+|would like) ((a|about|an|for|in|my|some|the)? *2 @thing|to (@deed|@learn))",
       "^ make sure *2",
       "any (chance|way) ((i (can|could)|to) @deed|(they|we|you) (can|could)|of (a|an|getting|having|seeing|some))",
-      "appreciate it if (someone|you) *2",
       "find (a|an|my|the) *2 (agent|appointment|atm|booking|branch|engineer|location|order|parcel|plumber|reservation)",
       "help (me|us) *1 (book|cancel|change+|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))",
       "help with (a|an|my|the) *2 @thing",
@@ -60,7 +59,6 @@ export const outcome: readonly CueRule[] = [
       "(i|we) want (_ (back|done|fixed|gone|off|sorted)|him|it|my|our|out|someone|that|the|them|what)|@iw (need|want) to _ (him|it|my|our|that|the|them|this)",
       "^ either _ *6 or|^ *1 _ (it|my|that|the|this) *6 please %",
       "(can|could|may|will|would) (one of you|someone|they|u) (be able to)? (@deed|come|do (anything|something)|(find|get) (me|us)|let (her|him|my *2|the *2|them) know|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
-      "(charge|put) it (on|through) my",
       "(do you have|have you|have you got) (a|any) *2 (appointment|availability|room+|slot|space|table|tickets) (available|for|free|left|on)",
       "(get|give) (me|us) my (card|deposit|money|order|parcel) *1",
       "(kindly|please) (can someone)? (@deed|bring|come|get|have|look into|put|take this) *1",
@@ -73,7 +71,6 @@ export const outcome: readonly CueRule[] = [
       "do the needful",
       "if (someone|you) (can|could|would) *1 @deed|(can|could|may|might) (i|we) *1 do *3 instead",
       "get rid of (my|that|the|this) *1",
-      "please _? (fix|sort|stop) (it|that|this)",
     ],
     unless: [
       "can you? *1 (ask you?|stop asking)|you *2 (believe|explain|hear|imagine|repeat|say|see|speak|spell|tell (him|me) (how|what|when|where|which|who|why)|understand) *1|want to (hear|know|say|see|tell|thank|understand) (him|it|my|our|that|the|them|this)", // about the talk itself

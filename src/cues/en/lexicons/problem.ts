@@ -221,7 +221,6 @@ export const problem: readonly CueRule[] = [
     say: [
       "(my name is|this is|i am calling (from|on behalf)|i am (a|one of your) *2 (customer|client|member|tenant|patient)) _",
       "(a|couple of|few|one|quick|some) *1 (question|questions|thing|things) (for|%|to)",
-      "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
       "(can|could) (hear|help) (me|you)",
       "my (account|address|customer|date of birth|member|name|phone|postcode|reference|zip)",

@@ -38,7 +38,6 @@ export const promiseBroken: readonly CueRule[] = [
       "@iw (was|were) @meant to (be (getting|receiving)|hear|receive)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
       "(break+|broke|broken|not (keep|kept)) @the *1 (promise+|word)",
-      "waiting in? for @the @due *2 (@weekday|i was|since|you|yesterday)",
       "(been|still) waiting in? (for|on) ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
       "never (got|had|received) @the @due|@iw @have (never|not) heard (anything|a thing|nothing)? *1 back",
     ],

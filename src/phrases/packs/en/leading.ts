@@ -122,8 +122,8 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "I can go on with this for you as soon as we keep it polite.",
-      firm: "I've asked you to keep it polite, and I ask again. Then we go on.",
+      continue: "I can go on with this as soon as we keep it polite.",
+      firm: "I ask you again to keep it polite. Then we go on.",
       withRespect: "Please speak to me with respect. Then I can see to this for you.",
     },
   },
@@ -168,7 +168,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       noMore: "Please stop insulting me now. I'd rather we finished this.",
-      lastTime: "For the last time: please keep it respectful. Then I go on.",
+      lastTime: "For the last time: please keep it respectful.",
       stopNow: "Stop calling me names now, please. Then I can finish this for you.",
     },
   },

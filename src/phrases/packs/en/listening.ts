@@ -9,7 +9,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
-      gotIt: "Got it, I'm noting that.",
+      useful: "That's useful to know. Thank you for telling us.",
       clear: "Thank you for explaining that so clearly.",
     },
   },
@@ -18,7 +18,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "warm",
     source: "E11",
     texts: {
-      glad: "I'm glad you called about {{ thing }}.",
+      glad: "I see. So you called about {{ thing }}.",
       good: "Good that you told us. Thank you for letting us know.",
       time: "Thank you for explaining that so well.",
     },
