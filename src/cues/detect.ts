@@ -1,3 +1,5 @@
+import { Fault } from "../kernel/index.js"
+import { participantRoles } from "../session/index.js"
 import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./context/before.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
@@ -21,6 +23,7 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * @param turn - Any text, redacted. The time that is needed grows with its length and with nothing else.
  * @param context - What else is known. A "yes" is only a confirmation where something was asked.
  * @returns Danger to life first, the others as they were said; spans in UTF-16 units of `turn.text`, `end` exclusive.
+ * @throws {@link Fault} `input/invalid` for a turn without a text or with a speaker whom we do not know.
  *
  * @example
  * ```ts
@@ -31,10 +34,26 @@ export const DEFAULT_PACKS: readonly CuePack[] = [en]
  * ```
  */
 export function detectCues(turn: CueTurn, context: CueContext = {}): readonly DetectedCue[] {
+  checkTurn(turn)
   try {
     return detect(turn, context)
   } catch {
     return []
+  }
+}
+
+/** Nothing is heard in what is no text, nor from a speaker whom we do not know: told, as it would be taken for silence. */
+export function checkTurn(turn: CueTurn): void {
+  const path = wrongIn(turn)
+  if (path !== undefined) throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }] })
+}
+
+function wrongIn(turn: CueTurn): string | undefined {
+  try {
+    if (typeof turn.text !== "string") return "turn.text"
+    return participantRoles.includes(turn.speaker) ? undefined : "turn.speaker"
+  } catch {
+    return "turn"
   }
 }
 

@@ -3,7 +3,7 @@ import { CUES_VERSION } from "./version.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
 import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
-import { DEFAULT_PACKS, settleWith } from "./detect.js"
+import { checkTurn, DEFAULT_PACKS, settleWith } from "./detect.js"
 import type { Heard } from "./matching/hear.js"
 import { hearAll, type HeardSentences } from "./matching/hear-sentences.js"
 import type { Sentence } from "./words/sentence.js"
@@ -51,7 +51,11 @@ export interface ScannedCues {
  * ```
  */
 export function startScan(turn: Omit<CueTurn, "text"> & { readonly text?: string }): CueScan {
-  return orInvalidInput({ turn }, () => ({ turn: { ...turn, text: turn.text ?? "" }, settled: {} }))
+  return orInvalidInput({ turn }, () => {
+    const begun = { ...turn, text: turn.text ?? "" }
+    checkTurn(begun)
+    return { turn: begun, settled: {} }
+  })
 }
 
 /**

@@ -16,7 +16,8 @@ const MOST_WHY_NOT = 50
 
 /**
  * Chooses what to say, or says why there is nothing. Deterministic: the same query gives the same answer; another seed another phrase.
- * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold. Never throws.
+ * Nothing is offered twice in a call, save what is `repeatable`, and nothing whose claims do not hold. Never throws: a bank or a query that is none gives the
+ * reason `invalid`.
  *
  * Verbatim phrases come first, then those of the tone asked for, then the nearest layer. A tone that has nothing left is stood in for
  * by `plain`. A language that has nothing is stood in for by the bank's `fallbackLocales` only.
@@ -67,7 +68,7 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
       whyNot: rest.flatMap(toWhyNot).slice(0, MOST_WHY_NOT),
     }
   } catch {
-    return none("unknownIntent")
+    return none("invalid")
   }
 }
 

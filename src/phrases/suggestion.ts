@@ -89,7 +89,7 @@ export type PhraseSuggestion =
     }
 
 /**
- * Why there is none: `unknownIntent` (the bank has no phrase of this intent), `noLocale` (none in this language), `exhausted` (each was said),
+ * Why there is none: `invalid` (the bank or the query is none), `unknownIntent` (the bank has no phrase of this intent), `noLocale` (none in this language), `exhausted` (each was said),
  * `ask` (a fact must be asked first), `notNow` (claims, authority, slots or length do not allow one).
  */
-export type NoPhraseReason = "unknownIntent" | "noLocale" | "exhausted" | "ask" | "notNow"
+export type NoPhraseReason = "invalid" | "unknownIntent" | "noLocale" | "exhausted" | "ask" | "notNow"

@@ -1,4 +1,4 @@
-import { cuesPart, defineCueLexicon, detectCues, en, type CueLexicon, type CuePack } from "evenkeel/cues"
+import { cuesPart, defineCueLexicon, detectCues, en, startScan, type CueLexicon, type CuePack } from "evenkeel/cues"
 import { isFault, type FaultIssue } from "evenkeel/kernel"
 import { spanish } from "evenkeel/cues/es"
 import { checkPlaybook, definePlaybook } from "evenkeel/playbook"
@@ -234,5 +234,27 @@ describe("the section cues of a playbook", () => {
 
   it("suggests a gap for a regular expression", () => {
     expect(issuesOf({ add: [{ kind: "anger", say: "back.*acme" }] })[0]?.suggestion).toBe("back *3 acme")
+  })
+})
+
+describe("a turn that is none", () => {
+  it.each<[unknown, string]>([
+    ["you idiot", "turn.text"],
+    [undefined, "turn"],
+    [{ speaker: "customer", text: "you idiot" }, "turn.speaker"],
+    [{ speaker: "caller", text: { text: "you idiot" } }, "turn.text"],
+  ])("is refused by its place, and not taken for silence: %j", (turn, path) => {
+    try {
+      detectCues(turn as never)
+      expect.unreachable()
+    } catch (error) {
+      expect(isFault(error, "input/invalid")).toBe(true)
+      expect((error as { issues: readonly FaultIssue[] }).issues[0]?.path).toBe(path)
+    }
+  })
+
+  it("is refused where it begins to grow, too", () => {
+    expect(() => startScan({ speaker: "customer" } as never)).toThrow(/turn\.speaker/)
+    expect(detectCues({ speaker: "bot", text: "you idiot" })).toEqual([])
   })
 })

@@ -251,3 +251,9 @@ test("hostile queries are answered", () => {
     expect(() => suggestPhrase(bank, query as never)).not.toThrow()
   }
 })
+
+test("without a bank or a query it is told that it cannot be read, not that there is nothing to say", () => {
+  const suggest = suggestPhrase as (...given: readonly unknown[]) => unknown
+  for (const given of [[], [englishBank()], [{ intent: "thanks" }], [englishBank(), null]])
+    expect(suggest(...given)).toMatchObject({ phrase: null, reason: "invalid" })
+})

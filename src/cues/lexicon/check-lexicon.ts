@@ -80,9 +80,9 @@ function checkMuted({ rule, say, kinds }: Loose<MutedCue>, path: string): FaultI
   if (kinds !== undefined && !Array.isArray(kinds)) issues.push({ path: `${path}.kinds`, expected: "a list of kinds" })
   if (!Array.isArray(kinds)) return issues
   kinds.forEach((kind, index) => issues.push(...checkKind(kind, `${path}.kinds.${index}`)))
-  const danger: unknown = kinds.find(isSafety)
+  const danger = kinds.filter(isCueKind).find(isSafety)
   if (danger !== undefined && isWording(say) && !/\s/.test(say.trim()))
-    issues.push({ path: `${path}.say`, expected: `two words or more, as it mutes ${String(danger)}` })
+    issues.push({ path: `${path}.say`, expected: `two words or more, as it mutes ${danger}` })
   return issues
 }
 

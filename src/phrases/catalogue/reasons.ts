@@ -84,6 +84,7 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
   "phrase/too-long": ["Too long to say in a breath.", "Demasiado larga para decirla de una vez."],
   "phrase/muted": ["Switched off.", "Desactivada."],
   "phrase/not-chosen": ["Another one was chosen.", "Se eligió otra."],
+  "none/invalid": ["This cannot be read.", "Esto no se puede leer."],
   "none/unknownIntent": ["There is no phrase for this.", "No hay frase para esto."],
   "none/noLocale": ["There is no phrase in this language.", "No hay frase en este idioma."],
   "none/exhausted": [

@@ -27,7 +27,7 @@ export const reviewTexts: Catalogue<ReviewCode> = /* @__PURE__ */ inBoth<ReviewC
   "review/promise-without-time": ["Say until when.", "Diga para cuándo."],
   "review/promise-without-authority": ["That is somebody else's to promise.", "Eso lo promete otra persona."],
   "review/end-without-authority": ["The limit, without ending the call.", "El límite, sin terminar la llamada."],
-  "review/no-text": ["There is no text to judge.", "No hay texto que juzgar."],
+  "review/no-text": ["This is no text.", "Esto no es un texto."],
   "review/not-in-safety": ["Not while somebody may be in danger.", "No mientras pueda haber alguien en peligro."],
   "review/cheer-after-grief": ["A quieter word, after what they told.", "Una palabra más serena, tras lo que contó."],
   "review/name-too-often": ["The name was said often enough.", "El nombre ya se dijo bastante."],

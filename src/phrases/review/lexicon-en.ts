@@ -2,14 +2,14 @@ import type { ReviewWording } from "./wording.js"
 
 /** Whom we send, and how they come. */
 const PEOPLE =
-  "(?:(?:a|an|the|our|your|my|another) )?(?:plumber|tech|technician|engineer|doctor|nurse|vet|driver|electrician|locksmith|mechanic|handyman|installer|crew|team|truck|van|ambulance|help|somebody|someone)"
+  "(?:(?:an?|the|our|your) )?(?:plumber|technician|engineer|doctor|nurse|vet|driver|electrician|crew|team|ambulance|help|somebody|someone)"
 const ON_THE_WAY = "(?:on (?:the|his|her|their|its) way|heading (?:over|out|to|your)|en route)"
 const SOON = "(?:already |just |now |only |about )*"
 /** What we say we have done for a caller, and to what. */
 const DONE =
-  "(?:re)?(?:booked|scheduled|arranged|reserved|cancell?ed|refunded|credited|reimbursed|processed|issued|submitted|placed|ordered|shipped|mailed|emailed|texted|forwarded|escalated|approved|waived|activated|replaced|unlocked|updated|sent(?! you (?:from|to|a?round)))"
+  "(?:re)?(?:booked|scheduled|arranged|cancell?ed|refunded|credited|processed|issued|placed|ordered|emailed|forwarded|waived|updated|sent(?! you (?:from|to|a?round)))"
 const MATTER =
-  "(?:your|the|a|this|that) (?:\\p{L}+ ){0,2}(?:appointment|booking|reservation|visit|slot|order|refund|payment|credit|fee|charge|message|request|claim|complaint|ticket|application|subscription|account|replacement|parcel|delivery)s?"
+  "(?:your|the|a|this|that) (?:\\p{L}+ ){0,2}(?:appointment|booking|order|refund|payment|fee|charge|message|request|claim|ticket|delivery)s?"
 const UNLESS =
   "if|whether|once|when|until|as soon as|(?:hear|confirm|check) that|make sure|hope|(?:you|they) (?:say|said|mean|tell|told)"
 
@@ -76,8 +76,7 @@ export const englishWordings: readonly ReviewWording[] = [
     code: "review/unfounded-claim",
     claim: "dispatchAcknowledged",
     say: [
-      `(?:he|she|they|${PEOPLE})(?:'s| is| are|'re) ${SOON}(?:${ON_THE_WAY}|coming|heading over|(?:\\p{L}+|\\d+)(?:-\\p{L}+)? minutes? (?:away|out))`,
-      `${PEOPLE} ${ON_THE_WAY}`,
+      `(?:he|she|they|${PEOPLE})(?:'s| is| are|'re)? ${SOON}(?:${ON_THE_WAY}|coming|(?:\\p{L}+|\\d+)(?:-\\p{L}+)? minutes? (?:away|out))`,
       `${PEOPLE}(?:'s| has| have) ${SOON}(?:left(?! \\p{L})|set off|been (?:sent|dispatched))`,
       `(?:i|we)(?:'ve| have)? ${SOON}(?:dispatched|sent(?: out| over)? ${PEOPLE}(?! (?:an?|the|your|this|that|some) ))`,
     ],
@@ -87,10 +86,9 @@ export const englishWordings: readonly ReviewWording[] = [
     code: "review/unfounded-claim",
     claim: "actionDone",
     say: [
-      `(?:i|we)(?:(?:'ve| have)(?: just| already| now| also)*| just| already) (?:${DONE}(?!(?: out| over)? ${PEOPLE})|let (?!you )(?:\\p{L}+ ){1,3}know|passed (?:\\p{L}+ ){0,4}(?:on|along|to|over)|(?:told|notified|informed) (?:the|our|him|her|them))`,
+      `(?:i|we)(?:(?:'ve| have)(?: just| already| now| also)*| just| already) (?:${DONE}(?!(?: out| over)? ${PEOPLE})|let (?!you )(?:\\p{L}+ ){1,3}know|passed (?:\\p{L}+ ){0,4}(?:on|along|to|over)|(?:told|informed) (?:the|our|him|her|them))`,
       `${MATTER}(?:'s| is| are)(?: now| all| already)* (?:booked|confirmed|approved)`,
-      `${MATTER} (?:has|have)(?: now| already)? (?:been (?:${DONE}|confirmed|passed on)|gone through)`,
-      `${MATTER} went through`,
+      `${MATTER} (?:has|have)(?: now| already)? (?:been (?:${DONE}|confirmed|passed on)|gone through)|${MATTER} went through`,
     ],
     unless: [UNLESS],
   },

@@ -94,16 +94,9 @@ function fromPromises(
     const { span, kind, by, words } = promise
     if (by === "caller") return []
     const answer = assessPromise(limits, { kind, promisedBy: by, words }, agentKind)
-    const lacking = answer.allowed ? [] : answer.lacking
-    if (lacking.length > 0 || (isForOthers(promise) && !allowed.has("promiseForOthers"))) {
-      return [
-        {
-          code: "review/promise-without-authority",
-          span,
-          lacking: lacking.length > 0 ? lacking : ["promiseForOthers"],
-        },
-      ]
-    }
+    const others = isForOthers(promise) && !allowed.has("promiseForOthers") ? ["promiseForOthers"] : []
+    const lacking = answer.allowed ? others : answer.lacking
+    if (lacking.length > 0) return [{ code: "review/promise-without-authority", span, lacking }]
     if (trueNow.has("followUpAgreed") || (promise.by === "agent" && trueNow.has("agentOwnsNextStep"))) return []
     const end = sentenceEnd(text, span.end)
     if (isPartial === true && end >= text.trimEnd().length) return []

@@ -122,8 +122,8 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "I can go on with this for you as soon as we keep it polite.",
-      firm: "I've asked you to keep it polite, and I ask again. Then we go on.",
+      continue: "I can go on with this as soon as we keep it polite.",
+      firm: "I ask you again to keep it polite. Then we go on.",
       withRespect: "Please speak to me with respect. Then I can see to this for you.",
     },
   },
@@ -147,7 +147,6 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       asked: "Please speak to me with respect, or this call has to end.",
       formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
-      choice: "We can keep this polite and go on, or we end here and you call again later.",
       work: "I'm working for you here. If this continues, I will have to end the call.",
     },
   },
@@ -169,7 +168,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       noMore: "Please stop insulting me now. I'd rather we finished this.",
-      lastTime: "For the last time: please keep it respectful. Then I go on.",
+      lastTime: "For the last time: please keep it respectful.",
       stopNow: "Stop calling me names now, please. Then I can finish this for you.",
     },
   },
@@ -181,9 +180,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "B6",
     texts: {
       last: "This is the last time I ask. If the insults continue, I will end this call.",
-      endOr: "If you keep insulting me, I will end this call. You may call again another time.",
       stop: "Please stop insulting me now, or I will end the call.",
-      now: "If you keep this up, I will have to end the call. I'd rather we finished this.",
       ending: "I'm about to end this call. Please keep it respectful, and I won't.",
     },
   },

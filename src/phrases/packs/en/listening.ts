@@ -9,7 +9,6 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
-      gotIt: "Got it, I'm noting that.",
       useful: "That's useful to know. Thank you for telling us.",
       clear: "Thank you for explaining that so clearly.",
     },
@@ -19,7 +18,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "warm",
     source: "E11",
     texts: {
-      glad: "I'm glad you called about {{ thing }}.",
+      glad: "I see. So you called about {{ thing }}.",
       good: "Good that you told us. Thank you for letting us know.",
       time: "Thank you for explaining that so well.",
     },
@@ -59,7 +58,6 @@ export const listening: readonly PhraseGroup[] = [
     tone: "steady",
     source: "D12",
     texts: {
-      have: "I have this now. Let's go one step at a time.",
       with: "I'm working on this with you. One thing at a time.",
       hearThing: "Let's see what we can do about {{ thing }}.",
       comesFirst: "Let's put {{ thing }} first, and start right now.",

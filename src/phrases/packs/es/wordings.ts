@@ -116,7 +116,7 @@ export const spanishWordings: readonly ReviewWording[] = [
     claim: "dispatchAcknowledged",
     say: [
       "(?:ya )?(?:va|viene|est[aá]|van|vienen|est[aá]n) (?:alguien |la ayuda |el t[eé]cnico |el fontanero )?(?:de|en) camino|la ayuda (?:ya )?(?:llega|viene)",
-      "(?:he|hemos) (?:enviado|mandado) (?:a |al )(?:un |una |nuestro |la )?(?:t[eé]cnico|t[eé]cnica|fontanero|plomero|electricista|m[eé]dico|gr[uú]a|alguien)",
+      "(?:he|hemos) (?:enviado|mandado) (?:a |al )(?:un |una |nuestro |la )?(?:t[eé]cnic[oa]|fontanero|plomero|m[eé]dico|alguien)",
     ],
     unless: ["cuando|hasta que|si|en cuanto|una vez"],
   },
@@ -125,7 +125,6 @@ export const spanishWordings: readonly ReviewWording[] = [
     claim: "actionDone",
     say: [
       "(?:su|la|el) (?:cita|reserva|pedido|reembolso|pago|mensaje|solicitud) (?:ya )?(?:est[aá]|ha sido|ha quedado|queda|fue) (?:confirmad|reservad|procesad|tramitad|enviad|aprobad|cancelad)[oa]",
-      "(?:he|hemos) (?:reservado|confirmado (?:su|la)|enviado(?! a)|tramitado|cancelado|reembolsado|devuelto|avisado a|pasado su)",
     ],
     unless: ["cuando|hasta que|si|en cuanto|una vez|dice que"],
   },
