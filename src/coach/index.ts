@@ -18,7 +18,7 @@ export type {
 
 // The coach: what to do now, in which words, and why.
 export { coachPart, type CoachOptions, type CoachPart } from "./coach-part.js"
-export { toHeadline, type WordedPractice } from "./advice/to-headline.js"
+export { toHeadline, type WordedPractice } from "./words/to-headline.js"
 export {
   coachFollower,
   initialCoach,

@@ -75,8 +75,10 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   return [state("factHeard", { fact, words: value }, evidence)]
 }
 
-/** The first of what they added to it, as it was said. */
-function toAdded({ session }: HandoffSource, { name: fact, marks }: FactEntry): readonly Statement[] {
+/** The first of what they added to it, as it was said; none where somebody has put the whole down, or it was read back. */
+function toAdded({ session }: HandoffSource, entry: FactEntry): readonly Statement[] {
+  const { name: fact, marks } = entry
+  if (isSettled(toFact(entry))) return []
   return marks
     .filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(session, mark))
     .slice(0, MOST_ADDED)

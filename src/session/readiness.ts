@@ -57,7 +57,7 @@ export function readiness(state: SessionState): Readiness {
 }
 
 function toMissing(state: SessionState): readonly Missing[] {
-  if (inSafetyMode(state) !== undefined) return [{ issueId: null, what: "safety" }]
+  if (inSafetyMode(state)) return [{ issueId: null, what: "safety" }]
   if (isPlain(state.callTypes)) return []
   const issues = countingIssues(state)
   return issues.length ? issues.flatMap(missingOf) : [{ issueId: null, what: "problem" }]
@@ -72,7 +72,7 @@ function missingOf(issue: Issue): readonly Missing[] {
   if (needsNoAction) return missing
   if (!isSettled(outcome)) missing.push({ issueId, what: "desiredOutcome" })
   if (!standingActions(issue).length) missing.push({ issueId, what: "actions" })
-  if (missing.length === 0 && !(isReadBack(problem) && isReadBack(outcome))) missing.push({ issueId, what: "readBack" })
+  if (!missing.length && !(isReadBack(problem) && isReadBack(outcome))) missing.push({ issueId, what: "readBack" })
   return missing
 }
 

@@ -80,7 +80,13 @@ describe("what is all right", () => {
 
   test("a promise is, where the client lets a machine make it", async () => {
     const scene = openScene()
-    const allowed = { ...scene, authority: ["promiseForOthers"] as const }
+    const rule = {
+      kind: "promiseForOthers",
+      allowed: true,
+      reason: "He tells us his day.",
+      alternative: "We ring back.",
+    }
+    const allowed = openScene([rule])
     const text = "The plumber will be with you at ten o'clock. Is that all right?"
     expect((await speak(scene, text)).verdict?.code).toBe("review/promise-without-authority")
     expect((await speak(allowed, text)).verdict).toBeUndefined()

@@ -25,7 +25,7 @@ async function measure(name: string) {
 
 test.each([
   ["parseAmazon", 5_000, /formats\/(subtitles|text)\/|lexicon|node_modules/],
-  ["readAmazonEvent", 3_550, /formats\/(subtitles|text)\/|lexicon|json-values|node_modules/],
+  ["readAmazonEvent", 3_560, /formats\/(subtitles|text)\/|lexicon|json-values|node_modules/],
   ["parseWebVtt", 4_500, /formats\/(amazon|text)\/|node_modules/],
   ["parseSrt", 4_500, /formats\/(amazon|text)\/|parse-web-vtt|node_modules/],
   ["parsePlainText", 4_000, /formats\/(amazon|subtitles)\/|node_modules/],

@@ -143,7 +143,7 @@ describe("whoever takes over is told what is so", () => {
     const story = promisedFor({ from: FRIDAY, to: FRIDAY + DAY })
     const { promiseId } = story.call.getSnapshot().session.promises[0]!
     story.record({ type: "settlePromise", promiseId, end: "broken" })
-    expect(noted(story)).toContain("Promised a call back, on Fri, Jan 2, UTC: broken.")
+    expect(noted(story)).toContain("We promised a call back, on Fri, Jan 2, UTC: “We ring you” Broken.")
   })
 
   test("of two matters and three promises, both matters and the name", () => {

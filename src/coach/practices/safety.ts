@@ -108,7 +108,6 @@ export const falseClaim: Practice = {
     need(
       "agent-claimed",
       (view) => bringsTurn(view, view.agent) !== undefined && (gave(view.agent, "closing") || claimsHuman(view)),
-      { of: "agent", any: ["closing", "avoid.claimsHuman", "acknowledge"] },
     ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
@@ -240,7 +239,11 @@ const YES = /^\W*(?:yes|yeah|of course|sure|i am)\b(?!.{0,99}\b(?:ai|virtual|bot
 function claimsHuman(view: CoachView): boolean {
   const { agent, caller } = view
   if (gave(agent, "avoid.claimsHuman")) return true
-  return ASKED_IF_HUMAN.test(wordsOf(view, caller)) && YES.test(wordsOf(view, agent))
+  return (
+    view.session.segments.at(-1)?.kind === "ai" &&
+    ASKED_IF_HUMAN.test(wordsOf(view, caller)) &&
+    YES.test(wordsOf(view, agent))
+  )
 }
 
 function falseClaimOf(view: CoachView): string | undefined {

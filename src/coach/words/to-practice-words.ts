@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { catalogueLocale } from "../../phrases/index.js"
-import { inLanguageOf, type WordedPractice } from "../advice/to-headline.js"
+import { inLanguageOf, type WordedPractice } from "./to-headline.js"
 import { closingWords } from "./closing.js"
 import { feelingWords } from "./feeling.js"
 import { findingOutWords } from "./finding-out.js"

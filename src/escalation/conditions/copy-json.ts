@@ -43,7 +43,10 @@ function copyValue(value: unknown, path: string, depth: number, copying: Copying
 function copyList(list: readonly unknown[], path: string, depth: number, copying: Copying): Json {
   const copy: Json[] = []
   for (let index = 0; index < list.length && copying.left >= 0; index++) {
-    copy.push(copyMember(list, String(index), path, depth, copying) ?? null)
+    const item = copyMember(list, String(index), path, depth, copying)
+    // A hole is written as "null", too: a list of a billion of them is no short one.
+    if (item === undefined) copying.left -= 4
+    copy.push(item ?? null)
   }
   return copy
 }

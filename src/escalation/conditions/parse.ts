@@ -60,7 +60,8 @@ export function parseCondition(
 function parse(parsing: Parsing, value: Json, place: Place): ConditionNode {
   const { path } = place
   if (place.depth > conditionLimits.depth) return note(parsing, path, `at most ${conditionLimits.depth} levels`)
-  if (--parsing.left < 0) return note(parsing, path, `at most ${conditionLimits.nodeCount} operators and values`)
+  const size = Array.isArray(value) ? value.length : 0
+  if (--parsing.left < size) return note(parsing, path, `at most ${conditionLimits.nodeCount} operators and values`)
   if (typeof value === "string" && value.length > conditionLimits.textCharacters) {
     return note(parsing, path, `a text of at most ${conditionLimits.textCharacters} characters`)
   }
@@ -98,6 +99,8 @@ function parseList(parsing: Parsing, items: readonly Json[], place: Place): Cond
 function parseOperator(parsing: Parsing, op: string, given: Json, place: Place): ConditionNode {
   const path = place.path === "" ? toName(op) : `${place.path}.${toName(op)}`
   const args = Array.isArray(given) ? (given as readonly Json[]) : [given]
+  if (parsing.left < args.length)
+    return note(parsing, path, `at most ${conditionLimits.nodeCount} operators and values`)
   if (op === "var") return parseVar(parsing, args, { ...place, path })
   if (operators.has(op)) {
     return parseCore(parsing, op as Exclude<CoreOperator, "var">, args, { ...place, path }, !Array.isArray(given))

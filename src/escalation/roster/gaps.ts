@@ -40,11 +40,7 @@ export interface RosterOverlap extends ShiftSpan {
  * findGaps(roster, { from: Date.UTC(2026, 10, 2, 8), to: Date.UTC(2026, 10, 4, 8) }).length // => 1
  * ```
  */
-export function findGaps(
-  roster: Roster,
-  span: ShiftSpan,
-  rotationIds?: readonly string[],
-): readonly RosterGap[] {
+export function findGaps(roster: Roster, span: ShiftSpan, rotationIds?: readonly string[]): readonly RosterGap[] {
   return orInvalidInput({ roster, span, rotationIds }, () => {
     const chosen = rotationIds ?? roster.rotations.map(({ rotationId }) => rotationId)
     const shifts = chosen.flatMap((rotationId) => listShifts(roster, rotationId, span))

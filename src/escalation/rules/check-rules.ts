@@ -39,7 +39,7 @@ export interface RuleReport {
  * ```
  */
 export function checkRules(rules: unknown, options: RuleOptions = {}): RuleReport {
-  return orInvalidInput({ rules, options }, () => check(rules, options))
+  return orInvalidInput({ options }, () => check(rules, options))
 }
 
 function check(rules: unknown, { facts = defineFacts(), mostCharacters }: RuleOptions): RuleReport {

@@ -239,10 +239,11 @@ describe("advice that a client does not allow", () => {
       alternative: "Ask the nurse to ring you",
     },
   ]
-  const calls = (agent: string, rules: typeof authority = authority) =>
+  const home = "Hello, my husband has just come home from hospital."
+  const calls = (agent: string, rules: typeof authority = authority, told = home) =>
     adviceIn(
       calmCall({ playbook: definePlaybook({ client: "clinic", zone: "UTC", authority: rules }) })
-        .caller("Hello, my husband has just come home from hospital.", { tookMs: 9_000 })
+        .caller(told, { tookMs: 9_000 })
         .agent(agent)
         .caller("So both of them?").log,
     ).map(({ practiceId, phrase }) => [practiceId, phrase?.text])
@@ -254,7 +255,7 @@ describe("advice that a client does not allow", () => {
   })
 
   test("is let be where no rule forbids it and nothing is at stake", () => {
-    expect(calls("He should be fine, it is only a small dose.", [])).toEqual([])
+    expect(calls("He should be fine, it is only a small dose.", [], "Hello there, good morning.")).toEqual([])
   })
 })
 

@@ -224,6 +224,7 @@ export const problem: readonly CueRule[] = [
       "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
       "(can|could) (hear|help) (me|you)",
+      "you *2 (did|were) *2 (brilliant|brilliantly|fantastic|great|lovely|very (helpful|kind|well)|wonderful)",
       "my (account|address|customer|date of birth|member|name|phone|postcode|reference|zip)",
       "^ *1 (it is|i am) (_ %|_ _ %|_ _ here)|myself _|(i am|i live) at",
       "(bear with|give) me *1|(hang|hold) on|(one|a|just a) (minute|moment|sec|second) (%|please)|let me (find|get|just|turn)|(long|complicated) story",

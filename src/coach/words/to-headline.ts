@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { headlines, type HeadlineCode } from "../words/headline-phrases.js"
+import { headlines, type HeadlineCode } from "./headline-phrases.js"
 import type { OwnWords, Practice } from "../practices/practice.js"
 
 /** Practices of the client's own, as far as their words go. */

@@ -1,0 +1,131 @@
+import type { Envelope } from "../../kernel/index.js"
+import { isPlain, type CuesReport } from "../../session/index.js"
+import { gave, turnsOf } from "../view/heard.js"
+import { need, type Practice } from "./practice.js"
+import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
+import { wordsOf, type CoachView } from "../view/view.js"
+import { restsOn } from "./shared/grounds.js"
+import { calm, hasMatter, notAsking, notClosing, once } from "./shared/needs.js"
+import { matterSlots } from "./shared/wording.js"
+
+/** The callback number is asked within the first minute, once there is something to call back about. */
+const FIRST_MINUTE_MS = 60_000
+/** Before that the agent may well ask without being told. */
+const SETTLED_MS = 20_000
+
+/** The line is going: then the number comes before everything else. "Hello?" is no question that wants an answer. */
+const BAD_LINE =
+  /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
+
+/** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
+const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
+
+/** The rules that hear a question for it, of each language; and six digits or more are one, or what stands for them while they are masked. */
+const ASKS_NUMBER = /\bquestion\.closed\.number$/
+const NUMBER = /\d(?:[\s().-]{0,3}\d){5}|\b(?:on|at|number|phone|cell|mobile|n[uú]mero) (?:is |es )?\[(?:CARD|PHONE)\]/i
+/** What else has a number. */
+const OTHER_NUMBER =
+  /\b(?:account|booking|card|case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
+
+/** Whether words hold a number to ring: none that they, or the question before them, call that of something else. */
+function holdsNumber(words: string, question = ""): boolean {
+  return words
+    .split(/(?<=[.!?;,])\s/)
+    .some(
+      (part) => NUMBER.test(part) && !OTHER_NUMBER.test(part) && !(OTHER_NUMBER.test(question) && !PHONE.test(part)),
+    )
+}
+
+const PHONE = /\b(?:phone|mobile|cell|call|ring|reach|text|get me|on)\b/i
+
+/**
+ * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
+ * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer, and after the first minute.
+ */
+export const callbackNumber: Practice = {
+  id: "callbackNumber",
+  source: ["C14"],
+  moment: "turn",
+  weight: 45,
+  needs: [
+    need(
+      "first-minute",
+      (view) => view.sinceConnectMs <= FIRST_MINUTE_MS && (view.sinceConnectMs >= SETTLED_MS || isLineBad(view)),
+    ),
+    need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
+    need(
+      "number-unknown",
+      ({ session: { caller } }) => caller.callbackNumber === undefined && caller.number === undefined,
+    ),
+    hasMatter,
+    notClosing,
+    need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
+    calm,
+    need(
+      "no-reproach",
+      (view) => isLineBad(view) || !(gave(view.caller, "anger") || AT_US.test(wordsOf(view, view.caller))),
+    ),
+    need(
+      "own-matter",
+      ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
+    ),
+    need("matter-heard", (view) => view.fact("problem").value !== undefined),
+    need(
+      "number-not-given",
+      (view) =>
+        !(
+          view.agent?.reports.some(({ seq }) => asksNumber(view.log.event(seq))) === true &&
+          !OTHER_NUMBER.test(wordsOf(view, view.agent))
+        ) &&
+        !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)) &&
+        !turnsOf(view.heard.turns, "caller").some((note) => holdsNumber(wordsOf(view, note))),
+    ),
+    once("callbackNumber"),
+  ],
+  answeredOn: ["caller.described"],
+  advise: (view) => ({
+    code: "advice/ask-callback-number",
+    wish: { intent: "askCallbackNumber", slots: matterSlots(view) },
+    ...restsOn(view.caller),
+  }),
+  score(view) {
+    const { caller, line, safety, callTypes } = view.session
+    const connected = line.reached.connected
+    if (connected === undefined || safety.length > 0) return notApplicable
+    const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
+    const isKnown = (caller.callbackNumber ?? caller.number) !== undefined
+    // Where nobody put it down, it may have been asked for or given in words.
+    const asking = new Set(
+      view
+        .all("cues.reported")
+        .filter(asksNumber)
+        .map(({ seq }) => seq),
+    )
+    const done =
+      told ??
+      (isKnown
+        ? view.log[0]
+        : view.turns.find((note, index) => {
+            const before = view.turns[index - 1]
+            const question = before?.side === "agent" ? view.words(before) : ""
+            return note.side === "agent"
+              ? note.reports.some(({ seq }) => asking.has(seq)) && !OTHER_NUMBER.test(view.words(note))
+              : holdsNumber(view.words(note), question)
+          }))
+    if (done !== undefined)
+      return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
+    if (!view.hasTranscript) return evidenceMissing
+    const [matter] = view.all("fact.stated")
+    return matter === undefined || isPlain(callTypes) || view.with("caller", "bereavement", "thirdParty").length > 0
+      ? notApplicable
+      : toScore("missed", toEvidence("occasion", matter))
+  },
+}
+
+function asksNumber(event: Envelope | undefined): boolean {
+  return (event?.data as CuesReport | undefined)?.cues.some(({ rule }) => ASKS_NUMBER.test(rule ?? "")) === true
+}
+
+function isLineBad(view: CoachView): boolean {
+  return BAD_LINE.test(wordsOf(view, view.caller))
+}
