@@ -87,7 +87,7 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    need("closing-or-asked", (view) => isClosing(view.session) || WHAT_IF.test(wordsOf(view, view.caller))),
+    need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIfNot(wordsOf(view, view.caller))),
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
     notGone,
   ],
@@ -111,7 +111,12 @@ export const ifNotHeard: Practice = {
 }
 
 /** "And what if he doesn't?" */
-const WHAT_IF = /\bwhat\b[^.!]{0,40}\bif\b[^.!]{0,50}?(?:n't|\b(?:not|never|nobody|no one|nothing))\b/i
+function asksWhatIfNot(words: string): boolean {
+  return words.split(/[.!]/).some((each) => WHAT_IF.test(each) && NOT.test(each))
+}
+
+const WHAT_IF = /\bwhat\b.{0,40}\bif\b/i
+const NOT = /n't\b|\b(?:not|never|nobody|no one|nothing)\b/i
 
 function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"

@@ -64,7 +64,11 @@ Of the alternatives of abuse that some last turn of convabuse uses (development)
 Of 120 figures of speech, ten for each of the twelve alarming cues, 43 were heard at first sight (crises none, emergencies one); 96 after some were added, danger first, which says nothing of others. Of 100 harmless turns in dialect or second-language English two gave an alarm, both asking whether an animal or plant was going to die, and none does now: such a question is distress.
 
 1. Twice for hand-offs, after the frames and when all but the last list was done: 9 of 15 heard as before, and one turn wrongly (F1 0.720; before: 0.750). Of the three missed in development two decline a transfer and one complains; nobody looked at those held aside.
-2. Once for abuse: 0.781 at 0.791, the same turns in number.`
+2. Once for abuse: 0.781 at 0.791, the same turns in number.
+
+Then 38 more dialogs of many trades were made up (\`test/cues/calls\`: third to fifth). Corrections are heard by place now, as near misses of what was read back: 10 of 19 in dialogs tried once (before: 1), 5 of 9 in the last ones (1). What was mended in wordings carried next to nothing to the last: wishes 6 of 8 heard (6), waits 1 of 2 (1), earlier contacts 2 of 5 (2), broken promises none of 5 (none). Of 25 read-backs drawn 15 were wrong before and about 9 after it, and fewer are heard (gold recall 0.03, before 0.27). Of 116 promises and 120 sentences that promise nothing, made up first, 42 of the 58 and 56 of the 60 that were never mended by are right.
+
+1. Once for everything, at the end: abuse, hand-offs, times and alarms as before.`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>
