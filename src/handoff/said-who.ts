@@ -6,9 +6,12 @@ import { state, type Statement } from "./statement.js"
 /** A name, with its capitals, behind the words with which somebody gives their own. */
 const NAME =
   /(?:[Mm]y name(?:'s| is)|[Tt]his is|[Mm]e llamo|[Mm]i nombre es|[Ll]e habla|[Ii]t's(?= [\p{L}' -]{2,40} (?:here|speaking|calling)\b)) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/u
-/** A number, or what stands in its place for the moment, behind the words with which somebody gives the one that reaches them. */
-const NUMBER =
-  /\b(?:(?:number|phone|cell|mobile|n[uú]mero|tel[eé]fono)(?: is| es)?|(?:call|ring|reach|get|text) me(?: back)? (?:on|at)|(?:this is|it's|i'm) [\p{L}' -]{2,40} (?:on|at)|ll[aá]m\w+ al) (\+?\(?\d(?:[\s().-]{0,3}\d){6,14}|\[(?:CARD|PHONE)\])/iu
+/** A number, or what stands in its place for the moment. */
+const NUMBER = /\+?\(?\d(?:[\s().-]{0,3}\d){6,14}|\[(?:CARD|PHONE)\]/g
+/** The words with which somebody gives the one that reaches them, right before it. */
+const REACHES =
+  /\b(?:(?:number|phone|cell|mobile|n[uú]mero|tel[eé]fono)(?: is| es|'s)?|(?:call|ring|reach|get|text) me(?: back)? (?:on|at)|(?:this is|it's|i'm) [\p{L}' -]{2,40} (?:on|at)|ll[aá]m[\p{L}]{1,9} al) $/iu
+const NEAR = 60
 const OTHER_NUMBER =
   /\b(?:account|order|job|claim|booking|reference|policy|card|invoice|case|ticket|cuenta|pedido|tarjeta) n/i
 
@@ -24,9 +27,15 @@ export function toSaidWho({ events, session }: HandoffSource): readonly Statemen
     if (speaker !== "caller") continue
     if (name === undefined) note("callerName", NAME.exec(text)?.[1], event.seq)
     if ((callbackNumber ?? number) === undefined && !OTHER_NUMBER.test(text))
-      note("callbackNumber", NUMBER.exec(text)?.[1], event.seq)
+      note("callbackNumber", numberIn(text), event.seq)
   }
   return [...said.values()]
+}
+
+function numberIn(text: string): string | undefined {
+  for (const { 0: number, index } of text.matchAll(NUMBER))
+    if (REACHES.test(text.slice(Math.max(0, index - NEAR), index))) return number
+  return undefined
 }
 
 /** The last wording of each turn, without those that were taken back. */

@@ -1,8 +1,9 @@
-/** Who was to do it, and what, as a caller tells of a promise: "somebody was supposed to …", "you said that you'd …". */
-const tellings: readonly RegExp[] = [
-  /\b([\w-]{1,30}) (?:was|were) (?:supposed|meant|due|going|scheduled) to ([^.,;:!?]{1,80})/gi,
-  /\b(?:told|said|promised|assured|swore|guaranteed)\b[^.!?]{0,60}? ([\w-]{1,30})(?:'d|'ll| would| will| (?:was|were) going to) ([^.,;:!?]{1,80})/gi,
-]
+/** What follows somebody who was to do something, as a caller tells of a promise; the last four only where it was told or promised. */
+const WAS_TO = /( (?:was|were) (?:supposed|meant|due|going|scheduled) to|'d|'ll| would| will)(?= ([^.,;:!?]{1,80}))/gi
+const TOLD = /\b(?:told|said|promised|assured|swore|guaranteed)\b/i
+/** So much stands between "you told me" and who was to do it. */
+const NEAR = 90
+
 /** "I was promised a call back", "you promised me a refund". */
 const GIFT =
   /\bpromised (?:me |us )?((?:an?|the) (?:call|ring|answer|reply|refund|visit|text|e-?mail|letter)\b[^.,;:!?]{0,50})/i
@@ -25,11 +26,13 @@ const MOST_WORDS = 9
  */
 export function toPromised(said: string): string | undefined {
   const text = said.slice(0, 400)
-  for (const telling of tellings)
-    for (const [, subject = "", rest = ""] of text.matchAll(telling)) {
-      const deed = NOT_US.test(subject) ? undefined : inSecondPerson(rest)
-      if (deed !== undefined && DEED.test(rest)) return deed
-    }
+  for (const { index, 1: tie = "", 2: rest = "" } of text.matchAll(WAS_TO)) {
+    const before = text.slice(Math.max(0, index - NEAR), index)
+    const clause = before.split(/[.!?]/).at(-1)!
+    if (!tie.endsWith(" to") && !TOLD.test(clause)) continue
+    const deed = NOT_US.test(before.split(" ").at(-1)!) ? undefined : inSecondPerson(rest)
+    if (deed !== undefined && DEED.test(rest)) return deed
+  }
   const gift = inSecondPerson(GIFT.exec(text)?.[1] ?? "")
   return gift === undefined ? undefined : `give you ${gift}`
 }
