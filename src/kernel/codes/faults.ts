@@ -9,19 +9,19 @@ export const faultCodes = {
   "call/invalid-options": {
     meaning: "`createCall` or `restoreCall` was given options that cannot be used.",
     remedy:
-      "Correct the listed paths; `callId` and `at` or a `clock` are always needed, a `playbook` is what `definePlaybook` gives.",
+      "Correct the listed paths; `callId` and either `at` or `clock` are always needed, and a `playbook` is what `definePlaybook` gives.",
   },
   "input/invalid": {
     meaning: "A value that was given is not of the form that its type says; the argument is listed with its path.",
-    remedy: "Give what its type asks for; parse what nobody has checked first.",
+    remedy: "Give what its type asks for. Data that nobody has checked goes through a parser or a schema first.",
   },
   "desk/invalid-options": {
     meaning:
-      "Options of `createDesk` or `runDesk`, or what its `clock` or `playbook` gave, cannot be used; each is listed with its path.",
+      "`createDesk` or `runDesk` was given options that cannot be used, or the `clock` or `playbook` of a desk gave what is no time, no playbook; each is listed with its path.",
     remedy: "Correct the listed paths; a desk always needs `store`, `clock` and `playbook`.",
   },
   "call/playbook-mismatch": {
-    meaning: "The log was opened under another playbook.",
+    meaning: "The log was opened under another playbook (version and hash are in the detail).",
     remedy: "Restore with the playbook that the log names, or say `migrated: true` to go on under the new one.",
   },
   "log/invalid": {
@@ -38,7 +38,7 @@ export const faultCodes = {
   },
   "snapshot/invalid": {
     meaning: "A snapshot is damaged, of another format, or not of this call.",
-    remedy: "Restore from the full log: a snapshot is a cache.",
+    remedy: "Drop it and restore from the full log: a snapshot is only a cache.",
   },
   "phrases/invalid": {
     meaning: "Phrases or options given to `definePhraseBank` cannot be used; each wrong place is listed with its path.",
@@ -53,12 +53,12 @@ export const faultCodes = {
     remedy: "Give one as PagerDuty, Grafana or GoAlert exports it, parsed.",
   },
   "format/invalid": {
-    meaning: "What was to be written lacks something that the format must have.",
-    remedy: "Give what `detail.member` names.",
+    meaning: "What was to be written in another format lacks something that the format must have.",
+    remedy: "`detail.member` names it: a vCon wants a UUID, for one.",
   },
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
-    remedy: "Check the file; `detectTranscriptForm` says what it looks like.",
+    remedy: "Check the file; `detectTranscriptForm` says what it looks like, if anything.",
   },
   "rules/invalid": {
     meaning:
@@ -67,7 +67,7 @@ export const faultCodes = {
   },
   "time/unknown-zone": {
     meaning: "The platform knows no time zone of this name.",
-    remedy: "Use an IANA name such as `America/Chicago`.",
+    remedy: "Use an IANA name such as `America/Chicago`; a newer runtime knows newer zones.",
   },
   "time/out-of-range": {
     meaning: "A value is no instant that a date can hold.",
@@ -83,47 +83,50 @@ export const faultCodes = {
   },
   "time/invalid-query": {
     meaning: "Minutes, pauses or a span cannot be reckoned with.",
-    remedy: "Give minutes from 0, at most 10,000 pauses, spans of at most 100 years.",
+    remedy: "Give minutes from 0, at most 10,000 pauses, and spans of at most 100 years.",
   },
   "store/invalid": {
     meaning: "What was given to a store cannot be kept or asked for; each place is listed with its path.",
     remedy: "Correct the listed paths: ids of 1 to 200 characters, plain JSON, `seq` without gaps.",
   },
   "store/conflict": {
-    meaning: "A stream has moved on since it was read; nothing was kept.",
-    remedy: "Read the stream and decide again.",
+    meaning:
+      "A stream has moved on since it was read; nothing was kept (stream, expected and actual `seq` in the detail).",
+    remedy: "Read the stream again, decide again and append what comes of it.",
   },
   "store/key-reused": {
     meaning: "The idempotency key belongs to a command of another type, or to another stream; nothing was kept.",
     remedy: "Give each command a key of its own.",
   },
   "store/too-many-timers": {
-    meaning: "So many streams of the client wait for something that nothing more is begun.",
-    remedy: "Close or withdraw what is open, or give the desk a higher `mostTimers`.",
+    meaning: "So many streams of the client wait for something that nothing more is begun. What is there goes on.",
+    remedy: "Close or withdraw what is open, or give the desk a higher `mostTimers`. An audit shows what nobody does.",
   },
   "store/deleted": {
     meaning: "The stream was deleted by age. Its name cannot be used again.",
-    remedy: "Begin another stream.",
+    remedy: "Begin another stream, about the same matter.",
   },
   "store/caller-open": {
-    meaning: "A promise to the caller or a dispatch for them is still open; erased, it would never fall due.",
-    remedy: "Settle or withdraw it first, or give `withdrawOpen` and the client of a desk.",
+    meaning:
+      "Something that was promised to the caller, or a dispatch for them, is still open (the first of them and how many in the detail). Erased, it would never fall due, so nothing more was erased.",
+    remedy:
+      "Keep, break, complete or withdraw it first, or give `withdrawOpen` and the client of a desk, which can withdraw it.",
   },
   "store/unreachable": {
     meaning: "The database did not answer. For an append it is not known whether it was kept.",
-    remedy: "Try again with the same key: what was kept is not kept twice.",
+    remedy: "Try again with the same key: what was kept is not kept twice. The cause says what the driver said.",
   },
   "store/refused": {
     meaning: "The database answered that it will not do this; nothing was kept.",
-    remedy: "Correct what the cause says, and try again.",
+    remedy: "The cause says why: no space, no right, a limit of time. Correct that and try again.",
   },
   "store/unsafe-settings": {
-    meaning: "The database is set so that it could lose what it has acknowledged, or block.",
-    remedy: "Correct the listed settings; for tests only, `unsafe: true`.",
+    meaning: "The database is set so that it could lose what it has acknowledged, or block for ever.",
+    remedy: "Correct the listed settings. For tests only, `unsafe: true` takes the database as it is.",
   },
   "store/wrong-schema": {
-    meaning: "The tables are of another version than this library, or are not there.",
-    remedy: "Let the store migrate, with a role that may; upgrade evenkeel where they are newer.",
+    meaning: "The tables in the database are of another version than this library, or are not there.",
+    remedy: "Let the store migrate, or run its migration with a role that may; upgrade evenkeel where they are newer.",
   },
   "store/closed": {
     meaning: "The store was closed.",
@@ -131,6 +134,6 @@ export const faultCodes = {
   },
   "store/damaged": {
     meaning: "What the database gave back is not what a store wrote.",
-    remedy: "Restore the row that the detail names from a backup.",
+    remedy: "Look at the row that the detail names; restore it from a backup.",
   },
 } as const satisfies Record<string, CodeEntry>

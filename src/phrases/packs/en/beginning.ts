@@ -13,6 +13,16 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "greeting",
+    tone: "warm",
+    source: "E8",
+    texts: {
+      hello: "Hello, this is {{ agentName }} at {{ clientName }}. What can we do for you today?",
+      goodDay: "Hello and welcome to {{ clientName }}. This is {{ agentName }}. What brings you to us today?",
+      glad: "Hello, you've reached {{ clientName }}, and I'm {{ agentName }}. What would you like us to do?",
+    },
+  },
+  {
     intent: "aiDisclosure",
     tone: "plain",
     claims: ["agentIsMachine"],

@@ -19,6 +19,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "A7",
     texts: {
       covered: "That covers all that we talked about. Thank you for calling, and goodbye.",
+      complete: "Then we have been through everything. Thank you, {{ name }}, and goodbye.",
     },
   },
   {

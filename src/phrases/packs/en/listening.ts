@@ -121,6 +121,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       check: "Let me make sure I have this right: {{ problem }}. Is that correct?",
       both: "So, {{ problem }}, and you'd like this: {{ outcome }}. Is that right?",
+      down: "I have it down as this: {{ problem }}. Is that right?",
       short: "So I have: {{ problem }}. Is that right?",
     },
   },

@@ -67,6 +67,7 @@ export const solving: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C13",
     texts: {
+      open: "Let me be open with you about what we can do here: {{ action }}.",
       straight: "I'd rather tell you now than later: {{ reason }}. We can still {{ alternative }}.",
       unsure: "I can't be sure of that, and I don't want to guess. Let's find out.",
       rather: "I can't say that for certain, and I won't guess. We can {{ alternative }}.",

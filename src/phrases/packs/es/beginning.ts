@@ -13,6 +13,15 @@ export const beginning: readonly PhraseGroup[] = [
     },
   },
   {
+    intent: "greeting",
+    tone: "warm",
+    source: "E8",
+    texts: {
+      hello: "Hola, le saluda {{ agentName }}, de {{ clientName }}. ¿Qué podemos hacer hoy por usted?",
+      goodDay: "Hola, gracias por llamar a {{ clientName }}. Soy {{ agentName }}. ¿En qué podemos ayudarle hoy?",
+    },
+  },
+  {
     intent: "aiDisclosure",
     tone: "plain",
     claims: ["agentIsMachine"],
