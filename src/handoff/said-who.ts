@@ -12,6 +12,8 @@ const NUMBER = /\+?\(?\d(?:[\s().-]{0,3}\d){6,14}|\[(?:CARD|PHONE)\]/g
 const REACHES =
   /\b(?:(?:number|phone|cell|mobile|n[uú]mero|tel[eé]fono)(?: is| es|'s)?|(?:call|ring|reach|get|text) me(?: back)? (?:on|at)|(?:this is|it's|i'm) [\p{L}' -]{2,40} (?:on|at)|ll[aá]m[\p{L}]{1,9} al) $/iu
 const NEAR = 60
+/** What asks for it: the answer needs no such words. */
+const ASKED = /\b(?:number|n[uú]mero|reach you|call you|ring you)\b/i
 const OTHER_NUMBER =
   /\b(?:account|order|job|claim|booking|reference|policy|card|invoice|case|ticket|cuenta|pedido|tarjeta) n/i
 
@@ -22,19 +24,23 @@ export function toSaidWho({ events, session }: HandoffSource): readonly Statemen
   const note = (field: PersonField, words: string | undefined, seq: number): void => {
     if (words !== undefined) said.set(field, state("factHeard", { fact: field, words }, [seq]))
   }
+  let isAsked = false
   for (const event of turnsThatStand(events)) {
     const { speaker, text } = turnOf(event)!
-    if (speaker !== "caller") continue
+    if (speaker !== "caller") {
+      isAsked = text.includes("?") && ASKED.test(text) && !OTHER_NUMBER.test(text)
+      continue
+    }
     if (name === undefined) note("callerName", NAME.exec(text)?.[1], event.seq)
     if ((callbackNumber ?? number) === undefined && !OTHER_NUMBER.test(text))
-      note("callbackNumber", numberIn(text), event.seq)
+      note("callbackNumber", numberIn(text, isAsked), event.seq)
   }
   return [...said.values()]
 }
 
-function numberIn(text: string): string | undefined {
+function numberIn(text: string, isAsked: boolean): string | undefined {
   for (const { 0: number, index } of text.matchAll(NUMBER))
-    if (REACHES.test(text.slice(Math.max(0, index - NEAR), index))) return number
+    if (isAsked || REACHES.test(text.slice(Math.max(0, index - NEAR), index))) return number
   return undefined
 }
 

@@ -213,3 +213,10 @@ test.each(["bot", "system", "interpreter", "thirdParty"] as const)(
     expect(kinds).toContain("confirmation")
   },
 )
+
+test("whose house it is says nothing of who was to come", () => {
+  const text = "I haven't got it on me, I'm at my mum's. I was told someone would come out by two. Nobody came."
+  expect(detectCues({ speaker: "caller", text }).map(({ kind }) => kind)).toContain("promiseBroken")
+  const theirs = "My mum's been told someone would come by two. Nobody came."
+  expect(detectCues({ speaker: "caller", text: theirs }).map(({ kind }) => kind)).not.toContain("promiseBroken")
+})

@@ -16,6 +16,16 @@ function told(...turns: readonly string[]) {
 }
 
 describe("what callers say of themselves", () => {
+  test.each([
+    ["A: What's the best number to get you on?", true],
+    ["A: Can I ring you on something?", true],
+    ["A: What's your account number?", false],
+    ["A: What does it say on the display?", false],
+  ])("a number is theirs behind the question for it: %s", (question, isTheirs) => {
+    const { said } = told("C: My boiler is out.", question, "C: 773 555 0110.", "A: Thanks.", "C: It's cold.")
+    expect(said.some(({ fact }) => fact === "callbackNumber")).toBe(isTheirs)
+  })
+
   test("is told as it was said, and not asked for", () => {
     const { advised, gaps, said, text } = told(
       "C: Hi, this is Joan on 773 555 0110, my boiler is out.",

@@ -54,7 +54,10 @@ function isMadeCloser(known: PromiseRecord, promise: HeardPromise, at: number): 
 }
 
 /** Words of which a turn that only gives another time holds one. */
-const PUT_RIGHT = /\b(?:make|say|actually|rather|sorry|mean|meant|no|wait|instead|correction)\b/i
+const PUT_RIGHT = /\b(?:make|say|actually|rather|sorry|mean|meant|no|wait|instead|correction|it is)\b/i
+
+/** "Seven it is": the time that the other side has asked for is taken. */
+const TAKEN = /^(?:(?:okay|sure|right|fine|yes|alright)[,.]? )?([\w:' ]{1,30}) it is\b/i
 
 /** So long a promise may be put right by a time alone: one turn of the other side between. */
 const REACH_MS = 60_000
@@ -77,12 +80,14 @@ function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: He
     hearPromises({ ...turn, text: texts.join(". ") }, options).filter((promise) => isAlike(known, promise))
   const parts = known.words.split(LEFT_OUT)
   const [before] = hear(...parts)
-  const [after, ...more] = hear(...parts, turn.text)
+  const taken = TAKEN.exec(turn.text)
+  const [after, ...more] = hear(...parts, taken === null ? turn.text : `make it ${taken[1]!}`)
   if (before === undefined || after === undefined || more.length > 0) return []
   if (before.window.from === after.window.from && before.window.to === after.window.to) return []
-  const words = `${known.words.slice(0, MOST_BEFORE)}${LEFT_OUT}${turn.text}`
+  const said = taken?.[0] ?? turn.text
+  const words = `${known.words.slice(0, MOST_BEFORE)}${LEFT_OUT}${said}`
   const earlierTurnIds = [...(known.earlierTurnIds ?? []), ...(known.turnId === undefined ? [] : [known.turnId])].slice(
     -MOST_EARLIER_TURNS,
   )
-  return [{ ...after, words, span: { start: 0, end: turn.text.length }, known, earlierTurnIds }]
+  return [{ ...after, words, span: { start: 0, end: said.length }, known, earlierTurnIds }]
 }

@@ -53,7 +53,21 @@ describe("a promise that is said again in a call", () => {
     expect(after.window.from! - first.window.from!).toBe(hours * HOUR)
   })
 
+  test.each(["Seven it is.", "Okay, seven it is. Anything else?", "Right. Half past six it is."])(
+    "is put right where the other side asked for it: %s",
+    (text) => {
+      const first = only(["agent", "I'll call you at half past five this evening."])
+      const after = only(
+        ["agent", "I'll call you at half past five this evening."],
+        ["caller", "Could you make it a bit later?"],
+        ["agent", text],
+      )
+      expect(after.window.from! - first.window.from!).toBe(text.includes("even") ? 1.5 * HOUR : HOUR)
+    },
+  )
+
   test.each([
+    ["agent", "That it is."],
     ["caller", "Make it one."],
     ["agent", "No problem."],
     ["agent", "Sorry, is your number still the same?"],

@@ -83,7 +83,7 @@ export const outcome: readonly CueRule[] = [
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
       "(how (long|soon)|what time|when|where) (can|could|will|would) (someone|they|u|you)", // a question of fact
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
-      "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)", // another sense
+      "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)|make it (#|earlier|later|noon)", // another sense, another hour
     ],
   },
   {

@@ -64,6 +64,7 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have|did|is|never|promised|said|says|told|was|were|would)|(are|is) (it|that|they|you) *1 (coming|on)",
     ],
+    unless: ["(at|by|from|of|to|with) (her|his|my|our) @kin 's"], // whose house it is
   },
 ]
 
