@@ -10,7 +10,9 @@ const NAME =
 const NUMBER = /\+?\(?\d(?:[\s().-]{0,3}\d){6,14}|\[(?:CARD|PHONE)\]/g
 /** The words with which somebody gives the one that reaches them, right before it. */
 const REACHES =
-  /\b(?:(?:number|phone|cell|mobile|n[uú]mero|tel[eé]fono)(?: is| es|'s)?|(?:call|ring|reach|get|text) me(?: back)? (?:on|at)|(?:this is|it's|i'm) [\p{L}' -]{2,40} (?:on|at)|ll[aá]m[\p{L}]{1,9} al) $/iu
+  /\b(?:(?:number|phone|cell|mobile|n[uú]mero|tel[eé]fono)(?: is| es|'s)?|(?:call|ring|reach|get|text) me(?: back)? (?:on|at)|ll[aá]m[\p{L}]{1,9} al) $/iu
+/** "This is Joan on …". */
+const NAMED = /\b(?:this is|it's|i'm) /i
 const NEAR = 60
 /** What asks for it: the answer needs no such words. */
 const ASKED = /\b(?:number|n[uú]mero|reach you|call you|ring you)\b/i
@@ -40,8 +42,12 @@ export function toSaidWho({ events, session }: HandoffSource): readonly Statemen
 
 function numberIn(text: string, isAsked: boolean): string | undefined {
   for (const { 0: number, index } of text.matchAll(NUMBER))
-    if (isAsked || REACHES.test(text.slice(Math.max(0, index - NEAR), index))) return number
+    if (isAsked || isTheirs(text.slice(Math.max(0, index - NEAR), index))) return number
   return undefined
+}
+
+function isTheirs(before: string): boolean {
+  return REACHES.test(before) || (NAMED.test(before) && / (?:on|at) $/i.test(before))
 }
 
 /** The last wording of each turn, without those that were taken back. */

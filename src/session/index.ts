@@ -262,7 +262,7 @@ export {
 } from "./message-field.js"
 
 // May we, are we ready, and how it ended.
-export type { Permission, Policy, Wishes, WishOf } from "./wishes.js"
+export type { Permission, Policy, Wishes, Deeds, WishOf } from "./wishes.js"
 export {
   assessOffer,
   authoritiesOf,

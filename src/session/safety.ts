@@ -18,9 +18,6 @@ export interface SafetyMark extends Mark {
   readonly groundWithdrawn?: true
 }
 
-/** What was said: in one turn, or in several that are quoted together. */
-type Said = Pick<Mark, "seq" | "turnId"> & Pick<PromiseRecord, "earlierTurnIds">
-
 /** Commands of this topic. */
 export interface SafetyCommands {
   readonly enterSafety: { readonly kind: SafetyKind } & Ground
@@ -77,7 +74,10 @@ export function inSafetyMode(state: SessionState): SafetyKind | undefined {
  * isOfDanger(session, { seq: mark?.seq ?? 0 }) // => false
  * ```
  */
-export function isOfDanger(state: Pick<SessionState, "safety">, mark: Said): boolean {
+export function isOfDanger(
+  state: Pick<SessionState, "safety">,
+  mark: Pick<Mark, "seq" | "turnId"> & Pick<PromiseRecord, "earlierTurnIds">,
+): boolean {
   return orInvalidInput({ state, mark }, () => {
     const { safety } = state
     const { seq, turnId, earlierTurnIds = [] } = mark

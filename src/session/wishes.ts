@@ -23,7 +23,7 @@ export interface Wishes {
 }
 
 /** The command that does what each wish is of. */
-interface Deeds extends Record<keyof Wishes, keyof CallCommands> {
+export interface Deeds extends Record<keyof Wishes, keyof CallCommands> {
   readonly close: "beginClosing"
   readonly endForAbuse: "beginClosing"
   readonly hold: "holdParticipant"

@@ -1,3 +1,5 @@
+import type { Why, WhyNotAdvice } from "../coach/index.js"
+import type { Brief, BriefOptions, Note, NoteOptions, Scorecard, ScorecardOptions } from "../handoff/index.js"
 import type { Dispatch } from "../escalation/dispatch/dispatch.js"
 import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
 import type { CallEvents, DispatchWanted, Settings, WholeCommands } from "../session/index.js"
@@ -8,16 +10,20 @@ import type { Coaching } from "./compose.js"
 /** Gives the state of a stream, `undefined` where there is none. */
 type StateOf = (stream: string) => Promise<unknown>
 
-/** What is read before it is answered. */
-type Promised<Each extends object> = {
-  readonly [Name in keyof Each]: Each[Name] extends (...asked: infer Asked) => infer Answer
-    ? (...asked: Asked) => Promise<Answer>
-    : never
-}
-
 /** A call with the standard parts on a desk. What it answers rests on what is kept, which is read for it. */
 export interface StandardDeskCall<Commands = WholeCommands, Events = CallEvents>
-  extends DeskCall<Commands, Events>, Promised<Omit<Answers, "review">>, Pick<Answers, "review"> {}
+  extends DeskCall<Commands, Events>, Pick<Answers, "review"> {
+  /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
+  brief(options?: BriefOptions): Promise<Brief>
+  /** What the next one needs who opens the record, as data. `renderNote` makes text of it, in the agents' language and the client's zone. */
+  note(options?: NoteOptions): Promise<Note>
+  /** Practices as questions, with their evidence. For after the call. */
+  scorecard(options?: Omit<ScorecardOptions, "playbook">): Promise<Scorecard>
+  /** What an advice rests on; `undefined` where there is none of this id. */
+  why(adviceId: string): Promise<Why | undefined>
+  /** Why a practice says nothing now. */
+  whyNot(practiceId: string): Promise<WhyNotAdvice>
+}
 
 /** Gives a call on a desk what the standard parts bring. */
 export async function toStandardDeskCall(

@@ -10,6 +10,7 @@ export interface ScorecardWords {
   readonly headings: Readonly<Record<ScorecardHeading, string>>
   /** What stands before the times of evidence. */
   readonly roles: Readonly<Record<Evidence["role"], string>>
+  /** The score as a share, and the weights that it is of. */
   readonly ratio: (ratio: string, earned: string, counted: string) => string
   /** The weight that is taken out, and of how many questions. */
   readonly excluded: (weight: string, count: number) => string
@@ -18,12 +19,15 @@ export interface ScorecardWords {
   readonly unscored: string
   readonly failed: string
   readonly autoFail: Readonly<Record<"proposed" | "confirmed", string>>
+  /** How often the coach spoke, and how often it was followed. */
   readonly prompted: (shownCount: number, usedCount: number) => string
   /** The agent says that an answer is wrong. */
   readonly disputed: string
   readonly unseen: string
   readonly agent: Readonly<Record<"acknowledged" | "disputed", string>>
+  /** The form by its name, version and fingerprint. */
   readonly form: (form: string, version: string, hash: string) => string
+  /** Which call, and whose. */
   readonly call: (callId: string, agentId: string) => string
   readonly otherForm: string
   readonly notAsked: string
