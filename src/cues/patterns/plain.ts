@@ -12,5 +12,5 @@ function plainLetter(letter: string): string {
 
 /** Wordings as turns are read, but for the names of their classes. */
 export function toPlainPattern(text: string): string {
-  return text.normalize().replace(/@\w+|[^\x00-@[-`{-\x7f]+/g, (part) => (part.startsWith("@") ? part : toPlain(part)))
+  return text.normalize().replace(/@\w+|[A-Z\x80-\uffff]+/g, (part) => (part.startsWith("@") ? part : toPlain(part)))
 }
