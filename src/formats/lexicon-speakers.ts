@@ -1,4 +1,4 @@
-import type { ParticipantRole } from "../session/turn.js"
+import type { ParticipantRole } from "../session/model/turn.js"
 
 /**
  * What the voices of a call are called in transcripts, lower case, without numbers ("Agent 2" is looked up as "agent").

@@ -1,5 +1,5 @@
 import { Fault } from "../kernel/index.js"
-import type { ParticipantRole } from "../session/turn.js"
+import type { ParticipantRole } from "../session/model/turn.js"
 import { readSpeakerMap } from "./speaker-map.js"
 import type { TranscriptOptions, TranscriptProblem } from "./transcript.js"
 import type { TimeSpan } from "./vendor-label.js"

@@ -1,4 +1,4 @@
-import type { ParticipantRole } from "../session/turn.js"
+import type { ParticipantRole } from "../session/model/turn.js"
 import type { TranscriptOptions, TranscriptProblem } from "./transcript.js"
 
 /** Every role, for checking what a host hands in. Tied to the type: a missing or misspelt one does not compile. */

@@ -1,4 +1,4 @@
-import type { ParticipantRole } from "../session/turn.js"
+import type { ParticipantRole } from "../session/model/turn.js"
 import { NO_NAMES, SPEAKER_NAMES } from "./lexicon-speakers.js"
 import { toKey } from "./speaker-map.js"
 

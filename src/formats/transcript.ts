@@ -1,4 +1,4 @@
-import type { ParticipantRole, Speech } from "../session/turn.js"
+import type { ParticipantRole, Speech } from "../session/model/turn.js"
 import type { VendorLabel } from "./vendor-label.js"
 
 /** A form of transcript that can be read. */

@@ -1,4 +1,4 @@
-import type { ParticipantRole, Span } from "../session/turn.js"
+import type { ParticipantRole, Span } from "../session/model/turn.js"
 
 /** A stretch of the call, both ends in milliseconds since the Unix epoch (or from the beginning, see `startedAt`). */
 export interface TimeSpan {

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import type { Turn } from "../session/turn.js"
+import type { Turn } from "../session/model/turn.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"

@@ -1,4 +1,4 @@
-import type { Span } from "../session/turn.js"
+import type { Span } from "../session/model/turn.js"
 import type { IssuerRange } from "./known/issuers.js"
 
 /** What a stretch of words is taken for. */

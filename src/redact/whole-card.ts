@@ -1,4 +1,4 @@
-import type { Span } from "../session/turn.js"
+import type { Span } from "../session/model/turn.js"
 import { findCardWindows } from "./known/card-windows.js"
 import type { CardWindow } from "./known/card-windows.js"
 import { divideAfterCard } from "./known/expiry.js"

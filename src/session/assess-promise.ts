@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { assessOffer, type AuthorityRule } from "./authority.js"
-import type { PromiseKind, PromiseTerms } from "./promises.js"
-import type { AgentKind } from "./segments.js"
+import type { PromiseKind, PromiseTerms } from "./model/promises.js"
+import type { AgentKind } from "./model/segments.js"
 
 /** What a client lets agents promise. A playbook is one. */
 export interface PromiseLimits {

@@ -1,5 +1,5 @@
 import { asList } from "../kernel/inner.js"
-import type { AgentKind } from "./segments.js"
+import type { AgentKind } from "./model/segments.js"
 
 /** What an agent must be allowed to do: a word of the client's, or one of these of ours. */
 export type Authority = "admitFault" | "promiseForOthers" | "endCall" | (string & Record<never, never>)

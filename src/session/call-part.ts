@@ -1,5 +1,5 @@
 import type { Part } from "../kernel/index.js"
-import type { SessionState } from "./state.js"
+import type { SessionState } from "./model/state.js"
 import type { Settings } from "./settings.js"
 
 /**

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import type { CallType, CallTypeMark } from "./arrival.js"
+import type { CallType, CallTypeMark } from "./model/arrival.js"
 import type { Clocks, Limits, Settings } from "./settings.js"
 
 /** What a client wants otherwise in calls of one type. Members left out are those of the whole playbook. */

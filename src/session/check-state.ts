@@ -1,7 +1,7 @@
 import { shape, type Check, type FaultIssue } from "../kernel/index.js"
 import { checkKnown } from "../kernel/inner.js"
 import type { Session } from "./session.js"
-import { initialState, type SessionState } from "./state.js"
+import { initialState, type SessionState } from "./model/state.js"
 import { stateShape } from "./state-shape.js"
 import type { TopicName } from "./topic-names.js"
 

@@ -1,5 +1,5 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
-import type { RecordRestored } from "./corrections.js"
+import type { RecordRestored } from "./model/corrections.js"
 import { eventRule } from "./whole-session.js"
 
 /**

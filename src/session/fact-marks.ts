@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
-import { isSpare, type FactMark, type FactName } from "./facts.js"
-import { toMark, type Basis, type Ground } from "./mark.js"
-import type { Editing } from "./state.js"
+import { isSpare, type FactMark, type FactName } from "./model/facts.js"
+import { toMark, type Basis, type Ground } from "./model/mark.js"
+import type { Editing } from "./model/state.js"
 
 /** The mark that an event leaves on a fact. */
 export function toFactMark(

@@ -1,6 +1,6 @@
 import { orInvalidInput, type Envelope, type EventReader } from "../kernel/index.js"
-import type { TurnRetracted } from "./talk.js"
-import type { ParticipantRole, Turn } from "./turn.js"
+import type { TurnRetracted } from "./model/talk.js"
+import type { ParticipantRole, Turn } from "./model/turn.js"
 
 /**
  * The turn that an event brings, or `undefined` for other events.

@@ -1,6 +1,6 @@
 // What the parts below log and take.
-export type * from "./brief-events.js"
-export type * from "./coach-events.js"
+export type * from "./model/brief-events.js"
+export type * from "./model/coach-events.js"
 
 // A turn, and what it can tell.
 export {
@@ -11,27 +11,11 @@ export {
   type SpeechRetraction,
   type Turn,
   type TurnRedaction,
-} from "./turn.js"
-export type { AbuseTarget, AgentCueKind, CallerCueKind, Cue, CueKind, HostCueKind } from "./cue.js"
-
-export { agentCueKinds, callerCueKinds, cueKinds } from "./cue.js"
+} from "./model/turn.js"
+export * from "./model/cue.js"
 
 // Commands, events, and how one becomes the other.
-export type {
-  CallCommands,
-  CallEvent,
-  CallEvents,
-  CallEventType,
-  Command,
-  CommandStamp,
-  CommandType,
-  CoreCommands,
-  CoreEvents,
-  PartCommands,
-  PartEvents,
-  SessionEvents,
-  WholeCommands,
-} from "./events.js"
+export type * from "./model/events.js"
 export {
   assess,
   checkData,
@@ -50,7 +34,7 @@ export * from "./all-topics.js"
 export type { CallPart } from "./call-part.js"
 export type { Topic } from "./topic.js"
 export type { TopicName } from "./topic-names.js"
-export { initialState, type SessionState } from "./state.js"
+export { initialState, type SessionState } from "./model/state.js"
 export {
   defaultClocks,
   defaultLimits,
@@ -61,10 +45,10 @@ export {
   type ProcedureStep,
   type Settings,
 } from "./settings.js"
-export type { Amendable, Basis, Ground, Mark } from "./mark.js"
+export type { Amendable, Basis, Ground, Mark } from "./model/mark.js"
 
 // The line and who is on it.
-export type { Correlation } from "./correlation.js"
+export type { Correlation } from "./model/correlation.js"
 export {
   checkOpening,
   opener,
@@ -74,7 +58,7 @@ export {
   type OpeningEvents,
   type OpeningOptions,
   type PlaybookChanged,
-} from "./opening.js"
+} from "./model/opening.js"
 export {
   directions as callDirections,
   lineTransitions,
@@ -94,7 +78,7 @@ export {
   type RingBackCommands,
   type RingBackEvents,
   type RingBackOutcome,
-} from "./line.js"
+} from "./model/line.js"
 export {
   isConference,
   isMuted,
@@ -104,8 +88,8 @@ export {
   type ParticipantEvents,
   type ParticipantMark,
   type ParticipantRef,
-} from "./participants.js"
-export { holdsOf, openHold, openHolds, totalHoldMs, type Hold, type HoldDetails, type HoldPurpose } from "./hold.js"
+} from "./model/participants.js"
+export * from "./model/hold.js"
 export type {
   SupervisionMode,
   Transfer,
@@ -113,7 +97,7 @@ export type {
   TransferEvents,
   TransferKind,
   TransferOutcome,
-} from "./transfers.js"
+} from "./model/transfers.js"
 export {
   currentSegment,
   type AgentKind,
@@ -121,27 +105,16 @@ export {
   type SegmentCommands,
   type SegmentEvents,
   type Supervision,
-} from "./segments.js"
+} from "./model/segments.js"
 
 // The way here, and the people.
-export {
-  currentCallType,
-  callTypes,
-  isPlain,
-  needsFacts,
-  type Arrival,
-  type ArrivalCommands,
-  type ArrivalEvents,
-  type CallType,
-  type CallTypeMark,
-  type StartMood,
-} from "./arrival.js"
-export { languageTag } from "./people.js"
-export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./people.js"
+export * from "./model/arrival.js"
+export { languageTag } from "./model/people.js"
+export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./model/people.js"
 
 // What is said, and what it tells.
 export { recentTurn, sideOf, turnOf, turnsBackward } from "./heard-turns.js"
-export type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "./talk.js"
+export type * from "./model/talk.js"
 export {
   toReport,
   type CueCommands,
@@ -149,11 +122,10 @@ export {
   type CuesReport,
   type HeardCue,
   type HostCue,
-} from "./heard-cues.js"
+} from "./model/heard-cues.js"
 
 // Issues: facts, options, actions.
-export { countingIssues, currentIssue, factOf, openIssues } from "./issues.js"
-export type { FactsNamed, IssueRef, Issue, IssueCommands, IssueEvents, Resolution } from "./issues.js"
+export * from "./model/issues.js"
 export {
   isReadBack,
   isSettled,
@@ -164,41 +136,15 @@ export {
   type FactName,
   type KnownFact,
   type Standing,
-} from "./facts.js"
-export { standingActions, type Action, type Option, type PlanCommands, type PlanEvents } from "./plan.js"
+} from "./model/facts.js"
+export * from "./model/plan.js"
 
 // Clocks, listening, steering.
-export { holdCheckBackAt, type Clock, type ClockEvents, type ClockName } from "./clocks.js"
-export {
-  isListening,
-  isVenting,
-  ventSpeechMs,
-  type VentCommands,
-  type VentEnding,
-  type VentEvents,
-  type VentMark,
-} from "./vent.js"
-export {
-  currentStance,
-  ladder,
-  nextRung,
-  untriedBefore,
-  type LadderCommands,
-  type LadderEvents,
-  type Rung,
-  type RungMark,
-  type Stance,
-  type StanceMark,
-} from "./ladder.js"
-export {
-  driftEpisodes,
-  openDrift,
-  type DriftCommands,
-  type DriftEpisode,
-  type DriftEvents,
-  type DriftMark,
-} from "./drift.js"
-export { unmentionedSteps, type StepCommands, type StepEvents, type StepMark, type StepStanding } from "./steps.js"
+export { holdCheckBackAt, type Clock, type ClockEvents, type ClockName } from "./model/clocks.js"
+export * from "./model/vent.js"
+export * from "./model/ladder.js"
+export * from "./model/drift.js"
+export * from "./model/steps.js"
 
 // Safety, flags, recording.
 export {
@@ -209,8 +155,15 @@ export {
   type SafetyEvents,
   type SafetyKind,
   type SafetyMark,
-} from "./safety.js"
-export { standingFlags, type Flag, type FlagCommands, type FlagEvents, type FlagMark, type FlagName } from "./flags.js"
+} from "./model/safety.js"
+export {
+  standingFlags,
+  type Flag,
+  type FlagCommands,
+  type FlagEvents,
+  type FlagMark,
+  type FlagName,
+} from "./model/flags.js"
 export {
   mayRecord,
   recordingRules,
@@ -223,23 +176,22 @@ export {
   type RecordingRule,
   type RecordingState,
   type TextRetention,
-} from "./recording.js"
+} from "./model/recording.js"
 
 export { toRetention, type RetentionPolicy } from "./retention.js"
-export { emergencyContactsFor, type EmergencyContact, type EmergencyQuery } from "./emergency.js"
+export { emergencyContactsFor, type EmergencyContact, type EmergencyQuery } from "./model/emergency.js"
 
 // Promises and help: streams of their own, folded here.
-export { openPromises, toPromiseTerms } from "./promises.js"
-export type * from "./promises.js"
-export { attemptOutcomes, keepingShape } from "./keeping.js"
-export type * from "./keeping.js"
-export { dueIntent, LAST_DUE } from "./due-intent.js"
-export type * from "./due-intent.js"
-export { openHelp } from "./help.js"
-export type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest, HelpWish } from "./help.js"
+export { openPromises, toPromiseTerms } from "./model/promises.js"
+export type * from "./model/promises.js"
+export { attemptOutcomes, keepingShape } from "./model/keeping.js"
+export type * from "./model/keeping.js"
+export { dueIntent, LAST_DUE } from "./model/due-intent.js"
+export type * from "./model/due-intent.js"
+export * from "./model/help.js"
 
 // What the parts of escalation log and take.
-export type * from "./escalation-events.js"
+export type * from "./model/escalation-events.js"
 
 // What a caller leaves for the client.
 export {
@@ -274,18 +226,9 @@ export {
 export { clocksFor, type CallTypes, type CallTypeSettings } from "./call-type-settings.js"
 export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./assess-promise.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
-export {
-  isClosing,
-  mayAskMore,
-  type ClosingCommands,
-  type ClosingEvents,
-  type ClosingMark,
-  type Disposition,
-  type Outcome,
-  type ValueOutcome,
-} from "./closing.js"
-export type { ExceptionMark } from "./exceptions.js"
-export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "./corrections.js"
+export * from "./model/closing.js"
+export type { ExceptionMark } from "./model/exceptions.js"
+export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "./model/corrections.js"
 
 // After the call.
 export { measure } from "./measure.js"

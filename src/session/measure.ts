@@ -1,13 +1,13 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
-import { driftEpisodes } from "./drift.js"
-import type { CuesReport } from "./heard-cues.js"
-import type { Rung } from "./ladder.js"
-import type { ParticipantRef } from "./participants.js"
+import { driftEpisodes } from "./model/drift.js"
+import type { CuesReport } from "./model/heard-cues.js"
+import type { Rung } from "./model/ladder.js"
+import type { ParticipantRef } from "./model/participants.js"
 import { evolve } from "./whole-session.js"
-import { initialState, type SessionState } from "./state.js"
-import type { TurnRetracted } from "./talk.js"
+import { initialState, type SessionState } from "./model/state.js"
+import type { TurnRetracted } from "./model/talk.js"
 import { sideOf, readTurn } from "./heard-turns.js"
-import type { Turn } from "./turn.js"
+import type { Turn } from "./model/turn.js"
 
 /** What a call was like, in numbers, each with what it is counted from. For coaching; never a leaderboard. */
 export interface Measures {

@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { isDate } from "../time/index.js"
-import type { CallType } from "./arrival.js"
-import type { FactName } from "./facts.js"
+import type { CallType } from "./model/arrival.js"
+import type { FactName } from "./model/facts.js"
 
 /** What a value looks like. `date` is `2026-12-01`; `choice` is one of the field's `choices`. */
 export type MessageFieldKind = "text" | "phone" | "email" | "date" | "choice"

@@ -1,13 +1,13 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { currentCallType, type CallType } from "./arrival.js"
-import { mayAskMore } from "./closing.js"
-import { isNarrative, isSettled, type Fact } from "./facts.js"
-import { currentIssue, factOf, openIssues, type Issue } from "./issues.js"
+import { currentCallType, type CallType } from "./model/arrival.js"
+import { mayAskMore } from "./model/closing.js"
+import { isNarrative, isSettled, type Fact } from "./model/facts.js"
+import { currentIssue, factOf, openIssues, type Issue } from "./model/issues.js"
 import { hasForm, type MessageField, type PersonField } from "./message-field.js"
-import { inSafetyMode, isFactOfDanger } from "./safety.js"
+import { inSafetyMode, isFactOfDanger } from "./model/safety.js"
 import type { Settings } from "./settings.js"
-import type { SessionState } from "./state.js"
-import { isListening } from "./vent.js"
+import type { SessionState } from "./model/state.js"
+import { isListening } from "./model/vent.js"
 
 /**
  * What is to be done about a field: `ask` for what nobody told, `confirm` what was only heard, carried or told about another

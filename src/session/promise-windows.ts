@@ -1,4 +1,4 @@
-import type { PromiseWindow } from "./promises.js"
+import type { PromiseWindow } from "./model/promises.js"
 
 /** Whether a window lies within another, or is the same: "at three" in "this afternoon", any in that of a promise without a time. */
 export function isWithin({ from, to }: PromiseWindow, wider: PromiseWindow): boolean {

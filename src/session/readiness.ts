@@ -1,10 +1,10 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { isPlain } from "./arrival.js"
-import { isReadBack, isSettled } from "./facts.js"
-import { countingIssues, factOf, type Issue } from "./issues.js"
-import { standingActions } from "./plan.js"
-import { inSafetyMode } from "./safety.js"
-import type { SessionState } from "./state.js"
+import { isPlain } from "./model/arrival.js"
+import { isReadBack, isSettled } from "./model/facts.js"
+import { countingIssues, factOf, type Issue } from "./model/issues.js"
+import { standingActions } from "./model/plan.js"
+import { inSafetyMode } from "./model/safety.js"
+import type { SessionState } from "./model/state.js"
 
 /** What keeps a call from closing. `closingTopic`: the call was made without that topic, and cannot tell. */
 export type MissingWhat = "problem" | "desiredOutcome" | "actions" | "readBack" | "safety" | "closingTopic"

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import type { RecordingCommands, TextRetention } from "./recording.js"
+import type { RecordingCommands, TextRetention } from "./model/recording.js"
 
 /** How long a client keeps the words of its calls. */
 export interface RetentionPolicy {

@@ -14,8 +14,8 @@ import {
   type Shape,
 } from "../kernel/index.js"
 import type { Session } from "./session.js"
-import { MOST_MARKS } from "./mark.js"
-import type { Editing, SessionState } from "./state.js"
+import { MOST_MARKS } from "./model/mark.js"
+import type { Editing, SessionState } from "./model/state.js"
 import type { Settings } from "./settings.js"
 
 /** What a command is decided on. */

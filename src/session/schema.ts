@@ -1,11 +1,11 @@
 import * as z from "zod/mini"
-import { callTypes, type CallType } from "./arrival.js"
+import { callTypes, type CallType } from "./model/arrival.js"
 import type { CallTypes, CallTypeSettings } from "./call-type-settings.js"
-import type { EmergencyContact } from "./emergency.js"
+import type { EmergencyContact } from "./model/emergency.js"
 import { messageFieldKinds, type MessageField, type MessageFields } from "./message-field.js"
-import { recordingRules, retentions, type RecordingPolicy } from "./recording.js"
+import { recordingRules, retentions, type RecordingPolicy } from "./model/recording.js"
 import type { RetentionPolicy } from "./retention.js"
-import { safetyKinds } from "./safety.js"
+import { safetyKinds } from "./model/safety.js"
 import {
   defaultClocks,
   defaultLimits,

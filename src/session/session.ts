@@ -10,12 +10,12 @@ import type {
   MachineBase,
   Part,
 } from "../kernel/index.js"
-import type { CallEvent, CommandType } from "./events.js"
-import type { Mark } from "./mark.js"
+import type { CallEvent, CommandType } from "./model/events.js"
+import type { Mark } from "./model/mark.js"
 import type { Readiness } from "./readiness.js"
 import type { Context, EventRule } from "./rule.js"
 import type { Settings } from "./settings.js"
-import type { Editing, SessionState } from "./state.js"
+import type { Editing, SessionState } from "./model/state.js"
 import type { ChangeMarks, Told, Topic } from "./topic.js"
 import type { BroughtKind } from "./topic-names.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"

@@ -1,8 +1,8 @@
 import { id, shape, text, whole, type Shape } from "../kernel/index.js"
 import type { CallTypes } from "./call-type-settings.js"
-import type { EmergencyContact } from "./emergency.js"
+import type { EmergencyContact } from "./model/emergency.js"
 import type { MessageFields } from "./message-field.js"
-import type { RecordingPolicy } from "./recording.js"
+import type { RecordingPolicy } from "./model/recording.js"
 import type { RetentionPolicy } from "./retention.js"
 
 /** How much a call may hear. Beyond a limit the input is refused before any work; everything else goes on. */

@@ -10,9 +10,9 @@ import {
 import { allTopics } from "./all-topics.js"
 import { sessionOf } from "./create-session.js"
 import type { KnownEvent, Session } from "./session.js"
-import type { CallEventType, CommandType } from "./events.js"
+import type { CallEventType, CommandType } from "./model/events.js"
 import type { Context } from "./rule.js"
-import type { SessionState } from "./state.js"
+import type { SessionState } from "./model/state.js"
 import { strikeBy } from "./topics/corrections.js"
 import type { Permission, Policy, Wishes } from "./wishes.js"
 

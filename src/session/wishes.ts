@@ -1,11 +1,11 @@
 import type { PolicyBreach, PolicyCode } from "../kernel/index.js"
 import type { PromiseLimits } from "./assess-promise.js"
-import type { CallCommands } from "./events.js"
-import type { HoldDetails } from "./hold.js"
-import type { RecordingPolicy, RecordingRule } from "./recording.js"
-import { inSafetyMode } from "./safety.js"
-import type { SessionState } from "./state.js"
-import type { TransferKind } from "./transfers.js"
+import type { CallCommands } from "./model/events.js"
+import type { HoldDetails } from "./model/hold.js"
+import type { RecordingPolicy, RecordingRule } from "./model/recording.js"
+import { inSafetyMode } from "./model/safety.js"
+import type { SessionState } from "./model/state.js"
+import type { TransferKind } from "./model/transfers.js"
 
 /** What an agent may wish to do, with what the answer depends on. */
 export interface Wishes {

@@ -1,4 +1,4 @@
-import type { Speech } from "../../src/session/turn.js"
+import type { Speech } from "../../src/session/model/turn.js"
 
 /** The final turns that a session would have heard: text by turn id, in order of first appearance. */
 export function foldFinals(speech: readonly Speech[]): readonly (readonly [string, string, string])[] {

@@ -18,7 +18,7 @@ import type {
   Turn,
 } from "evenkeel/session"
 import type { decide, evolve, may, readiness, toFact } from "evenkeel/session"
-import type { promiseTerms } from "../../src/session/promises.js"
+import type { promiseTerms } from "../../src/session/model/promises.js"
 
 // One look at the type tells what is inside: an event is narrowed by it, a command is checked by it.
 declare const event: CallEvent

@@ -6,7 +6,7 @@ import { connected, eventsOf, MINUTE, phone, refusalOf, scene, SECOND, settled, 
 const phases = Object.keys(lineTransitions) as readonly LinePhase[]
 
 describe("the drawing of the line", () => {
-  const source = readFileSync(new URL("../../src/session/line.ts", import.meta.url), "utf8")
+  const source = readFileSync(new URL("../../src/session/model/line.ts", import.meta.url), "utf8")
   const docstring = source.slice(0, source.indexOf("export type LinePhase")).split("/**").at(-1)!
   const lines = docstring.split("\n").map((line) => line.replace(/^ \* ?/, ""))
 

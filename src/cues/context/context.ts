@@ -1,5 +1,5 @@
-import type { Cue, CueKind } from "../../session/cue.js"
-import type { ParticipantRole, Turn } from "../../session/turn.js"
+import type { Cue, CueKind } from "../../session/model/cue.js"
+import type { ParticipantRole, Turn } from "../../session/model/turn.js"
 import type { CueLexicon } from "../lexicon/lexicon.js"
 import type { CuePack } from "../lexicon/pack.js"
 

@@ -1,4 +1,4 @@
-import type { AbuseTarget, CueKind } from "../../session/cue.js"
+import type { AbuseTarget, CueKind } from "../../session/model/cue.js"
 import type { Detector } from "../matching/compile.js"
 import type { CueContext, DetectedCue } from "./context.js"
 import type { Heard } from "../matching/hear.js"

@@ -1,4 +1,4 @@
-import type { AbuseTarget, CueKind } from "../../session/cue.js"
+import type { AbuseTarget, CueKind } from "../../session/model/cue.js"
 import type { Changes } from "../matching/compile.js"
 import type { CueRule } from "./pack.js"
 import { isCueKind, isSafety } from "./kinds.js"

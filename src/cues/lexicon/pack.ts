@@ -1,4 +1,4 @@
-import type { AbuseTarget, CueKind } from "../../session/cue.js"
+import type { AbuseTarget, CueKind } from "../../session/model/cue.js"
 
 /** A note for the detector itself, never reported: `~refund`. Other rules of the same turn can stand aside for it. */
 export type CueMark = `~${string}`

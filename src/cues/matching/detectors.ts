@@ -1,7 +1,7 @@
 import { compile, type Detector, type Side } from "./compile.js"
 import { toChanges, type CueLexicon } from "../lexicon/lexicon.js"
 import type { CuePack } from "../lexicon/pack.js"
-import type { ParticipantRole } from "../../session/turn.js"
+import type { ParticipantRole } from "../../session/model/turn.js"
 
 type BySide = Partial<Record<Side, Detector>>
 

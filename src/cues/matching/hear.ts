@@ -6,7 +6,7 @@ import { passesGuards } from "./guards.js"
 import { BREAK } from "../patterns/traits.js"
 import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "../words/sentence.js"
 import { findTarget } from "./target.js"
-import type { AbuseTarget } from "../../session/cue.js"
+import type { AbuseTarget } from "../../session/model/cue.js"
 
 /** Numbers in the place of a rule, for what a sentence gives without one. */
 export const MARKED_QUESTION = -1

@@ -1,4 +1,4 @@
-import type { AbuseTarget } from "../../session/cue.js"
+import type { AbuseTarget } from "../../session/model/cue.js"
 import type { Detector } from "./compile.js"
 import { isReported } from "./guards.js"
 import type { Match } from "./hear.js"

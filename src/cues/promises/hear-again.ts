@@ -1,6 +1,6 @@
 import type { PromiseRecord } from "../../session/index.js"
 import { isWithin } from "../../session/inner.js"
-import type { Turn } from "../../session/turn.js"
+import type { Turn } from "../../session/model/turn.js"
 import { hearPromises, type HeardPromise, type HearingOptions } from "./hear-promises.js"
 
 /** A promise of a turn, with the one heard before whose place it takes. */

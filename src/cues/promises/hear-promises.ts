@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import type { MeantWindow, PromisedBy, PromiseKind, PromiseWindow } from "../../session/index.js"
-import type { Span, Turn } from "../../session/turn.js"
+import type { Span, Turn } from "../../session/model/turn.js"
 import { isZone, type WorkCalendar } from "../../time/index.js"
 import { english } from "./en/english.js"
 import type { PromiseGrammar } from "./grammar.js"

@@ -1,4 +1,4 @@
-import type { ParticipantRole, Speech } from "../../session/turn.js"
+import type { ParticipantRole, Speech } from "../../session/model/turn.js"
 import { openReading, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
 import type { TranscriptOptions, TranscriptParticipant } from "../transcript.js"

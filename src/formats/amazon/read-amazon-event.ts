@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import type { Speech } from "../../session/turn.js"
+import type { Speech } from "../../session/model/turn.js"
 import type { TranscriptOptions, TranscriptProblem } from "../transcript.js"
 import type { VendorLabel } from "../vendor-label.js"
 import { openAmazonReading, type AmazonReading } from "./amazon-reading.js"

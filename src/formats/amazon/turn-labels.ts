@@ -1,4 +1,4 @@
-import type { Span } from "../../session/turn.js"
+import type { Span } from "../../session/model/turn.js"
 import { readTimeSpan } from "../reading.js"
 import type { TranscriptParticipant } from "../transcript.js"
 import type { VendorSentiment } from "../vendor-label.js"

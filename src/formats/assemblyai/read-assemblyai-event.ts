@@ -3,7 +3,7 @@ import { toHeard } from "../cast-voices.js"
 import { field, idOf, listOf, meanOf, numberOf, textOf } from "../json/fields.js"
 import { liveVoice, openLiveReading, type LiveOptions, type LiveReading } from "../live.js"
 import { readTimes } from "../reading.js"
-import type { Speech } from "../../session/turn.js"
+import type { Speech } from "../../session/model/turn.js"
 import type { TranscriptProblem } from "../transcript.js"
 
 /** What one event of AssemblyAI's says. */

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import type { ParticipantRole } from "../../session/turn.js"
+import type { ParticipantRole } from "../../session/model/turn.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { deepgramFormOf } from "../deepgram/deepgram-form.js"
 import { parseDeepgram } from "../deepgram/parse-deepgram.js"

@@ -1,8 +1,8 @@
 import type { Draft } from "../../kernel/index.js"
 import { clocksIn } from "../call-type-settings.js"
-import type { Clock, ClockEvents } from "../clocks.js"
+import type { Clock, ClockEvents } from "../model/clocks.js"
 import type { CallView, Topic } from "../topic.js"
-import { isVenting } from "../vent.js"
+import { isVenting } from "../model/vent.js"
 import { clocksTopic, started, stop } from "./clocks.js"
 
 /** The time budget runs from the answer. */

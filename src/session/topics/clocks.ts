@@ -1,11 +1,11 @@
 import { number, oneOf, optional, orNull, shape, whole, type Deadline, type Draft } from "../../kernel/index.js"
-import { clockNames, type Clock, type ClockEvents, type ClockName } from "../clocks.js"
-import { without } from "../mark.js"
+import { clockNames, type Clock, type ClockEvents, type ClockName } from "../model/clocks.js"
+import { without } from "../model/mark.js"
 import { eventId, lasting, type Evolvers } from "../rule.js"
-import { inSafetyMode } from "../safety.js"
+import { inSafetyMode } from "../model/safety.js"
 import type { Session } from "../session.js"
 import { settingBounds, type Clocks } from "../settings.js"
-import type { SessionState } from "../state.js"
+import type { SessionState } from "../model/state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 
 type ClockRef = Pick<Clock, "clock" | "ref">

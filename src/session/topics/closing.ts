@@ -10,23 +10,29 @@ import {
   type Envelope,
   type PolicyBreach,
 } from "../../kernel/index.js"
-import type { IssueCommands, IssueEvents } from "../issues.js"
-import { isClosing, type ClosingCommands, type ClosingEvents, type ClosingMark, type ValueOutcome } from "../closing.js"
+import type { IssueCommands, IssueEvents } from "../model/issues.js"
+import {
+  isClosing,
+  type ClosingCommands,
+  type ClosingEvents,
+  type ClosingMark,
+  type ValueOutcome,
+} from "../model/closing.js"
 import {
   reportedBy,
   type RecordRestored,
   type RecordStruck,
   type GroundCommands,
   type GroundEvents,
-} from "../corrections.js"
-import type { Clock, ClockEvents } from "../clocks.js"
+} from "../model/corrections.js"
+import type { Clock, ClockEvents } from "../model/clocks.js"
 import { clocksFor, clocksIn } from "../call-type-settings.js"
-import type { LineEnd } from "../line.js"
-import { added, groundShape, toMark, type Ground } from "../mark.js"
+import type { LineEnd } from "../model/line.js"
+import { added, groundShape, toMark, type Ground } from "../model/mark.js"
 import { readiness } from "../readiness.js"
 import { people, record, strikeable, type Context, type Evolvers } from "../rule.js"
 import { settingBounds } from "../settings.js"
-import type { Editing, SessionState } from "../state.js"
+import type { Editing, SessionState } from "../model/state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 import { inSafety } from "../wishes.js"
 import { clocksTopic, started, stop } from "./clocks.js"

@@ -11,9 +11,9 @@ import {
   type Envelope,
   type EventReader,
 } from "../../kernel/index.js"
-import { noteExceptions } from "../exceptions.js"
-import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../corrections.js"
-import { added, toMark, type Mark } from "../mark.js"
+import { noteExceptions } from "../model/exceptions.js"
+import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../model/corrections.js"
+import { added, toMark, type Mark } from "../model/mark.js"
 import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Session } from "../session.js"
 import type { Topic, TopicRules } from "../topic.js"

@@ -18,14 +18,14 @@ import {
 import { issueNear, note } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
-import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../cue.js"
-import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../heard-cues.js"
+import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../model/cue.js"
+import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../model/heard-cues.js"
 import { recentTurn, sideOf, readTurn } from "../heard-turns.js"
-import { isEmpty } from "../issue-views.js"
-import { without } from "../mark.js"
+import { isEmpty } from "../model/issue-views.js"
+import { without } from "../model/mark.js"
 import { anyone, count, lasting, type Context, type Evolvers } from "../rule.js"
 import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
-import type { Turn } from "../turn.js"
+import type { Turn } from "../model/turn.js"
 
 const targets: readonly AbuseTarget[] = ["agent", "company", "situation", "self", "quoted", "unknown"]
 /** One turn gives no more cues than this. */

@@ -1,13 +1,13 @@
 import type { Draft, View } from "../../kernel/index.js"
-import { isClosing } from "../closing.js"
-import { isNarrative, isSettled, toFact, type FactName } from "../facts.js"
+import { isClosing } from "../model/closing.js"
+import { isNarrative, isSettled, toFact, type FactName } from "../model/facts.js"
 import { recentTurn, readTurnsBackward } from "../heard-turns.js"
-import { currentIssue, factOf } from "../issue-views.js"
-import type { IssueEvents } from "../issues.js"
+import { currentIssue, factOf } from "../model/issue-views.js"
+import type { IssueEvents } from "../model/issues.js"
 import { shareWords, wordsOf } from "../shared-words.js"
-import type { SessionState } from "../state.js"
+import type { SessionState } from "../model/state.js"
 import type { CueReaction, Topic } from "../topic.js"
-import type { Turn } from "../turn.js"
+import type { Turn } from "../model/turn.js"
 
 /** How far back the turn of a read-back is looked for. */
 const LOOK_BACK = 400

@@ -1,9 +1,9 @@
 import { id, oneOf, optional, refuse, words } from "../../kernel/index.js"
-import type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest } from "../help.js"
-import { added, changed, groundShape, isFull, toMark, withdrawn } from "../mark.js"
+import type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest } from "../model/help.js"
+import { added, changed, groundShape, isFull, toMark, withdrawn } from "../model/mark.js"
 import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { supervisionModes } from "../transfers.js"
+import { supervisionModes } from "../model/transfers.js"
 
 const answers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
 

@@ -1,6 +1,6 @@
 import { oneOf, optional, text, type AnomalyCode, type Draft, type Envelope, type Shape } from "../../kernel/index.js"
 import { toCanonicalJson } from "../../kernel/inner.js"
-import { correlationCheck, isKnown, withCorrelation } from "../correlation.js"
+import { correlationCheck, isKnown, withCorrelation } from "../model/correlation.js"
 import {
   lineTransitions,
   phases,
@@ -13,9 +13,9 @@ import {
   type LineOutcome,
   type LinePhase,
   type LineReport,
-} from "../line.js"
+} from "../model/line.js"
 import { anyone, strikeable, type Context, type Evolvers } from "../rule.js"
-import type { Editing, SessionState } from "../state.js"
+import type { Editing, SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 
 const outcomes: readonly LineOutcome[] = [

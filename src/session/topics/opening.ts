@@ -1,8 +1,8 @@
 import { id, oneOf, optional, shape, type Shape } from "../../kernel/index.js"
-import { directions } from "../line.js"
-import { toMark } from "../mark.js"
-import { optionsShape, type OpeningEvents, type PlaybookChanged } from "../opening.js"
-import { personShape, type Person } from "../people.js"
+import { directions } from "../model/line.js"
+import { toMark } from "../model/mark.js"
+import { optionsShape, type OpeningEvents, type PlaybookChanged } from "../model/opening.js"
+import { personShape, type Person } from "../model/people.js"
 import { count, eventId, lasting, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
 

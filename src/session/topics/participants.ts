@@ -11,10 +11,10 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { toCanonicalJson } from "../../kernel/inner.js"
-import type { ClockEvents } from "../clocks.js"
-import { settleHold } from "../exceptions.js"
-import { openHold, type HoldDetails } from "../hold.js"
-import { MOST_MARKS } from "../mark.js"
+import type { ClockEvents } from "../model/clocks.js"
+import { settleHold } from "../model/exceptions.js"
+import { openHold, type HoldDetails } from "../model/hold.js"
+import { MOST_MARKS } from "../model/mark.js"
 import {
   isCaller,
   isOnLine,
@@ -24,12 +24,12 @@ import {
   type ParticipantEvents,
   type ParticipantMark,
   type ParticipantRef,
-} from "../participants.js"
+} from "../model/participants.js"
 import { anyone, lasting, people, strikeable, type Context, type Evolvers } from "../rule.js"
-import type { StruckReport, GroundCommands, GroundEvents } from "../corrections.js"
-import type { Editing, SessionState } from "../state.js"
+import type { StruckReport, GroundCommands, GroundEvents } from "../model/corrections.js"
+import type { Editing, SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { participantRoles, type ParticipantRole } from "../turn.js"
+import { participantRoles, type ParticipantRole } from "../model/turn.js"
 import { clocksTopic } from "./clocks.js"
 import { holdClocks, holdReactions, holdShape, judgeHold } from "./holds.js"
 import { correctionsTopic } from "./corrections.js"

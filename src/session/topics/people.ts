@@ -1,5 +1,5 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo } from "../../kernel/index.js"
-import { amendable, amended } from "../mark.js"
+import { amendable, amended } from "../model/mark.js"
 import {
   givenPersonShape,
   personShape,
@@ -8,7 +8,7 @@ import {
   type PeopleEvents,
   type Relation,
   type Subject,
-} from "../people.js"
+} from "../model/people.js"
 import { lasting, people, record, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
 

@@ -19,11 +19,18 @@ import {
 import { wrong, toCanonicalJson } from "../../kernel/inner.js"
 import { dueInSeconds } from "../due-in-seconds.js"
 import { assessPromise } from "../assess-promise.js"
-import { dueIntent, LAST_DUE, wallIntent, type DueIntent, type InstantIntent, type WallIntent } from "../due-intent.js"
-import { keepingShape } from "../keeping.js"
-import { added, changed, groundShape, isFull, toMark, withdrawn, type Mark } from "../mark.js"
+import {
+  dueIntent,
+  LAST_DUE,
+  wallIntent,
+  type DueIntent,
+  type InstantIntent,
+  type WallIntent,
+} from "../model/due-intent.js"
+import { keepingShape } from "../model/keeping.js"
+import { added, changed, groundShape, isFull, toMark, withdrawn, type Mark } from "../model/mark.js"
 import { isWithin } from "../promise-windows.js"
-import { promiseTerms, toPromiseTerms } from "../promises.js"
+import { promiseTerms, toPromiseTerms } from "../model/promises.js"
 import type {
   MeantWindow,
   PromisedBy,
@@ -34,10 +41,10 @@ import type {
   PromiseRecord,
   PromiseTerms,
   PromiseWindow,
-} from "../promises.js"
+} from "../model/promises.js"
 import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Context, type Evolvers } from "../rule.js"
-import { currentSegment } from "../segments.js"
-import type { SessionState } from "../state.js"
+import { currentSegment } from "../model/segments.js"
+import type { SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import type { Policy } from "../wishes.js"
 

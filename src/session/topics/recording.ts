@@ -1,6 +1,6 @@
 import { instant, oneOf, optional, yesNo, type Deadline, type Draft } from "../../kernel/index.js"
-import type { GroundCommands, GroundEvents } from "../corrections.js"
-import { added, toMark } from "../mark.js"
+import type { GroundCommands, GroundEvents } from "../model/corrections.js"
+import { added, toMark } from "../model/mark.js"
 import {
   hasConsent,
   mayRecord,
@@ -8,9 +8,9 @@ import {
   type RecordingCommands,
   type RecordingEvents,
   type RecordingState,
-} from "../recording.js"
+} from "../model/recording.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
-import type { SessionState } from "../state.js"
+import type { SessionState } from "../model/state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
 

@@ -1,6 +1,6 @@
 import { code, oneOf, optional, refuse, type Draft, type Envelope } from "../../kernel/index.js"
-import { reportedBy, type RecordRestored, type RecordStruck } from "../corrections.js"
-import type { RingBackCommands, RingBackEvents, RingBackOutcome } from "../line.js"
+import { reportedBy, type RecordRestored, type RecordStruck } from "../model/corrections.js"
+import type { RingBackCommands, RingBackEvents, RingBackOutcome } from "../model/line.js"
 import { anyone, lasting, type Evolvers } from "../rule.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 

@@ -1,7 +1,7 @@
 import { oneOf, refuse, words } from "../../kernel/index.js"
-import { added, changed, groundShape, toMark, withdrawn } from "../mark.js"
+import { added, changed, groundShape, toMark, withdrawn } from "../model/mark.js"
 import { anyone, lasting, persons, record, type Evolvers } from "../rule.js"
-import { inSafetyMode, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../safety.js"
+import { inSafetyMode, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../model/safety.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
 
 function rules(): TopicRules<SafetyCommands, SafetyEvents> {

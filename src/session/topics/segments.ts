@@ -1,10 +1,16 @@
 import { id, oneOf, optional, yesNo } from "../../kernel/index.js"
-import type { GroundCommands, GroundEvents } from "../corrections.js"
-import { added, changed, toMark } from "../mark.js"
+import type { GroundCommands, GroundEvents } from "../model/corrections.js"
+import { added, changed, toMark } from "../model/mark.js"
 import { anyone, eventId, lasting, nextSeq, record, strikeable, type Evolvers } from "../rule.js"
-import { agentKinds, currentSegment, type Segment, type SegmentCommands, type SegmentEvents } from "../segments.js"
+import {
+  agentKinds,
+  currentSegment,
+  type Segment,
+  type SegmentCommands,
+  type SegmentEvents,
+} from "../model/segments.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { supervisionModes } from "../transfers.js"
+import { supervisionModes } from "../model/transfers.js"
 import { correctionsTopic } from "./corrections.js"
 
 function rules(): TopicRules<SegmentCommands, SegmentEvents> {

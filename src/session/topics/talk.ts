@@ -23,8 +23,8 @@ import { toDecided, wrong } from "../../kernel/inner.js"
 import { callTypeSettings } from "../call-type-settings.js"
 import { sideOf, speechMs, readTurnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
-import type { Editing } from "../state.js"
-import type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../talk.js"
+import type { Editing } from "../model/state.js"
+import type { SideTalk, SpeechCommands, Talk, TalkCommands, TalkEvents, TurnRetracted } from "../model/talk.js"
 import type { Topic, TopicRules } from "../topic.js"
 import {
   participantRoles,
@@ -33,7 +33,7 @@ import {
   type Span,
   type Turn,
   type TurnRedaction,
-} from "../turn.js"
+} from "../model/turn.js"
 
 /** What each comes to. Words of turns are masked before, so no command of a host's brings them. */
 const decisions: { readonly [Type in keyof TalkCommands]: (context: Context, fields: TalkCommands[Type]) => Decision } =

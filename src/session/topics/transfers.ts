@@ -1,10 +1,10 @@
 import { id, oneOf, optional, refuse } from "../../kernel/index.js"
-import { added, changed, toMark } from "../mark.js"
+import { added, changed, toMark } from "../model/mark.js"
 import { anyone, eventId, lasting, nextSeq, record, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
-import type { TransferCommands, TransferEvents, TransferKind, TransferOutcome } from "../transfers.js"
+import type { TransferCommands, TransferEvents, TransferKind, TransferOutcome } from "../model/transfers.js"
 import { inSafety, type Wishes } from "../wishes.js"
-import type { SessionState } from "../state.js"
+import type { SessionState } from "../model/state.js"
 
 const kinds: readonly TransferKind[] = ["warm", "cold", "consult", "patch"]
 const outcomes: readonly TransferOutcome[] = [

@@ -1,19 +1,26 @@
 import { oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
 import { clocksIn } from "../call-type-settings.js"
-import type { ClockEvents } from "../clocks.js"
-import type { GroundCommands, GroundEvents } from "../corrections.js"
-import { isSettled } from "../facts.js"
+import type { ClockEvents } from "../model/clocks.js"
+import type { GroundCommands, GroundEvents } from "../model/corrections.js"
+import { isSettled } from "../model/facts.js"
 import { speechMs, readTurnsBackward } from "../heard-turns.js"
-import { currentIssue, factOf } from "../issue-views.js"
-import { isOver } from "../line.js"
-import { added, changed, groundShape, toMark } from "../mark.js"
+import { currentIssue, factOf } from "../model/issue-views.js"
+import { isOver } from "../model/line.js"
+import { added, changed, groundShape, toMark } from "../model/mark.js"
 import { count, people, strikeable, type Evolvers } from "../rule.js"
-import { inSafetyMode } from "../safety.js"
-import type { Editing, SessionState } from "../state.js"
-import type { TalkEvents } from "../talk.js"
+import { inSafetyMode } from "../model/safety.js"
+import type { Editing, SessionState } from "../model/state.js"
+import type { TalkEvents } from "../model/talk.js"
 import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
-import type { Turn } from "../turn.js"
-import { isVenting, ventSpeechMs, type VentCommands, type VentEnding, type VentEvents, type VentMark } from "../vent.js"
+import type { Turn } from "../model/turn.js"
+import {
+  isVenting,
+  ventSpeechMs,
+  type VentCommands,
+  type VentEnding,
+  type VentEvents,
+  type VentMark,
+} from "../model/vent.js"
 import { clocksTopic, started, stop } from "./clocks.js"
 import { correctionsTopic } from "./corrections.js"
 

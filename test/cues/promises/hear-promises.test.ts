@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { PromiseGrammar } from "../../../src/cues/promises/grammar.js"
 import { hearPromises, type HeardPromise } from "../../../src/cues/promises/hear-promises.js"
-import type { ParticipantRole } from "../../../src/session/turn.js"
+import type { ParticipantRole } from "../../../src/session/model/turn.js"
 
 const zone = "America/New_York"
 /** Tuesday, ten in the morning. */

@@ -1,4 +1,4 @@
-import { code, instant, machineId, optional, ratio } from "../kernel/index.js"
+import { code, instant, machineId, optional, ratio } from "../../kernel/index.js"
 
 /**
  * What a person or machine is on the call.

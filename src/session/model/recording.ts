@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Mark } from "./mark.js"
 
 /** What may become of the words. */

@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import type { Envelope } from "../../kernel/index.js"
 import { added, toMark, without, type Mark } from "./mark.js"
 import type { HoldDetails } from "./hold.js"
 import type { Editing } from "./state.js"

@@ -1,5 +1,5 @@
-import { orInvalidInput } from "../kernel/index.js"
-import { asList } from "../kernel/inner.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import { asList } from "../../kernel/inner.js"
 import type { Participant } from "./participants.js"
 
 /**

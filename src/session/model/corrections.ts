@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import type { Envelope } from "../../kernel/index.js"
 
 /** Commands of this topic: the amendments that every record can have. */
 export interface GroundCommands {

@@ -1,6 +1,6 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { SafetyKind } from "./safety.js"
-import type { Settings } from "./settings.js"
+import type { Settings } from "../settings.js"
 
 /** Whom to ring in danger, in one region. */
 export interface EmergencyContact {

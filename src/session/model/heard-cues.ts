@@ -1,4 +1,4 @@
-import { orInvalidInput, type Draft } from "../kernel/index.js"
+import { orInvalidInput, type Draft } from "../../kernel/index.js"
 import type { Cue, CueKind, HostCueKind } from "./cue.js"
 import type { Turn } from "./turn.js"
 

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import { toFact, type FactEntry } from "./facts.js"
 import type { Ground, Mark } from "./mark.js"
 import type { PromiseRecord } from "./promises.js"

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 
 /** A turn of the caller that led away from the goal, or back to it. */

@@ -1,4 +1,4 @@
-import { id, list, oneOf, optional, shape, text, words, yesNo, type Check, type Shape } from "../kernel/index.js"
+import { id, list, oneOf, optional, shape, text, words, yesNo, type Check, type Shape } from "../../kernel/index.js"
 import type { DueIntent } from "./due-intent.js"
 
 /** By which way it is to be done. */

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Amendable, Basis, Mark } from "./mark.js"
 
 /** How the caller sounds as the call begins. */

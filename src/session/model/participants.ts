@@ -1,5 +1,5 @@
-import { orInvalidInput } from "../kernel/index.js"
-import { asList } from "../kernel/inner.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import { asList } from "../../kernel/inner.js"
 import { openHold, type HoldDetails } from "./hold.js"
 import type { SessionState } from "./state.js"
 import type { ParticipantRole } from "./turn.js"

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { WallIntent } from "./due-intent.js"
 import type { PromiseKeeping } from "./keeping.js"
 import type { Ground, Mark } from "./mark.js"

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Issue, IssueRef } from "./issues.js"
 import type { Mark } from "./mark.js"
 

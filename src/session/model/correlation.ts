@@ -1,5 +1,5 @@
-import { machineId, optional, shape } from "../kernel/index.js"
-import { toCanonicalJson } from "../kernel/inner.js"
+import { machineId, optional, shape } from "../../kernel/index.js"
+import { toCanonicalJson } from "../../kernel/inner.js"
 
 /** The ids of this call at a vendor. */
 export interface Correlation {

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import type { Basis, Mark } from "./mark.js"
 
 /** The facts that the library itself reads. A client's message fields stand beside them, by their own names. */

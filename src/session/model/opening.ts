@@ -8,7 +8,7 @@ import {
   type Cleaner,
   type FaultIssue,
   type Shape,
-} from "../kernel/index.js"
+} from "../../kernel/index.js"
 import { correlationCheck, type Correlation } from "./correlation.js"
 import { directions, type Direction } from "./line.js"
 import { givenPersonShape, type Person } from "./people.js"

@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import { toFact, type Fact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import type { Issue } from "./issues.js"
 import type { Basis } from "./mark.js"

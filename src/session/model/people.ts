@@ -1,6 +1,6 @@
-import { code, id, oneOf, optional, text, type Check, type Shape } from "../kernel/index.js"
-import { wrong } from "../kernel/inner.js"
-import { isZoneName } from "../time/index.js"
+import { code, id, oneOf, optional, text, type Check, type Shape } from "../../kernel/index.js"
+import { wrong } from "../../kernel/inner.js"
+import { isZoneName } from "../../time/index.js"
 import type { Amendable } from "./mark.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]

@@ -1,4 +1,4 @@
-import type { Actor, Envelope } from "../kernel/index.js"
+import type { Actor, Envelope } from "../../kernel/index.js"
 import type { ArrivalCommands, ArrivalEvents } from "./arrival.js"
 import type { BriefCommands, BriefEvents } from "./brief-events.js"
 import type { CoachCommands, CoachEvents } from "./coach-events.js"

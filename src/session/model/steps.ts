@@ -1,7 +1,7 @@
-import { orInvalidInput } from "../kernel/index.js"
-import { asList } from "../kernel/inner.js"
+import { orInvalidInput } from "../../kernel/index.js"
+import { asList } from "../../kernel/inner.js"
 import type { Ground, Mark } from "./mark.js"
-import type { Procedure, ProcedureStep, Settings } from "./settings.js"
+import type { Procedure, ProcedureStep, Settings } from "../settings.js"
 import type { SessionState } from "./state.js"
 
 /** What the caller told about a step. */

@@ -7,7 +7,7 @@ import {
   type Check,
   type Envelope,
   type Shape,
-} from "../kernel/index.js"
+} from "../../kernel/index.js"
 
 /**
  * One thing in the state that came from one event, and may go again with it.

@@ -1,6 +1,6 @@
-import type { Check } from "../kernel/index.js"
-import { wrong } from "../kernel/inner.js"
-import { formatWallTime, parseWallTime } from "../time/index.js"
+import type { Check } from "../../kernel/index.js"
+import { wrong } from "../../kernel/inner.js"
+import { formatWallTime, parseWallTime } from "../../time/index.js"
 
 /**
  * What was meant by a time.
