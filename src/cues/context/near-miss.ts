@@ -1,8 +1,10 @@
 import type { Detector } from "../matching/compile.js"
+import { toPlain } from "../patterns/plain.js"
 import { END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
 import { readSentences } from "../words/sentences.js"
 import type { Sentence } from "../words/sentence.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { spanOf } from "./span.js"
 import { findNumbers, isLike } from "./spoken-numbers.js"
 
 /** Behind one of these a number is the answer, or the choice. */
@@ -30,7 +32,7 @@ export function findNearMiss(
   if (sentence === undefined || lexis.list("questionVerbs").has(sentence.words[0]!)) return []
   const negators = lexis.list("negators")
   const numbers = findNumbers(lexis, sentence)
-  const names = namesIn(sentence)
+  const names = namesLike(sentence, before.text)
   if (numbers.length === 0 && names.length === 0) return []
   // "No table at one" is no mistake about the one.
   const given = readSentences(before.text, lexis).filter(({ words }) => !words.some((word) => negators.has(word)))
@@ -42,13 +44,23 @@ export function findNearMiss(
       ({ digits }) => !givenNumbers.includes(digits) && givenNumbers.some((one) => isLike(one, digits, isAlone)),
     ) || names.some((name) => !givenNames.includes(name) && givenNames.some((one) => soundsLike(one, name)))
   if (!isNear || before.gave(ASKED_FOR)) return []
-  const [start, end] = [sentence.starts[0] ?? 0, sentence.ends.at(-1) ?? 0]
-  return [{ kind: "correction", rule: "correction.near", start, end, confidence: 0.65, strength: 0.5 }]
+  return [{ kind: "correction", rule: "correction.near", ...spanOf(sentence), confidence: 0.65, strength: 0.5 }]
 }
 
 /** Words that no list names. */
 function namesIn({ words, ids }: Sentence): string[] {
   return words.filter((word, at) => ids[at] === UNKNOWN_WORD && word.length >= NAME && !INFLECTED.test(word))
+}
+
+/** Those of which a text may hold something like: their front or their back. Most texts hold neither, and are not read for it. */
+function namesLike(sentence: Sentence, text: string): string[] {
+  const names = namesIn(sentence)
+  if (names.length === 0) return names
+  const plain = toPlain(text)
+  return names.filter((name) => {
+    const half = name.length >> 1
+    return plain.includes(name.slice(0, Math.min(NAME - 1, half))) || plain.includes(name.slice(half))
+  })
 }
 
 function soundsLike(one: string, other: string): boolean {
