@@ -25,6 +25,18 @@ describe("what is stated and then asked about", () => {
   )
 })
 
+describe("a question for the number to ring", () => {
+  const rulesOf = (text: string) => detectCues({ speaker: "agent", text }).map(({ rule }) => rule)
+
+  it.each(["May I have the registered mobile number?", "Can we have a good number for you?"])("%s", (text) => {
+    expect(rulesOf(text)).toContain("question.closed.number")
+  })
+
+  it.each(["So I have your mobile number here.", "We have your contact number."])("is none: %s", (text) => {
+    expect(rulesOf(text)).not.toContain("question.closed.number")
+  })
+})
+
 describe("respect", () => {
   it("is asked for", () => {
     expect(kindsOf("agent", "I would ask that we speak to each other with respect")).toContain("boundary")

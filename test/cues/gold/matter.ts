@@ -20,6 +20,11 @@ export const matter: GoldSet = {
       i'm locked out of my flat
       my amount got debited but not credited to the merchant
       net is not coming since morning
+      since two days the geyser is not at all heating
+      the cleaner has not been round this week
+      it should have been here by ten
+      the drum is making a scraping sound
+      your people put me on the wrong plan
       the screen's cracked
       i haven't received my refund yet
       why is my bill so high this month
@@ -41,6 +46,9 @@ export const matter: GoldSet = {
     `,
     no: `
       no problem at all
+      it's about my mother, she is one of your patients
+      she has not been round this week
+      he has not come up with a plan yet
       it's working fine now thanks
       what time do you open
       i'd like to book a table for two

@@ -83,7 +83,7 @@ export const agentAsk: readonly CueRule[] = [
       "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number *2 ([?]|please)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
     ],
     marks: ["~asks"],
-    unless: ["(i|we) (do|have|will) *4 number|number to (call|ring) (is|us)"], // the agent's own
+    unless: ["^ (i|we) have *4 number|(i|we) (do|will) have *4 number|number to (call|ring) (is|us)"], // the agent's own
   },
   {
     id: "mark.askConfirm",

@@ -9,7 +9,7 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
-      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|be|been|let|properly)?|(quit|stop+) *1|no longer) @works",
+      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|even|let|properly)?|(quit|stop+) *1|no longer) @works",
       "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
       "((@my|the|this|your) *2 _ got? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
@@ -21,24 +21,24 @@ export const problem: readonly CueRule[] = [
       "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|coming|getting|growing|in|on|under)",
       "(awful|bad|horrible|poor|shocking|slow|terrible) customer? (condition|connection|experience|quality|reception|service|signal|treatment)",
       "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
-      "(booked|gave|given|sent|sold) me? the? wrong",
+      "(booked|gave|given|put|sent|sold) (me|us)? (on|the)? the? wrong",
       "(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)",
       "(came|coming|dripping|pouring) *1 (down|from|out of|through) the *1 (ceiling|floor|light|roof|wall+)",
       "(come|fallen|fell) down on",
-      "(crack|damage|hole|leak|scratch|stain) (in|on|to)",
+      "(crack|damage|hole|leak|scratch|stain) (in|on|to)|(got|has|have) (a|an|another) *1 (crack|dent|flat|hole|leak|puncture|scratch|tear)",
       "(current|light|net|network) is not",
       "(did|do|does) nothing %",
       "(does|will) not stop _",
       "(ac|boiler|elevator|fridge|furnace|heater|lift+s|phone+s|pump|tv|@utility|lights) *1 (are|been|gone|is|went) out",
       "(made|makes) (everything|it|matters|things|this) worse",
-      "(given|got|have|received|sent|with) *1 someone else *1",
+      "(gave|given|got|have|received|sent|with) *1 someone else *1",
       "(had|has|have) (not been (changed|delivered|done|fixed|made|processed|updated)|run out)",
       "(hang+|hung) up on (me|us)",
       "(internet|network|power|service) (cut|failure|outage)",
       "(is not|not (at|been|in)) *2 (at the *1|cleaned|collected|emptied|in stock|repaired)",
-      "(keep+|kept|started|starts) on? _? (asking|beeping|breaking|buffering|charging|crashing|cutting|declining|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)",
+      "(keep+|kept|started|starts) on? _? (asking|beeping|breaking|buffering|charging|closing|crashing|cutting|declining|dying|disconnecting|dripping|dropping|failing|freezing|getting|giving|going|happening|kicking|leaking|logging|losing|rejecting|restarting|saying|showing|shutting|tripping|turning)",
       "(my|the|whole thing|your) *4 (are|has been|is|was|were) *2 (@outright|awful|disaster|fiasco|filthy|nightmare|rubbish|terrible|useless) %",
-      "(no one|nobody) *1 (arrived|came|showed|turned up)",
+      "(no one|nobody) *1 (arrived|came|showed|turned up)|was (no one|nobody) there|(has|have|is) not *1 (been|come|shown up|turned up) (round|this|today|up|yet)",
       "(pressure|range|signal|speed) is *1 (less|low|nil)",
       "(said|saying|says|showing|shows) *4 (blocked|declined|denied|error|expired|failed|incorrect|invalid|locked|pending|suspended|unavailable)",
       "(smell+|stinks) of",
@@ -62,7 +62,7 @@ export const problem: readonly CueRule[] = [
       "on the blink",
       "paid for *5 (and|but) *1 (it is|never|no|not|still)",
       "all i (get|got|hear) is *1|what (is|has)? (arrived|came|come|turned up) is *1|only been? (given|got|had|received|sent) *1",
-      "been swallowed|that is not (mine|ours)|(made|makes) a *2 noise|warning light",
+      "been swallowed|that is not (mine|ours)|(made|makes|making) *3 (noise+|sound+)|warning light",
       "((my|the) *3|it|they) (do|does|will) not _ (any (longer|more)|anymore)",
       "(go|goes|going|gone|went) (black|blank|dead|fuzzy|haywire)",
     ],
@@ -75,6 +75,7 @@ export const problem: readonly CueRule[] = [
       "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get|getting|got|was|were) cut off", // a call
+      "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
       "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
@@ -126,7 +127,7 @@ export const problem: readonly CueRule[] = [
       "((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)",
       "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
       "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
-      "(due|meant|should|supposed) to? *2 (arrive+|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)",
+      "(due|meant|should|supposed) to? *2 (arrive+|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)|should have (arrived|been (here|there)|come) (at|by|on)",
       "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)",
       "(forgot|forgotten|not (recall|remember)) (my|the) *1 (code|login|password|pin|username)",
       "(got deducted|not (credited|reflecting))",
@@ -187,6 +188,7 @@ export const problem: readonly CueRule[] = [
     ],
     unless: [
       "@iw (can|could|will|would) *1 call|about (it|that|this) %", // to come, nothing told
+      "about my *1 @kin %", // whom it is about
       "not sure about|where is my (head|manners|nearest|seat)|why ((are|do) not|would (i|we))", // a turn of talk
     ],
   },
