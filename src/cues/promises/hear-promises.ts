@@ -143,7 +143,7 @@ interface Scene {
 function toPromise(act: TimedAct, { text, tokens, zone, hearing, closesAt }: Scene): HeardPromise {
   const { kind, by, time } = act
   const first = Math.min(act.first, time?.first ?? act.first)
-  const last = Math.max(act.last, time?.last ?? act.last)
+  const last = Math.max(act.last, time?.last ?? act.last, act.quotedTo ?? act.last)
   const span = { start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length - 1)]!.end }
   const spoken = time?.zone === undefined || time.zone === "own" ? zone : time.zone
   const { from, to, precision, meant } = windowOf(time, spoken, hearing, closesAt)

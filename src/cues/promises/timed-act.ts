@@ -4,6 +4,8 @@ import type { ClockTime, TimeMention } from "./time-mention.js"
 /** An act with the time that goes with it. */
 export interface TimedAct extends PromisedAct {
   readonly time?: TimeMention
+  /** The last token of the clause that it stands in, where its words go on behind it. */
+  readonly quotedTo?: number
 }
 
 /** What a grammar hears in a turn. */

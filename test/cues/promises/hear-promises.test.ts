@@ -86,8 +86,30 @@ describe("the words", () => {
   test("are a quotation from the turn, with the time that leads in", () => {
     const text = "Right. By Friday at the latest, somebody from billing will call you, okay?"
     const [promise] = heard(text)
-    expect(promise?.words).toBe("By Friday at the latest, somebody from billing will call")
+    expect(promise?.words).toBe("By Friday at the latest, somebody from billing will call you")
     expect(text.slice(promise?.span.start, promise?.span.end)).toBe(promise?.words)
+  })
+
+  test.each([
+    ["I'll waive the fee on this one. Anything else?", ["I'll waive the fee on this one"]],
+    [
+      "i'll send the forms to your office and she'll ring you at nine",
+      ["i'll send the forms to your office", "she'll ring you at nine"],
+    ],
+    [
+      "he'll ring you ten minutes before he gets there is that okay",
+      ["he'll ring you ten minutes before he gets there"],
+    ],
+    ["I'll pass it on to the ward we have your number", ["I'll pass it on to the ward"]],
+    ["I'll post it to the address that is on file", ["I'll post it to the address"]],
+    ["I'll let the driver know, and he can wait", ["I'll let the driver know"]],
+  ])("go on to the end of the clause: %s", (text, words) => {
+    expect(heard(text).map((promise) => promise.words)).toEqual(words)
+  })
+
+  test("end somewhere in speech without an end", () => {
+    const [promise] = heard(`I'll email you ${"the blue one ".repeat(200)}`)
+    expect(promise?.words.split(" ").length).toBeLessThan(20)
   })
 })
 

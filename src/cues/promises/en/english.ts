@@ -1,9 +1,10 @@
 import type { GrammarQuery, PromiseGrammar } from "../grammar.js"
 import type { ClockTime, TimeMention } from "../time-mention.js"
-import type { HeardActs } from "../timed-act.js"
+import type { HeardActs, TimedAct } from "../timed-act.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { attachTimes } from "./attach-times.js"
+import { clauseEnd } from "./clause-end.js"
 import { findActs } from "./find-acts.js"
 import { findTimes } from "./find-times.js"
 import { mayPromise } from "./may-promise.js"
@@ -27,7 +28,17 @@ function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardA
   const mentions = repairTimes(tokens, findTimes(tokens, zone))
   const closesAt = closingTime(tokens, mentions)
   const settled = settleActs(tokens, recallTimes(tokens, attachTimes(tokens, acts, mentions), mentions))
-  return { acts: settled, ...(closesAt && { closesAt }) }
+  return { acts: quoteClauses(tokens, settled), ...(closesAt && { closesAt }) }
+}
+
+/** A promise is quoted to the end of its clause, or to where the next one begins. */
+function quoteClauses(tokens: readonly Token[], acts: readonly TimedAct[]): readonly TimedAct[] {
+  return acts.map((act, index) => {
+    const last = Math.max(act.last, act.time?.last ?? act.last)
+    const next = acts[index + 1]
+    const until = next === undefined ? tokens.length : Math.min(next.first, next.time?.first ?? next.first)
+    return act.void === undefined ? { ...act, quotedTo: clauseEnd(tokens, last, until) } : act
+  })
 }
 
 /** "We close at six", "our closing time is six", "we're open until six": when "close of business" is in this turn. */

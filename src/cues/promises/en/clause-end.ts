@@ -1,0 +1,28 @@
+import type { Token } from "../token.js"
+import { isOneOf } from "../word-list.js"
+
+/** A quotation goes on for so many words behind what makes it a promise. */
+const MOST_WORDS = 12
+/** Where another thing is said, in speech without marks, too. */
+const JOINTS =
+  "and but so because cause if when once unless or while then okay ok alright thanks thank bye sorry please is are do does did can could may shall would"
+/** They begin a clause of their own … */
+const SUBJECTS = "i we he she they"
+/** … unless one of these has joined it to the one before: "before he gets there". */
+const BINDING = "before after until till that what where who how as than from over up down out"
+/** No clause ends with one of these. */
+const LEADING =
+  "a an the to of for with at by in on from about before after until till that what where who how as than my your our his her their"
+
+/** The last token of the clause that a promise stands in: "I'll waive the fee on this one", and not "I'll waive". */
+export function clauseEnd(tokens: readonly Token[], last: number, until: number): number {
+  let end = last
+  for (let at = last + 1; at < until && at <= last + MOST_WORDS; at += 1) {
+    const { kind, text } = tokens[at]!
+    if (kind === "mark" || isOneOf(JOINTS, text)) break
+    if (isOneOf(SUBJECTS, text) && !isOneOf(BINDING, tokens[at - 1]!.text)) break
+    end = at
+  }
+  while (end > last && isOneOf(LEADING, tokens[end]!.text)) end -= 1
+  return end
+}
