@@ -28,12 +28,30 @@ describe("what is stated and then asked about", () => {
 describe("a question for the number to ring", () => {
   const rulesOf = (text: string) => detectCues({ speaker: "agent", text }).map(({ rule }) => rule)
 
-  it.each(["May I have the registered mobile number?", "Can we have a good number for you?"])("%s", (text) => {
+  it.each([
+    "May I have the registered mobile number?",
+    "Can we have a good number for you?",
+    "And a phone number in case we are late?",
+  ])("%s", (text) => {
     expect(rulesOf(text)).toContain("question.closed.number")
   })
 
   it.each(["So I have your mobile number here.", "We have your contact number."])("is none: %s", (text) => {
     expect(rulesOf(text)).not.toContain("question.closed.number")
+  })
+})
+
+describe("that's all right", () => {
+  it.each(["That's all right. What number are you on?", "that's all fine we can do that"])(
+    "ends nothing: %s",
+    (text) => {
+      expect(kindsOf("agent", text)).not.toContain("closing")
+      expect(kindsOf("agent", text)).not.toContain("understandingCheck")
+    },
+  )
+
+  it("and that's all does", () => {
+    expect(kindsOf("agent", "That's all from me, thank you for your time.")).toContain("closing")
   })
 })
 

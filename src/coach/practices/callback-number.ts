@@ -25,7 +25,7 @@ const ASKS_NUMBER = /\bquestion\.closed\.number$/
 const NUMBER = /\d(?:[\s().-]{0,3}\d){5}|\b(?:on|at|number|phone|cell|mobile|n[uú]mero) (?:is |es )?\[(?:CARD|PHONE)\]/i
 /** What else has a number. */
 const OTHER_NUMBER =
-  /\b(?:account|booking|card|case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
+  /\b(?:account|booking|card|(?<!\bin )case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
 
 /** Whether words hold a number to ring: none that they, or the question before them, call that of something else. */
 function holdsNumber(words: string, question = ""): boolean {

@@ -80,7 +80,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number *2 ([?]|please)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
+      "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number (*2 ([?]|please)|in case)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
     ],
     marks: ["~asks"],
     unless: ["^ (i|we) have *4 number|(i|we) (do|will) have *4 number|number to (call|ring) (is|us)"], // the agent's own
@@ -149,7 +149,7 @@ export const agentAsk: readonly CueRule[] = [
       "on the same page",
     ],
     unless: [
-      "(are|is) (it|that|this) the? all right|right now", // another sense
+      "(are|is) (it|that|this) the? all right|right now|(it|that) is *1 all right", // another sense
     ],
   },
   {

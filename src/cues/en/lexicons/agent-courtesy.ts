@@ -221,7 +221,7 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
-      "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the", // not yet, about the matter
+      "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the|that is *1 all (fine|good|okay|right|well)", // not yet, about the matter, no end
       "have everything (from you now|to)|good luck (finding|getting)", // about the matter
     ],
   },

@@ -12,7 +12,7 @@ const SUBJECTS = "i we he she they"
 const BINDING = "before after until till that what where who how as than from over up down out"
 /** No clause ends with one of these. */
 const LEADING =
-  "a an the to of for with at by in on from about before after until till that what where who how as than my your our his her their"
+  "a an the to of for with at from until till that what where who how as than my your our his her their"
 
 /** The last token of the clause that a promise stands in: "I'll waive the fee on this one", and not "I'll waive". */
 export function clauseEnd(tokens: readonly Token[], last: number, until: number): number {
