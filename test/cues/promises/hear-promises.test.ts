@@ -113,6 +113,22 @@ describe("the words", () => {
   })
 })
 
+describe("what somebody else then works on", () => {
+  test.each([
+    ["I'll leave a note for the day nurse", ["do"]],
+    ["I'll put in a work order for the lift", ["do"]],
+    ["I will raise a request for the refund", ["do"]],
+    ["I'll assign a senior engineer", ["visit"]],
+    ["she'll be with your father by quarter past nine", ["visit"]],
+    ["I'll raise a ticket and someone will ring you by noon", ["callback"]],
+    ["I'll put your order on the counter", []],
+    ["I'll put you through to orders", []],
+    ["I'll log you in", []],
+  ])("%s", (text, kinds) => {
+    expect(heard(text).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
 describe("several in one turn", () => {
   test.each([
     ["I'll email the form tonight and call you tomorrow at ten.", ["send agent", "callback agent"]],

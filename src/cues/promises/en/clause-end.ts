@@ -11,8 +11,7 @@ const SUBJECTS = "i we he she they"
 /** … unless one of these has joined it to the one before: "before he gets there". */
 const BINDING = "before after until till that what where who how as than from over up down out"
 /** No clause ends with one of these. */
-const LEADING =
-  "a an the to of for with at from until till that what where who how as than my your our his her their"
+const LEADING = "a an the to of for with at from until till that what where who how as than my your our his her their"
 
 /** The last token of the clause that a promise stands in: "I'll waive the fee on this one", and not "I'll waive". */
 export function clauseEnd(tokens: readonly Token[], last: number, until: number): number {

@@ -57,7 +57,8 @@ export function toAct(
     last: Math.max(act.next - 1, act.verb),
     needsTime,
     inCall: atOnce,
-    ...(act.kind === "do" && isOneOf("look investigate escalate sort deal work chase get arrange check", verb)
+    ...(act.kind === "do" &&
+    isOneOf("look investigate escalate sort deal work chase get arrange check leave raise lodge log put", verb)
       ? { step: true as const }
       : {}),
     ...(reason && { void: reason }),
