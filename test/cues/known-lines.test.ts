@@ -41,6 +41,18 @@ describe("a question for the number to ring", () => {
   })
 })
 
+describe("what is not so", () => {
+  const readBack = "0113 496 0217, Sandra in accounts. Is that right?"
+
+  it.each(["Sandra, not Sarah.", "217 not 270"])("corrects a read-back: %s", (text) => {
+    expect(kindsOf("caller", text, readBack)).toContain("correction")
+  })
+
+  it.each(["I don't want anyone in trouble but it's not safe.", "well they're not happy"])("and not: %s", (text) => {
+    expect(kindsOf("caller", text, readBack)).not.toContain("correction")
+  })
+})
+
 describe("that's all right", () => {
   it.each(["That's all right. What number are you on?", "that's all fine we can do that"])(
     "ends nothing: %s",

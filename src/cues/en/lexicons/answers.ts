@@ -178,7 +178,7 @@ export const answers: readonly CueRule[] = [
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
     say: ["^^ not _ (_? $$|%)", "^ (_) not (_) $|(as in|for|in) _ not _"],
-    unless: ["not (a|an|any|at|bad|really|sure|too|yet)"], // a courtesy,
+    unless: ["not (a|an|any|at|bad|really|sure|too|yet)|(he|i|it|she|that|they|this|we|you) @be? not"], // a courtesy, a trouble
   },
   {
     id: "notUnderstood.again",
