@@ -9,6 +9,7 @@ import { isBareRange, isDayBehind, isLoneHour } from "./bare-hours.js"
 import { readEitherUntil, readListed, startsClause } from "./listed-days.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { MONTHS } from "./lexicon-days.js"
+import { mayStandAlone } from "./time-words.js"
 import { EARLIEST_TAILS, HOUR_RELATIONS, LATEST_TAILS, RELATIONS, SOFTENERS, TIME_GLUE } from "./lexicon-times.js"
 
 /** The words before an atom. */
@@ -36,7 +37,7 @@ export function readMention(tokens: readonly Token[], index: number, zone: strin
   // "In a bit" and "in two days" bring their own preposition; "later today" is longer than "later", "beginning of June" than "beginning".
   const soft = index + softLength(tokens, index)
   const bare =
-    approach.relation === undefined
+    approach.relation === undefined || !mayStandAlone(tokens, soft)
       ? undefined
       : readAtom(tokens, soft, { ...context, loose: false, range: false, stated: soft > index })
   const longest = Math.max(lead?.next ?? 0, plain?.next ?? 0, bare?.next ?? 0)
