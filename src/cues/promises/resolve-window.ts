@@ -275,5 +275,6 @@ function instantOf(wall: Wall, { zone, today }: Hearing): number | null {
 
 function toLocalTime({ day, minute }: Wall) {
   const rest = ((minute % DAY) + DAY) % DAY
-  return { ...toDate(day + Math.floor(minute / DAY)), hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
+  const { year, month, day: date } = toDate(day + Math.floor(minute / DAY))
+  return { year, month, day: date, hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
 }

@@ -68,7 +68,12 @@ export function mayStandAlone(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a phrase of several words stands at a place. */
 function stands(tokens: readonly Token[], at: number, { phrases }: Start): boolean {
-  return phrases.some((rest) => rest.length > 0 && rest.every((word, ahead) => tokens[at + 1 + ahead]?.text === word))
+  for (const rest of phrases) {
+    let ahead = 0
+    while (ahead < rest.length && tokens[at + 1 + ahead]?.text === rest[ahead]) ahead += 1
+    if (ahead > 0 && ahead === rest.length) return true
+  }
+  return false
 }
 
 let inner: ReadonlySet<string> | undefined
