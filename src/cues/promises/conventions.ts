@@ -27,6 +27,7 @@ export const partEdges: Readonly<Record<DayPart, readonly [from: number, to: num
   evening: [18 * HOUR, 21 * HOUR],
   lateEvening: [20 * HOUR, 22 * HOUR],
   night: [18 * HOUR, 24 * HOUR],
+  lateNight: [21 * HOUR, 24 * HOUR],
 }
 
 /** Parts before which a bare hour is of the morning; in all others it is of the afternoon or evening. */

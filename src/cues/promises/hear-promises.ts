@@ -147,8 +147,11 @@ function toPromise(act: TimedAct, { text, tokens, zone, hearing, closesAt }: Sce
   const span = { start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length - 1)]!.end }
   const spoken = time?.zone === undefined || time.zone === "own" ? zone : time.zone
   const { from, to, precision, meant } = windowOf(time, spoken, hearing, closesAt)
-  const heard = { kind, by, window: { from, to }, ...(meant && { meant }) }
-  return { ...heard, precision, zone: spoken, words: text.slice(span.start, span.end), span }
+  const words = text.slice(span.start, span.end)
+  const window = { from, to }
+  return meant === undefined
+    ? { kind, by, window, precision, zone: spoken, words, span }
+    : { kind, by, window, meant, precision, zone: spoken, words, span }
 }
 
 function windowOf(time: TimeMention | undefined, spoken: string, hearing: Hearing | undefined, closesAt?: ClockTime) {

@@ -38,11 +38,13 @@ export function placeClocks(
   const opens = place.day !== undefined && end !== undefined && start.hour === 24
   const pairs = pairUp(opens ? { ...start, hour: 0 } : start, end, place.part)
   const waking = pairs.filter(([from]) => start.sure || place.part !== undefined || isWaking(from))
-  const usable = waking.length > 0 ? waking : pairs
+  // "Between eight and one" begins in the morning: nobody comes at one in the night.
+  const early = waking.filter(([, to]) => to < DAY)
+  const usable = [early, waking, pairs].find((some) => some.length > 0)!
   const { today, minute } = hearing
   // "Tonight at three", said after midnight: the night that is running.
   const [earliest] = usable[0]!
-  if (place.part === "night" && earliest >= DAY && minute < NIGHT_ENDS && earliest - DAY > minute) {
+  if (isNight(place.part) && earliest >= DAY && minute < NIGHT_ENDS && earliest - DAY > minute) {
     if (place.day === undefined || place.day === today) return { day: today - 1, from: earliest, to: usable[0]![1] }
   }
   if (place.day !== undefined) {
@@ -88,6 +90,10 @@ function readings({ hour, minute, sure }: ClockTime, part: DayPart | undefined):
   if (part === undefined) return both
   if (morningParts.includes(part)) return [morning]
   // "Twelve tonight" is midnight, "one tonight" comes after it.
-  if (part === "night" && (hour === 12 || hour < 5)) return [morning + DAY]
+  if (isNight(part) && (hour === 12 || hour < 5)) return [morning + DAY]
   return [morning + HALF_DAY]
+}
+
+function isNight(part: DayPart | undefined): boolean {
+  return part === "night" || part === "lateNight"
 }

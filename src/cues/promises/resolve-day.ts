@@ -1,17 +1,9 @@
-import { isDate, toLocal, type PlainDate, type WorkCalendar } from "../../time/index.js"
+import { isDate, toLocal, type WorkCalendar } from "../../time/index.js"
 import { addUnits, onWeekday } from "./add-units.js"
 import { CLOSING_MINUTE } from "./conventions.js"
-import {
-  addMonths,
-  easterOf,
-  mondayOf,
-  toDate,
-  toNumber,
-  weekdayIndex,
-  type DayNumber,
-  type MonthOfYear,
-} from "./day-number.js"
-import type { LongPeriod, NamedDay } from "./time-mention.js"
+import { addMonths, easterOf, mondayOf, toDate, toNumber, weekdayIndex, type DayNumber } from "./day-number.js"
+import { resolveEdge, resolveSpan } from "./resolve-period.js"
+import type { NamedDay } from "./time-mention.js"
 
 /** Where and when something was said. */
 export interface Hearing {
@@ -70,7 +62,7 @@ export function resolveDay(named: NamedDay, hearing: Hearing): DayRange | undefi
     case "nthWeek": {
       const month = resolveSpan(named.month, hearing.today)
       if (month === undefined) return undefined
-      const from = named.nth < 0 ? month.to - 7 : month.from + 7 * (named.nth - 1)
+      const from = named.nth < 0 ? month.to + 7 * named.nth : month.from + 7 * (named.nth - 1)
       return { from, to: Math.min(from + 7, month.to) }
     }
     case "nthWeekday":
@@ -158,7 +150,9 @@ function resolveLater(named: NamedDay & { readonly is: "later" }, hearing: Heari
 }
 
 /** The next Easter, or a day that is counted from it; today counts. */
-function resolveEaster({ days }: NamedDay & { readonly is: "easter" }, today: DayNumber): DayRange {
+function resolveEaster(named: NamedDay & { readonly is: "easter" }, today: DayNumber): DayRange {
+  const { days } = named
+  if (named.year !== undefined) return oneDay(easterOf(named.year) + days)
   const { year } = toDate(today)
   const coming = easterOf(year) + days
   return oneDay(coming >= today ? coming : easterOf(year + 1) + days)
@@ -229,7 +223,7 @@ function nthOf(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber
   if (month === undefined) return undefined
   if (named.nth < 0) {
     const last = month.to - 1
-    return oneDay(last - ((weekdayIndex(last) - named.weekday + 7) % 7))
+    return oneDay(last - ((weekdayIndex(last) - named.weekday + 7) % 7) + 7 * (named.nth + 1))
   }
   const day = month.from + ((named.weekday - weekdayIndex(month.from) + 7) % 7) + 7 * (named.nth - 1)
   return day < month.to ? oneDay(day) : undefined
@@ -238,63 +232,4 @@ function nthOf(named: NamedDay & { readonly is: "nthWeekday" }, today: DayNumber
 function resolveWeekend(ahead: number, today: DayNumber): DayRange {
   const saturday = mondayOf(today) + 5 + 7 * ahead
   return { from: saturday, to: saturday + 2 }
-}
-
-function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined {
-  const now = toDate(today)
-  const months = named.is === "month" ? 1 : named.is === "quarter" ? 3 : 12
-  const first = firstMonth(named, now)
-  if (first.year < 1900 || first.year > 2400) return undefined
-  const after = addMonths(first, months)
-  const from = toNumber({ ...first, day: 1 })
-  const to = toNumber({ ...after, day: 1 })
-  const third = Math.floor((to - from) / 3)
-  switch (named.slice) {
-    case "start":
-      return { from, to: from + Math.max(7, Math.floor(third / 2)) }
-    case "middle":
-      return { from: from + third, to: to - third }
-    case "late":
-      return { from: to - third, to }
-    case "firstHalf":
-      return { from, to: halfOf(first, months) ?? from + Math.ceil((to - from) / 2) }
-    case "secondHalf":
-      return { from: halfOf(first, months) ?? from + Math.floor((to - from) / 2), to }
-    case "last":
-    case "end":
-      return { from: to - 1, to }
-    case "whole":
-    case "rest":
-      return { from, to }
-  }
-}
-
-/** Where the second half of a period of an even number of months begins. */
-function halfOf(first: MonthOfYear, months: number): DayNumber | undefined {
-  return months % 2 === 0 ? toNumber({ ...addMonths(first, months / 2), day: 1 }) : undefined
-}
-
-/** "The first two weeks of December": counted from its first date, or back from its last. */
-function resolveEdge(
-  { from: side, count, unit, of }: NamedDay & { readonly is: "edge" },
-  today: DayNumber,
-): DayRange | undefined {
-  const whole = resolveSpan(of, today)
-  if (whole === undefined) return undefined
-  const { from, to } = whole
-  const cut = side === "start" ? addUnits(from, count, unit, undefined) : addUnits(to, -count, unit, undefined)
-  return side === "start" ? { from, to: Math.min(cut, to) } : { from: Math.max(cut, from), to }
-}
-
-function firstMonth(named: LongPeriod, now: PlainDate): MonthOfYear {
-  if (named.is === "year") return { year: named.year ?? now.year + (named.ahead ?? 0), month: 1 }
-  if (named.is === "quarter") {
-    const { year, month } = addMonths(now, 3 * (named.ahead ?? 0))
-    if (named.nth === undefined) return { year, month: month - ((month - 1) % 3) }
-    const ofYear = named.year ?? now.year + (named.yearsAhead ?? (3 * named.nth < now.month ? 1 : 0))
-    return { year: ofYear, month: 3 * named.nth - 2 }
-  }
-  if (named.month === undefined) return addMonths(now, named.ahead ?? 0)
-  if (named.yearsAhead !== undefined) return { year: now.year + named.yearsAhead, month: named.month }
-  return { year: named.year ?? (named.month < now.month ? now.year + 1 : now.year), month: named.month }
 }

@@ -1,9 +1,10 @@
 import type { MeantWindow, WallIntent } from "../../session/index.js"
-import { formatWallTime, planDeadline, toInstant, type WorkCalendar } from "../../time/index.js"
+import { formatWallTime, toInstant } from "../../time/index.js"
 import { FARTHEST_DAYS, partEdges } from "./conventions.js"
 import { placeClocks } from "./resolve-clock.js"
 import { toDate, type DayNumber } from "./day-number.js"
 import { resolveDay, type DayRange, type Hearing } from "./resolve-day.js"
+import { resolveElapsed } from "./resolve-elapsed.js"
 import type { ClockTime, DayPart, TimeMention, TimeSide } from "./time-mention.js"
 import { isOneOf } from "./word-list.js"
 import { closingMinute } from "./workday.js"
@@ -21,10 +22,6 @@ export interface ResolvedWindow {
 }
 
 const DAY = 24 * 60
-/** Working hours where no calendar is given. */
-const DAYTIME = [["09:00", "17:00"]] as const
-const OFFICE: WorkCalendar["hours"] = { mon: DAYTIME, tue: DAYTIME, wed: DAYTIME, thu: DAYTIME, fri: DAYTIME }
-
 /** A stretch of wall time: minutes after the midnight of a day. */
 interface Stretch {
   readonly from: Wall
@@ -92,27 +89,6 @@ function resolveUntil(end: TimeSide, mention: TimeMention, hearing: Hearing, clo
   return meaning({ from: hearing.at, to: last.at, precision: "range" }, [last, last], hearing)
 }
 
-function resolveElapsed(
-  { relation }: TimeMention,
-  { leastMs, mostMs, working }: NonNullable<TimeMention["elapsed"]>,
-  hearing: Hearing,
-): ResolvedWindow {
-  const after = (ms: number): number | null => {
-    if (working === true) return afterWork(ms, hearing)
-    return ms / DAY / 60_000 > FARTHEST_DAYS ? null : hearing.at + ms
-  }
-  const from = relation === "by" || relation === "before" ? null : after(leastMs)
-  const to = relation === "after" || relation === "from" ? null : after(mostMs)
-  return { from, to, precision: relation !== "at" ? "bound" : leastMs === mostMs ? "exact" : "range" }
-}
-
-/** The instant after so much working time; by office hours where no calendar is given. */
-function afterWork(ms: number, { at, zone, calendar }: Hearing): number | null {
-  const workMinutes = ms / 60_000
-  if (workMinutes > 100_000) return null
-  return planDeadline(calendar ?? { zone, hours: OFFICE }, { from: at, workMinutes }).dueAt ?? null
-}
-
 /** "At the top of the hour", "at half past". */
 function resolveMinute({ relation }: TimeMention, minuteOfHour: number, hearing: Hearing): ResolvedWindow {
   const thisHour = Math.floor(hearing.minute / 60) * 60 + minuteOfHour
@@ -162,8 +138,8 @@ function resolveSide(
 }
 
 /** Whether two clock times lie in one day and part: "from two to four tomorrow", but not "from ten at night until six in the morning". */
-function sharesDay({ start, end }: TimeMention): boolean {
-  if (start.clock === undefined || end?.clock === undefined || end.day !== undefined) return false
+function sharesDay({ start, end, eachDay }: TimeMention): boolean {
+  if (start.clock === undefined || end?.clock === undefined || (end.day !== undefined && eachDay !== true)) return false
   return start.part === undefined || end.part === undefined || start.part === end.part
 }
 
@@ -193,16 +169,24 @@ function partStretch(part: DayPart, days: DayRange | undefined, hearing: Hearing
 function withEnd(start: Stretch, mention: TimeMention, hearing: Hearing, closesAt?: ClockTime): Stretch {
   const { end } = mention
   if (end === undefined) return start
+  if (mention.eachDay === true && end.day !== undefined) {
+    const { eachDay: _eachDay, ...last } = mention
+    const lastDay = { ...last, start: { ...mention.start, day: end.day }, end: { clock: end.clock! } }
+    return withLater(start, (there) => resolveSide(lastDay.start, lastDay, there, closesAt), hearing)
+  }
   if (sharesDay(mention)) return start
   const inherits =
     end.day === undefined && mention.start.day !== undefined && (end.clock !== undefined || end.part !== undefined)
   const side: TimeSide = inherits ? { ...end, day: mention.start.day } : end
-  const later = resolveSide(side, mention, hearing, closesAt)
+  return withLater(start, (there) => resolveSide(there === hearing ? side : end, mention, there, closesAt), hearing)
+}
+
+/** From the start to a later stretch. "Thursday to Monday": the end is the next such time after the start. */
+function withLater(start: Stretch, resolve: (there: Hearing) => Stretch | undefined, hearing: Hearing): Stretch {
+  const later = resolve(hearing)
   if (later === undefined) return start
   if (!isBefore(later.to, start.from)) return { from: start.from, to: later.to }
-  // "Thursday to Monday": the end is the next such time after the start.
-  const there = { ...hearing, today: start.from.day, minute: start.from.minute }
-  const again = resolveSide(end, mention, there, closesAt)
+  const again = resolve({ ...hearing, today: start.from.day, minute: start.from.minute })
   return again === undefined || isBefore(again.to, start.from) ? start : { from: start.from, to: again.to }
 }
 
@@ -291,5 +275,6 @@ function instantOf(wall: Wall, { zone, today }: Hearing): number | null {
 
 function toLocalTime({ day, minute }: Wall) {
   const rest = ((minute % DAY) + DAY) % DAY
-  return { ...toDate(day + Math.floor(minute / DAY)), hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
+  const { year, month, day: date } = toDate(day + Math.floor(minute / DAY))
+  return { year, month, day: date, hour: Math.floor(rest / 60), minute: Math.floor(rest % 60) }
 }

@@ -53,10 +53,10 @@ export type NamedDay =
       readonly side: "after" | "before"
       readonly of: NamedDay
     }
-  /** So many days after the next Easter Sunday. */
-  | { readonly is: "easter"; readonly days: number }
+  /** So many days after the next Easter Sunday, or that of a year. */
+  | { readonly is: "easter"; readonly days: number; readonly year?: number }
   | { readonly is: "week"; readonly ahead: number; readonly slice: Slice }
-  /** "The second week of December": seven dates from the first of the month on; -1 is the last seven. */
+  /** "The second week of December": seven dates from the first of the month on; -1 is the last seven, -2 the seven before. */
   | { readonly is: "nthWeek"; readonly nth: number; readonly month: NamedMonth }
   /** The calendar week that holds a day: "the week of the 7th". */
   | { readonly is: "weekOf"; readonly day: NamedDay; readonly weekend?: true }
@@ -68,7 +68,7 @@ export type NamedDay =
       readonly unit: "day" | "week" | "month"
       readonly of: LongPeriod
     }
-  /** "The first Monday of next month"; `nth` counts from 1, -1 is the last. */
+  /** "The first Monday of next month"; `nth` counts from 1, -1 is the last, -2 the last but one. */
   | { readonly is: "nthWeekday"; readonly nth: number; readonly weekday: number; readonly month: NamedMonth }
   | { readonly is: "weekend"; readonly ahead: number }
   | LongPeriod
@@ -119,6 +119,7 @@ export type DayPart =
   | "evening"
   | "lateEvening"
   | "night"
+  | "lateNight"
 
 /** One side of a time: what was said of day, clock and part of the day. */
 export interface TimeSide {
@@ -150,6 +151,8 @@ export interface TimeMention {
   readonly start: TimeSide
   /** The later side of a range. */
   readonly end?: TimeSide
+  /** The clock times are hours of both days: "Tuesday or Wednesday between ten and four". */
+  readonly eachDay?: true
   readonly elapsed?: ElapsedTime
   /** How long it lasts from a clock time on, in milliseconds: "from nine for two hours". */
   readonly lastsMs?: number

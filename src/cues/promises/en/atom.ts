@@ -150,12 +150,15 @@ function isPartOfDay(tokens: readonly Token[], next: number): boolean {
 }
 
 function readClockAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
+  // "At ten to" is no ten.
+  const open = context.range ? undefined : readMinuteOnly(tokens, index, context)
+  if (open !== undefined) return open
   const clock =
     readClock(tokens, index, context) ??
     (isSurelyHour(tokens, index, context)
       ? readClock(tokens, index, { loose: true, range: true, certain: true })
       : undefined)
-  if (clock === undefined) return readMinuteOnly(tokens, index, context)
+  if (clock === undefined) return undefined
   return { value: { kind: "clock", side: { clock: clock.value } }, next: clock.next }
 }
 

@@ -55,16 +55,17 @@ function readNamedHour(tokens: readonly Token[], index: number): Read<ClockTime>
   return { value: { hour: word === "noon" ? 12 : 24, minute: 0, sure: true }, next: index + twelve + 1 }
 }
 
-/** "An hour before noon", "half an hour after three". */
+/** "An hour before noon", "half an hour after three", "ten minutes from noon". */
 function readShifted(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
   const length = readLength(tokens, index)
   if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.least !== length.value.most)
     return undefined
   const joint = textAt(tokens, length.next)
   const minutes = length.value.most / 60_000
-  if (!isOneOf("before after", joint) || !Number.isInteger(minutes) || minutes > 720) return undefined
-  const clock = readPlainClock(tokens, length.next + 1, { loose: true, range: false })
-  if (clock === undefined) return undefined
+  if (!isOneOf("before after from", joint) || !Number.isInteger(minutes) || minutes > 720) return undefined
+  // "For two hours from nine" lasts so long: behind "from" the clock time must be told in full.
+  const clock = readPlainClock(tokens, length.next + 1, { loose: joint !== "from", range: false })
+  if (clock === undefined || (joint === "from" && textAt(tokens, index - 1) === "for")) return undefined
   const { hour, minute, sure } = clock.value
   const day = sure ? 1440 : 720
   const moved = (((hour * 60 + minute + (joint === "before" ? -minutes : minutes)) % day) + day) % day
@@ -109,8 +110,10 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
   const named = namedHourAt(tokens, joint + 1)
   const isNoon = named !== undefined
   const hour = named ?? hourAt(tokens, joint + 1) ?? sharedHour(tokens, joint, context)
-  if (hour === undefined || (hour > 12 && !isNoon) || hour < 1 || isUnit(textAt(tokens, joint + 2))) return undefined
-  const end = named === undefined && hourAt(tokens, joint + 1) === undefined ? joint + 1 : joint + 2
+  const isShared = named === undefined && hourAt(tokens, joint + 1) === undefined
+  const end = isShared ? joint + 1 : joint + 2
+  if (hour === undefined || (hour > 12 && !isNoon) || hour < 1 || (!isShared && isUnit(textAt(tokens, end))))
+    return undefined
   const sharp = quarter || saidMinutes
   const spelled = token?.spelled === true && tokens[joint + 1]?.spelled === true
   const round = isOneOf("5 10 20 25", String(minutes))
@@ -147,9 +150,9 @@ function readDigits(tokens: readonly Token[], index: number, context: ClockConte
   if (token.kind !== "number") return undefined
   if (textAt(tokens, index + 1) === "h" && tokens[index + 1]?.glued === true) {
     const minutes = tokens[index + 2]?.glued === true ? tokens[index + 2]?.value : undefined
-    if (minutes !== undefined) return withHalf(tokens, index + 3, token.value ?? 99, minutes, true)
-    if (context.loose && textAt(tokens, index - 1) !== "in")
-      return withHalf(tokens, index + 2, token.value ?? 99, 0, true)
+    const lasts = isWordAt(tokens, index - 1, "in within")
+    if (minutes !== undefined && !lasts) return withHalf(tokens, index + 3, token.value ?? 99, minutes, true)
+    if (context.loose && !lasts) return withHalf(tokens, index + 2, token.value ?? 99, 0, true)
   }
   if (!/^\d{3,4}$/.test(token.text)) return undefined
   const half = halfAt(tokens, index + 1)

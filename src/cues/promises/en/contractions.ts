@@ -8,6 +8,9 @@ type Draft = { -readonly [Member in keyof Token]: Token[Member] }
 /** Pronouns whose "'ll" a recogniser may write without the apostrophe, as another word. */
 const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = { ill: "i", well: "we", hell: "he", shell: "she" }
 
+/** All words that {@link expandSpoken} may write out. */
+const SHORT_FORMS = "ill well hell shell its were"
+
 /** Small words that may stand between "we'll" and its verb. */
 const BETWEEN = "be also just then definitely certainly probably try to get"
 
@@ -18,6 +21,10 @@ const BETWEEN = "be also just then definitely certainly probably try to get"
 export function expandSpoken(drafts: readonly Draft[]): Draft[] {
   const words: Draft[] = []
   drafts.forEach((draft, index) => {
+    if (!isOneOf(SHORT_FORMS, draft.text)) {
+      words.push(draft)
+      return
+    }
     const pronoun = Object.hasOwn(WITHOUT_APOSTROPHE, draft.text) ? WITHOUT_APOSTROPHE[draft.text] : undefined
     const previous = drafts[index - 1]
     if (pronoun !== undefined && meansWill(drafts, index)) words.push(...pair(draft, pronoun, "will"))

@@ -55,8 +55,21 @@ function readStroked(tokens: readonly Token[], index: number): Read<NamedDay> | 
   return { value: { is: "date", year, month, day }, next: index + 5 }
 }
 
-/** "Christmas Eve", "Easter Monday", "Thanksgiving". */
+/** "Christmas Eve", "Easter Monday", "Thanksgiving 2027". */
 function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
+  const feast = readYearlyFeast(tokens, index)
+  const year = feast === undefined ? undefined : readYear(tokens, feast.next)
+  if (feast === undefined || year === undefined) return feast
+  return { value: inYear(feast.value, year.value), next: year.next }
+}
+
+function inYear(feast: NamedDay, year: number): NamedDay {
+  if (feast.is === "date" || feast.is === "easter") return { ...feast, year }
+  if (feast.is === "nthWeekday") return { ...feast, month: { ...feast.month, year } }
+  return feast.is === "later" && feast.after !== undefined ? { ...feast, after: inYear(feast.after, year) } : feast
+}
+
+function readYearlyFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
   if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
   if (!startsFeast(textAt(tokens, index))) return undefined
@@ -143,6 +156,9 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   if (joint === "in") next += 1
   const ahead = namedPhraseAt(tokens, next, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, next) === "the" ? next + 1 : next)
+  // "The first of the year".
+  if (day === 1 && token?.ordinal === true && joint === "of" && textAt(tokens, at) === "year")
+    return { value: { is: "date", day, month: 1 }, next: at + 1 }
   // "The 23rd of the month", "20 of next month"; "two in the month" counts.
   if (textAt(tokens, at) !== "month" || (ahead === undefined && (token?.ordinal !== true || joint === "in")))
     return undefined

@@ -6,7 +6,7 @@ import { readDate, readFeastWeek, readMonth, readYear } from "./date.js"
 import { readEdge } from "./edge.js"
 import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { readPart } from "./part.js"
+import { cutPart, readPart } from "./part.js"
 import { readWeekday } from "./weekday.js"
 import { PAST_BEFORE, PERIOD_ENDS, PERIODS_AHEAD, SLICES, WEEKDAYS } from "./lexicon-days.js"
 
@@ -90,9 +90,8 @@ function cutSide(side: TimeSide, slice: Slice): NamedSide {
   if (day.is === "week" || day.is === "month" || day.is === "quarter" || day.is === "year")
     return { side: { day: { ...day, slice } } }
   if (slice === "end") return { side: { ...side, closing: true } }
-  if (side.part !== undefined) return { side }
-  const part = slice === "start" ? "earlyMorning" : slice === "middle" ? "lunchtime" : "lateAfternoon"
-  return { side: { day, part } }
+  const part = cutPart(side.part, slice)
+  return { side: { day, ...(part && { part }) } }
 }
 
 /** A day or period without a word that cuts it. */
@@ -162,9 +161,11 @@ const WEEK_OF = "the? weekend of|the? week of/commencing/beginning/starting|w #?
 
 /** "The first Monday of next month", "the last Friday in November". */
 function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const at = textAt(tokens, index) === "the" ? index + 1 : index
+  const start = textAt(tokens, index) === "the" ? index + 1 : index
+  const butOne = phraseAt(tokens, start, LAST_BUT_ONE)
+  const at = butOne > 0 ? start + butOne - 1 : start
   const token = tokens[at]
-  const nth = textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
+  const nth = butOne > 0 ? -2 : textAt(tokens, at) === "last" ? -1 : token?.ordinal === true ? (token.value ?? 9) : 9
   const weekday = groupOf(WEEKDAYS, textAt(tokens, at + 1))
   const week = textAt(tokens, at + 1) === "week"
   const weekend = textAt(tokens, at + 1) === "weekend"
@@ -189,6 +190,8 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
       : saturday
   return { value: { side: { day, ...(part && { part: part.value }) } }, next: month.next }
 }
+
+const LAST_BUT_ONE = "second/next to last|second last|last but one|penultimate"
 
 /** "The first working day of next month": counted from the day before the month begins. */
 function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {

@@ -15,7 +15,7 @@ export function findTimes(tokens: readonly Token[], zone: string): readonly Time
   const mentions: TimeMention[] = []
   const near = nearTimes(tokens)
   for (let index = 0; index < tokens.length;) {
-    const mention = near[index] === true && mayBeginTime(tokens[index]!) ? readMention(tokens, index, zone) : undefined
+    const mention = near[index] === true && mayBeginTime(tokens, index) ? readMention(tokens, index, zone) : undefined
     if (mention !== undefined) mentions.push(markRepeated(mentions[mentions.length - 1], markNoun(tokens, mention)))
     index = mention === undefined ? index + 1 : mention.last + 1
   }

@@ -2,6 +2,7 @@ import type { DayUnit } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
+import { phraseAt } from "./phrases.js"
 import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
 
 /** A length of time: how little and how much it may be, in milliseconds or in units that count dates. */
@@ -34,6 +35,7 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   if (joint === ",") return readLonger(tokens, first)
   if (!isOneOf("to or and - until", joint)) return readCompound(tokens, first)
   const second = readSimpleLength(tokens, first.next + 1)
+  if (second === undefined && joint === "and") return readHourAndMinutes(tokens, first, first.next + 1)
   if (second !== undefined && joint === "and") {
     const mixed = addSmaller(first.value, second)
     if (mixed !== undefined) return mixed
@@ -61,7 +63,20 @@ function readLonger(tokens: readonly Token[], first: Read<Length>): Read<Length>
 function readCompound(tokens: readonly Token[], first: Read<Length>): Read<Length> {
   if (first.value.unit !== "elapsed" || tokens[first.next]?.kind !== "number") return first
   const second = readSimpleLength(tokens, first.next)
-  return second?.value.unit === "elapsed" && second.value.most < first.value.least ? sum(first.value, second) : first
+  if (second === undefined) return readHourAndMinutes(tokens, first, first.next)
+  return second.value.unit === "elapsed" && second.value.most < first.value.least ? sum(first.value, second) : first
+}
+
+/** "An hour twenty", "two hours and ten", "1h30": minutes without the word. */
+function readHourAndMinutes(tokens: readonly Token[], first: Read<Length>, at: number): Read<Length> {
+  const isHour = isOneOf("hour hours hr hrs h", textAt(tokens, first.next - 1))
+  const minutes = tokens[at]
+  const round = minutes?.kind === "number" && isOneOf("5 10 15 20 25 30 35 40 45 50 55", String(minutes.value))
+  const behind = tokens[at + 1]
+  const free = behind === undefined || (behind.kind === "mark" && !isOneOf("- #", behind.text))
+  if (!isHour || !round || !(free || isWordAt(tokens, at + 1, "from tops and or"))) return first
+  const ms = Number(minutes.value) * 60_000
+  return { value: { ...first.value, least: first.value.least + ms, most: first.value.most + ms }, next: at + 1 }
 }
 
 const DAY_MS = 86_400_000
@@ -210,8 +225,8 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
     return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
   }
   // Indian "one and half hours".
-  const at = isWordAt(tokens, index + 2, "a one") ? index + 3 : index + 2
-  const part = joint === "and" ? partAt(tokens, at) : undefined
+  const partly = isWordAt(tokens, index + 2, "a one") ? index + 3 : index + 2
+  const part = joint === "and" ? partAt(tokens, partly) : undefined
   if (part !== undefined)
     return { value: { least: first + part.value, most: first + part.value, fuzzy: false }, next: part.next }
   const second = tokens[index + 2]
@@ -220,13 +235,15 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
   if (ranged && (second.value ?? 0) > first) {
     return { value: { least: first, most: second.value ?? first, fuzzy: false }, next: index + 3 }
   }
-  // "Two three days", "five ten minutes": a range without a word between.
-  const next = tokens[index + 1]
+  // "Two three days", "five, ten minutes": a range without a word between.
+  const paused = joint === "," && !isWordAt(tokens, index - 1, "at") ? index + 2 : index + 1
+  const at = paused + phraseAt(tokens, paused, "or? maybe/perhaps/possibly")
+  const next = tokens[at]
   const more = next?.kind === "number" && next.ordinal !== true ? (next.value ?? 0) : 0
-  const unit = textAt(tokens, index + 2)
+  const unit = textAt(tokens, at + 1)
   const counted = Object.hasOwn(ELAPSED_UNITS, unit) || Object.hasOwn(DAY_UNITS, unit) || isOneOf(WORKING, unit)
   if (counted && more > first && more <= 2 * first + 1) {
-    return { value: { least: first, most: more, fuzzy: false }, next: index + 2 }
+    return { value: { least: first, most: more, fuzzy: false }, next: at + 1 }
   }
   return { value: { least: first, most: first, fuzzy: false }, next: index + 1 }
 }

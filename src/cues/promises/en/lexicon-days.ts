@@ -120,10 +120,10 @@ export const SLICES: Readonly<Record<string, string>> = {
 
 /** Short names of the last moment of a period. */
 export const PERIOD_ENDS: Readonly<Record<string, string>> = {
-  week: "the week is out/over|the week ends|eow|e o w|the? week's end|week end",
-  month: "the month is out/over|the month ends/end|eom|e o m|month/month's end",
-  quarter: "eoq|quarter end",
-  year: "the year is out/over|the year ends/end|eoy|e o y|year/year's end",
+  week: "the week is/'s out/over|the week ends|eow|e o w|the/this? week 's end|week end",
+  month: "the month is/'s out/over|the month ends/end|eom|e o m|the/this? month 's? end",
+  quarter: "the quarter is/'s out/over|the quarter ends|eoq|the/this? quarter 's? end",
+  year: "the year is/'s out/over|the year ends/end|eoy|e o y|the/this? year 's? end",
 }
 
 /** Words before a period or weekday that say which one: phrase list by how many periods ahead. */

@@ -67,4 +67,4 @@ export const BARE_TAILS = "tops|max|maximum|at the? most|or less/so|at the outsi
 
 /** "Within the hour": sixty minutes from the moment of speaking. */
 export const WITHIN_HOUR =
-  "next hour|within the next? hour|inside of? the hour|in/over the next hour|in the hour|within this hour|inside an hour|before the hour is out/up"
+  "next hour|within the next? hour|inside of? the hour|in/over the next hour|in the hour|within this hour|inside an hour|before the hour is/'s out/up/over"

@@ -43,7 +43,7 @@ export const EARLIEST_TAILS =
 
 /** Words for the end of the working day. */
 export const CLOSINGS =
-  "end of working/my? day|the end of the/my? day|end of the office? day|eod|e o d/b|end of business day?|the? end of the business/working/work day|the? close of business/play/day|cob|c o b|eob|the? end of play|cop|the? end of the workday|end of workday|close of the business day|end/close of trading|the end of the? business|day/day's end"
+  "end of working/my? day|the end of the/my? day|end of the office? day|eod|e o d/b|end of business day?|the? end of the business/working/work day|the? close of business/play|the? close of the? day|cob|c o b|eob|the? end of play|cop|the? end of the workday|end of workday|close of the business day|end/close of trading|the end of the? business|the? day 's? end|the day is/'s out/over/done|the day ends"
 
 /** Parts of the day: phrase to name. */
 export const PARTS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { TimeMention } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 
 import { readAtom } from "./atom.js"
+import { readClock } from "./clock.js"
 import type { MentionDraft } from "./mention-draft.js"
 
 /** "Monday, Tuesday or Wednesday": from the first to the last of them. */
@@ -28,6 +29,19 @@ export function readListed(tokens: readonly Token[], draft: MentionDraft, zone: 
   draft.end = side
   draft.either = true
   draft.last = at - 1
+  return true
+}
+
+/** "Tuesday or Wednesday between ten" + "and four": until four on either day. */
+export function readEitherUntil(tokens: readonly Token[], draft: MentionDraft): boolean {
+  const { start, end, either, lastKind } = draft
+  if (either !== true || lastKind !== "clock" || end?.clock === undefined || end.clock !== start.clock) return false
+  const clock = readClock(tokens, draft.last + 2, { loose: true, range: true })
+  if (clock === undefined) return false
+  draft.end = { ...end, clock: clock.value }
+  draft.eachDay = true
+  draft.relation = "between"
+  draft.last = clock.next - 1
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
 import type { TimeAtom } from "./atom.js"
+import { cutPart } from "./part.js"
 
 /** A mention that is being put together. */
 export interface MentionDraft {
@@ -14,6 +15,8 @@ export interface MentionDraft {
   sometime: boolean
   /** The sides are two times to choose from: "Monday or Tuesday". */
   either?: boolean
+  /** The clock times of the sides are the hours of each of two days. */
+  eachDay?: true
   /** How long it lasts, where that was said: "from nine for two hours". */
   lastsMs?: number
 }
@@ -98,10 +101,8 @@ function lacks(side: TimeSide, wanted: TimeSide): boolean {
 /** "Early Friday" + "morning" stays early; "late tomorrow" + "morning" is late in the morning. */
 function mergePart(known: TimeSide["part"], part: NonNullable<TimeSide["part"]>): NonNullable<TimeSide["part"]> {
   if (known === undefined || part === "firstThing") return part
-  if (known === "earlyMorning" && part === "afternoon") return "earlyAfternoon"
-  if (known === "earlyMorning" && part === "evening") return "earlyEvening"
-  if (known === "lateAfternoon" && part === "morning") return "lateMorning"
-  if (known === "lateAfternoon" && part === "evening") return "lateEvening"
+  if (known === "earlyMorning") return cutPart(part, "start")!
+  if (known === "lateAfternoon") return cutPart(part, "late")!
   return known
 }
 
@@ -109,7 +110,7 @@ function mergePart(known: TimeSide["part"], part: NonNullable<TimeSide["part"]>)
 function refineDay(known: NonNullable<TimeSide["day"]>, more: NonNullable<TimeSide["day"]>): TimeSide["day"] {
   if (known.is === "weekday" && more.is === "date") return { ...more, weekday: known.weekday }
   if (known.is === "date" && more.is === "weekday") return { ...known, weekday: more.weekday }
-  if (known.is === "offset" && (more.is === "weekday" || more.is === "date")) return known
+  if (known.is === "offset" && (more.is === "weekday" || more.is === "date" || more.is === "figures")) return known
   if (known.is === "weekday" && more.is === "offset") return more
   // "Sunday, that's Mother's Day".
   if (known.is === "weekday" && (more.is === "nthWeekday" || more.is === "easter")) return known

@@ -57,6 +57,18 @@ export function readLasting(tokens: readonly Token[], draft: MentionDraft): bool
   return true
 }
 
+/** "A week from today, same time", "tomorrow at the same time": the present time of day. */
+export function readSameTime(tokens: readonly Token[], draft: MentionDraft): boolean {
+  const { day, clock, part } = draft.start
+  const at = textAt(tokens, draft.last + 1) === "," ? draft.last + 2 : draft.last + 1
+  const length = phraseAt(tokens, at, "at? the? same time")
+  const bare = day !== undefined && clock === undefined && part === undefined && draft.end === undefined
+  if (length === 0 || !bare || draft.lastKind !== "day" || draft.relation !== "at") return false
+  draft.atom = { ...draft.atom, vague: "clockNow", closed: true }
+  draft.last = at + length - 1
+  return true
+}
+
 /** "Today" + "in about an hour", "Thursday" + "two weeks from now". */
 export function readCounted(tokens: readonly Token[], draft: MentionDraft): boolean {
   const { day, clock, part } = draft.start

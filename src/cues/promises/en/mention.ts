@@ -1,14 +1,15 @@
 import type { ClockTime, TimeMention } from "../time-mention.js"
-import { isStop, textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
-import { readClock, readPast, type Read } from "./clock.js"
-import { readCounted, readLasting, startLasting } from "./mention-length.js"
-import { readListed, startsClause } from "./listed-days.js"
-import { readPart } from "./part.js"
+import { readPast, type Read } from "./clock.js"
+import { readCounted, readLasting, readSameTime, startLasting } from "./mention-length.js"
+import { isBareRange, isDayBehind, isLoneHour } from "./bare-hours.js"
+import { readEitherUntil, readListed, startsClause } from "./listed-days.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { MONTHS, WEEKDAYS } from "./lexicon-days.js"
+import { MONTHS } from "./lexicon-days.js"
+import { mayStandAlone } from "./time-words.js"
 import { EARLIEST_TAILS, HOUR_RELATIONS, LATEST_TAILS, RELATIONS, SOFTENERS, TIME_GLUE } from "./lexicon-times.js"
 
 /** The words before an atom. */
@@ -36,7 +37,7 @@ export function readMention(tokens: readonly Token[], index: number, zone: strin
   // "In a bit" and "in two days" bring their own preposition; "later today" is longer than "later", "beginning of June" than "beginning".
   const soft = index + softLength(tokens, index)
   const bare =
-    approach.relation === undefined
+    approach.relation === undefined || !mayStandAlone(tokens, soft)
       ? undefined
       : readAtom(tokens, soft, { ...context, loose: false, range: false, stated: soft > index })
   const longest = Math.max(lead?.next ?? 0, plain?.next ?? 0, bare?.next ?? 0)
@@ -115,6 +116,7 @@ function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   return (
     readLasting(tokens, draft) ||
     readCounted(tokens, draft) ||
+    readSameTime(tokens, draft) ||
     readListed(tokens, draft, zone) ||
     readJoined(tokens, draft, zone) ||
     readNext(tokens, draft, zone)
@@ -125,7 +127,8 @@ function readMore(tokens: readonly Token[], draft: MentionDraft, zone: string): 
 function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string): boolean {
   const at = draft.last + 1
   const joint = textAt(tokens, at)
-  if (draft.end !== undefined || !isOneOf("to until through and or - &", joint)) return false
+  if (!isOneOf("to until through and or - &", joint)) return false
+  if (draft.end !== undefined) return joint !== "or" && readEitherUntil(tokens, draft)
   const ranged = draft.relation === "between" || draft.relation === "from"
   const bounded = draft.relation === "by" || draft.relation === "before" || draft.relation === "after"
   if ((joint === "and" || joint === "&") && draft.relation !== "between") return false
@@ -147,7 +150,9 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
     draft.start.day !== undefined &&
     draft.start.clock !== undefined &&
     atom.value.kind === "day"
-  if (!ranged && atom.value.kind !== draft.lastKind && !isClockUntil && !isNextDay) return false
+  // "3 pm EST to 5 pm EST".
+  const kind = draft.lastKind === "zone" && isOneOf("to until through -", joint) ? "clock" : draft.lastKind
+  if (!ranged && atom.value.kind !== kind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
   draft.either = joint === "or"
@@ -211,26 +216,6 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   return true
 }
 
-/** "On Monday, three": a number that ends the clause, or stands before "past" or "sharp". */
-function isLoneHour(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.kind !== "number" || tokens[index]?.ordinal === true) return false
-  return isStop(tokens[index + 1]) || isWordAt(tokens, index + 1, "sharp past to")
-}
-
-/** "Tomorrow afternoon" + "2-4", "Monday" + "nine to five". */
-function isBareRange(tokens: readonly Token[], index: number): boolean {
-  if (!isWordAt(tokens, index + 1, "- to")) return false
-  const [first, last] = [index, index + 2].map((at) => readClock(tokens, at, { loose: true, range: true }))
-  return first?.next === index + 1 && last?.next === index + 3 && tokens[index]?.ordinal !== true
-}
-
-/** "9-11 tomorrow", "two to four this afternoon": hours, where the day stands behind them. */
-function isDayBehind(tokens: readonly Token[], index: number): boolean {
-  const at = isWordAt(tokens, index, "on this in") ? index + 1 : index
-  if (at > index && readPart(tokens, at) !== undefined) return true
-  return isWordAt(tokens, at, "today tomorrow tonight") || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
-}
-
 function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["relation"]): boolean {
   if (atom.unfit !== undefined || atom.end !== undefined) return false
   if (atom.kind === "zone") return setZone(draft, atom)
@@ -251,7 +236,8 @@ function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["rela
 }
 
 function setZone(draft: MentionDraft, atom: TimeAtom): boolean {
-  if (draft.atom.zone !== undefined || (draft.start.clock === undefined && draft.start.closing !== true)) return false
+  if (draft.atom.zone !== undefined) return draft.atom.zone === atom.zone
+  if (draft.start.clock === undefined && draft.start.closing !== true) return false
   draft.atom = { ...draft.atom, zone: atom.zone ?? "own" }
   return true
 }
@@ -291,6 +277,7 @@ function finish(draft: MentionDraft, topic: boolean): TimeMention {
     start,
     ...(end && { end }),
     ...(atom.elapsed && { elapsed: atom.elapsed }),
+    ...(draft.eachDay && { eachDay: true }),
     ...(draft.lastsMs === undefined ? {} : { lastsMs: draft.lastsMs }),
     ...(vague && { vague }),
     ...(atom.minuteOfHour === undefined ? {} : { minuteOfHour: atom.minuteOfHour }),

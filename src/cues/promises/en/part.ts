@@ -1,4 +1,4 @@
-import type { DayPart } from "../time-mention.js"
+import type { DayPart, Slice } from "../time-mention.js"
 import { type Token, isWordAt } from "../token.js"
 
 import type { Read } from "./clock.js"
@@ -15,4 +15,20 @@ export function readPart(tokens: readonly Token[], index: number): Read<DayPart>
   const isMeal = part.name === "breakfast" || part.name === "dinner"
   if (isMeal && !isWordAt(tokens, index - 1, "before after by at around post past until")) return undefined
   return { value: part.name as DayPart, next: part.next }
+}
+
+/** The beginning, middle and end of a day or of a part of it: "early tomorrow", "late this afternoon". */
+export function cutPart(whole: DayPart | undefined, slice: Slice): DayPart | undefined {
+  const cuts: Cuts | undefined = whole === undefined ? WHOLE_DAY : PART_CUTS[whole]
+  return cuts?.[slice] ?? whole
+}
+
+type Cuts = Partial<Record<Slice, DayPart>>
+
+const WHOLE_DAY: Cuts = { start: "earlyMorning", middle: "lunchtime", late: "lateAfternoon" }
+const PART_CUTS: Partial<Record<DayPart, Cuts>> = {
+  morning: { start: "earlyMorning", middle: "midMorning", late: "lateMorning" },
+  afternoon: { start: "earlyAfternoon", middle: "midAfternoon", late: "lateAfternoon" },
+  evening: { start: "earlyEvening", late: "lateEvening" },
+  night: { start: "earlyEvening", late: "lateNight" },
 }

@@ -1,4 +1,4 @@
-import { textAt, type Token } from "../token.js"
+import type { Token } from "../token.js"
 import { phrasesOf } from "../word-list.js"
 
 /** A phrase that was found: its name in the table and the place behind it. */
@@ -36,8 +36,19 @@ function indexOf(lists: string | PhraseTable): ReadonlyMap<string, readonly Entr
 
 /** The longest phrase that stands at a place. */
 function findPhrase(tokens: readonly Token[], index: number, lists: string | PhraseTable): Entry | undefined {
-  const entries = indexOf(lists).get(textAt(tokens, index))
-  return entries?.find(({ words }) => words.every((word, offset) => textAt(tokens, index + offset) === word))
+  const first = tokens[index]
+  const entries = first === undefined ? undefined : indexOf(lists).get(first.text)
+  if (entries === undefined) return undefined
+  for (const entry of entries) if (standsAt(tokens, index, entry.words)) return entry
+  return undefined
+}
+
+/** Whether the words behind the first stand there too. */
+function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  for (let ahead = words.length - 1; ahead > 0; ahead -= 1) {
+    if (tokens[index + ahead]?.text !== words[ahead]) return false
+  }
+  return true
 }
 
 /** The number of tokens that a phrase of the list takes up at a place; 0 where none stands there. */

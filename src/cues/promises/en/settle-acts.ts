@@ -54,6 +54,7 @@ const HOLD_MS = 600_000
 
 /** "I'll put you on hold … and come back to you": back on the line, however far before the hold was named. */
 function isFromHold(tokens: readonly Token[], { kind, verb, first, time }: TimedAct): boolean {
+  if (kind !== "callback") return false
   const returns =
     [verb, verb + 1, verb + 2].some((at) => textAt(tokens, at) === "back") && !isWordAt(tokens, verb, "call ring phone")
   const near =
@@ -61,7 +62,7 @@ function isFromHold(tokens: readonly Token[], { kind, verb, first, time }: Timed
     time.vague === "soon" ||
     time.vague === "moment" ||
     (time.elapsed?.mostMs ?? Infinity) <= HOLD_MS
-  if (kind !== "callback" || !returns || !near) return false
+  if (!returns || !near) return false
   return tokens.some(
     ({ text }, at) =>
       at < first &&

@@ -62,6 +62,11 @@ export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSp
     const minutes = readBareMinutes(tokens, index + put)
     if (minutes !== undefined) return finish(tokens, minutes, "at")
   }
+  // "No later than ten" is an hour.
+  if (within > 0 && isWordAt(tokens, index + within - 1, "within next coming following")) {
+    const minutes = readBareMinutes(tokens, index + within)
+    if (minutes !== undefined) return finish(tokens, minutes, "by")
+  }
   return readAlone(tokens, index)
 }
 
@@ -82,20 +87,30 @@ function readBareUnit(tokens: readonly Token[], index: number): Read<Length> | u
   return { value, next: at + 1 + (more === 2 ? 2 : soft) }
 }
 
-/** "In twenty": minutes, where nothing that could be counted stands behind. */
+/** "In twenty", "in ten, fifteen", "in thirty to forty five": minutes, where nothing that could be counted stands behind. */
 function readBareMinutes(tokens: readonly Token[], index: number): Read<Length> | undefined {
-  const token = tokens[index]
-  if (token?.kind !== "number" || token.ordinal === true || token.value === undefined) return undefined
-  if (!isOneOf("5 10 15 20 25 30 35 40 45 50 60 90", String(token.value))) return undefined
-  const after = tokens[index + 1]
+  const first = minutesAt(tokens, index)
+  if (first === undefined) return undefined
+  const second = isWordAt(tokens, index + 1, "to or - ,") ? (minutesAt(tokens, index + 2) ?? 0) : 0
+  const ranged = second > first && second <= 3 * first
+  const last = ranged ? index + 2 : index
+  const after = tokens[last + 1]
+  const soft = phraseAt(tokens, last + 1, "or so")
   const free =
     after === undefined ||
     (after.kind === "mark" && !isOneOf("- #", after.text)) ||
-    isOneOf("okay tops max or and if so mrs mr sir", after.text)
-  if (!free || (after?.text === "or" && textAt(tokens, index + 2) !== "so")) return undefined
-  const ms = token.value * 60_000
-  const value = { least: ms, most: ms, unit: "elapsed", working: false, fuzzy: false, adjective: false } as const
-  return { value, next: after?.text === "or" ? index + 3 : index + 1 }
+    isOneOf("okay tops max and if so mrs mr sir", after.text)
+  if (!free && soft === 0) return undefined
+  const [least, most] = [first, ranged ? second : first].map((minutes) => minutes * 60_000) as [number, number]
+  const value = { least, most, unit: "elapsed", working: false, fuzzy: false, adjective: false } as const
+  return { value, next: last + 1 + soft }
+}
+
+/** The numbers of minutes that are said without the word. */
+function minutesAt(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]
+  if (token?.kind !== "number" || token.ordinal === true || token.value === undefined) return undefined
+  return isOneOf("5 10 15 20 25 30 35 40 45 50 60 90", String(token.value)) ? token.value : undefined
 }
 
 /** A length with nothing before it: "an hour from now", "two days ago", "ten minutes, tops". */

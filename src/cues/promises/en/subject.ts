@@ -113,20 +113,20 @@ function readNoun(tokens: readonly Token[], end: number, plain: Subject): Subjec
   const bare = !isOneOf(DETERMINERS, words[0]) && words[0] !== "someone"
   // "Refunds will be issued": general information.
   if (bare && words.length === 1 && /[^s]s$/.test(last.text) && last.capital !== true) return undefined
-  const isPerson = words.some((word) => isOneOf(PEOPLE, word))
-  const theirs = words[0] === "your" && words.some((word) => isOneOf(KIN, word))
+  const holds = (list: string): boolean => {
+    for (const word of words) if (isOneOf(list, word)) return true
+    return false
+  }
+  const isPerson = holds(PEOPLE)
+  const theirs = words[0] === "your" && holds(KIN)
   const own = words[0] === "my"
   const isCall = isOneOf("callback call", last.text) || (last.text === "back" && words.includes("call"))
-  const isVisitor = words.some((word) => isOneOf(CLASSES["visitor"]!, word) || isOneOf(CLASSES["meet"]!, word))
-  const isTrade = words.some((word) => isOneOf(TRADES, word))
-  const runs = words.some((word) => isOneOf(TIMETABLED, word))
-  const isParcel = words.some((word) =>
-    isOneOf("parcel package delivery order box item items goods appliance shipment", word),
-  )
-  const isMoney = words.some((word) =>
-    isOneOf("refund refunds credit payment money deposit charge funds reimbursement", word),
-  )
-  const who = (isPerson || bare || (own && words.some((word) => isOneOf(KIN, word)))) && !isCall ? "person" : "thing"
+  const isVisitor = holds(CLASSES["visitor"]!) || holds(CLASSES["meet"]!)
+  const isTrade = holds(TRADES)
+  const runs = holds(TIMETABLED)
+  const isParcel = holds("parcel package delivery order box item items goods appliance shipment")
+  const isMoney = holds("refund refunds credit payment money deposit charge funds reimbursement")
+  const who = (isPerson || bare || (own && holds(KIN))) && !isCall ? "person" : "thing"
   return {
     ...plain,
     general: plain.general || (runs && who === "thing"),

@@ -30,18 +30,19 @@ export function readWeekday(tokens: readonly Token[], index: number): Read<Named
 
 /** What behind a weekday moves it by weeks. */
 function readWeekTail(tokens: readonly Token[], index: number) {
-  const tails: readonly (readonly [phrases: string, weeks: number, ofWeek: boolean])[] = [
-    ["week after next|of? the week after next|the week after", 2, true],
-    ["of/in? next week|of? the following week", 1, true],
-    ["of? this week", 0, true],
-    ["week|after next/that|in a week|a week on", 1, false],
-    ["fortnight|in a fortnight", 2, false],
-  ]
-  for (const [phrases, weeks, ofWeek] of tails) {
-    const length = phraseAt(tokens, index, phrases)
-    if (length > 0) return { weeks, ofWeek, next: index + length }
-  }
-  return undefined
+  const tail = namedPhraseAt(tokens, index, WEEK_TAILS)
+  if (tail === undefined) return undefined
+  const [weeks, ofWeek] = tail.name.split(" ")
+  return { weeks: Number(weeks), ofWeek: ofWeek === "ofWeek", next: tail.next }
+}
+
+/** The weeks that a tail moves by; `ofWeek` says in which week the day lies, the others count on from the coming one. */
+const WEEK_TAILS: Readonly<Record<string, string>> = {
+  "2 ofWeek": "week after next|of? the week after next|the week after",
+  "1 ofWeek": "of/in? next week|of? the following week",
+  "0 ofWeek": "of? this week",
+  "1": "week|after next/that|in a week|a week on",
+  "2": "fortnight|in a fortnight",
 }
 
 /** Whether "sat", "sun", "wed", "mon" or "fri" is a weekday here. */
