@@ -6,11 +6,8 @@ import { issueNear } from "./nearest.js"
 import type { Brings } from "./part.js"
 import { refuse, type Refusal } from "./refusal.js"
 
-/** What a command does: events to be logged, or a refusal. */
+/** What a command comes to: events to be logged, or a refusal. */
 export type Decision = readonly Draft[] | { readonly refusal: Refusal }
-
-/** What a command comes to. */
-export type Decided = { readonly drafts: readonly Draft[] } | { readonly refusal: Refusal }
 
 /** One command: who may give it, what it holds, what follows. */
 export interface CommandRule<Context, Fields> {
@@ -45,7 +42,7 @@ export interface CommandTable<Context, Commands = never> extends Brings<Commands
    * @param closed - Whether the stream takes amendments only.
    * @param cleaner - Masks what must not be kept of the texts in the fields.
    */
-  decide(context: Context, type: string, fields: unknown, closed: boolean, cleaner?: Cleaner): Decided
+  decide(context: Context, type: string, fields: unknown, closed: boolean, cleaner?: Cleaner): Decision
   /** Whether a full stream still takes commands of a type: those that are {@link CommandRule.always}. */
   isAlways(type: string): boolean
 }
@@ -88,7 +85,7 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
       const issues: FaultIssue[] = []
       const clean = rule.check(fields, "", issues, cleaner)
       if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
-      return toDecided(rule.decide(context, clean as never))
+      return rule.decide(context, clean as never)
     },
     isAlways: (type) => all().get(type)?.always === true,
   }
@@ -101,11 +98,6 @@ export function unknownCommand(
   types: readonly string[],
 ): { readonly refusal: Refusal } {
   return refuse(`${area}/unknown-command`, {}, [issueNear("type", "a command", type, types)])
-}
-
-/** What a decision comes to: its drafts, or its refusal. */
-export function toDecided(decision: Decision): Decided {
-  return "refusal" in decision ? decision : { drafts: decision }
 }
 
 function check<Context>(rules: object): ReadonlyMap<string, CheckedRule<Context>> {

@@ -152,7 +152,7 @@ export function decideStream<State, Settings>(
     const decided = decider.commands.decide(context, type, fields, decider.isClosed(standing.state), cleaner)
     if ("refusal" in decided) return decided
     const events = due.events.slice()
-    const after = append(decider, standing, decided.drafts, { by, at, heardAt }, events, before.seq + 1)
+    const after = append(decider, standing, decided, { by, at, heardAt }, events, before.seq + 1)
     return { ...due, events, standing: after }
   })
 }

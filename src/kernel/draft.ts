@@ -1,7 +1,7 @@
 import { code, instant } from "./check.js"
 import type { Draft } from "./envelope.js"
 import { Fault, type FaultIssue } from "./fault.js"
-import { toJson } from "./json.js"
+import { eventData } from "./json.js"
 
 /** Notes in `issues` what is wrong with the data of an event. */
 export type CheckData = (type: string, data: unknown, issues: FaultIssue[]) => void
@@ -14,8 +14,7 @@ export function toDraft(given: Draft, at: number, check?: CheckData): Draft {
   const { type, anomaly } = given
   name(type, "type", issues)
   if (anomaly !== undefined) name(anomaly, "anomaly", issues)
-  const data = toJson(given.data ?? {}, "data", issues)
-  if (typeof data !== "object") issues.push({ path: "data", expected: "an object" })
+  const data = eventData(given.data ?? {}, "data", issues)
   const happenedAt = instant(given.at ?? at, "at", issues)
   if (issues.length === 0) check?.(type, data, issues)
   if (issues.length > 0) throw new Fault("input/invalid", { issues })

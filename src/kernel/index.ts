@@ -35,7 +35,6 @@ export {
   type CommandRule,
   type CommandRules,
   type CommandTable,
-  type Decided,
   type Decision,
 } from "./commands.js"
 export {

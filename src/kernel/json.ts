@@ -1,4 +1,4 @@
-import { wrong } from "./check.js"
+import { wrong, type Check } from "./check.js"
 import type { FaultIssue } from "./fault.js"
 
 /** Data nested deeper than this is no event of ours. */
@@ -29,6 +29,12 @@ export function toJson(value: unknown, path: string, issues: FaultIssue[]): unkn
     return null
   }
 }
+
+/** The data of an event: an object, as {@link toJson} copies it. */
+export const eventData: Check<object> = (value, path, issues) =>
+  typeof value === "object" && value !== null
+    ? (toJson(value, path, issues) as object)
+    : wrong(path, "an object", issues)
 
 /** What is left of each. */
 interface Budget {

@@ -6,13 +6,22 @@ export function issueNear(path: string, expected: string, given: unknown, words:
   return suggestion === undefined ? { path, expected } : { path, expected, suggestion }
 }
 
-/** The word of a list that a mistyped one probably meant: at most a third of its letters (and at least one) differ. */
+/** From how many letters on the beginning of a word stands for the word: `hold` for `holdParticipant`. */
+const BEGINNING = 4
+
+/**
+ * The word of a list that another probably meant: one that begins with it, or of which at most a third of its letters (and at least one)
+ * differ.
+ */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > 60) return undefined
+  const given = word.toLowerCase()
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of words) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const name = candidate.toLowerCase()
+    // Nearer than two slips, and not as near as one.
+    const distance = given.length >= BEGINNING && name.startsWith(given) ? 1.5 : editDistance(given, name)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

@@ -107,6 +107,11 @@ export interface Part<
   settle?(view: View<Session, Settings>, batch: readonly Envelope[]): readonly Draft[]
 }
 
+/** The sooner of two deadlines; of two at the same time, the one that was there. */
+export function sooner(known: Deadline | undefined, next: Deadline | undefined): Deadline | undefined {
+  return next === undefined || next.at >= (known?.at ?? Infinity) ? known : next
+}
+
 /** The first of the parts' deadlines; of two at the same time, that of the earlier part. */
 export function earliestDeadline(
   parts: readonly Part[],

@@ -9,7 +9,6 @@ import {
   refuse,
   shape,
   text,
-  toJson,
   whole,
   type Actor,
   type Check,
@@ -18,7 +17,7 @@ import {
   type PolicyBreach,
   type Refusal,
 } from "../kernel/index.js"
-import { asList, wrong, toCanonicalJson, toEventId } from "../kernel/inner.js"
+import { asList, eventData, toCanonicalJson, toEventId } from "../kernel/inner.js"
 import type { Session } from "../session/index.js"
 
 /** The version of event shapes that this library writes. */
@@ -59,21 +58,21 @@ export function checkEvents(
   try {
     items = Array.from(asList(given as readonly unknown[]))
   } catch {
-    return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [] } }
+    return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [{ path: "", expected: "a list of events" }] } }
   }
   for (const each of items) {
     const issues: FaultIssue[] = []
     const event = check(each, issues)
-    if (issues.length > 0) return { wrong: { code: "log/invalid", seq: last.seq + 1, issues } }
-    const { seq } = event
-    if (event.v === VERSION) {
-      const topic = session.missingTopic("events", event.type)
-      if (topic !== undefined) return { wrong: { code: "log/topic-missing", seq, topic, issues } }
-      session.checkData(event.type, event.data, issues)
+    const isEvent = issues.length === 0
+    const topic = isEvent && event.v === VERSION ? session.missingTopic("events", event.type) : undefined
+    if (isEvent && event.v === VERSION) session.checkData(event.type, event.data, issues)
+    const code =
+      topic !== undefined ? "log/topic-missing" : issues.length > 0 ? "log/invalid" : whatIsWrong(event, last, known)
+    if (code !== undefined) {
+      const seq = isEvent && code !== "log/gap" ? event.seq : last.seq + 1
+      return { wrong: { code, seq, issues, ...(topic && { topic }) } }
     }
-    const code = issues.length > 0 ? "log/invalid" : whatIsWrong(event, last, known)
-    if (code !== undefined) return { wrong: { code, seq: code === "log/gap" ? last.seq + 1 : seq, issues } }
-    if (seq <= last.seq) continue
+    if (event.seq <= last.seq) continue
     events.push(event)
     last = event
   }
@@ -138,15 +137,9 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
     origin: oneOf(["input", "reaction"]),
     batch: whole(1, Number.MAX_SAFE_INTEGER),
     causedBy: orNull(text(240, 1)),
-    data,
+    data: eventData,
     outOfPolicy: optional(list(shape<PolicyBreach>({ code: anyCode, lacking: list(text(600), 300) }), 20)),
     anomaly: optional(anyCode),
   })
   return checkEnvelope(given, "", issues)
-}
-
-/** Plain JSON of bounded depth and size, copied so that nothing hostile comes along. */
-const data: Check = (value, path, issues) => {
-  if (typeof value !== "object" || value === null) wrong(path, "an object", issues)
-  return toJson(value, path, issues)
 }

@@ -1,4 +1,4 @@
-import { refuse, type Cleaner, type Decided, type Machine, type Part, type Refusal } from "../kernel/index.js"
+import { refuse, type Cleaner, type Decision, type Machine, type Part, type Refusal } from "../kernel/index.js"
 import { toDraft, unknownCommand } from "../kernel/inner.js"
 import type { Context } from "../session/index.js"
 import type { CallParts } from "./call-parts.js"
@@ -16,15 +16,13 @@ export function decideCommand(
   machine: Machine,
   context: Context,
   { type, fields, cleaner }: GivenCommand,
-): Decided {
+): Decision {
   if (session.isPublic(type)) return session.decide(context, type, fields, cleaner)
   const index = parts.findIndex(({ commands }) => commands?.has(type))
   const { at, now, by, state } = context
   const own = { state: machine.slices[index], view: machine.view, at, now, by }
   const decided = parts[index]!.commands!.decide(own, type, fields, state.line.phase === "completed", cleaner)
-  return "refusal" in decided
-    ? decided
-    : { drafts: decided.drafts.map((draft) => toDraft(draft, at, session.checkData)) }
+  return "refusal" in decided ? decided : decided.map((draft) => toDraft(draft, at, session.checkData))
 }
 
 /** The refusal of a command that this call has none of, with the topic to add or what was probably meant; `undefined` where it has it. */

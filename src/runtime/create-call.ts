@@ -36,9 +36,12 @@ export function createCall<const Parts extends Chosen = readonly []>(
   const opening = checkOpening(rest, issues, cleaner)
   if (issues.length > 0) throw invalidOptions(issues)
   const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
+  const noTime = "refusal" in stamp
   // What would be of the spring of 1970 was counted in seconds.
-  if ("refusal" in stamp || (stamp.at >= 1e9 && stamp.at < 1e10))
-    throw invalidOptions([{ path: "at", expected: "milliseconds since the Unix epoch" }])
+  if (noTime || (stamp.at >= 1e9 && stamp.at < 1e10))
+    throw invalidOptions([
+      { path: "at", expected: `milliseconds since the Unix epoch, ${noTime ? "or a clock" : "not seconds"}` },
+    ])
   const { session, parts } = toCallParts(chosen)
   const base = { settings: playbook, session, parts, clock, by, redactor }
   const call = new LiveCall(base, initialStanding(parts, callId))
@@ -62,7 +65,7 @@ export function readOptions<Options extends PortOptions>(options: Options): Opti
   const issues: FaultIssue[] = []
   let given = {} as Options
   try {
-    if (typeof options !== "object") throw new TypeError()
+    if (typeof options !== "object" || Array.isArray(options)) throw new TypeError()
     // Nothing can be taken out of `null`.
     ;({ ...given } = options)
     notePorts(given, issues)

@@ -1,4 +1,4 @@
-import type { Actor, Cleaner, Deadline, Decided, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
+import type { Actor, Cleaner, Deadline, Decision, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands } from "../session/index.js"
 import { decideTalk } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
@@ -11,7 +11,7 @@ export interface EarBase {
   readonly log: EventReader
   readonly state: SessionState
   stamp(given: CommandStamp, by: Actor): Stamp | { readonly refusal: Refusal }
-  decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result
+  decide(stamp: Stamp, decideOn: (context: Context) => Decision): Result
 }
 
 const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }

@@ -2,13 +2,15 @@ import {
   refuse,
   type Actor,
   type Check,
-  type Decided,
+  type Decision,
   type Deadline,
   type Draft,
   type Envelope,
-  type EventReader,
   type FaultIssue,
   type Machine,
+  type MachineBase,
+  type Part,
+  type PartFailure,
   type Refusal,
   type Stamp,
   type StartingPoint,
@@ -22,6 +24,7 @@ import {
   freeze,
   endStep,
   replay,
+  sooner,
   takeBack,
 } from "../kernel/inner.js"
 import type {
@@ -68,7 +71,7 @@ export interface LiveCallStart extends StartingPoint {
 let checkStamp: Check<CommandStamp> | undefined
 
 /** See {@link Call}. What it holds is hidden from loggers and inspectors too: masked digits are still in clear there. */
-export class LiveCall implements Call, EarBase {
+export class LiveCall implements Call, EarBase, MachineBase {
   readonly #log: EventLog
   readonly #machine: Machine
   readonly #ear: Ear
@@ -80,21 +83,10 @@ export class LiveCall implements Call, EarBase {
 
   constructor(base: LiveCallBase, start: LiveCallStart) {
     this.#base = base
-    const { settings, session, parts } = base
     const { seq, earlier = [] } = start
     this.#log = new EventLog(earlier[0]?.seq ?? seq + 1)
-    this.#machine = createMachine(
-      {
-        parts,
-        settings,
-        log: this.#log,
-        assess: session.assessIn,
-        check: session.checkData,
-        onFailure: (failure) => this.#publisher?.failures.push(failure),
-      },
-      start,
-    )
-    this.#ear = new Ear(this, settings, base.redactor)
+    this.#machine = createMachine(this, start)
+    this.#ear = new Ear(this, base.settings, base.redactor)
     for (const event of earlier) {
       this.#log.push(event)
       this.#ear.note(event)
@@ -105,8 +97,29 @@ export class LiveCall implements Call, EarBase {
     return this.#base.session
   }
 
-  get log(): EventReader {
+  get log(): EventLog {
     return this.#log
+  }
+
+  // What its machine is made of: see `MachineBase`.
+  get parts(): readonly Part[] {
+    return this.#base.parts
+  }
+
+  get settings(): Settings {
+    return this.#base.settings
+  }
+
+  get assess(): Session["assessIn"] {
+    return this.session.assessIn
+  }
+
+  get check(): Session["checkData"] {
+    return this.session.checkData
+  }
+
+  onFailure(failure: PartFailure): void {
+    this.#publisher?.failures.push(failure)
   }
 
   get callId(): string {
@@ -142,9 +155,7 @@ export class LiveCall implements Call, EarBase {
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
-    const first = earliestDeadline(this.#base.parts, this.#machine.slices)?.deadline
-    const settling = this.#ear.nextDeadline()
-    return first === undefined || (settling !== undefined && settling.at < first.at) ? settling : first
+    return sooner(earliestDeadline(this.parts, this.#machine.slices)?.deadline, this.#ear.nextDeadline())
   }
 
   readonly on: Call["on"] = (type, listener) => {
@@ -162,7 +173,7 @@ export class LiveCall implements Call, EarBase {
       seq: this.#log.size,
       heardAt: view.now,
       session: this.state,
-      parts: Object.fromEntries(this.#base.parts.map(({ name }, index) => [name, slices[index]] as const).slice(1)),
+      parts: Object.fromEntries(this.parts.map(({ name }, index) => [name, slices[index]] as const).slice(1)),
     })
     return this.#current
   }
@@ -178,7 +189,7 @@ export class LiveCall implements Call, EarBase {
     const { stream, view } = this.#machine
     if (this.#publisher?.isLooping()) return refused(refuse("call/listener-loop"))
     const standing = { stream, seq: log.size, heardAt: view.now }
-    const checked = checkNext(given, standing, this.#base.session, (seq) => log.event(seq))
+    const checked = checkNext(given, standing, this.session, (seq) => log.event(seq))
     if ("refusal" in checked) return refused(checked)
     const { settings, migrated } = this.#base
     const other = migrated === true ? undefined : otherPlaybook(checked.events, settings)
@@ -188,10 +199,9 @@ export class LiveCall implements Call, EarBase {
   /** Folds events that were checked. */
   take(events: readonly Envelope[]): Result {
     const machine = this.#machine
-    const { parts } = this.#base
     const last = events.at(-1)
     if (last === undefined) return nothing
-    machine.slices = replay(parts, events, machine.slices) as unknown[]
+    machine.slices = replay(this.parts, events, machine.slices) as unknown[]
     machine.stream = last.stream
     machine.view.session = machine.slices[0]
     machine.view.now = last.heardAt
@@ -201,12 +211,12 @@ export class LiveCall implements Call, EarBase {
   }
 
   readonly may = <Action extends keyof Wishes>(action: Action, details?: Wishes[Action]): Permission => {
-    const { session, settings } = this.#base
+    const { session, settings } = this
     return session.may(this.state, action, readInput(details), settings)
   }
 
   readonly readiness = (): Readiness => {
-    return this.#base.session.readiness(this.state)
+    return this.session.readiness(this.state)
   }
 
   /** Logs inputs that no command can give: the opening, a change of playbook. For the makers of calls. */
@@ -241,15 +251,15 @@ export class LiveCall implements Call, EarBase {
   }
 
   /** What was due before is done first; a refusal takes that back too, and leaves it to the next input. */
-  decide(stamp: Stamp, decideOn: (context: Context) => Decided): Result {
+  decide(stamp: Stamp, decideOn: (context: Context) => Decision): Result {
     const machine = this.#machine
     const { at, heardAt: now, by } = stamp
     return this.#step(() => {
       doDue(machine, now, false)
-      const decided = decideOn({ state: this.state, settings: this.#base.settings, log: this.#log, at, now, by })
+      const decided = decideOn({ state: this.state, settings: this.settings, log: this.#log, at, now, by })
       if ("refusal" in decided) return refused(decided)
-      if (decided.drafts.length === 0) return nothing
-      addInputs(machine, decided.drafts, stamp)
+      if (decided.length === 0) return nothing
+      addInputs(machine, decided, stamp)
       return undefined
     })
   }

@@ -10,7 +10,7 @@ import {
   type PolicyBreach,
   type Shape,
 } from "../kernel/index.js"
-import { checkKnown, wrong } from "../kernel/inner.js"
+import { checkKnown, sooner, wrong } from "../kernel/inner.js"
 import { coreTopics } from "./core-topics.js"
 import type { CallCommands, CommandType } from "./model/events.js"
 import { noteExceptions } from "./model/exceptions.js"
@@ -97,10 +97,7 @@ function createSession(topics: readonly Topic[]): Session {
       },
       nextDeadline(state) {
         let first: Deadline | undefined
-        for (const topic of timed) {
-          const deadline = topic.nextDeadline!(state)
-          if (deadline !== undefined && !(deadline.at >= (first?.at ?? Infinity))) first = deadline
-        }
+        for (const topic of timed) first = sooner(first, topic.nextDeadline!(state))
         return first
       },
       due(view, deadline) {

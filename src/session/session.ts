@@ -3,7 +3,7 @@ import type {
   Check,
   CheckData,
   Cleaner,
-  Decided,
+  Decision,
   Draft,
   Envelope,
   FaultIssue,
@@ -38,7 +38,7 @@ export interface Session {
   /** Whether it takes a command of this type. */
   isPublic(type: string): type is CommandType
   /** What a command comes to. */
-  decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided
+  decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decision
   /** @hidden */
   readonly checkData: CheckData
   /** @hidden */

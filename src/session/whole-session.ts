@@ -2,7 +2,7 @@ import {
   orInvalidInput,
   type Assessment,
   type Cleaner,
-  type Decided,
+  type Decision,
   type Draft,
   type Envelope,
   type FaultIssue,
@@ -45,12 +45,12 @@ function whole(): Session {
  * const context = { state: initialState, settings: defaultSettings, log, at: 5_000, now: 5_000, by }
  *
  * const decided = decide(context, "setDisposition", { code: "leak" })
- * "drafts" in decided && decided.drafts // => [{ type: "disposition.set", data: { code: "leak" } }]
+ * "refusal" in decided ? decided.refusal.code : decided // => [{ type: "disposition.set", data: { code: "leak" } }]
  * const refused = decide(context, "setDispositon", { code: "leak" })
  * "refusal" in refused && refused.refusal.issues?.[0]?.suggestion // => "setDisposition"
  * ```
  */
-export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decided {
+export function decide(context: Context, type: string, fields: unknown, cleaner?: Cleaner): Decision {
   return orInvalidInput({ context, type, fields, cleaner }, () => whole().decide(context, type, fields, cleaner))
 }
 

@@ -14,6 +14,7 @@ import type { Call } from "../runtime/call.js"
 import type { CallListeners } from "../runtime/listeners.js"
 import { answers, type Answers, type Standing } from "./answers.js"
 import type { Coaching } from "./compose.js"
+import { withMeant } from "./meant-commands.js"
 import { createNameReport } from "./missed-names.js"
 
 /** A request for help, with the brief for whoever comes. */
@@ -48,6 +49,7 @@ interface Listening {
 export function toStandardCall(live: Call, settings: Settings = defaultSettings, coach: Coaching = {}): StandardCall {
   // Its own types name the events of a bare call only.
   const { on: listen } = live as unknown as Listening
+  const { record } = live
   const standing = (): Standing => ({ snapshot: live.getSnapshot(), events: live.events(), settings, coach })
   const report = createNameReport()
   const on = (type: string, listener: (value: never) => void): (() => void) => {
@@ -65,8 +67,9 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings,
       listener({ ...request, brief: answers.brief(standing(), { helpId: request.helpId }) } as never)
     return listen("helpRequest", withBrief)
   }
-  const added: Answers & Pick<StandardCall, "on" | "subscribe"> = {
+  const added: Answers & Pick<StandardCall, "on" | "record" | "subscribe"> = {
     on,
+    record: (command) => withMeant(record(command), command),
     subscribe: (listener) => on("changed", listener),
     brief: (options) => answered(answers.brief, standing, options),
     note: (options) => answered(answers.note, standing, options),

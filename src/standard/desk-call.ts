@@ -6,6 +6,7 @@ import type { CallEvents, DispatchWanted, Settings, WholeCommands } from "../ses
 import type { DeskCall } from "../desk/desk-call.js"
 import { answers, type Answers, type Standing } from "./answers.js"
 import type { Coaching } from "./compose.js"
+import { withMeant } from "./meant-commands.js"
 
 /** Gives the state of a stream, `undefined` where there is none. */
 type StateOf = (stream: string) => Promise<unknown>
@@ -48,6 +49,7 @@ export async function toStandardDeskCall(
     }
   return {
     ...call,
+    record: async (command, given) => withMeant(await call.record(command, given), command),
     brief: promised("options", answers.brief),
     note: promised("options", answers.note),
     scorecard: promised("options", answers.scorecard),

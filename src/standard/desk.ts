@@ -8,6 +8,7 @@ import type { ClientDesk, Desk, DeskOptions, Given } from "../desk/desk.js"
 import { asChecked, asGiven, asName, createHub, listAll, toCheckedPorts, type Hub } from "../desk/inner.js"
 import { toStandardDeskCall, type StandardDeskCall } from "./desk-call.js"
 import type { Coaching } from "./compose.js"
+import { withMeant } from "./meant-commands.js"
 
 /** Many calls with the standard parts, and what they begin, over a store. `Commands` and `Events` are those of its calls, as of a `Call`. */
 export interface StandardDesk<Commands = WholeCommands, Events = CallEvents> extends Desk<Commands, Events> {
@@ -58,6 +59,7 @@ export function toStandardDesk(desk: Desk, options: Omit<DeskOptions, "calls">, 
     const settings = () => playbook(own.client)
     const standing: StandardClientDesk = {
       ...own,
+      command: async (stream, command, given) => withMeant(await own.command(stream, command, given), command),
       openCall: async (given, keyed) =>
         toStandardDeskCall(await own.openCall(given, keyed), settings, coach, (stream) => own.state(stream)),
       async call(callId) {

@@ -29,7 +29,7 @@ function drafting(change: (drafts: readonly Draft[], state: FollowUp) => readonl
       ...real.commands,
       decide(context, type, fields, closed) {
         const decided = real.commands.decide(context, type, fields, closed)
-        return "refusal" in decided ? decided : { drafts: change(decided.drafts, context.state) }
+        return "refusal" in decided ? decided : change(decided, context.state)
       },
     },
   })

@@ -77,7 +77,7 @@ describe("a part that answers what cannot be logged", () => {
       commands: {
         types: () => ["breakIt"],
         has: (type: string) => type === "breakIt",
-        decide: () => ({ drafts: [draft as Draft] }),
+        decide: () => [draft as Draft],
 
         isAlways: () => false,
       },

@@ -101,7 +101,7 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
 export function withReport(note: TurnNote, report: CueNote): TurnNote {
   const { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare } = note
   const others = note.reports.filter(({ source }) => source !== report.source)
-  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: [...others, report] }
+  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: others.concat(report) }
 }
 
 /** What a report comes to. */
@@ -119,7 +119,8 @@ export function toCueNote({ seq, data }: Envelope<string, CuesReport>): CueNote 
     else if (kind === "abuse.sexual" && isAimed(target) && target !== "unknown") abuse = 2
     else if (kind.startsWith("abuse.") && target === "agent" && abuse === 0) abuse = 1
   }
-  return { source: data.source, seq, kinds, heat, abuse }
+  // A list that grew keeps room for more; of a call there are dozens.
+  return { source: data.source, seq, kinds: kinds.slice(), heat, abuse }
 }
 
 /** A museum of sex is nobody's insult: words about a thing or a firm are not aimed at a person; of a sexual remark, neither is one about "her". */

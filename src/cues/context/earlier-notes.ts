@@ -43,7 +43,7 @@ function addReport(notes: readonly EarlierNote[], { turnId, cues }: CuesReport):
   if (index < 0 || cues.length === 0) return notes
   const { seq, side, kinds } = notes[index]!
   const next = notes.slice()
-  next[index] = { turnId, seq, side, kinds: [...kinds, ...cues.map(({ kind }) => kind)] }
+  next[index] = { turnId, seq, side, kinds: kinds.concat(cues.map(({ kind }) => kind)) }
   return next
 }
 

@@ -71,9 +71,7 @@ function rules(): TopicRules<LineCommands, LineEvents> {
       connectCall: rule("call.connected"),
       completeCall: rule("call.completed"),
       closeLine: {
-        by: anyone,
-        late: true,
-        always: true,
+        ...rule("call.lineClosed"),
         fields: { ...fields, endedBy: optional(endedBy), endReason: optional(endReason), ...rest },
         decide: (context, { endedBy = "unknown", endReason = "unknown", ...given }) =>
           report("call.lineClosed", context, { ...given, endedBy, endReason }),

@@ -12,14 +12,13 @@ import {
   words,
   yesNo,
   type Check,
-  type Decided,
   type Decision,
   type Draft,
   type Envelope,
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
-import { toDecided, wrong } from "../../kernel/inner.js"
+import { wrong } from "../../kernel/inner.js"
 import { callTypeSettings } from "../call-type-settings.js"
 import { sideOf, speechMs, readTurnsBackward } from "../heard-turns.js"
 import { anyone, count, lasting, type Context, type EventRule, type Evolvers } from "../rule.js"
@@ -135,8 +134,8 @@ export function decideTalk<Type extends keyof TalkCommands>(
   context: Context,
   type: Type,
   fields: TalkCommands[Type],
-): Decided {
-  return toDecided(decisions[type](context, fields))
+): Decision {
+  return decisions[type](context, fields)
 }
 
 function hearTurn(context: Context, turn: Turn): Decision {

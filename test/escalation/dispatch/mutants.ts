@@ -23,7 +23,7 @@ function drafting(change: (drafts: readonly Draft[], state: Dispatch) => readonl
       ...dispatch.commands,
       decide(context, type, fields, closed) {
         const decided = dispatch.commands.decide(context, type, fields, closed)
-        return "refusal" in decided ? decided : { drafts: change(decided.drafts, context.state) }
+        return "refusal" in decided ? decided : change(decided, context.state)
       },
     },
   }
