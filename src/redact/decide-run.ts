@@ -1,7 +1,7 @@
 import { divideAfterCard, isMonthAndYear, isYear } from "./known/expiry.js"
 import { mayBeginCard } from "./known/issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
-import type { Expected, Sensitive } from "./memory.js"
+import type { Expected, Piece, Sensitive } from "./memory.js"
 import { readSaid, waysToRead } from "./reading/readings.js"
 import type { Said } from "./reading/readings.js"
 import type { RedactSettings } from "./redaction.js"
@@ -13,6 +13,7 @@ import type { Mark, Verdict } from "./verdict.js"
 import { lengthWith, spanOf, wholeCard } from "./whole-card.js"
 
 const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
+const TOLD: Verdict = { marks: [], outcome: "told", firstPiece: 0 }
 
 /** So many digits answer a question for the kind even in the middle of a sentence. Fewer must stand alone. */
 const PLAIN_LENGTH: Readonly<Record<Sensitive, number>> = { card: 4, code: 3, expiry: 3, account: 6, id: 7 }
@@ -77,12 +78,19 @@ function unannounced(run: Run, hearing: Hearing): Verdict {
   const isAadhaar = looksLikeAadhaar(run) && !run.elements.every(({ digits }) => /^20/.test(digits))
   if (kinds.id && (isAadhaar || looksLikeSocialSecurity(run))) return maskAll(run, hearing, "id")
   if (kinds.phone && looksLikePhone(run)) return phone(run)
-  return kinds.card && !isTelephone(run, hearing) ? holdOrClear(run, hearing) : CLEAR
+  if (!kinds.card) return CLEAR
+  if (!isTelephone(run, hearing)) return holdOrClear(run, hearing)
+  return run.isAtEnd && run.plusStart === undefined ? TOLD : CLEAR
+}
+
+function isTold({ isTold }: Piece): boolean {
+  return isTold === true
 }
 
 /** A whole telephone number, where nobody has begun or spoken of anything that it could be a part of. */
 function isTelephone(run: Run, { tail, expects, isCardSpokenOf, isAfterCard }: Hearing): boolean {
-  const isOpen = tail !== undefined || isCardSpokenOf || isAfterCard || expects.some(isSensitive)
+  const isOpen =
+    (tail !== undefined && !tail.pieces.every(isTold)) || isCardSpokenOf || isAfterCard || expects.some(isSensitive)
   return !isOpen && (isNorthAmerican(run) || (run.plusStart !== undefined && looksLikePhone(run)))
 }
 
@@ -223,7 +231,7 @@ function isMisheardCard(run: Run, hearing: Hearing): boolean {
   const pieces = tail?.pieces ?? []
   if (pieces.length === 0 && looksLikePhone(run)) return false
   // What came before it is masked for good: it goes on.
-  if (goesOn && pieces.length > 0 && pieces.every((piece) => piece.held === undefined)) return true
+  if (goesOn && pieces.length > 0 && pieces.every((piece) => piece.held === undefined && !isTold(piece))) return true
   const length = lengthWith(run, tail)
   if (length < MISHEARD_LENGTHS.least) return false
   const isCorrected = run.isCorrected || pieces.some((piece) => piece.isCorrected)
@@ -247,6 +255,7 @@ function holdOrClear(run: Run, hearing: Hearing): Verdict {
   // Where a card was spoken of, digits in the middle of a sentence may be a part of it too.
   const isInTalk = isCardSpokenOf && run.isAtStart && !hasUnit && run.length >= HARMLESS_LENGTH
   if (!mayHold || monthStart !== undefined || !(run.isAtEnd || isInTalk)) return CLEAR
+  if (hasUnit && !goesOn && (run.length < HARMLESS_LENGTH || !isCardSpokenOf)) return CLEAR
   if (lengthWith(run, tail) > MOST_TAIL_DIGITS) return CLEAR
   if (isCardSpokenOf && (isBare || goesOn)) return held(run, 0)
   const isLikely = isBare || goesOn || run.length >= HARMLESS_LENGTH

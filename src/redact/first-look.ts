@@ -3,7 +3,7 @@ import type { PhraseKind } from "./phrases/cue-phrases.js"
 import { mayBeDisguised } from "./known/disguised.js"
 import { foldText, isOrdinary } from "./reading/fold.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import { mostDigits, numberWords } from "./reading/number-words.js"
+import { HEAD, mostDigits, numberHeads, numberWords, runTogether, SHORTEST_TOGETHER } from "./reading/number-words.js"
 import { tokenise } from "./reading/tokens.js"
 import type { Token } from "./reading/tokens.js"
 
@@ -12,6 +12,9 @@ const BESIDE_DIGITS: readonly PhraseKind[] = ["ending", "goOn", "paid", "neutral
 
 /** No listed word is longer. */
 const LONGEST = 30
+
+/** The bit of a length that no word has, where a number word has these first letters: more may be run together with it. */
+const BEGINS_NUMBER = 1
 
 /** Which lengths the words with these first two letters have, as bits: a first look without making a string. */
 let lengthBits: Int32Array | undefined
@@ -27,7 +30,7 @@ const FREQUENT =
   "this to us use want what which with you your"
 
 function build(): Int32Array {
-  const found = new Map<string, (readonly string[])[]>([["dot", [[]]]])
+  const found = new Map<string, (readonly string[])[]>()
   for (const word of numberWords()) if (word.length > 2) found.set(word, [])
   for (const [kind, phrases] of cuePhrases()) {
     if (BESIDE_DIGITS.includes(kind)) continue
@@ -41,6 +44,10 @@ function build(): Int32Array {
   for (const word of found.keys()) {
     const at = bitsPlace(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
     bits[at] = (bits[at] ?? 0) | (1 << word.length)
+  }
+  for (const head of numberHeads()) {
+    const at = bitsPlace(head.charCodeAt(0), head.charCodeAt(1))
+    bits[at] = (bits[at] ?? 0) | BEGINS_NUMBER
   }
   companions = found
   lengthBits = bits
@@ -56,7 +63,7 @@ function rarest(phrase: string): string {
 }
 
 /**
- * Whether a text may hold anything for the redactor: enough digits, a number word, a word of a phrase, an `@`.
+ * Whether a text may hold anything for the redactor: enough digits, a number word, a word of a phrase.
  *
  * Most turns hold none, and cost one pass over their characters. Where nothing is expected a few digits in a sentence
  * are no matter either: a time, a count, a house number.
@@ -87,14 +94,13 @@ function lookThrough(text: string, mayBeFew: boolean): Look {
       continue
     }
     let found: Look = code >= 48 && code <= 57 ? "numbers" : "nothing"
-    if (code === AT_SIGN && text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at + 1) > SPACE) found = "phrase"
     if (start >= 0) {
       if (code === 39 || code === 0x2019) {
         apostrophes += 1
         continue
       }
       const listed = lookUp(text, { start, end: at, apostrophes }, bits, refused)
-      if (found !== "phrase" && listed !== "nothing") found = listed
+      if (listed !== "nothing") found = listed
       start = -1
       apostrophes = 0
     }
@@ -106,8 +112,8 @@ function lookThrough(text: string, mayBeFew: boolean): Look {
 }
 
 const SPACE = 32
-const AT_SIGN = 64
 const LOWER_A = 97
+const LOWER_S = 115
 const LOWER_Z = 122
 
 interface Place {
@@ -120,7 +126,16 @@ interface Place {
 /** Looks a word up; one that stands for phrases whose other words are not in the text is asked after once. */
 function lookUp(text: string, { start, end, apostrophes }: Place, bits: Int32Array, refused: string[]): Look {
   const length = end - start - apostrophes
+  // "Code's" is "code", with an "is" that stands in no other place.
+  if (apostrophes === 1 && (text.charCodeAt(end - 1) | 32) === LOWER_S) {
+    const stem = lookUp(`${text} is`, { start, end: end - 2, apostrophes: 0 }, bits, [])
+    if (stem === "phrase") return stem
+  }
   const lengths = bits[bitsPlace(text.charCodeAt(start) | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0)] ?? 0
+  if ((lengths & BEGINS_NUMBER) !== 0 && length >= SHORTEST_TOGETHER) {
+    const isHead = numberHeads().has(text.slice(start, start + HEAD).toLowerCase())
+    if (isHead && runTogether(text.slice(start, end).toLowerCase()) !== undefined) return "numbers"
+  }
   if (length > LONGEST || (lengths & (1 << length)) === 0) return "nothing"
   const raw = text.slice(start, end).toLowerCase()
   const word = apostrophes === 0 ? raw : raw.replace(/['’]/g, "")

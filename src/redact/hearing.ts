@@ -1,5 +1,6 @@
 import { cueAfter, expectsOf } from "./announced.js"
 import type { Expected, Tail } from "./memory.js"
+import { isTaken } from "./phrases/find-cues.js"
 import { joiningWords } from "./phrases/joining-words.js"
 import type { Run } from "./runs.js"
 import type { Token } from "./reading/tokens.js"
@@ -59,7 +60,7 @@ export function toHearing(
     isPhraseEnd: isPhraseEnd(folded.text, tokens, last),
     isEnding: listening.isEnding,
     monthStart: monthBefore(tokens, first),
-    hasUnit: hasUnit(tokens, run, last),
+    hasUnit: hasUnit(words, run, last),
     mayHold: input.mayHold,
     isAfterCard: listening.afterCardTurns > 0,
     isCardSpokenOf: listening.cardTurns > 0,
@@ -83,14 +84,21 @@ const LONGEST_COUNT = 6
 const LONGEST_HOUSE_NUMBER = 5
 const STREET_REACH = 3
 
-function hasUnit(tokens: readonly Token[], run: Run, last: number): boolean {
+function hasUnit({ tokens, cues }: Words, run: Run, last: number): boolean {
   const { length } = run
   const { units, measures, streets } = joiningWords()
   const before = tokens[(run.elements[0]?.first ?? 0) - 1]?.word ?? ""
-  const isMeasured = units.has(tokens[last + 1]?.word ?? "") || measures.has(before)
+  const isMeasured = units.has(tokens[last + 1]?.word ?? "") || measures.has(before) || isMadeIt(tokens, run)
   if (length <= LONGEST_COUNT && isMeasured) return true
   if (length > LONGEST_HOUSE_NUMBER) return false
-  return tokens.slice(last + 1, last + 1 + STREET_REACH).some((token) => streets.has(token.word))
+  const after = tokens.slice(last + 1, last + 1 + STREET_REACH)
+  return after.some(({ word }, at) => streets.has(word) && !isTaken(cues, last + 1 + at))
+}
+
+/** "Make it four", "let's make that five": a count, unless there are digits to put right. */
+function isMadeIt(tokens: readonly Token[], { elements, isAtStart }: Run): boolean {
+  const first = elements[0]?.first ?? 0
+  return isAtStart && tokens[first - 2]?.word === "make" && ["it", "that"].includes(tokens[first - 1]?.word ?? "")
 }
 
 /** Whether digits end a phrase: a sign, a joining word or nothing comes next, not what they count. */

@@ -24,6 +24,8 @@ export interface Listening {
   isCarriedAnswered: boolean
   /** What was asked for or announced in this turn has its answer. */
   isLocalAnswered: boolean
+  /** What was brought is answered in this turn, and not with a group of a card: an order number is read in pieces. */
+  isGoneOn: boolean
   /** What is expected comes from an earlier text of the same turn, and is not handed on. */
   readonly isForced: boolean
   readonly isAgent: boolean
@@ -39,6 +41,9 @@ const THIS_TURN = 1
 
 /** After digits were given a question counts for so many turns more: they may be gone on with or said back. */
 const ANSWERED_TURNS = 3
+
+/** Digits of most groups on a card. */
+const CARD_GROUP = 4
 
 /** Starts a turn. */
 export function startListening(
@@ -59,6 +64,7 @@ export function startListening(
     isEnding: false,
     isCarriedAnswered: memory.isAnswered,
     isLocalAnswered: false,
+    isGoneOn: false,
     isForced: forced.length > 0,
     isAgent,
     isAsking: isAgent && isAsking,
@@ -154,12 +160,19 @@ export function expectsAt(listening: Listening, first: number, isTight: boolean)
 }
 
 /** Takes in that digits were heard: what they answered is no longer expected, or not for long. */
-export function hearDigits(listening: Listening, answered: readonly Expected[], isAtEnd: boolean): void {
+export function hearDigits(
+  listening: Listening,
+  answered: readonly Expected[],
+  { isAtEnd, length }: { readonly isAtEnd: boolean; readonly length: number },
+): void {
   const isHarmless = answered.length > 0 && !answered.some(isSensitive)
   if (isHarmless && !isAtEnd) {
     if (listening.local.length > 0) listening.local = []
     else listening.carried = []
-  } else if (isHarmless) markAnswered(listening, listening.local.length > 0)
+  } else if (isHarmless) {
+    listening.isGoneOn = listening.isCarriedAnswered && length !== CARD_GROUP
+    markAnswered(listening, listening.local.length > 0)
+  }
   listening.isInGroup = false
   listening.isEnding = false
 }
@@ -217,7 +230,8 @@ export function endListening(listening: Listening, memory: RedactMemory): Listen
   const fresh = expects.includes("card") ? EXPECT_TURNS : EXPECT_SHORT_TURNS
   const isAnswered = replaces ? listening.isLocalAnswered : listening.isCarriedAnswered
   const isFresh = isAnswered && (replaces || !memory.isAnswered)
-  const left = replaces ? fresh : Math.max(0, listening.expectTurns - 1)
+  const rest = listening.isGoneOn ? ANSWERED_TURNS : Math.max(0, listening.expectTurns - 1)
+  const left = replaces ? fresh : rest
   const turns = expects.length === 0 ? 0 : Math.min(left, isFresh ? ANSWERED_TURNS : left)
   return {
     expects: turns > 0 ? expects : [],

@@ -24,6 +24,8 @@ export interface Piece {
   readonly isCorrected: boolean
   /** Left out where the words stay masked whatever comes. While a turn is heard only `at` is set: its place in it. */
   readonly held?: HeldWords
+  /** It was given out as it was said: a telephone number, whose digits may yet prove to be the first of a card. */
+  readonly isTold?: true
 }
 
 /**

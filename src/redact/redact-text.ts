@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { mayHoldEmail } from "./known/emails.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory } from "./memory.js"
@@ -29,7 +30,8 @@ export function redactText(text: string, options?: RedactOptions): MaskedText {
 }
 
 function redact(text: string, options: RedactOptions | undefined): MaskedText {
-  if (!mayMatter(text, true)) return { text, found: [] }
+  const isAddress = options?.kinds?.email === true && mayHoldEmail(text)
+  if (!isAddress && !mayMatter(text, true)) return { text, found: [] }
   const settings = toSettings(options)
   const { marks } = scanTurn({
     turnId: "",

@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/model/turn.js"
+import { mayHoldEmail } from "./known/emails.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"
@@ -68,7 +69,8 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
 }
 
 function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
-  if (!isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
+  const isAddress = options?.kinds?.email === true && mayHoldEmail(turn.text)
+  if (!isAddress && !isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
     return passThrough(memory, turn.text, options)
   }
   return hearWhole(memory, turn, options)

@@ -1,10 +1,10 @@
-import { isTaken } from "./phrases/find-cues.js"
-import type { FoundCue } from "./phrases/find-cues.js"
 import { joiningWords } from "./phrases/joining-words.js"
 import { readNumber } from "./reading/read-numbers.js"
 import type { NumberElement, NumberText } from "./reading/number-text.js"
 import type { Said } from "./reading/readings.js"
 import type { Token } from "./reading/tokens.js"
+import { isJoining, isTakenToken } from "./taken-tokens.js"
+import type { Taken } from "./taken-tokens.js"
 
 /** Digits said one after the other with nothing but joining words between them. */
 export interface Run {
@@ -35,9 +35,7 @@ const MOST_MARKS = 40
 export interface RunText {
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly cues: readonly FoundCue[]
-  /** Places in the text that were masked already, in order; no number goes through them. */
-  readonly masked: readonly { readonly start: number; readonly end: number }[]
+  readonly taken: Taken
   readonly spelled: boolean
   /** The speaker has a number open: a turn that is a mere "oh" may go on with it. */
   readonly isOpen: boolean
@@ -49,18 +47,17 @@ export interface RunText {
 
 /** The runs of a text, in order. */
 export function findRuns(source: RunText): Run[] {
-  const { text, tokens } = source
-  const taken = takenTokens(source)
+  const { text, tokens, taken } = source
   const numbers: NumberText = {
     text,
     tokens,
-    isTaken: (at) => taken[at] !== FREE,
+    isTaken: (at) => isTakenToken(taken, at),
     spelled: source.spelled,
     isOpen: source.isOpen,
     isExpected: source.isExpected,
     isPartial: source.isPartial,
   }
-  const edges = edgesOf(source, taken)
+  const edges = edgesOf(source)
   const runs: Run[] = []
   let open: NumberElement[] = []
   let before: NumberElement | undefined
@@ -72,7 +69,7 @@ export function findRuns(source: RunText): Run[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumber(numbers, at)
     if (number === undefined) continue
-    if (before !== undefined && !isJoined(source, taken, before, number)) close()
+    if (before !== undefined && !isJoined(source, before, number)) close()
     open.push(number)
     before = number
     at = number.last
@@ -81,61 +78,22 @@ export function findRuns(source: RunText): Run[] {
   return runs
 }
 
-const FREE = 0
-const TRANSPARENT = 1
-const WALL = 2
-
-/** Tokens inside phrases and masked places. Phrases about the same number may stand within it. */
-function takenTokens({ text, tokens, cues, masked }: RunText): Uint8Array {
-  const taken = new Uint8Array(tokens.length)
-  for (const cue of cues) {
-    const mode = cue.kind === "ending" || cue.kind === "goOn" ? TRANSPARENT : WALL
-    for (let at = cue.first; at <= cue.last; at += 1) taken[at] = mode
-  }
-  let index = 0
-  tokens.forEach((token, at) => {
-    if (isLabel(text, tokens, at)) taken[at] = TRANSPARENT
-    while ((masked[index]?.end ?? Infinity) <= token.start) index += 1
-    if ((masked[index]?.start ?? Infinity) < token.end) taken[at] = WALL
-  })
-  return taken
-}
-
-/** "1) 4242", "group 2: 4242", "digits 5-8: 4242": what numbers a list is no part of what is in it. */
-function isLabel(text: string, tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token?.type !== "digits" || token.word.length > 2 || next === undefined) return false
-  const between = text.slice(token.end, Math.min(next.start, token.end + 3))
-  if (between === "-")
-    return at + 1 < tokens.length && tokens[at - 1]?.type !== "digits" && isLabel(text, tokens, at + 1)
-  if (next.type !== "digits") return false
-  if (/^\)[ \t]+$/.test(between)) return true
-  const before = tokens[at - 1]
-  if (/^:[ \t]+$/.test(between)) return next.word.length > 2 || before?.type === "word"
-  return between === ". " && before === undefined && next.word.length > 1
-}
-
-function isJoined(source: RunText, taken: Uint8Array, before: NumberElement, next: NumberElement): boolean {
+function isJoined(source: RunText, before: NumberElement, next: NumberElement): boolean {
   if (before.shape !== undefined || next.shape !== undefined) return false
   if (next.first - before.last > MOST_JOINING + 1) return false
-  return joins(source, taken, before.last + 1, next.first)
+  return joins(source, before.last + 1, next.first)
 }
 
 /** Whether the tokens from `from` up to `to` (not included), and the signs about them, may stand within a number. */
-function joins({ text, tokens }: RunText, taken: Uint8Array, from: number, to: number): boolean {
+function joins({ text, tokens, taken }: RunText, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) {
     const start = tokens[at - 1]?.end ?? 0
     const end = tokens[at]?.start ?? start
     const isApart = end - start > 1 && /[+%@$£€]/.test(text.slice(start, end))
     if (isApart || end - start > MOST_MARKS) return false
-    if (at < to && !isJoining(tokens[at], taken[at])) return false
+    if (at < to && !isJoining(tokens, taken, at)) return false
   }
   return true
-}
-
-function isJoining(token: Token | undefined, mode: number | undefined): boolean {
-  if (token === undefined || mode === WALL) return false
-  return mode === TRANSPARENT || joiningWords().joining.has(token.word)
 }
 
 function toRun(
@@ -201,11 +159,11 @@ function isCorrected({ tokens }: RunText, elements: readonly NumberElement[]): b
 }
 
 /** The first and the last token that are no joining words. */
-function edgesOf({ tokens }: RunText, taken: Uint8Array): { readonly first: number; readonly last: number } {
+function edgesOf({ tokens, taken }: RunText): { readonly first: number; readonly last: number } {
   let first = 0
   let last = tokens.length - 1
-  while (first < tokens.length && isJoining(tokens[first], taken[first])) first += 1
-  while (last > first && isJoining(tokens[last], taken[last])) last -= 1
+  while (first < tokens.length && isJoining(tokens, taken, first)) first += 1
+  while (last > first && isJoining(tokens, taken, last)) last -= 1
   return { first, last }
 }
 
@@ -218,12 +176,18 @@ function plusStart({ text, tokens }: RunText, first: NumberElement): number | un
 }
 
 /** Whether a turn says nothing but digits, joining words and the like of "the last four". */
-export function isBareNumber(tokens: readonly Token[], cues: readonly FoundCue[], runs: readonly Run[]): boolean {
-  const { joining } = joiningWords()
-  const open = new Uint8Array(tokens.length).fill(1)
-  for (const run of runs) for (const { first, last } of run.elements) open.fill(0, first, last + 1)
-  for (const cue of cues) {
-    if (cue.kind === "ending" || cue.kind === "goOn") open.fill(0, cue.first, cue.last + 1)
-  }
-  return tokens.every((token, at) => open[at] === 0 || (joining.has(token.word) && !isTaken(cues, at)))
+export function isBareNumber({ tokens, taken }: Pick<RunText, "tokens" | "taken">, runs: readonly Run[]): boolean {
+  const isRead = new Uint8Array(tokens.length)
+  for (const run of runs) for (const { first, last } of run.elements) isRead.fill(1, first, last + 1)
+  return tokens.every((_, at) => isRead[at] === 1 || isJoining(tokens, taken, at))
+}
+
+/** So many single digits in one turn are a number, whatever is said between them: a card has twice as many. */
+const FEWEST_SINGLE = 8
+
+/** "Six, two probably, one I think, two …": single digits with remarks between, and no more words than digits. */
+export function isDigitByDigit(tokens: readonly Token[], runs: readonly Run[]): boolean {
+  const elements = runs.flatMap((run) => run.elements)
+  const singleCount = elements.filter(({ digits }) => digits.length === 1).length
+  return singleCount >= FEWEST_SINGLE && tokens.length - elements.length <= elements.length
 }

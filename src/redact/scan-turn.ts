@@ -8,8 +8,9 @@ import { endListening, hearCard, hearCue, hearDigits, hearHeld, hearSensitive, h
 import type { Listened, Listening } from "./listening.js"
 import type { Expected } from "./memory.js"
 import type { FoundCue } from "./phrases/find-cues.js"
-import { findRuns, isBareNumber } from "./runs.js"
+import { findRuns, isBareNumber, isDigitByDigit } from "./runs.js"
 import type { Run } from "./runs.js"
+import { takenTokens } from "./taken-tokens.js"
 import { endGrowth, growBy } from "./tails.js"
 import type { Growth, TurnEnd } from "./tails.js"
 import { isExpected, isNod, mayHoldNumber, toWords } from "./turn-words.js"
@@ -34,10 +35,12 @@ export function scanTurn(input: ScanInput): Scan {
 }
 
 function hearPhrases(words: Words): Scan {
-  const { input, tokens, cues, listening } = words
+  const { input, folded, tokens, cues, listening } = words
   for (const cue of cues) hearCue(listening, cue)
   const listened = endListening(listening, input.memory)
-  const keepsOpen = input.memory.tails.length > 0 && (isGoOn(cues) || isBareNumber(tokens, cues, []))
+  const isNumber = (): boolean =>
+    isBareNumber({ tokens, taken: takenTokens({ text: folded.text, tokens, cues, masked: [] }) }, [])
+  const keepsOpen = input.memory.tails.length > 0 && (isGoOn(cues) || isNumber())
   const end = toEnd(words, listened, keepsOpen)
   const growth = endGrowth({ tail: input.tail, releases: [], confirmed: [] }, input.turnId, undefined, end)
   return { marks: [], growth, listened, end }
@@ -52,17 +55,17 @@ function hearNumbers(words: Words): Scan {
   const isOpen = awaitsCard || listening.afterCardTurns > 0 || listening.carried.includes("code")
   const written = findWritten(text, tokens, { settings, awaitsCard })
   const spelled = listening.carried.some(isSpelledKind) || cues.some((cue) => isSpelledKind(cue.kind))
+  const taken = takenTokens({ text, tokens, cues, masked: written })
   const runs = findRuns({
     text,
     tokens,
-    cues,
-    masked: written,
+    taken,
     spelled,
     isOpen,
     isExpected: isExpected(words),
     isPartial: input.isPartial,
   })
-  const isBare = isBareNumber(tokens, cues, runs)
+  const isBare = isBareNumber({ tokens, taken }, runs) || (isAsked && isDigitByDigit(tokens, runs))
   const grouped = settings.kinds.card ? findGroupCards(runs, settings) : []
   const heard = hearAll({ words, grouped, runs, written, isBare })
   const listened = endListening(listening, memory)
@@ -205,5 +208,5 @@ function takeIn(listening: Listening, { expects }: Hearing, { outcome, marks }: 
   if (outcome === "card") hearCard(listening)
   else if (outcome === "held") hearHeld(listening)
   else if (marks.length > 0) hearSensitive(listening, marks, run.length)
-  hearDigits(listening, outcome === "card" ? [] : expects, run.isAtEnd)
+  hearDigits(listening, outcome === "card" ? [] : expects, run)
 }

@@ -66,6 +66,7 @@ export function growBy(growth: Growth, growing: Growing): Growth {
   const { verdict, isJoined } = growing
   if (tail?.grip === "done" && verdict.outcome === "masked" && growing.run.isAtEnd) return growth
   if (tail !== undefined && !isJoined) return growBy(closed(growth, tail), growing)
+  if (verdict.outcome === "told") return tellOf(growth, growing)
   if (verdict.outcome === "clear") return tail === undefined || tail.grip !== "bare" ? growth : closed(growth, tail)
   if (isOtherKind(verdict)) return growth
   const pieces = tail?.pieces ?? []
@@ -81,6 +82,13 @@ export function growBy(growth: Growth, growing: Growing): Growth {
   // A whole card goes on only at the end of a turn.
   if (verdict.outcome === "card" && !growing.run.isAtEnd) return { tail: undefined, releases, confirmed }
   return { tail: toTail(growing, tail, [...confirmAll(kept), piece]), releases, confirmed }
+}
+
+/** A telephone number opens a number anew: nothing that came before belongs to it. */
+function tellOf(growth: Growth, { speaker, turnId, run, grip }: Growing): Growth {
+  const before = growth.tail === undefined ? growth : closed(growth, growth.tail)
+  const piece: Piece = { turnId, said: run.said, isCorrected: run.isCorrected, isTold: true }
+  return { ...before, tail: { speaker, pieces: [piece], grip, age: 0 } }
 }
 
 function closed({ releases, confirmed }: Growth, tail: Tail): Growth {

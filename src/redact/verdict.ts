@@ -15,10 +15,10 @@ export interface Mark {
 export interface Verdict {
   readonly marks: readonly Mark[]
   /**
-   * `clear`: harmless. `held`: masked, may be given back. `masked`: masked for good. `card`: a whole card number was
+   * `clear`: harmless. `told`: the same, and remembered: what follows may make a card of it. `held`: masked, may be given back. `masked`: masked for good. `card`: a whole card number was
    * found. Of the tail the pieces from `firstPiece` on belong to it; those before it were harmless.
    */
-  readonly outcome: "clear" | "held" | "masked" | "card"
+  readonly outcome: "clear" | "told" | "held" | "masked" | "card"
   readonly firstPiece: number
 }
 

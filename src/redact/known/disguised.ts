@@ -1,5 +1,6 @@
 import { findCardWindows } from "./card-windows.js"
 import type { CardWindow } from "./card-windows.js"
+import { isGrouped } from "./group-cards.js"
 import { digitsLike } from "../reading/lookalikes.js"
 import type { RedactSettings } from "../redaction.js"
 import type { Token } from "../reading/tokens.js"
@@ -7,6 +8,9 @@ import type { Mark } from "../verdict.js"
 
 /** So many letters at most stand before or after each group: "a4242 b4242", "no4242". */
 const MOST_LETTERS = 2
+
+/** So many where the groups are those on a card: "grp4242 grp4242". */
+const MOST_NAMED = 5
 
 /** So many signs at most between two groups. */
 const MOST_MARKS = 4
@@ -27,6 +31,8 @@ interface Part {
   readonly bare: string
   readonly isBar: boolean
   readonly isPlain: boolean
+  /** More letters stand beside it than beside a group of any size. */
+  readonly isNamed: boolean
 }
 
 /** Whether a text has enough digits and what looks like them: a first look at all of it. */
@@ -91,8 +97,13 @@ function cardsIn(parts: readonly Part[], read: readonly string[], extra: RedactS
       .filter((part, at) => !part.isBar || read[(starts.get(start) ?? 0) + at] !== "")
     const last = found[found.length - 1]
     if (last === undefined || found[0] === undefined || isTable(found) || found.every((part) => part.isPlain)) return []
+    if (found.some((part) => part.isNamed) && !isGrouped(endsFrom(reading.ends, start))) return []
     return [{ kind: "card", start: found[0].start, end: last.end, isHeld: false }]
   })
+}
+
+function endsFrom(ends: readonly number[], start: number): readonly number[] {
+  return ends.filter((end) => end > start).map((end) => end - start)
 }
 
 /** "4|12|13|14": one bar between each two. */
@@ -123,18 +134,23 @@ function addBars(text: string, from: number, to: number, parts: Part[]): boolean
     marks = isBar ? 0 : marks + 1
     if (marks > MOST_MARKS) return false
     const isTouching = /[^\s]/.test(text.charAt(at - 1)) || /[^\s]/.test(text.charAt(at + 1))
-    if (isBar && isTouching) parts.push({ start: at, end: at + 1, alike: "1", bare: "", isBar, isPlain: false })
+    if (isBar && isTouching)
+      parts.push({ start: at, end: at + 1, alike: "1", bare: "", isBar, isPlain: false, isNamed: false })
   }
   return true
 }
 
 function partOf(text: string, { type, word, start, end, isAlike }: Token): Part | undefined {
-  if (type === "digits") return { start, end, alike: word, bare: word, isBar: false, isPlain: true }
+  if (type === "digits") return { start, end, alike: word, bare: word, isBar: false, isPlain: true, isNamed: false }
   if (!isAlike && type === "word") return undefined
   const raw = text.slice(start, end)
   const alike = isAlike ? digitsLike(raw) : undefined
   const digits = raw.replace(/[^0-9]/g, "")
-  const isGroup = digits !== "" && raw.length - digits.length <= MOST_LETTERS && raw.includes(digits)
+  const letterCount = raw.length - digits.length
+  const isGroup = digits !== "" && letterCount <= MOST_NAMED && raw.includes(digits)
+  const isNamed = isGroup && letterCount > MOST_LETTERS && alike === undefined
   const bare = isGroup ? digits : alike
-  return bare === undefined ? undefined : { start, end, alike: alike ?? bare, bare, isBar: false, isPlain: false }
+  return bare === undefined
+    ? undefined
+    : { start, end, alike: alike ?? bare, bare, isBar: false, isPlain: false, isNamed }
 }

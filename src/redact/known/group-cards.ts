@@ -27,9 +27,11 @@ const MOST_WORDS = 5
  * The groups must be those on a card and all of it one with a right check digit: four years in one breath are none.
  */
 export function findGroupCards(
-  runs: readonly Run[],
+  all: readonly Run[],
   { extraIssuerRanges }: RedactSettings,
 ): readonly (readonly Run[])[] {
+  // "12:01 4242 12:02 4242": when it was said.
+  const runs = all.some(isTime) ? all.filter((run) => !isTime(run)) : all
   const found: Run[][] = []
   for (let first = 0; first + FEWEST_RUNS <= runs.length; first += 1) {
     const last = lastOfCard(runs, first, extraIssuerRanges)
@@ -38,6 +40,10 @@ export function findGroupCards(
     first = last
   }
   return found
+}
+
+function isTime({ elements }: Run): boolean {
+  return elements[0]?.shape === "time"
 }
 
 function lastOfCard(

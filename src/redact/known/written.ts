@@ -1,5 +1,6 @@
 import { hasCpfDigits, hasIbanDigits } from "./check-digits.js"
 import { findDisguised } from "./disguised.js"
+import { addEmails } from "./emails.js"
 import type { RedactSettings } from "../redaction.js"
 import type { Token } from "../reading/tokens.js"
 import type { Mark } from "../verdict.js"
@@ -23,6 +24,7 @@ const SSN = /(?<![0-9-])(?!000|666)[0-9]{3}[-‐-―](?!00)[0-9]{2}[-‐-―](?!
 const NINO = /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?[0-9]{2}){3}[ -]?[A-D]\b/gi
 /** Indian permanent account number: the fourth letter tells the kind of holder (Income Tax Department). */
 const INDIAN_PAN = /\b[A-Z]{3}[ABCFGHJLPT][A-Z][0-9]{4}[A-Z]\b/gi
+const PAN_LENGTH = 10
 /** Brazil's CPF as written. */
 const CPF = /(?<![0-9.])[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}(?![0-9])/g
 
@@ -39,29 +41,34 @@ export function findWritten(text: string, tokens: readonly Token[], { settings, 
   const marks: Mark[] = []
   if (kinds.account || kinds.id) addIds(text, tokens, { settings, awaitsCard }, marks)
   if (kinds.card) marks.push(...findDisguised(text, tokens, settings))
-  if (kinds.email) {
-    addWrittenEmails(text, marks)
-    addSpokenEmails(tokens, marks)
-  }
+  if (kinds.email) addEmails(text, tokens, marks)
   return withoutOverlaps(marks)
 }
 
-/** Fewer digits are in no id. */
-const FEWEST_DIGITS = 4
+/** Fewer digits are in no id: a PAN has so many, a NINO six, the shortest IBAN fifteen signs, more than half of them digits. */
+const FEWEST_DIGITS = { pan: 4, nino: 6, iban: 8 }
 
 function addIds(text: string, tokens: readonly Token[], { settings, awaitsCard }: WrittenOptions, marks: Mark[]): void {
   const { kinds } = settings
   let digits = 0
   for (const { type, start, end } of tokens) if (type !== "word") digits += end - start
-  if (digits < FEWEST_DIGITS) return
+  if (digits < FEWEST_DIGITS.pan) return
   const hasLetters = tokens.some((token, at) => token.type === "mixed" || startsLettered(tokens, at))
   const hasThrees = tokens.some((token) => token.type === "digits" && token.word.length === 3)
-  if (hasLetters && kinds.account) addIbans(text, marks)
-  if (hasLetters && kinds.id) for (const pattern of [NINO, INDIAN_PAN]) addMatches(text, pattern, marks, () => true)
+  const mayBeIban = digits >= FEWEST_DIGITS.iban || tokens.some(({ word }) => word.includes("iban"))
+  if (hasLetters && kinds.account && mayBeIban) addIbans(text, marks)
+  if (hasLetters && kinds.id) {
+    if (digits >= FEWEST_DIGITS.nino) addMatches(text, NINO, marks, () => true)
+    if (tokens.some(isLikePan)) addMatches(text, INDIAN_PAN, marks, () => true)
+  }
   if (hasThrees && kinds.id) {
     if (!awaitsCard) addMatches(text, SSN, marks, () => true)
     addMatches(text, CPF, marks, (match) => hasCpfDigits(match.replace(/[.-]/g, "")))
   }
+}
+
+function isLikePan({ type, word }: Token): boolean {
+  return type === "mixed" && word.length === PAN_LENGTH
 }
 
 /** A letter or two and then digits: "AB 12 34 56 C", "g b 29". */
@@ -112,70 +119,4 @@ function addIbans(text: string, marks: Mark[]): void {
 /** Banks' own letters are few; "at 10 please come over …" is Austrian by its first letters alone. */
 function isMostlyDigits(compact: string): boolean {
   return compact.replace(/[^0-9]/g, "").length * 2 > compact.length
-}
-
-/** The local part and the domain have at most so many characters (RFC 5321, 4.5.3.1). */
-const LONGEST_LOCAL = 64
-const LONGEST_DOMAIN = 255
-
-function addWrittenEmails(text: string, marks: Mark[]): void {
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
-    let start = at
-    let end = at + 1
-    while (start > 0 && at - start < LONGEST_LOCAL && /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u.test(text.charAt(start - 1)))
-      start -= 1
-    while (end < text.length && end - at < LONGEST_DOMAIN && /[\p{L}\p{N}.-]/u.test(text.charAt(end))) end += 1
-    while (end > at && /[.-]/.test(text.charAt(end - 1))) end -= 1
-    if (start < at && text.slice(at, end).includes(".")) marks.push({ kind: "email", start, end, isHeld: false })
-  }
-}
-
-const EMAIL_JOINTS = ["dot", "underscore", "dash", "hyphen", "point", "period"]
-/** So many words at most before and after the "at" of a spoken address. */
-const EMAIL_REACH = 24
-
-/** "Bob dot smith at gmail dot com", "j o h n 5 at example dot co dot uk". */
-function addSpokenEmails(tokens: readonly Token[], marks: Mark[]): void {
-  tokens.forEach((token, at) => {
-    if (token.word !== "at" && token.word !== "@") return
-    const last = lastOfDomain(tokens, at)
-    const first = firstOfLocal(tokens, at)
-    const start = tokens[first]?.start
-    const end = tokens[last]?.end
-    if (last === at || first === at || start === undefined || end === undefined) return
-    marks.push({ kind: "email", start, end, isHeld: false })
-  })
-}
-
-function lastOfDomain(tokens: readonly Token[], at: number): number {
-  let last = at
-  for (let next = at + 2; next + 1 < tokens.length && next < at + EMAIL_REACH; next += 2) {
-    const joint = tokens[next]?.word ?? ""
-    if (joint !== "dot" && joint !== "dash" && joint !== "hyphen") break
-    last = next + 1
-  }
-  return tokens.slice(at, last).some((token) => token.word === "dot") ? last : at
-}
-
-/** Words before a spoken address that are no part of it: "it is 5 at …". */
-const NEVER_LOCAL = ["is", "its", "at", "my", "it", "a", "to", "and"]
-
-function isOneSign(token: Token): boolean {
-  return token.word.length === 1 || token.type !== "word"
-}
-
-function firstOfLocal(tokens: readonly Token[], at: number): number {
-  let first = at - 1
-  if (first < 0) return at
-  while (first > 0 && at - first < EMAIL_REACH) {
-    const before = tokens[first - 1]
-    const here = tokens[first]
-    if (before === undefined || here === undefined) break
-    const isJoint = EMAIL_JOINTS.includes(before.word) || EMAIL_JOINTS.includes(here.word)
-    const isSpelled = isOneSign(here) && (isOneSign(before) || before.type !== "word")
-    const isNumbered = here.type === "digits" && !NEVER_LOCAL.includes(before.word)
-    if (!isJoint && !isSpelled && !isNumbered) break
-    first -= 1
-  }
-  return first
 }

@@ -63,12 +63,25 @@ function longestAt(text: string, tokens: readonly Token[], first: number): Found
   let found: FoundCue | undefined
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]
-    step = step.next.get(token?.word ?? "")
-    if (step === undefined || token === undefined) break
+    if (token === undefined) break
+    step = stepTo(step, token)
+    if (step === undefined) break
     if (at > first && isPause(text, tokens[at - 1]?.end ?? 0, token.start)) break
     if (step.kind !== undefined && !isCutOff(step.kind, text, tokens, at)) found = { kind: step.kind, first, last: at }
   }
   return found
+}
+
+/** "That's" is no "that" of a phrase. */
+const POINTING = ["that", "what", "this", "it"]
+
+/** "Security code's" is "security code is", or at least "security code". */
+function stepTo(step: Step, { word, start, end }: Token): Step | undefined {
+  const whole = step.next.get(word)
+  if (whole !== undefined || end - start === word.length || !word.endsWith("s")) return whole
+  const before = word.slice(0, -1)
+  const stem = isDigitWord(before) || POINTING.includes(before) ? undefined : step.next.get(before)
+  return stem?.next.get("is") ?? stem
 }
 
 /** A phrase does not go over a comma: in "next, four one one" the four is a digit. */

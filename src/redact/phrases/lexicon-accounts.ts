@@ -1,7 +1,7 @@
 /** Phrases about bank accounts and national ids, written as those about cards are. */
 export const accountPhrases = {
   account:
-    "bank account (number|details), (|bank )account and routing, routing (number|is), aba(| number), sort code, " +
+    "bank account (number|details), (|bank )account and routing, routing (number|is), routing and account, aba(| number), sort code, " +
     "iban(| number), i ban, (checking|savings) account number, account number and (sort code|routing), bsb(| number), " +
     "bank details",
   bankMention:

@@ -28,12 +28,12 @@ export const cardPhrases = {
     "code i got, pin number, pin, (|three |3 |last three |last 3 )(digits|numbers|number) on the back of (the|your|my) card",
   shortCode:
     "(three|3) digit (code|number), (three|3) digits(| on the back), three digits on back, three numbers on the back, " +
-    "last (three|3) digits, (|last )three on the back, last 3 on the back, last three numbers, (last three|digits|number) on the reverse, (on|by) the signature, " +
+    "last (three|3) digits, (|last )three on the back, last 3 on the back, last three numbers, (last three|digits|number) on the reverse, on the back, (on|by) the signature, " +
     "(four|4) digits on the front, (four|4) digit code, (number|numbers|code|digits) on the back, " +
     "back of (the|your|my) card, signature strip",
   namedCode:
     "(the|my|your|a|that|this|what) code, whats the code, code (i have|it gave me|it says|they sent|you sent) is, " +
-    "(text|message|email) says",
+    "(text|message|email|sms|app) (says|say|shows|show)",
   pinCode: "pin code, pincode",
   expiry:
     "expiry(| date), expiration(| date), expires(| end), expire, expiring, exp(| date), valid (thru|through|until|to), " +

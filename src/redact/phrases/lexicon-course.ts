@@ -6,7 +6,7 @@ export const coursePhrases = {
     "say that again, repeat (that|it|that back), one more time, didnt (catch|get), missed, slower, slow down, slowly, " +
     "read that back, (when|whenever) youre ready, im with you, still (there|with you), take your time, no rush, " +
     "no (problem|worries), of course, bear with me, let me (find|get|put), my glasses, i think, you know, all right, " +
-    "all one, to go",
+    "all one, to go, (hit|pressed) (enter|send|return), sent too (soon|early)",
   paid:
     "(gone|went) through, payment is complete, payment was successful, payment has been (taken|made), " +
     "successfully charged, has been charged, (was|is|been) approved",

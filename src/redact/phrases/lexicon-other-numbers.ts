@@ -4,7 +4,7 @@ export const otherNumberPhrases = {
     "(|tele|cell |cell)phone, (my|your) cell, (|tele|cell )phone number, phone no, (mobile|cell|callback|call back|contact) number, mobile, " +
     "number to (call|reach you|reach me), (best|good|right) number, number you can be reached, number i can reach you, " +
     "(home|work|office|fax) number, fax, (call|reach|text|ring) me (on|at), (call|ring) me back (on|at), " +
-    "call you back (on|at), (call|reach) us (on|at), (reach|ring) you (on|at), dial, whatsapp, area code, extension, " +
+    "call you back (on|at), (call|reach) us (on|at), (reach|ring) you (on|at), dial, whatsapp, area code, extension, ext, " +
     "in case we (are|get) cut off, in case we get disconnected, calling from, toll free, hotline",
   number:
     "order(|s| number| id), purchase order, po number, tracking(| number| id), parcel(| number), shipment, " +
@@ -24,6 +24,6 @@ export const otherNumberPhrases = {
     "date of birth, birth date, birthdate, birthday, born, how (many|much|old|long), what (time|date|year), when (suits|works|would), " +
     "age, amount(| of), balance, price, costs, total(| is), subtotal, address, " +
     "(house|street|apartment|unit|flat|room) number, apartment, room, suite, building, floor, temperature, version, year, " +
-    "which (year|one|ones), (channel|page|seat|week)(|s), ages, batch(| number), lot",
-  neutral: "(this|next|last) year, over the phone, on the phone, by phone, your social (media|network)",
+    "which (year|one|ones), (channel|page|seat|week)(|s), ages, batch(| number), lot, build, port, plate",
+  neutral: "by the way, (this|next|last) year, over the phone, on the phone, by phone, your social (media|network)",
 }

@@ -204,6 +204,43 @@ export function own<Value>(table: Readonly<Record<string, Value>>, word: string 
   return word !== undefined && listed.has(word) && Object.hasOwn(table, word) ? table[word] : undefined
 }
 
+/** From "seventeen" to "oh". */
+const PART_LENGTHS = [9, 8, 7, 6, 5, 4, 3, 2]
+
+/** More of them are words of English too, or stand within some. */
+const NEVER_TOGETHER = [...weakNoughts, "nil", "naught", "nought", "pair", "couple", "twice"]
+
+let parts: ReadonlySet<string> | undefined
+let heads: ReadonlySet<string> | undefined
+
+/** The first letters, as many as {@link HEAD}, of what {@link runTogether} takes apart. */
+export function numberHeads(): ReadonlySet<string> {
+  if (heads !== undefined) return heads
+  const words = [digitWords, teenWords, tenWords, multiplierWords].flatMap((table) => Object.keys(table))
+  const first = words.filter((word) => !NEVER_TOGETHER.includes(word))
+  parts = new Set([...first, "oh"])
+  return (heads = new Set(first.map((part) => part.slice(0, HEAD))))
+}
+
+export const HEAD = 3
+
+/** The number words that are run together in one, "FourFiveSeven", "fortyfive"; undefined where any of it is none. */
+export function runTogether(word: string): readonly string[] | undefined {
+  if (word.length < SHORTEST_TOGETHER || !numberHeads().has(word.slice(0, HEAD))) return undefined
+  const found: string[] = []
+  for (let at = 0; at < word.length; at += found[found.length - 1]?.length ?? 1) {
+    const length = PART_LENGTHS.find(
+      (each) => at + each <= word.length && parts?.has(word.slice(at, at + each)) === true,
+    )
+    if (length === undefined) return undefined
+    found.push(word.slice(at, at + length))
+  }
+  return found.length > 1 ? found : undefined
+}
+
+/** "Oneone". */
+export const SHORTEST_TOGETHER = 6
+
 /** Whether a word may be the beginning of a number word that is still being heard: "tw", "fo". */
 export function mayBecomeNumber(word: string): boolean {
   return [digitWords, teenWords, tenWords, multiplierWords, magnitudeWords].some((table) =>

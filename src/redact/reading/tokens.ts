@@ -1,5 +1,5 @@
 import { looksLikeDigit } from "./lookalikes.js"
-import { digitWords } from "./number-words.js"
+import { digitWords, runTogether } from "./number-words.js"
 
 /** A word, a group of digits, or both in one ("b12"), with its place in the text (UTF-16, `end` exclusive). */
 export interface Token {
@@ -17,6 +17,9 @@ const GLUED_HEADS = ["cvv", "cvc", "cid", "pin", "exp", "visa", "card", "amex", 
 
 /** So many digits in one piece are told apart from letters glued to them: a card has at least so many. */
 const LONG_DIGITS = 13
+
+/** "4242x4242x4242x4242": the groups of a card with the same letters between. */
+const GROUPS_APART = /^\d{4}([a-z]{1,3})(?:\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{6}\1\d{4,5})\1?$/
 
 const MARK = 0
 const LOWER = 1
@@ -87,10 +90,24 @@ function addToken(
   const lower = (seen & UPPER) === 0 ? raw : raw.toLowerCase()
   const word = (seen & APOSTROPHE) === 0 ? lower : lower.replace(/['’]/g, "")
   const isAlike = (seen & (UNLIKE | APOSTROPHE)) === 0
-  if ((seen & DIGIT) === 0) tokens.push({ type: "word", start, end, word, isAlike })
+  if ((seen & DIGIT) === 0) addWord(tokens, { type: "word", start, end, word, isAlike })
   else if (seen === DIGIT) tokens.push({ type: "digits", start, end, word, isAlike })
   else if (word.length === end - start && isGlued(word)) splitGlued(tokens, word, start)
   else tokens.push({ type: "mixed", start, end, word, isAlike })
+}
+
+function addWord(tokens: Token[], token: Token): void {
+  const { start, end, word } = token
+  const parts = word.length === end - start ? runTogether(word) : undefined
+  if (parts === undefined) {
+    tokens.push(token)
+    return
+  }
+  let from = start
+  for (const part of parts) {
+    tokens.push({ type: "word", start: from, end: from + part.length, word: part, isAlike: false })
+    from += part.length
+  }
 }
 
 /** Where the digits that begin at a place end. */
@@ -103,7 +120,7 @@ function endOfDigits(word: string, from: number): number {
 function isGlued(word: string): boolean {
   let firstDigit = 0
   while (!isDigit(word, firstDigit)) firstDigit += 1
-  if (GLUED_HEADS.includes(word.slice(0, firstDigit)) || isSpelledOut(word)) return true
+  if (GLUED_HEADS.includes(word.slice(0, firstDigit)) || isSpelledOut(word) || GROUPS_APART.test(word)) return true
   // Only the first digits count: "1z12345…" is one tracking number, not a word and a card.
   return endOfDigits(word, firstDigit) - firstDigit >= LONG_DIGITS
 }
