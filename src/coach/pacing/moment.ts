@@ -1,6 +1,6 @@
 import { isVenting, type CuesReport, type SessionState, type Pacing } from "../../session/index.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
-import { gave, heatOf, turnsOf } from "../view/heard.js"
+import { gave, heatOf, latestOf } from "../view/heard.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import { quarrelOf } from "../view/meant-for.js"
 import type { AdviceNote } from "../view/slice.js"
@@ -122,7 +122,7 @@ function isVentingNow(view: CoachView): boolean {
   const { turns } = heard
   if (session.talk.speaking.caller !== null) return true
   if (!isVenting(session) || quarrelOf(view).length > 0) return false
-  const last = turnsOf(turns, "caller").slice(-2)
+  const last = latestOf(turns, "caller", 2)
   return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
 }
 

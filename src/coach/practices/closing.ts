@@ -32,6 +32,10 @@ export const close: Practice = {
   needs: [
     need("not-closing", ({ session }) => !isClosing(session)),
     need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
+    // Else nothing can be ready, which costs more to find out.
+    need("action-known", ({ session }) =>
+      session.issues.some(({ needsNoAction, actions }) => needsNoAction || actions.length > 0),
+    ),
     need("nothing-missing", (view) => view.readiness().ready),
     need(
       "nothing-asked",

@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { countOf, gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
+import { countOf, gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../scoring/score.js"
 import { brings, didSince, HEATED } from "../view/view.js"
@@ -177,7 +177,7 @@ export const brevity: Practice = {
   needs: [
     spoken,
     need("long-turns", ({ heard, agent }) => {
-      const last = turnsOf(heard.turns, "agent").slice(-2)
+      const last = latestOf(heard.turns, "agent", 2)
       return (
         (gave(agent, "overshare") && countOf(heard, "overshare", "agent") >= 2) ||
         (last.length === 2 && last.every(isLong))
@@ -186,7 +186,7 @@ export const brevity: Practice = {
   ],
   advise: (view) => ({
     code: "advice/one-short-sentence",
-    ...restsOn(...turnsOf(view.heard.turns, "agent").slice(-2)),
+    ...restsOn(...latestOf(view.heard.turns, "agent", 2)),
   }),
   score(view) {
     if (!view.hasTranscript) return evidenceMissing

@@ -1,4 +1,4 @@
-import { gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
+import { gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
 import { toThing } from "./shared/their-words.js"
@@ -54,11 +54,10 @@ const OWED_TURNS = 3
 
 /** Where they have lately told of a promise that was broken, and nobody has owned it since they first did. */
 function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
-  const told = turnsOf(heard.turns, "caller", "promiseBroken")
-  const last = told.at(-1)
-  const since = turnsOf(heard.turns, "caller").at(-OWED_TURNS)?.seq ?? 0
-  if (last === undefined || last.seq < since) return undefined
-  return didSince(heard, told[0]!.seq, "apology.regret", "apology.atFault") ||
+  const last = latestOf(heard.turns, "caller", OWED_TURNS).findLast((note) => gave(note, "promiseBroken"))
+  if (last === undefined) return undefined
+  const [first] = turnsOf(heard.turns, "caller", "promiseBroken")
+  return didSince(heard, first!.seq, "apology.regret", "apology.atFault") ||
     advices.some(({ code }) => code === OWN_PROMISE)
     ? undefined
     : last

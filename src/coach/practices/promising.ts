@@ -87,8 +87,8 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIfNot(wordsOf(view, view.caller))),
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
+    need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIfNot(wordsOf(view, view.caller))),
     notGone,
   ],
   advise(view) {

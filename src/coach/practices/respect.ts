@@ -1,6 +1,6 @@
 import type { Intent } from "../../phrases/index.js"
 import type { CueKind } from "../../session/index.js"
-import { abuseOf, countOf, gave, heatOf, turnsOf, type TurnNote } from "../view/heard.js"
+import { abuseOf, countOf, gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -220,7 +220,7 @@ function higherDemand(view: CoachView): TurnNote | undefined {
 function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote | undefined {
   const { caller, heard, advices } = view
   if (gave(caller, kind)) return caller
-  const recent = turnsOf(heard.turns, "caller").slice(-STANDS)
+  const recent = latestOf(heard.turns, "caller", STANDS)
   const demand = recent.findLast((note) => gave(note, kind))
   if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
   return advices.some((each) => each.practiceId === practiceId && each.seq > demand.seq) ? undefined : demand

@@ -154,6 +154,14 @@ export function turnsOf(
   return turns.filter((note) => note.side === side && (kinds.length === 0 || gave(note, ...kinds)))
 }
 
+/** The last turns of a side, so many at most, oldest first: without a look at all that are kept. */
+export function latestOf(turns: readonly TurnNote[], side: TurnNote["side"], count: number): readonly TurnNote[] {
+  const found: TurnNote[] = []
+  for (let index = turns.length - 1; index >= 0 && found.length < count; index--)
+    if (turns[index]!.side === side) found.unshift(turns[index]!)
+  return found
+}
+
 /** How many turns gave a cue, those that are no longer in the list included; of one side, where the other never gives it. */
 export function countOf({ turns, older }: HeardLately, kind: CueKind, side?: TurnNote["side"]): number {
   const counts = (note: TurnNote) => (side === undefined || note.side === side) && gave(note, kind)

@@ -20,11 +20,14 @@ export function quarrelOf(view: CoachView): readonly TurnNote[] {
   return hot.length >= 2 ? hot : []
 }
 
+const nobody: readonly TurnNote[] = []
+
 /** What callers who are on the line together have said since the agent spoke; the first of it may answer the agent. */
 function amongThemselves(view: CoachView): readonly TurnNote[] {
   const { heard, agent, caller } = view
+  if (heard.turns.at(-2)?.side !== "caller") return nobody
   const since = turnsSince(heard, "caller", agent?.seq ?? 0)
-  if (caller === undefined || since.length < 2) return []
+  if (caller === undefined || since.length < 2) return nobody
   const isShared = heard.turns.some((note) => note.side === "caller" && MORE_ON_THE_LINE.test(wordsOf(view, note)))
   return isShared ? since : []
 }

@@ -109,7 +109,8 @@ export function didSince({ turns }: HeardLately, seq: number, ...kinds: readonly
 /** The words of a turn, from the log; empty where they were erased. */
 export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string {
   const text = note === undefined ? undefined : (log.event(note.seq)?.data as Turn | undefined)?.text
-  return typeof text === "string" ? text.replace(/’/g, "'") : ""
+  if (typeof text !== "string") return ""
+  return text.includes("’") ? text.replaceAll("’", "'") : text
 }
 
 /** The event of this step that brought a turn; nothing where the turn is older. */
