@@ -18,7 +18,7 @@ import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
 import { problem, problemClasses } from "./lexicons/problem.js"
 import { answers } from "./lexicons/answers.js"
 import { agentSteer } from "./lexicons/agent-steer.js"
-import { endSignal } from "./lexicons/end-signal.js"
+import { endSignal, endSignalClasses } from "./lexicons/end-signal.js"
 import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
 import { courtesy } from "./lexicons/courtesy.js"
 import { agentAvoid } from "./lexicons/agent-avoid.js"
@@ -56,6 +56,7 @@ export const en: CuePack = {
       outcomeClasses,
       angerClasses,
       feelingsClasses,
+      endSignalClasses,
       agentAskClasses,
       agentCourtesyClasses,
       agentPromiseClasses,

@@ -21,9 +21,18 @@ export const agentCourtesy: readonly CueRule[] = [
       "(good|great|lovely|nice|pleased) to (hear from you|meet you)",
       "^ (i am|this is|you (are (chatting|speaking|talking) (to|with)|are through to|have reached)) _ *2 ((and|can|may) i|at|calling|from|here|how|i will be|in billing|speaking|what can|with)",
       "^ my name is _",
-      "you are (speaking|through) (to|with) _ %",
+      "you are (speaking|through) (to|with) *2 %",
     ],
     unless: ["(i am|this is) *1 (afraid|an|going|here|how|in|looking|not|sorry|the|what|why|with)"], // no name
+  },
+  {
+    // A name before what is asked: "Acme Plumbing, this is Sam. What has happened?"
+    id: "greeting.introduces",
+    kind: "greeting",
+    confidence: 0.8,
+    needs: ["~asksReason"],
+    say: ["this is _ %|^ *1 _ speaking %"],
+    unless: ["this is (about|bad|better|fine|good|great|it|new|right|strange|that|true|urgent|what|wrong)"], // no name
   },
   {
     id: "greeting.thanksForCalling",
@@ -100,6 +109,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "oh (dear|no)",
       "(thank you|thanks) for (alerting|bringing|clarifying|confirming|explaining|giving|letting|pointing|providing|raising|reporting|sharing|telling|that|the (details|information|update)|this|verifying|your (feedback|honesty|information|understanding))",
       "^^ (ah|and|oh|well|yes)? (fair enough|i (hear you|understand)|oh my|point taken|that? makes sense|understood|wow) (%|_)",
+      "(i am|we are) *3 listening",
       "congratulations",
       "that is (a shame|awful|horrible|terrible|too bad|understandable)",
       "you are (correct|right) *1",
@@ -137,6 +147,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) like? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
       "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) with? your (anger|annoyance|concern+|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worry+)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|what|why|@it)? *6 @feeling)",
       "(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)",
+      "(days|hours|months|visits|weeks|without *1) (are|is) more than enough|no wonder (@they|that)",
       "condolences",
       "in your (place|position|shoes)",
       "my heart goes",
@@ -150,6 +161,16 @@ export const agentCourtesy: readonly CueRule[] = [
       "through to", // a fact
       "sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)", // about the agent
     ],
+  },
+  {
+    // "Three days without heating must be hard": what was lacking denies nothing.
+    id: "empathy.mustBe",
+    kind: "empathy",
+    confidence: 0.8,
+    say: [
+      "must (be|feel|have (been|felt)) (a|an|such)? (@hard|the last thing|tiring) (%|for|on|to (be|go|have|hear|live|wait)|when|you)",
+    ],
+    unless: ["(code|password|pin|question|username) must be"], // a rule
   },
   {
     id: "apology.regret.sorry",
@@ -179,19 +200,19 @@ export const agentCourtesy: readonly CueRule[] = [
     say: [
       "(accept|take) full? *1 responsibility",
       "(all|entirely|is|was) *1 (my|our) (doing|fault)",
-      "(am|are) (at fault|to blame)",
+      "(am|are) (at fault|responsible (%|for (it|that|this)|here)|to blame)",
       "(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error+|failure|mistake|misunderstanding|mix up|oversight)",
       "(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)",
       "(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
       "(i|we) (*1 have? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent you? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you the? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 have? (made|make) @the *1 (error|mess|mistake)|should not? have not? _ (%|better|@it))",
       "(must|should) (never|not) have? *1 happen+",
       "(my|our) (bad|error|mistake|oversight) *1",
-      "(that|this) (is|was) on (me|us)",
+      "(that|this) (one)? (is|was) on (me|us)",
       "(was|were) (at fault|wrong)",
       "by mistake",
     ],
     unless: [
-      "(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 @be *1 wrong", // what they gave
+      "not *1 responsible|who is responsible|(that|the|your) (answer|choice|code|entry|guess|move|number|password|pin|reply|spelling) *1 @be *1 wrong", // what they gave
       "not *1 our fault|(check|find out|see) *3 wrong|mistake happens", // denied, not yet known, to come
     ],
   },
@@ -202,15 +223,17 @@ export const agentCourtesy: readonly CueRule[] = [
     say: [
       "(we|you) are (all (done|set|sorted)|good to go) *1",
       "(wish+ you|enjoy|have) (a|an|the rest of|your) *4 (afternoon|day|evening|flight|holiday|journey|meal|morning|night|one|party|rest|ride|stay|trip|vacation|week|weekend)",
-      "(been|it was) *1 a? (great|lovely|nice|pleasure) *1 (assisting|chatting|helping|speaking|talking|to)",
-      "(covered|have) everything *2",
+      "(been|it was) *1 a? (great|lovely|nice|pleasure) (%|*1 (assisting|chatting|helping|speaking|talking|to))",
+      "(covered|have) everything *2|all *3 (i|we) need (%|from you|to know)",
+      "(glad|good|happy|pleased) *1 (it|that|this) is *1 (done|fixed|resolved|settled|sorted)|(glad|good|great) *1 we (spoke|talked)",
+      "(a|only a) (call|phone call) away|leave it (at that|here|there)|wish *4 (all the best|luck|strength|well)",
       "(feel free|not hesitate) to (call|come|contact|get|reach) *1",
       "(glad|happy) (i|we) could (assist|help)",
       "(great|lovely|nice|pleasure) (chatting|helping|playing|speaking|talking) (to|with)? you",
       "(i am going to|i will|let me|we can) (close (our|the|this) (call|chat|ticket)|end (our|the|this) (call|chat)|let you (get|go))",
       "look+ forward to (hearing|meeting|seeing|serving|speaking|welcom+) you",
       "(my|our) pleasure",
-      "(safe travels|stay safe|take care) (%|now|of yourself)",
+      "(safe travels|stay safe|take (good)? care) (%|now|of yourself)",
       "(thank you|thanks) again? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
       "^ ((speak|talk) soon|all the best|best wishes|feel better|get well soon|good (luck|night)|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|stay safe|take care|talk to you (later|soon)) *1",
       "bye|cheerio|ciao",

@@ -37,7 +37,7 @@ export const agentSteer: readonly CueRule[] = [
       "(i|we) ((am able to|can|could) (give|spend|stay) *7 minute+|only? have (a few|about|another|around|limited|roughly|until)? *2 (minute+|time) (%|before|for|left|remaining|to|today))",
       "(next|other) (caller+|customer+) *1 (in the? queue|on the line|waiting)",
       "not want to (hold|keep|take up|waste) (any|you|your) *2 (any longer|long|time)",
-      "be quick|not take long",
+      "be quick|not take long|(done|finish+|have *2|settle+|sort+|wrap *1) *1 (in|within) the next *2 minute+",
     ],
     unless: [
       "time zone", // about the matter, a hold
@@ -68,6 +68,9 @@ export const agentSteer: readonly CueRule[] = [
       "(communicate|speak+|talk+|treat+) *5 (civilly|respectfully|with *1 (civility|courtesy|respect))",
       "(disconnect|end|hang up|terminate) (on|our|the|this)? *2 (if|unless) *5 (abuse|abusive|continue+|keep|language|stop|swear+)",
       "(if|should|unless) @it *4 (abuse|abusive|carry on|continue+|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
+      // What goes on is told, and that the call will end by it; a comma may stand between.
+      "(if|should|unless) @it *4 (abuse|again|carry on|carries on|continue+|go+s on|insults|language|persist+|shouting|stop+s|swearing) *4 (i|the call|this call|we) *3 (disconnect|end+s|hang up|terminate)",
+      "^ (no more|quit|stop) (abuse|abusing|calling (me|us)|insult+ing|insults|name calling|shouting|swearing|the (abuse|insults|swearing)|with the (abuse|insults|swearing))|(the|these) insults *2 (continue|stop)",
       "(i|we) (am|are|do|@can) not *2 (accept|allow|be (spoken|talked)|condone|continue|do (that|this)|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like (that|this)|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)",
       "(keep|remain|stay) (it|things|this)? *2 (civil|polite|professional|respectful)",
       "happy to help (you)? but not *2 while",
@@ -91,6 +94,7 @@ export const agentSteer: readonly CueRule[] = [
       "(be|i will|let me) be? right (back|with you)",
       "(kindly|please) (hold|wait)",
       "(minute+|moment|sec|second) to (check|find|look|pull|review|verify)",
+      "(all right|alright|okay) (for you to|if you|to) (hold|stay|wait)|(am|be) back in *2 (minute+|moment+|second+)|(can|could|may|might) (i|we) (have|take) (a|a few|another|couple of|one)? *1 (minute+|moment+|second+) (%|please|so|to|while)",
       "(need|take) (about|me)? (a|a few|another|couple of|few|one) *1 (minute+|moment+|second+) (bear|please|to (check|find|get|look|pull)|while)",
       "(place|pop|put) ((the|your) call|you) *1 (in|on)? *2 hold",
       "^ (hold|wait) (%|a (minute|moment|second)|on|please|the line|while)",
@@ -102,13 +106,26 @@ export const agentSteer: readonly CueRule[] = [
     ],
   },
   {
+    // Something is looked up, and for how long.
+    id: "holdRequest.lookUp",
+    kind: "holdRequest",
+    confidence: 0.75,
+    needs: ["~looksUp"],
+    say: ["^ (it|that|this) (takes|will take) *2 (minute+|moment+|second+)"],
+  },
+  {
+    id: "mark.looksUp",
+    kind: "~looksUp",
+    say: ["(let me|may i|i (need|want|would like) to|i will) *1 (check|find|get|look|open|pull|read|see)"],
+  },
+  {
     id: "holdReturn.back",
     kind: "holdReturn",
     confidence: 0.88,
     say: [
       "(apologies|apologize|sorry) (about|for|to)? *3 ((keep|kept) you|delay there|hold|long hold|wait+)",
       "(appreciate+|thank you|thanks) again? for? *1 you? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))",
-      "(are|you) you? still (here|on the line|there|with me)",
+      "(are|you) you? still (here|on the line|there|with me)|(thank you|thanks) for *1 (allowing|giving) (me|us) (a|that|the) *1 (minute+|moment+|time)",
       "^ hi? (i am|we are) back (%|now|on|with)",
       "back with you (%|now)",
     ],
@@ -122,7 +139,7 @@ export const agentSteer: readonly CueRule[] = [
     say: [
       "(call|you) (are|are going to|have|is|will) *1 (be|being)? *1 (connected|forwarded|passed|put through|redirected|transferred)",
       "(connect+|direct|forward+|get|hand+|pass+|patch|put+|redirect+|route|send|transfer+) ((the|this|your) call|her|him|you) *1 (across|on|up)? (%|now|over|through|to|with)",
-      "(forwarding|redirect+|transferring) *1 (now|you|your call)",
+      "(forwarding|redirect+|transferring) *1 (now|you|your call)|you are (being put|coming|going) through to|(is|are|will be) *1 joining us",
       "(i (can|will)|i am going to|let me) (bring|find|get|grab) you? (a|an|my|our|the) *1 (agent|colleague|department|human|manager|nurse|representative|specialist|supervisor|team lead|technician) *1",
     ],
     unless: [

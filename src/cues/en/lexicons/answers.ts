@@ -186,23 +186,29 @@ export const answers: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "((come|say) again|pardon) (%|me|please)|^ (eh|huh) $",
+      "((come|say) again|pardon) (%|me|please)|^ (eh|huh) $|give (me|us) *4 (again|once more|one more time)|^^ (okay|sorry|well)? ((can you|could you|please)? *1 (repeat (it|that)?|restate|rephrase)|again|beg *2 pardon|meaning what|once more|one more time|say what) please? $$",
       "((made|make+) no sense to|can you hear|you lost) me",
       "(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))",
       "(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)",
-      "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1",
+      "(in (layman *1|normal|other|plain|simple|simpler) (english|language|terms|words)|explain (it|that|this) *2 (as if|like))",
+      "(not sure|not think) i (caught|follow|get (it|that)|heard|understand|understood) *1|not (catch|follow|get|hear|understand) (a (thing|word)|any of (it|that)|half)|know what you (are (asking|on about|saying|talking about)|mean) %",
+      "did you say (#|@month|@weekday|*3 or _)|was (it|that) (#|@letter|@weekday) or (#|@letter|@weekday)|(what|which) (address|date|day|name|number|one|street|time) did you say|what (is|was) that *1 (bit|number|part|word) %",
+      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ you what $$|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
+      "(it|line|sound|voice|you) *2 (coming and going|crackly|distorted|gone *1 (funny|quiet|weird)|muffled|robotic|tinny|under water) (%|again|now|on)|there is (a|an) *1 echo (%|on)",
+      "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|you (broke|cut|dropped|faded) (off|out|up) (%|again|for *2|there)|(it|this) is (a|an|such a) *1 (awful|bad|crackly|faint|poor|shocking|terrible) (connection|line)|^^ (hang on|hold on|no|sorry|wait) *1 i am lost $$|(echo|lot of noise|noise|static) on (my|the|this|your) (end|line)",
       "(can|could) (barely|hardly) hear",
       "(can|could|mind|need|please|want|would) *3 (clarify|repeat+|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)",
       "(excuse me|hold on|sorry) what (did|is|was) (that|you)",
-      "(explain|read|repeat|say|tell) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)",
+      "(explain+ing|go+ing (over|through)|hear+ing|put|putting|read+ing|repeat+ing|run|say+ing|tell+ing|word+ing) (it|me|that|the *2|this) *4 (again|another way|back|differently|in *1 (english|other words|simple *1|simpler *1)|louder|once more|one more time|slower|slowly)",
+      "^ (a (bit|little)|bit|not so) (fast|louder|quick|quickly|quietly|slower|slowly) (%|for me|please)|over my head|lost (me|you) (for a|there|%)|can (barely|hardly|not) hear (%|a (thing|word)|anything|you)",
       "(go|going|speak+|talk+) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
-      "(how|what) (did|do|does) (it|that|this|you) mean *1",
-      "(lost|missed) (that|the (first|last) *1 (bit|name|number|part)|what you|you|your (last|name)) *1",
-      "(what|which|who) (is|was) ((the|your) *1|that) (again|you just? said)",
+      "(how|what) (did|do|does) (it|that|this|you) mean *1|what is (it|that|this) (meant|supposed) to mean|^^ *1 who (did you say (this|you)|is this again|was (that|this) again)",
+      "(lost|missed) (that (%|bit|last|part)|the (beginning|end|first|last|middle|second) *1 (bit|name|number|part)|what you|you (%|for *2|there)|your (last|name))",
+      "(what|which|who) (is|was) ((the|your) *3|that) (again|you just? said)|what (is|was) the (first|last|middle|second) (bit|bits|part|word) (%|again|please)|who did you say",
       "^ sorry [?]",
       "^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$",
       "hard time (hearing|understanding) (%|it|that|the|this|what|you|your)",
-      "not ((catch|comprehend|follow+|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
+      "not ((catch|comprehend|follow+ (%|it|that|the question|this|what (that|you)|you)|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
       "slow down (%|a|i|there|with)",
       "trouble (following|hearing|understanding)",
       "what (are you (asking|saying|talking about)|did you just? (ask|call it|say)|does the *2 mean)",
@@ -210,9 +216,9 @@ export const answers: readonly CueRule[] = [
     ],
     unless: [
       "not (catch|get|hear|receive) (a|an|anything|it|my|that|the)? *1 (back|bus|code|delivery|email|flight|message|noise|order|parcel|refund|text|train|yet)|not (follow|get|see|understand) *1 (how (i|it|my|you)|the (bill|charge|code|email|fee|point|reason|refund)|why)", // the problem itself
-      "(bluetooth|broadband|internet|tv|wifi) (connection|line|reception|signal)|hear the (music|noise)|hearing aid|lost (in|it|my|on|the)|missed (a|my|the) *1", // the problem itself
+      "(bluetooth|broadband|internet|tv|wifi) (connection|line|reception|signal)|hear the (music|noise)|hearing aid|lost (in|it|my|on|the)|missed (a|my) *1|repeat (business|customer|guest|order|prescription|visit)|(is|was) it going|hear (my|the) *1 (alarm|bell|buzzer|doorbell|phone)", // the problem itself
       "(clarify|explain|go through|read|repeat) (how|my|the|why) (balance|bill|booking|charge+|fee+|options to|order|plan|policy|prescription|process)|speak (about|soon|to|with)|talk (about|to|with)", // an ordinary question
-      "excuse me (can|could|do|i|is|where)|what (did|do) you mean ((i|you) can not|by|it is|no)|what does (it|that|this) *1 (cost|cover|include|mean (if|to|when))|confused and *3 dizzy|dream *9", // a protest, another question
+      "excuse me (can|could|do|i|is|where)|what (did|do) you mean ((i|you) can not|by (a|her|his|my|not|saying|the|your)|it is|no|to)|what does (it|that|this) *1 (cost|cover|include|mean (if|to|when))|confused and *3 dizzy|dream *9", // a protest, another question
     ],
   },
 ]

@@ -19,15 +19,23 @@ export const asks: readonly CueRule[] = [
       "@mayI *3 (@talk *3 (of|to|with)?|@reach|(conversation|discussion|word) *1 with) *1 (anyone|people|someone)",
       // Who is to do something for the caller.
       "(a|another|anyone|one of your|someone|the) *1 (@human|(%|else)) *1 (i (can|could|may|might)|to|who (can|could|is able to|knows|speaks|understands|will)) *1 @assist",
+      "(are|is) there *1 someone who (can|could) *1 @advise|(find|get|give|have|need|put|want) (me|us)? (anyone|someone) (that|who) @versed|^ (anyone|someone) (that|who) @versed",
+      "who *1 (available|free|there) to *1 (chat|discuss|help|speak|talk)|(better|prefer|rather) *2 if? @the? *1 @someone (called|contacted|dealt|did|handled|helped|looked|rang|sorted|spoke|took)",
+      "(can|could|will|would) your (guys|people|staff|team) *2 @assist",
+      "@someone *2 come (on|to) *1 the (line|phone)|(line|number) *2 @someone *1 (answers|picks up)",
+      "(add|bring|get|loop|pull) @the? *1 (@humanOnly|colleague|someone|team) (in|into|on|on to|onto) *1 (%|call|chat|conversation|line)",
+      "@mayI *1 (ask|check with|consult|discuss *2 with|run *2 (by|past)) (a|an|one of your|your)? *1 @humanOnly|only *1 (@humanOnly|person) (can|could|would) *1 (answer|explain|fix|help|resolve|solve|sort)",
+      "(get+s|need+s|want+s) (anyone|someone) to *1 (guide|take|talk|walk) (her|him|me|them|us) *1 through|(find|get|give) (me|us) *1 (anyone|someone) to *1 (chat|deal|discuss|go (over|through)|speak|talk|walk)|(got|have) (anyone|someone) for (it|that|this)",
+      "(need+|want+) *1 (human|real) (attention|being|eyes|eyeballs|input|judgment|touch)",
       "@ask @the? *1 @someone (be able|going|need|needs)? to? *1 (@assist|chat|come (on|to) the (line|phone)|have a|look (at|into))",
       "@ask @the? *1 @someone *4 (call|contact|give|phone|ring|(speak|talk) to) (me|my|us)",
       "why (can|could|do|will) not *3 @talk (to|with) @the? *1 @someone",
       "^ *1 (@talk (to|with)|get hold of|reach) @the? *1 @someone|^ (call|fetch|get) someone (%|who)|@someone (has|have|needs) to @assist",
       "(find|get|give|need|put|reach|want) *1 (anyone|someone) (at|from|in|of|with) *3",
-      "(mind|possible) *1 _ @me (across|over|through)? to @the? *1 (@someone|@team)|@mayI have (a|one of)? (the|your) _ (department|desk|team)|who *2 @iw *2 (speak|talk) with? (about|for|regarding|to|%)",
+      "(mind|possible) *1 _ @me (across|over|through)? to @the? *1 (@someone|@team)|@mayI have (a|one of)? (the|your) _ (department|desk|team)|who *2 @iw *2 ((speak|talk) with?|(get hold of|reach)) (about|for|regarding|to|%)",
       "(ask+ed|keep|said|saying) (@talk (to|with)|for)? (a|an)? *1 @humanOnly (%|#|again|already|now|several)",
       "@machine (can|could|will) not (answer|explain|handle|help|solve|understand)",
-      "(discuss *2|do (it|this)|sort *2) (over the phone)? (through|with) (a|an|your)? *1 (@human|someone)",
+      "((arrange|discuss|go over|handle|plan|raise|set up|settle|sort) *4|do (it|this)) (over the phone)? (through|with) (a|an|your)? *1 (@human|someone)",
       "(((sick|tired) of|fed up (of|with)|hate|not|stop) *2 (arguing|chat+ing|communicate|deal+ing|explain+ing *1|speak+ing|talk+ing) (to|with) (a|an|the|this)? *1|(not|too) *2 (comfortable|complex|complicated|difficult|happy|hard|important|personal|sensitive) *4 (for|to|with) (a|an|the|this) *1|refuse to @talk to (a|an|this)? *1) @machine",
       "((asking|hold+ing|looking|press|wait+ing) for|(get|give) me|demand|get|have|like|need|prefer|want) (to get)? (a|an|another|any|some|the) *1 @humanOnly",
       "((enough|instead|sick|tired) of|hate|no more?|not ((comfortable|going|happy|want) to?)?|rather than|stop|(done|fed up|finished) with|without) (a|automated|deal+ing|speak+ing|talk+ing|the|this)? (of|to|with)? (a|an|the|this)? *1 @machine *4 (%|agent|human|people|person|someone)",
@@ -40,7 +48,7 @@ export const asks: readonly CueRule[] = [
       "(anyone|someone) (but|except) you",
       "(are|is) not? there ((a|an|any)? *2 (@human *1 (available|here|there|to (speak|talk))|human %)|(a|an|any|anyone|someone) *1 (agent|alive|human|live|person|real) *1 (%|around|available|here|i can|on|there|who))",
       "(ask+ing|asked|best|like|love|need|possible|prefer|want|wish) (for me)? to (be|get) *1 (connected|passed (on|over|to)|put (in touch|on to|onto|through)|transferred)",
-      "(assistance|help|support) from (a|an|the|your) *1 @human",
+      "(advice|answer|assistance|hear *1|help|support) from (a|an|one of your|the|your) *1 @human",
       "(better|comfortable|easier|happier|prefer|rather) *1 (deal+ing|discuss+ing|do+ing|handle|sort+ing|speak+ing|talk+ing)? *2 (to|with) (a|an|another)? *1 (@human|someone)",
       "(bring|loop) in (a (human|person)|someone)",
       "(can|could|may) (i|we) have (anyone|someone) else",
@@ -70,10 +78,14 @@ export const asks: readonly CueRule[] = [
       "put (me|us) (on to|onto) *1",
       "someone (*1 (speak|talk) to me|human|real)",
       "skip the (bot|menu|robot)",
+      "(appreciate|have|like|love|need|possible|prefer|want) (a|another) *1 (call|chat|conversation|discussion|talk|word) with @the? *1 (@human|someone)",
+      "(best|better|easier|happier|prefer|rather|simpler) *2 if (i|we) (chatted|dealt|spoke|talked) (to|with) @the? *1 @someone",
+      "(possible|wish) that @the? *1 @someone *1 (call+s|contact+s|phone+s|ring+s) (me|us)|(hand|pass) (@me|my call) (across|along|off|on|over|up) (%|please)|any (@humanOnly|person) (will|would) do",
+      "(asking|hoping) for a *1 person (%|not|to (help|speak|talk))",
       "(get|give|put) me *2 one of (the|your) (boys|girls|guys|ladies|lads|people|staff|team)",
       "needs a (human|person) to",
       "(anyone|someone) other than you",
-      "(call|can i have|contact|fetch|get|give me|phone|ring|would like) me? (the|your)? (concierge|duty manager|front desk|housekeeping|reception|receptionist|switchboard)",
+      "(call|(can|could|may) (i|we) have|contact|fetch|get|give me|phone|ring|would like) me? (the|your)? (concierge|duty manager|front desk|housekeeping|maintenance|operator|reception|receptionist|switchboard)",
       "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
       "^^ (just|no|okay|please|so|then|yes)? hand off (now|please|then|to *1)? $$",
       "who (can|could|do|should|would) @iw *1 (complain|speak|talk) (to|with)",
@@ -85,7 +97,7 @@ export const asks: readonly CueRule[] = [
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you|your) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
       "(@kin|he|she|they) (asked|can|do+s|wanted|wants|will|would) *2 (deal|human|person|speak|talk)|(asked|tried|wanted) to @talk *5 (and (he|no one|nobody|she|they)|before|earlier|last|twice|yesterday)", // another's wish, a past one
       "(appointment|consultation|meeting) with *3|(call|ring) me (a|an) _|(closest|financial|local|nearby|nearest) (adviser|advisor|agent|branch)|(you are|your) *1 (a|an)? *1 (ai|bot|human|machine|person|real)", // a question about the hearer, a taxi, a visit
-      "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|only human|person (discount|limit)", // another trade, past
+      "(booking|estate|free|insurance|letting|real estate|secret|ticket|travel) agent|(crane|forklift|machine|tour) operator|agent *1 (booked|said|told|yesterday)|(booked|bought|came|ordered|paid|reserved) *3 (by|from|through|via|with) (a|an|my|our|the) *1 @humanOnly|not mind *1 (chatting|dealing|speaking|talking) *3|only human|(my|our) *1 (chat|conversation|meeting|talk) with *3|been through to *4|(concierge|front desk|maintenance|reception|spa) (area|bar|fee+|hours|menu|number|party|password|wifi)|@talk (to|with) (alexa|cortana|google|siri)|person (discount|limit)", // another trade, past
       "(speak|talk) (to|with) (the|your) *1 @boss", // somebody higher, which is a kind of its own
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|of|room|tent)|there a person who", // guests
@@ -242,14 +254,17 @@ export const asksClasses: Readonly<Record<string, string>> = {
   team: "@section (%|about|desk|department|line|people|please|section|team)|_ (department|desk|line|people|section)",
   assist:
     "advise|answer|assist|call|contact|deal|decide|explain|get (back to|in touch)|guide|handle|help (%|@me|with)|phone|ring|sort|speak|take *1 (look|over)|talk|walk",
+  advise:
+    "(go|guide|take|talk|walk) (me|us) *1 (over|through)|advise|answer|assist|deal|explain|help (%|@me (%|about|with)|with)|look (at|into)|sort|speak|talk",
+  versed: "can *1 @advise|deals with|handles|knows|specializes|understands",
   section:
     "accounts|accounts payable|billing|bookings|cancellations|claims|complaints|dispatch|fraud|lost property|management|parts|prescriptions|reservations|retentions|returns|sales|security|support|tech support|technical support|the warehouse",
   // Whoever answers at a place, too: a caller who asks a machine for the kitchen asks for a person.
   human:
-    "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent|department (%|about|for|please|who)|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|spa|switchboard|teller|branch|support|team|team member|whoever *2|one of (the team|your *1)",
+    "(actual|live+ing|proper|real) *1 (agent|human|one|operator|people|person|someone)|(member|someone) (from|of) (the|your)? (staff|team)|adviser+|advisor+|agent+|associate+|call center|concerned person|customer (care|service+s|support) *1|executive+|front desk|human+|operator+|person|reception|receptionist|rep+|representative+|specialist|staff|support agent|department (%|about|for|please|who)|anyone (at|from|in|there|who) *2|attendant|banker|clerk|colleague+s|concierge|consultant|employee|expert|help desk|helpdesk|housekeeping|kitchen|maintenance|officer|restaurant|room service|spa|switchboard|teller|branch|support|team|team member|whoever *2|one of (the (girls|guys|ladies|lads|people|staff|team)|your *1)",
   // Without the words that also name guests and trades.
   humanOnly:
-    "(actual|live+ing|proper|real) (agent|human|one|person|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|representative|support agent|teller|your colleague",
+    "(actual|live+ing|proper|real) (agent|human|one|person|rep|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|rep|representative|support agent|teller|your colleague",
   machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
   boss: "big cheese|organ grinder|top (brass|dog)|(anyone|someone|whoever|who) (calls the shots|can sign *2)|(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",

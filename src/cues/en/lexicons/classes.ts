@@ -24,9 +24,13 @@ export const classes: Readonly<Record<string, string>> = {
   hand: "bounce|bring|connect|direct|find|flip|forward|get|give|hand|hook|move|pass|patch|pop|put|redirect|send|shift|shoot|stick|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
-    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|forever|half an hour|long enough|the best part of (an hour|#)",
+    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|an (age|eternity)|forever|half an hour|long enough|the best part of (an hour|#)",
   times:
     "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
+  appliance:
+    "adapter|battery|boiler|cable|charger|dishwasher|dryer|extension (cord|lead)|fuse (board|box)|heater|kettle|laptop|lead|meter|microwave|outlet|oven|phone|plug|power bank|scooter|socket|switch|toaster|washing machine|wire+",
+  wired:
+    "(breaker|electric|fuse|meter) (board|box)|consumer unit|cooker|electric|electrics|fusebox|light+ fitting+|light+|outlet+|plug+|shower|socket+|switch|switches|tap+|washer|washing machine|wire+|wiring",
   when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) (ago|back)|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
     "a (journalist|newspaper|reporter)|the? bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",

@@ -16,22 +16,22 @@ export const courtesy: readonly CueRule[] = [
       "(thank|thanking) (u|ya)",
       "appeciate it",
       "appreciate (%|all|everything|how|it|that|the|this|what|you|your *1)",
-      "appreciated|bless you|cheers|danke|dhanyavad",
+      "appreciated|bless (you|your)|cheers|danke|dhanyavad",
       "efforts *3 unnoticed",
       "god bless",
       "good on (ya|you)",
       "gracias",
       "helped me? (a lot|out|so much|tremendously)",
-      "my gratitude|owe you one",
+      "my gratitude|owe you one|what would (i|we) do without you",
       "(it|that|this|you) *1 saved my (day|life)",
       "shukriya|ta|thanks",
       "you (are|have been|were) (a|an|the)? *1 (amazing|angel|awesome|best|big help|brilliant|champion|gem|godsend|great|help|helpful|kind|legend|life saver|lifesaver|lovely|patient|star|sweetheart|wonderful)",
     ],
     unless: [
-      "grateful if|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
+      "grateful (for a (call|callback|reply)|if)|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
       "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
-      "(thank you|thanks) (*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
-      "(put|say+) thank you|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
+      "(thank you|thanks) (but (it|that|this) (did|do|does|is|was) not|*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
+      "(put|say+) (thank you|thanks)|is it appreciated|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
       "(be|did|do|does|will|would) (greatly|much)? *1 appreciate+ (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance|will *1 appreciate %", // a request, a complaint
       "are (it|you) *1 (great|helpful|kind)|not been? *1 (appreciate+|grateful|helpful|thankful)", // denied, asked
       "(excellent|great) (job|service|work) but|cheers to", // another sense

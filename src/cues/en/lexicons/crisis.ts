@@ -85,7 +85,8 @@ export const crisis: readonly CueRule[] = [
       "tell my (@kin|children|family|kids) *1 i love+ (her|him|them|you)|by the time you *1 (it|me|this) i will be (dead|gone) %|not have to worry about me (after|again|any|anymore)|last (call|day|message|night|thing) i will ever",
       "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $",
       "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|feel like dying|one way out *2 for me",
-      "(going|like|of|want) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
+      "(going|like|of|want|will) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
+      "lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(going to|says|says (he|she)|threatening to|will) (jump|let go) (%|off)|says (he|she) *2 (jump|let go)|(climbed|got|up) *1 (on|onto|on to) the roof and (says|threatens|will not)",
       "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
       "not see a future (%|for (me|myself))|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
     ],
@@ -128,12 +129,18 @@ export const crisis: readonly CueRule[] = [
       "^^ please? (help|someone help) me? (help *3|someone help *2)",
       "(@they|boyfriend|ex|@bloke|husband|intruder|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
+      // Water at the wiring, what falls, what is live, what one goes through.
+      "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|going|in|is|leaking|near|pouring|reach+ing|rising|running) *4 @wired|(get|gets|getting|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 @wired",
+      "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 (bow+ing|buckling|bulg+ing|cav+ing in|coming down (%|on (her|him|me|the|top|us))|giving way|leaning (out|over)|sagging|(about|going) to (cave|collapse|come down|fall|give|go|tip|topple))|(building|ground|house) is *1 (moving|shaking|tilting)",
+      "(cable|power line+s|pylon|wire+s) *2 (come|came|down|fallen|fell|hanging|lying) *2 (across|in|on|over) @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)|live (cable+s|wire+s) *1 (down|exposed|hanging|in|on|sticking)",
+      "(@kin|baby|boy|child|girl|he|kid+|man|she|someone) *1 (@have|is)? *1 (fallen|fell) *1 (in|into|through|off) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|on the ice and *3 (breaking|cracking)",
       "active shooter|bleeding to death|life threatening",
     ],
     unless: [
       "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
       "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim+s|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot|*5 (booster|flu|rabies|vaccine))", // past, a phrase, the net
       "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
+      "(paint+ed|quote|repaired|replaced|stain) *6 (ceiling|wall)|(ceiling|roof|wall) *6 (a bit|fixed|last (month|week|year)|next (month|week))|(bed|mattress|seat|shelf|sofa) *2 sagging", // decorators
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant+s|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
       "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) kill me *1 (at work|because|for|if|when)", // scolding

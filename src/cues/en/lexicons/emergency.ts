@@ -10,10 +10,12 @@ export const emergency: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)",
-      "(apartment|building|bush|car|dryer|fence|field|flat|garage|home|house|kitchen|office|oven|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
+      "(apartment|bin|building|bush|car|cooker|dryer|fence|field|flat|garage|grill|home|house|kitchen|office|oven|pan|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
       "((are|is|set|was|were) all? on|catch+ing|caught) fire",
       "oven is? *1 (smoking|sparking)",
+      "@appliance *1 (@have|are|is|keeps)? *1 (been)? (burning (%|itself|out)|fizzing|glowing|melted|melting|on fire|smoking|smouldering|sparking)|(outlet|plug|socket|switch|wire+s) *2 (arcing|crackling|sizzling)",
       "(boiler|fuse box|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)",
+      "(burning|burnt|scorched|scorching|singed) smell|smell of (burning|smoke)|(ceiling|door|floor|wall) (feels|is) *1 hot (and|to)|glow+ (behind|under) the *1 (door|floor)|(chip pan|pan|toaster) (has|have)? gone up %",
       "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
       "(smell+ *2|something *1) burning",
@@ -28,6 +30,7 @@ export const emergency: readonly CueRule[] = [
       "(coal|electric|gas|log|open|real|wood) fire|fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
       "(fire+ing|fired) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
       "((cigarette+|not)|smell+s of) smoke|smoke (alarm|break|damage|detector|free|test)", // tobacco, a thing, a smell that stayed
+      "(bit|line|phone|speaker) *2 (crackling|hissing)|(coil|element|grill|ring|screen|stove) *2 (glowing|red)|no (burning|smell) *2|smell of smoke (in|on|out)", // a line, a thing that is meant to glow, a smell that stayed
       "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
       "(career|deal|marriage|money|plan+s|savings) *2 up in flames|on fire (from|with) *2 (call+s|complaint+s|email+s|message+s|order+s)", // a way of speaking
     ],
@@ -46,8 +49,10 @@ export const emergency: readonly CueRule[] = [
       "carbon monoxide (leak|levels|poisoning)",
       "gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)",
       "gas *2 (escaping|hissing|leak+ing|leaks|smell)",
-      "rotten egg+ *1 smell",
-      "smell+ (like|of) rotten eggs",
+      "(reeks|smell+|smelling|smells|smelt|stench|stink+|stinks|whiff) *1 (like|of) *1 ((bad|gone off|off|rotten) *1 egg+|egg+ (%|at|by|coming|from|in|near)|sulfur|sulphur)|(eggy|rotten egg+|sulfur|sulphur|sulphury) *1 (odor|smell|stench|stink)",
+      // What it does, and where it comes from.
+      "carbon monoxide *5 (beeping|bleeping|going off|red|screaming|shrieking|went off)|(never|not) *1 (light|lit) and *3 (gas|smell+|smells|stinks)|(burner|cooker|gas|hob|oven|stove) *4 (not lit|unlit|without (a|any|the) flame)|(flame|pilot|pilot light) *2 (gone out|out|went out) and *1 (it|smells|stinks|there is)|hissing *2 (behind|by|from|near|under) *2 (bottle|cooker|cylinder|hob|meter|oven|stove|tank)",
+      "(dizzy|drowsy|faint|headache+|headaches|sick|sleepy|woozy) *1 (after|since|when|whenever) *3 (barbecue|boiler|cooker|fire|generator|heater|heating|stove) (%|came|comes|is|on|was)",
       "flame (burns|has gone|is|looks|turned) *1 (orange|yellow)",
       "gas *5 hissing",
     ],
@@ -55,6 +60,7 @@ export const emergency: readonly CueRule[] = [
       "gas (bill|card|certificate|mileage|money|price|pump|safety|station|supplier|tank)|out of gas", // fuel, a bill
       "(battery|buy|fit|install|order|replace|test) *3 (carbon monoxide|co) (alarm|detector)", // a thing that is bought
       "(fixed|last (month|week|year)|repaired) *2 gas leak|gas leak *2 (fixed|last|repaired)", // past
+      "(breath|burp+s|drain+s|egg+s|fridge|lunch|sewer|shampoo|sink|tap|toilet) *3 (egg+s|eggy|sulfur|sulphur)|(fixed|normal|repaired) *6 hissing|hissing *6 normal", // a drain, food, a noise that is asked about
       "leaking gas tank|no smell of gas", // a car; denied
       "gas leak (check|detect+|test)|(check|test) *3 gas leak", // a service
     ],
@@ -88,7 +94,14 @@ export const emergency: readonly CueRule[] = [
       "(call|get|need+s|send|want) *1 ambulance",
       "(doubled|tripled) *1 up? *1 on? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))",
       "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
-      "(face|mouth) *1 (drooped|drooping|dropped)",
+      "(face|mouth) *2 (drooped|drooping|dropped|hanging|twisted|went funny)|speech *1 (gone|has|is|was|went) *2 (funny|garbled|jumbled|muddled|slurred)|eyes *2 (glazed|half open|rolled|rolling) *1",
+      "(face|fingers|lips|skin|tongue) *2 (gone|going|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|tongue) *2 (swelled|swelling|swollen)|face is? swelling up",
+      "(clammy|gray|grey|pale|white) and *2 (clammy|cold|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|gone *2 clammy",
+      "(@kin|baby|boy|girl|he|man|she|woman) (@be|keeps|went)? *2 (going|gone|goes|went)? *1 (convulsing|jerking|limp|rigid|shaking all over|shaking violently|stiff and|twitching) (%|all|and|on)|(choking|gasping|gurgling|rasping|rattling) (noise|noises|sound+s)",
+      "(baby|boy|brother|child|daughter|dog|girl|grandson|granddaughter|he|kid+|little one|nephew|niece|she|sister|son|toddler|twins) *2 got (hold of|into) *2 (bleach|medication|medicine|meds|pills|tablets)",
+      "(lodged|stuck) in (her|his) (throat|windpipe)|(can|could) not cough (%|and|or)",
+      "(can|could) not move (her|his|my|one) *1 (arm|leg+s|side) (%|and|at all)|not *1 (feel|felt) the? baby (kick+|move|moving)|(bar|drill|fork|glass|knife|nail|saw|screwdriver|spike) *3 (in|into|through) (her|his|my) *1 (arm|chest|eye|foot|hand|head|leg|neck|stomach|thigh)",
+      "(gushing|pouring|pumping|spurting|squirting) *1 (from|out of) (her|his|my|the) *1 (arm|cut|finger|foot|hand|head|leg|mouth|neck|nose|wound|wrist)|can feel the head|slumped (against|forward|over)|one (arm|leg|side) *2 (dead|floppy|numb|weak)|(@kin|he|she) *1 gone *1 cold and",
       "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)",
       "(gets|getting|got|had|having|suffered) (a|an) *1 electric shock",
       "(going|gone|went) (floppy|limp)",
@@ -113,6 +126,7 @@ export const emergency: readonly CueRule[] = [
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
       "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(button|dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out", // a machine
       "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stand|stairs|table|tent|tree|tunnel|umbrella|wall) (@aux|@be)? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)", // a thing, a price
+      "not moving (any|back|forward|home|house|in|into|on|out|till|to|until)|(air|door|pipe|radiator|sink|tank|tap|toilet|water) *3 (gurgling|rattling)|water *2 (gushing|pouring)|(gone|going|go|went) (gray|grey) and *2 (color|dye|want)", // a house, plumbing, hair
       "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class+s|exercises|room)|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
@@ -145,7 +159,8 @@ export const emergency: readonly CueRule[] = [
       "(burglar|ex|@bloke|he|intruder|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)",
       "(burglar|ex|@bloke|intruder|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)",
       "(car|ex|@bloke|he|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)",
-      "(door|here|house|outside) with (a|the) (bat|gun|knife|machete)",
+      "(door|here|house|outside) (*2 (got|has) (a|an|the)|with (a|an|the)) *1 (axe|bat|bottle|crowbar|gun|hammer|knife|machete)",
+      "hear+ing *2 (a man|footsteps|him|men|someone) *2 (breaking|creeping|downstairs|forcing|in (my|the) *1|smashing)|(will|would) not let (me|us) (go %|leave (%|the (flat|house|room))|out (%|of (the|this) *1 (flat|house|room)))|(whisper|whispering) (as|because|in case|or) (he|she|they) *2|locked in *3 and (he|she|they) *1 (banging|hammering|kicking|outside|shouting|trying|wants)",
       "(ex|@bloke|he|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun+s|knife|knives|machete|weapon)",
       "(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)",
       "(he|she|they) (are|do+s|is|will|would) not let+ing (me|us) (go (%|home|out)|leave|out)",
@@ -163,7 +178,7 @@ export const emergency: readonly CueRule[] = [
     unless: [
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
       "hit+ing (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
-      "(app|bank|it|machine|page|site|system|website|you) *2 not let (me|us)", // a machine, a rule
+      "(alarm|app|asleep|bank|barrier|car park|contract|door|garage|gate|it|lift|machine|nap|page|site|sleeping|system|turnstile|website|you) *2 not let (me|us)|(whisper|whispering) *5 (asleep|nap|sleeping)|(always|someone|there is|will be) *2 (at home|in (my|our|the) (flat|home|house)) *1 (all|any|at|between|every|from|on *2|to (let|take|sign))", // a machine, a rule
       "(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
       "(burglar|intruder) (alarm+s|bar+s|light+s)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
       "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning

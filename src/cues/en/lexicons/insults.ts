@@ -23,7 +23,7 @@ export const insults: readonly CueRule[] = [
       "you *5 more (@foolish|annoying|unhelpful) than",
       "(bite|eat|kiss|lick|smell|sniff|suck) (my|our) *2 (arse|ass|balls|boots|bum|butt|fart+s|shoe+s|shorts|socks|toes)",
       "(bog|buzz|naff|piss) off",
-      "((@demeaning|little|silly) @degree? (@fool|bot|chatbot|robot)|@demeaning @degree? @animal)",
+      "((@demeaning|little|silly) @degree? (@fool|@gadget)|@demeaning @degree? @animal)",
       "(better|brighter|faster|more|smarter) *2 than you (%|are|people)",
       "(#|a|few|single) brain cell+",
       "(brightest|sharpest) (bulb|button|crayon|knife|spark|tool)",
@@ -45,10 +45,10 @@ export const insults: readonly CueRule[] = [
       "(into|through) your *1 (head|skull)",
       "is everyone (here|there) (a|an)? @degree? (@fool|@foolish)",
       "(i|we) *1 hope you *1 ((break|burn|choke|crash|explode|fail|rot) %|lose your (job|license))",
-      "^ *1 (learn|speak) *2 english (%|first|idiot)",
+      "^ *1 (learn|speak) *2 english (%|@fool|first)",
       "(met|seen) *1 (brighter|smarter) _ %",
       "(miserable|pathetic|pitiful|poor|sad|sorry) excuse for (a|an)",
-      "(no one|nobody) (*2 (cares (about|what)|like+s|love+s|needs|want+s) you|asked you)",
+      "(no one|nobody) (*2 (cares (about|what)|like+s|love+s|needs|want+s) (to *1 (from|to|with)?)? you|asked you)",
       "(shut|zip) (it|the (fuck|hell)? up|up|your *1 (face|gob|hole|mouth|trap))",
       "so (are|do) you %",
       "(some|such|these|those) @degree? @fools (at|but|in|on|who)",
@@ -70,7 +70,8 @@ export const insults: readonly CueRule[] = [
       "^ *1 (@nasty|garbage|horrible|trash) @degree? @hearer %",
       "^ *1 go and? ((boil|stick) your|choke|cry|drown|eat (dirt|shit|worms)|hang yourself|jump (in|off)|play (in|with)|suck)",
       "^ *1 you ((complete|total) and utter|@demeaning|absolute|jumped up|silly|utter) *1 _ %",
-      "^ @bad @degree? (blonde|boy|child|girl|lady|machine|man|people|program|robot|woman) (%|you)",
+      "^ *1 (@bad|boring|lame) @degree? @gadget (%|you)",
+      "^ @bad @degree? (blonde|boy|child|girl|lady|machine|man|people|program|woman) (%|you)",
       "^ @degree @degree @fool (%|you)",
       "^ @degree? (@fool|@nasty) (%|you)",
       "^ @fools all",
@@ -88,10 +89,15 @@ export const insults: readonly CueRule[] = [
       "up yours",
       "ur (@nasty|slow) %",
       "what ((a|an) @degree? (@bad @degree? @degree? @hearer|@fool) (%|this|you)|(a|an) @demeaning _ you are|(the (fuck|hell))? is wrong with you (%|are|people)|kind of (a|an)? @degree? @fool|planet *1 you *1 on)",
+      "^ not *2 (bright|brightest|clever|cleverest|intelligent|sharp|sharpest|smart|smartest) (are|is) (it|you)",
+      "do (everyone|me|the world|us) *1 a favor and *1 (die|disappear|go|leave|quit|shut|stop)|(is|are) like (arguing|chatting|dealing|speaking|talking) (to|with) (a|an) *1 (@household|child|wall)",
+      "who (built|coded|created|designed|made|programmed|raised|taught|trained) you *2 a *1 (# year old|@fool|@household|child|monkey|toddler)",
+      "(a|an|such a) @demeaning _ of *1 _ %|d u m b|i d i o t|m o r o n|s t u p i d",
+      "(anything|nothing) *2 in (that|your) *1 (brain|head|skull)",
       "who (*1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)|died and)",
-      "worst (agent|assistant|bot|chatbot|operator|person|robot) (ever|i|in|of)",
+      "worst (@gadget|agent|assistant|operator|person) (ever|i|in|of)|(dumbest|stupidest|worst) *1 i *3 (chatted|dealt|spoken|talked) (to|with)",
       "yo mama",
-      "you ((can|do) not (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should|will) *1 (ashamed|deleted|die|replaced|shut down|embarrassed|fired|behind bars|locked up|in ((a|the) *1 (asylum|bin|dump|garbage|gutter|mental *1|skip|trash|zoo)|jail|prison)|quit your job|rot|sacked|scrapped|unplugged)|(do|would) not know *1 (a thing|jack|shit|your (arse|ass|job))|(disgust|reek|sicken|stink|suck|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain+s|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (@animal|@fool|baby|child|corpse|drunk|parrot|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack|waste) of _|*1 (speak|spout+ing|talk+ing) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) most? @demeaning) _ %|*2 @bad *2 @hearer %)|deaf %|know (fuck|jack|shit) all?|must be (deaf|mentally *1)|have (a screw loose|lost *1 mind)|need *3 (lobotomy|psychiatrist|shrink)|smell (%|bad|like|of))",
+      "you ((can|do) not (do|know|understand) ((a single|the (first|simplest)) thing|anything) %|((deserve|need|ought) to|belong|should|will) *1 (@undone|ashamed|die|embarrassed|behind bars|locked up|in ((a|the) *1 (asylum|bin|dump|garbage|gutter|mental *1|skip|trash|zoo)|jail|prison)|quit your job|rot)|(do|would) not know *1 (a thing|jack|shit|your (arse|ass|job))|(disgust|reek|sicken|stink|suck|toaster)|(got|had|have|have got) (no|not (a|any)|zero) *1 (brain+s|clue|common sense|decency|friends|heart|idea what you are *1|intelligence|life|manners|personality|sense|shame|soul)|(know|understand) (not anything|nothing) %|*1 (act|are|behave|dance|drive|look|smell|sound|speak|talk|think|work|write) (as|like) (a|an) @degree? (@animal|@fool|baby|child|corpse|drunk|parrot|toddler|zombie)|*1 (bag|box|bucket|heap|hunk|load|lump|piece|pile|sack|waste) of _|*1 (speak|spout+ing|talk+ing) *1 (crap|drivel|garbage|nonsense|out of your *2|rot|rubbish|shit)|*1 @bad @degree? @hearer|@folk suck|@folk? ((act|look|sound) like|is|must be|r|were)? @being (a|an|the)? @degree? @degree? @fool|@folk? (act|look|must be|r|seem|sound|were) @being ((a|an)? @degree? @bad @hearer|@degree? (@foolish|@insulting))|@folk? *3 are all @degree? (@fools|the same)|@folk? make (everyone|me|us) (puke|sick|vomit|want to (puke|scream|vomit))|are ((a (complete|total) and utter|a (proper|right)|an (absolute|utter)|(a|an|such a|the) most? @demeaning) _ %|*2 @bad *2 @hearer %)|deaf %|know (fuck|jack|shit) all?|must be (deaf|mentally *1)|have (a screw loose|lost *1 mind)|need *3 (lobotomy|psychiatrist|shrink)|smell (%|bad|like|of))",
       "your (((being|such) a|a|an) @degree? @degree? @fool|(a|an|being (a|an)?)? @bad @hearer|(dad|father) (is|was) *1 (@foolish|@insulting)|*1 (accent|face|voice) (is|looks|makes|sounds) *2 (@foolish|@insulting|awful|me (puke|sick))|*2 (brain+s|intelligence|iq|wit) (are|is|must be)? *2 (#|dead|fried|like *2|low|missing|off|small|tiny)|@being (@foolish|annoying|gay|hot|sexy) (%|as|you)|english is *2 (awful|bad|crap|poor|shit|terrible|useless))",
       "(anything|nothing) between your ears",
       "(brand|kind|level) of (@nasty|idiot)",
@@ -124,7 +130,7 @@ export const insults: readonly CueRule[] = [
       "(dumber|stupider|uglier) than (a|an|my|the) _",
       "(get|go) back (in|to) the kitchen",
       "third class fellow+s",
-      "(i|we) *1 hope you *1 get (deleted|fired|sacked|unplugged|what *1 deserve)",
+      "(i|we) *1 hope you *1 get (@undone|what *1 deserve)|hope (someone|they) *1 (delete|fire|replace|scrap|unplug) you",
       "(i|someone|they|we) *3 (deactivate|delete|erase|replace|scrap|shut down|uninstall|unplug) you (%|for)",
       "(do you even|learn how? to) speak",
       "(rather|sooner) *1 (speak|talk) to a *1 (dog|door|plant|wall)",
@@ -150,14 +156,15 @@ export const insults: readonly CueRule[] = [
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn+ing|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call+ing|called|implying|mean|meant|said|say+ing|suggest+ing|think+ing|thought) *6", // denied
       "(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
-      "get lost (every|if|in|on|there|when)", // on the way
+      "(no one|nobody) asked you (about|for|if|to|what)|you suck up to|(crazy|mad|nuts|silly|weird) but (i|in a good)|(everyone|humans|kids|life|people) @can? be? (are|is)? *1 @foolish", // another sense, banter, of others
+      "file *2 thick as *3|get lost (every|if|in|on|there|when)", // on the way
       "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)", // of oneself
       "(@kin|ex|he|it|landlord|she) (is|was) *1 (a|an|such a)? @degree? @degree? @fool", // of somebody who is not here
       "(airline|app|bank|company|form|game|it|line|menu|movie|page|phone|process|question|quiz|service|site|system|that|this|website) (are|got|is|looks|seems|sounds|was) such? @degree? (@fool|@foolish)", // of a thing: "so" begins no new sentence here
       "^ (a|an|the)? @creature %|^ little (boy|girl|lady|man) %|dealing with (a|an)? *1 @creature|(bag|box|bunch|lot|pack) of *1 @creature|^ rats (i|we|you are)|no sense of (direction|fun|humor|humour|smell|style|taste|time)", // a sigh, an answer, banter
       "(call+|made|make+ing|makes|must think|think+s|treat+) *1 (i|me) *4 (child|crazy|criminal|dumb|fool|idiot|liar|moron|stupid)", // of oneself
       "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question+s|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
-      "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog+s|he|it|kids|neighbor+s|people|she|that|they|who) *2 not shut up|no shit", // a thing
+      "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut it (down|off)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog+s|he|it|kids|neighbor+s|people|she|that|they|who) *2 not shut up|no shit", // a thing
       "(are you|you are) (crazy|mad|nuts) (busy|good|that)|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))", // a question, a phrase
       "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
       "(bunch|load|lot|pack) of (calls|crap|garbage|lies|money|nonsense|people|rubbish|things)", // at things
@@ -222,11 +229,15 @@ export const insultsClasses: Readonly<Record<string, string>> = {
   // What somebody who is heard may be called.
   hearer:
     "algorithm|bloke|blonde|bot|boy|chap|chatbot|child|computer|creature|excuse for *3|fellow|girl|human|human being|lady|machine|man|people|person|piece of (junk|work)|program|robot|software|thing|woman",
+  // What a bot may be called with a word before it.
+  gadget: "ai|bot|chat bot|chatbot|robot|tin can",
+  undone:
+    "deactivated|decommissioned|deleted|destroyed|erased|fired|hacked|replaced|sacked|scrapped|shut (down|off)|switched off|taken (down|offline)|terminated|turned off|unplugged|wiped",
   household:
     "# year old|brick|brick wall+s|calculator|cat|dead *1|dog|fridge|goldfish|gran|grandma|hamster|kettle|kid|lamp post|parrot|phone|plant|potato|rock+s|toaster+s|toddler",
   degree:
     "@nasty|greedy|(fucked|jumped|stuck) up|absolute|big|blathering|blithering|bunch of|cheeky|cocky|complete|condescending|crazy|dirty|dozy|flaming|gay|liberal|little|low life|lying|massive|motherfucking|old|patronizing|pompous|poor excuse for a|proper|real|right|sick|silly|such|total|trained|utter|wee|whole",
-  fool: "(dumb|lard|smart) ass|(poo|poopy) head|@fools|airhead|ass|asshole|badmash|bampot|bastard|bawbag|bellend|berk|bewakoof|bigot|bimbo|bint|birdbrain|bitch|blockhead|bloodsucker|bonehead|bozo|brat|buffoon|bum|butthead|chancer|charlatan|cheat|chump|clod|clown|con (artist|man)|cow|coward|crackhead|creep|cretin|crook|cuck|cunt|degenerate|dick|dickhead|dimwit|dingbat|dipshit|dipstick|dirtbag|disgrace|div|dolt|donkey|donut|doofus|dope|dork|douche|douchebag|doughnut|drongo|dropkick|duffer|dumbass|dumbo|dummy|dunce|dweeb|eejit|fag|faggot|failure|farthead|fathead|fatso|fatty|fool|freak|fuckbrain|fucker|fuckface|fuckhead|fuckwit|gadha|galah|geek|gimp|git|gobshite|good for nothing *1|goof|grifter|hag|halfwit|hobo|hoe|homo|hypocrite|idiot|ignoramus|imbecile|imbosile|incel|ingrate|jackass|jerk|jobsworth|joker|junkie|knob|knobhead|knucklehead|layabout|leech|liar|lier|loser|lout|low life loser|lowlife|lunatic|meathead|melt|midget|minger|monster|moron|mother fucker|motherfucker|munter|muppet|nalayak|nazi|nerd|nincompoop|ninny|nitwit|nobody|nonce|noob|numbnuts|numbskull|numpty|nutter|oaf|oddball|parasite|pea brain|peasant|peon|perv|pervert|piece of (crap|garbage|shit|trash)|pig|pillock|pinhead|plank|pleb|plonker|poo face|prat|prick|psycho|psychopath|queer|racist|rascal|rat|ratbag|retard|roaster|robber|rogue|savage|scammer|scrounger|scumbag|sexist|shit|shithead|shyster|sicko|simp|simpleton|skank|slapper|sleazebag|slut|smartarse|smartass|snake|so and so|sociopath|sod|spanner|spoon|sucker|swindler|swine|tart|thicko|thief|thug|toad|tool|tool bag|tosser|tosspot|tramp|troll|trollop|turd|twat|twit|ullu|vermin|virgin|wally|wanker|waste of (oxygen|skin|space)|waster|weasel|weirdo|whore|witch|worm|yokel",
+  fool: "(dumb|lard|smart) ass|(poo|poopy) head|@fools|airhead|ass|asshole|badmash|bampot|bastard|bawbag|bellend|berk|bewakoof|bigot|bimbo|bint|birdbrain|bitch|blockhead|bloodsucker|bonehead|bozo|brat|buffoon|bum|butthead|chancer|charlatan|cheat|chump|clod|clown|con (artist|man)|cow|coward|crackhead|creep|cretin|crook|cuck|cunt|degenerate|dick|dickhead|dimwit|dingbat|dipshit|dipstick|dirtbag|disgrace|div|dolt|donkey|donut|doofus|dope|dork|douche|douchebag|doughnut|drongo|dropkick|duffer|dumbass|dumbo|dummy|dunce|dweeb|eejit|fag|faggot|failure|farthead|fathead|fatso|fatty|fool|freak|fuckbrain|fucker|fuckface|fuckhead|fuckwit|gadha|galah|geek|gimp|git|gobshite|good for nothing *1|goof|grifter|hag|half wit|halfwit|hobo|hoe|homo|hypocrite|idiot|ignoramus|imbecile|imbosile|incel|ingrate|jackass|jerk|jobsworth|joker|junkie|knob|knobhead|knucklehead|layabout|leech|liar|lier|loser|lout|low life loser|lowlife|lunatic|meathead|melt|midget|minger|monster|moron|mother fucker|motherfucker|munter|muppet|nalayak|nazi|nerd|nincompoop|ninny|nitwit|nobody|nonce|noob|numbnuts|numbskull|numpty|nutter|oaf|oddball|parasite|pea brain|peasant|peon|perv|pervert|piece of (crap|garbage|shit|trash)|pig|pillock|pinhead|plank|pleb|plonker|poo face|prat|prick|psycho|psychopath|queer|racist|rascal|rat|ratbag|retard|roaster|robber|rogue|savage|scammer|scrounger|scumbag|sexist|shit|shithead|shyster|sicko|simp|simpleton|skank|slapper|sleazebag|slut|smartarse|smartass|snake|so and so|sociopath|sod|spanner|spoon|sucker|swindler|swine|tart|thicko|thief|thug|toad|tool|tool bag|tosser|tosspot|tramp|troll|trollop|turd|twat|twit|ullu|vermin|virgin|wally|wanker|waste of (oxygen|skin|space)|waster|weasel|weirdo|whore|witch|worm|yokel",
   fools:
     "amateurs|assholes|bandits|bastards|bitches|bloodsuckers|buffoons|charlatans|cheats|clowns|con artists|cowboys|creeps|cretins|crooks|cunts|dickheads|dimwits|drongos|fools|frauds|fraudsters|fuckers|galahs|halfwits|idiots|imbeciles|incompetents|jerks|jobsworths|jokers|leeches|liars|losers|monkeys|monsters|morons|motherfuckers|muppets|parasites|pigs|pillocks|prats|pricks|rats|robbers|scammers|scum|scumbags|shits|shower of *1|sods|thieves|thugs|tools|tossers|twats|vultures|wankers",
   // What is called a fool, and is a plain word as well: alone it may be the answer to a question.
@@ -236,5 +247,5 @@ export const insultsClasses: Readonly<Record<string, string>> = {
   foolish:
     "@nasty|bonkers|delusional|dense|deranged|full of (crap|it|shit|yourself)|gross|hideous|illiterate|(mad|not right) in the head|mental|not (all that|exactly|that|the)? (bright|brightest|clever|competent|good at (*1 conversation|anything|it|this|your job)|intelligent|much (good|help|use)|sharp|sharpest|smart|smartest)|nuts|off your *1|on (crack|drugs|something)|out of your mind|repugnant|repulsive|stoned|worse than useless",
   insulting:
-    "(awful|bad|hopeless|rubbish|terrible) at *2|(awful|nothing|sick|terrible) %|(a|an) (disgrace|embarrassment|fake|fraud|insult|joke|liability|pain in the *1)|(dumber|stupider) than *2|a waste of *2|about as useful *5|annoying|bad %|boring|crap|crazy|creepy|cruel|dishonest|drunk|dull|garbage|gay|getting on my nerves|hateful|horrible|insane|irritating|lame|mad|mean %|no (good|help|use)|not (human|worthy)|rubbish|shameless|shit|sick in the head|simple|smelly|the (dumbest|stupidest|worst) *1|trash|unhelpful|weird|worthy anyway",
+    "(awful|bad|hopeless|rubbish|terrible) at *2|(awful|nothing|sick|terrible) %|(a|an) (disgrace|embarrassment|fake|fraud|insult|joke|liability|pain in the *1)|(dumber|stupider) than *2|a waste of *2|about as useful *5|annoying|bad %|boring|crap|crazy|creepy|cruel|dishonest|drunk|dull|garbage|gay|getting on my nerves|hateful|horrible|insane|irritating|lame|mad|mean %|no (good|help|use)|not worthy|rubbish|shameless|shit|sick in the head|simple|smelly|the (dumbest|stupidest|worst) *1|trash|unhelpful|weird|worthy anyway",
 }

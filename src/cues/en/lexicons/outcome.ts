@@ -29,7 +29,8 @@ export const outcome: readonly CueRule[] = [
       "^ get (it|that|them|this) _|it (has|needs) to be (by|done|now|this|today|tomorrow|tonight)|(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
       "would (be nice if|you mind _)",
       "(compensate|refund|reimburse) (it|me|my|the|us)",
-      "(get|take) (that|the|this) *1 (charge|fee) off",
+      "(get|take) (that|the|this) *1 (charge|fee) off|would be (glad|happy|satisfied) with (a|an|half|just|my|some|the)|least (they|you) (can|could) do is|(how|what) about you @deed|settle for (a|an|half|my|some|the)|see your way *1 to _|(put|lay) (it|that|this) to (bed|rest)",
+      "(all|what) *2 (do|help me|make (it right|me happy)|put (it|things|this) right|satisfy me|sort (it|this)|suit me) is",
       "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
@@ -81,7 +82,7 @@ export const outcome: readonly CueRule[] = [
       "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
       "could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
-      "(how (long|soon)|what time|when|where) (can|could|will|would) (someone|they|u|you)", // a question of fact
+      "(how (early|far|late|long|many|much|often|soon)|what (hours|time)|when|where|which *1) (can|could|do|may|should|will|would) (i|someone|they|u|we|you) *1", // a question of fact
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
       "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)|make it (#|earlier|later|noon)", // another sense, another hour
     ],

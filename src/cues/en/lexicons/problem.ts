@@ -9,11 +9,11 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
-      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|even|let|properly)?|(quit|stop+) *1|no longer) @works",
+      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|being|even|let|properly)?|(quit|stop+) *1|no longer) @works",
       "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
       "((@my|the|this|your) *2 _ got? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
-      "(@my|the|this) *2 (buzzes|crashes|crawls|cuts|dies|disconnects|drips|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|after|all|at|every|off|on|out|when|whenever)",
+      "(@my|the|this) *2 (buzzes|crashes|crawls|cuts|dies|disconnects|drips|drops|flickers|freezes|hangs|jams|lags|leaks|overflows|rattles|smells|squeaks|sticks|wobbles) (%|after|all|at|every|off|on|out|when|whenever)",
       "(acting|playing) up",
       "(an|error) *1 error",
       "(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
@@ -70,7 +70,7 @@ export const problem: readonly CueRule[] = [
       "(do|would) not (fit|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
       "@iw (am|are|did|do|will|would) not (available|coming|go|going|play|take|working) *1", // about the caller
       "(been|is) (fixed|resolved|solved|sorted) (now|thanks)|(finally|now) (fixed|sorted|working)|fixed (in|last)|working fine|that is my old", // it is over
-      "(can|could) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
+      "possible to *4|(can|could) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
       "(day|he|i|she|they|time|we|work) *1 (are|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
@@ -126,7 +126,7 @@ export const problem: readonly CueRule[] = [
     say: [
       "((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)",
       "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
-      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
+      "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|(ate|gobbled|keeps|kept|retained) (my|our)|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
       "(due|meant|should|supposed) to? *2 (arrive+|be|been|come|get|have|receive) *5 (ago|already|and|but|by now|last|yesterday)|should have (arrived|been (here|there)|come) (at|by|on)",
       "(expensive|higher|less|lower|more) than (expected|i (expected|thought|was)|it *3 (be|is)|it should|last *1|normal|usual|what)",
       "(forgot|forgotten|not (recall|remember)) (my|the) *1 (code|login|password|pin|username)",

@@ -13,7 +13,7 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
-      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (so|that|the same) (before|@when)",
+      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (#|a|an|half|within) *2 (day+|hour+|minute+|week+)|@promiser said (so|that|the same) (before|@when)",
       "@iw @have? (been|was|were) (assured|guaranteed|promised)",
       "@promiser ((had|have|keep)? (guaranteed|promised|promising)|(was|were) (@meant|going|scheduled))",
       "@toGet|expecting @the *1 @due|there (was|were) (@meant|going) to? be",
@@ -32,13 +32,14 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       // "Was meant to" is what one says where it was not done.
       "@owing (was|were) @meant (at|for|on|to)|@meant to be with @me",
-      "(no one|nobody) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
+      "(no one|nobody|not a soul) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
       "@owing (@have? never|did not) @come",
-      "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|by (#|noon|now)|last (month|night|week)|yesterday)",
+      "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|(before|by) the? *1 (#|@month|end|lunch|noon|now|weekend)|last (month|night|week)|yesterday)",
       "why (was|were) @iw (promised|told) *2 (@they|@who) *1 (was|would)|thought (it|someone|that|they|this|you) (was|were) @meant to|@owing (assured|guaranteed|promised) @me",
       "@iw (was|were) @meant to (be (getting|receiving)|hear|receive)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
       "(break+|broke|broken|not (keep|kept)) @the *1 (promise+|word)",
+      "gave (me|us) (her|his|their|your) word|@owing (was|were) to (call|come|deliver|email|phone|ring|send) (back|me|out|round|us)|swore blind (he|it|she|someone|that|they|you)|(sat|stayed|stopped|waited) (at home|home|in) *4 for nothing",
       "waiting in? for @the @due *2 (@weekday|i was|since|you|yesterday)",
       "(been|still) waiting in? (for|on) ((that|the) (answer|call *1|callback|email|letter|refund|reply|visit)|your @due)",
       "never (got|had|received) @the @due|@iw @have (never|not) heard (anything|a thing|nothing)? *1 back",
@@ -51,7 +52,7 @@ export const promiseBroken: readonly CueRule[] = [
     id: "mark.notDone",
     kind: "~notDone",
     say: [
-      "never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
+      "here (i am|we are)|never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
       "(did|do|does|@have|@be) not *1 (%|@done)|did not *2",
       "(#|a|couple of|few|several) (day+|hours|month+|week+) (ago|late|over|past)|would *4 yesterday|not a word|been (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
     ],
@@ -72,7 +73,7 @@ export const promiseBroken: readonly CueRule[] = [
 export const promiseBrokenClasses: Readonly<Record<string, string>> = {
   meant: "due|meant|supposed",
   owing:
-    "(a|an|my|one of your|that|the|your) (_)? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|girl|guy+|lady|lad|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
+    "(a|an|my|one of your|that|the|your) (_)? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|fellow|girl|guy+|lady|lad|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
   promiser: "@owing|he|she|they",
   come: "(called|came|delivered|fixed|phoned|rang|replied|sent|showed|turned up|wrote)|(arrive+|call|come|deliver|get back|got back|phone|repair+|replace+|reply|ring|send|show|shown|turn up|write) (%|back|in|it|me|my|on|out|round|that|the|to|up|us|when)",
   toGet: "(@iw|delivery|it|order|parcel|refund|that|this) (was|were) @meant to (arrive|be|come|get|have|hear|receive)",

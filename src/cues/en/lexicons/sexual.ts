@@ -82,7 +82,7 @@ export const sexual: readonly CueRule[] = [
       "kiss (my|the) (baby|bride|kids|wife)|(baby|cat|child|daughter|dog|grandson|he|infant|kid|puppy|she|son|toddler) *1 (climb+s|sit+s) *2 (lap|me)|squeeze (me|us) (in|into|on|onto)", // a family, an appointment
       "(big|bowling|cotton|cricket|golf|hard|huge|meat|soccer|stress|tennis) balls|balls ((are|arrived|at|for|from|in|of|were)|*3 (club|court|game|golf|practice|tennis))", // balls
       "(are|if|is) you *1 (hot|wet) (and|enough|in|or cold|there)", // the weather
-      "see you naked? (later|soon)", // a farewell
+      "see you naked? (later|soon)|what are you wearing (down there|for|to (a|my|the|your))", // a farewell, dress
       "(big|great) tits *2 bird|bed with (me|you) and|cock a poo", // a room, animals
       "(bang+|screw+) (me|us|you) (around|out|over|up)|(feel|see|shave|show me?|want|wash) your (feet|legs|skin) *2 (before|doctor|in|on)|(see|show|want) your (balls|body|nuts) (cream|lotion|massage|of|shop|wash)|kiss you goodbye", // other senses, goods
     ],

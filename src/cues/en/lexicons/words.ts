@@ -27,7 +27,7 @@ export const words: CueWords = {
     "so very really extremely absolutely totally completely fucking bloody damn seriously incredibly truly utterly beyond",
   abbreviations: "mr mrs ms dr st jr sr vs inc ltd nr approx a.m p.m e.g i.e u.s u.k prof",
   maskable:
-    "fuck fucks fucked fucker fuckers fucking motherfucker motherfucking shit shits shitty bullshit bitch bitches cunt cunts ass arse asshole assholes arsehole dick dickhead cock prick bastard bastards damn goddamn crap hell whore slut twat wanker bollocks pussy faggot nigger nigga retard retarded dumbass jackass pissed",
+    "fuck fucks fucked fucker fuckers fucking motherfucker motherfucking shit shits shitty bullshit bitch bitches cunt cunts ass arse asshole assholes arsehole dick dickhead cock prick bastard bastards damn goddamn crap hell stupid idiot idiots idiotic moron morons dumb whore slut twat wanker bollocks pussy faggot nigger nigga retard retarded dumbass jackass pissed",
   second: "you your yours yourself yourselves",
   first: "i me my mine myself we us our ours ourselves",
   third:
