@@ -53,6 +53,16 @@ describe("what is not so", () => {
   })
 })
 
+describe("nobody", () => {
+  it.each(["Well, nobody told us.", "Well nobody told us.", "look nobody came"])("who did not do it: %s", (text) => {
+    expect(kindsOf("caller", text)).not.toContain("abuse.insult")
+  })
+
+  it("as a name for somebody", () => {
+    expect(kindsOf("caller", "you're a nobody")).toContain("abuse.insult")
+  })
+})
+
 describe("that's all right", () => {
   it.each(["That's all right. What number are you on?", "that's all fine we can do that"])(
     "ends nothing: %s",

@@ -155,7 +155,7 @@ export const insults: readonly CueRule[] = [
     ],
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn+ing|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call+ing|called|implying|mean|meant|said|say+ing|suggest+ing|think+ing|thought) *6", // denied
-      "(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
+      "(because|listen|look|now|okay|right|see|so|well) (nobody|none)|(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
       "(no one|nobody) asked you (about|for|if|to|what)|you suck up to|(crazy|mad|nuts|silly|weird) but (i|in a good)|(everyone|humans|kids|life|people) @can? be? (are|is)? *1 @foolish", // another sense, banter, of others
       "file *2 thick as *3|get lost (every|if|in|on|there|when)", // on the way
       "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)", // of oneself
