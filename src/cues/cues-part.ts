@@ -1,6 +1,7 @@
 import { orInvalidInput, type Draft, type Envelope, type View } from "../kernel/index.js"
 import { alike, trust } from "../kernel/inner.js"
 import {
+  callerFact,
   cueTopics,
   currentIssue,
   currentSegment,
@@ -8,17 +9,20 @@ import {
   toReport,
   type CallPart,
   type Cue,
+  type HeardCue,
   type CueTopicCommands,
   type CueTopicEvents,
   type SessionState,
   type Settings,
   type Turn,
 } from "../session/index.js"
-import { turnOf } from "../session/inner.js"
+import { knownFacts, turnOf } from "../session/inner.js"
+import { relateCues, type Known } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
-import { detect } from "./detect.js"
+import { DEFAULT_PACKS, detect } from "./detect.js"
 import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
+import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
 import { overlap } from "./context/span.js"
 import { hearAgain, type PromiseAnew } from "./promises/hear-again.js"
@@ -71,16 +75,50 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     react: (view, event) => {
       const turn = turnOf(event)
       if (turn === undefined || turn.text === "") return []
-      const cues = detect(turn, toContext(view, turn, options))
+      const context = toContext(view, turn, options)
+      const cues = detect(turn, context)
       const promises = promisesOf(view, turn, event).filter((promise) => !isThreat(promise, cues))
       const drafts = promises.map((promise, index) => toDraft(promise, turn, index))
       if (cues.length === 0) return drafts
-      return [toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn), ...drafts]
+      const report = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)
+      return [{ ...report, data: { ...report.data, cues: related(view, turn, context, report.data.cues) } }, ...drafts]
     },
   }
   // Whose rules are a host's own, their names and numbers are too.
   return orInvalidInput({ options }, () => ("packs" in Object(options) ? part : trust(part)))
 }
+
+/** The cues with the facts of which they speak, compared in the language of the turn. */
+function related(
+  { session }: CallView,
+  turn: Turn,
+  { lexicon, packs, previous }: CueContext,
+  cues: readonly HeardCue[],
+): readonly HeardCue[] {
+  const [pack] = packsFor(packs ?? DEFAULT_PACKS, turn.language)
+  const side = cueSideOf(turn.speaker)
+  if (pack === undefined || side === undefined) return cues
+  const [own, caller] = [detectorFor(pack, side, lexicon), detectorFor(pack, "caller", lexicon)]
+  return relateCues({ own, caller }, turn.text, cues, () => ({
+    facts: knownFactsOf(session),
+    asked: previous?.text ?? "",
+  }))
+}
+
+/** What is known of the matter that is talked about, and of the caller. */
+function knownFactsOf(session: SessionState): Known["facts"] {
+  const issue = currentIssue(session)
+  const ofIssue = (issue?.facts ?? []).map(({ name }) => [name, factOf(issue, name).value] as const)
+  const ofCaller = callerFacts.map((name) => [name, callerFact(session, name).value] as const)
+  const isTold = (name: string): boolean => (knownFacts as readonly string[]).includes(name)
+  return Object.fromEntries(
+    [...ofIssue, ...ofCaller].flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, { value, isTold: isTold(name) }]],
+    ),
+  )
+}
+
+const callerFacts = ["callerName", "callbackNumber"] as const
 
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 

@@ -11,6 +11,7 @@ import {
 } from "../session/index.js"
 import { toSecondPerson, toThing } from "../coach/index.js"
 import { issuesToTell, toTelling } from "./matter.js"
+import { evidenceOfCaller } from "./said-who.js"
 import { evidenceOf, standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 import { toBackground } from "./story.js"
@@ -20,7 +21,7 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
   const { caller } = source.session
   const statements: Statement[] = []
   if (caller.name !== undefined) {
-    const evidence = evidenceOf(source, ["call.opened", "caller.described"], ["caller", "name"])
+    const evidence = evidenceOfCaller(source, "callerName", ["name"])
     statements.push(state("greetByName", { name: caller.name }, evidence))
   }
   for (const { code, evidence } of toBackground(source)) {
@@ -53,7 +54,7 @@ export function toKnown(source: HandoffSource): readonly Statement[] {
   const unique = [...new Map(facts.map((each) => [each.name, each.fact])).entries()]
   const known = unique.map(([name, { evidence }]) => state("known", { fact: name }, evidence))
   if (session.caller.callbackNumber === undefined) return known
-  const evidence = evidenceOf(source, ["call.opened", "caller.described"], ["caller", "callbackNumber"])
+  const evidence = evidenceOfCaller(source, "callbackNumber", ["callbackNumber"])
   return [...known, state("numberKnown", {}, evidence)]
 }
 

@@ -1,5 +1,5 @@
 import { evidenceOf, type HandoffSource } from "./source.js"
-import { toSaidWho } from "./said-who.js"
+import { evidenceOfCaller, toSaidWho } from "./said-who.js"
 import { state, type Statement } from "./statement.js"
 
 const describing = ["call.opened", "caller.described"]
@@ -10,7 +10,7 @@ export function toWho(source: HandoffSource): readonly Statement[] {
   const statements: Statement[] = []
   const evidence = (...members: string[]) => evidenceOf(source, describing, ["caller", ...members])
   if (caller.name === undefined) statements.push(state("callerUnnamed", {}, openingOf(source)))
-  else statements.push(state("callerNamed", { name: caller.name }, evidence("name")))
+  else statements.push(state("callerNamed", { name: caller.name }, evidenceOfCaller(source, "callerName", ["name"])))
   if (subject?.name !== undefined && subject.relation !== "self") {
     const { name, relation } = subject
     statements.push(state("onBehalfOf", { name, relation }, evidenceOf(source, ["subject.described"], ["subject"])))
@@ -21,7 +21,10 @@ export function toWho(source: HandoffSource): readonly Statement[] {
     statements.push(state("verification", { verification }, found))
   }
   const number = caller.callbackNumber ?? caller.number
-  if (number !== undefined) statements.push(state("reachOn", { number }, evidence("callbackNumber", "number")))
+  if (number !== undefined)
+    statements.push(
+      state("reachOn", { number }, evidenceOfCaller(source, "callbackNumber", ["callbackNumber", "number"])),
+    )
   statements.push(...toSaidWho(source))
   if (caller.language !== undefined) {
     statements.push(state("language", { language: caller.language }, evidence("language")))

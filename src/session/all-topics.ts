@@ -6,6 +6,7 @@ import type { FlagCommands, FlagEvents } from "./model/flags.js"
 import type { CueCommands, CueEvents } from "./model/heard-cues.js"
 import type { IssueCommands, IssueEvents } from "./model/issues.js"
 import type { LadderCommands, LadderEvents } from "./model/ladder.js"
+import type { PeopleCommands, PeopleEvents } from "./model/people.js"
 import type { PromiseCommands, PromiseEvents } from "./model/promises.js"
 import type { SafetyCommands, SafetyEvents } from "./model/safety.js"
 import type { Topic } from "./topic.js"
@@ -103,6 +104,7 @@ export interface CueTopicCommands
     CueCommands,
     PromiseCommands,
     IssueCommands,
+    PeopleCommands,
     VentCommands,
     LadderCommands,
     DriftCommands,
@@ -117,6 +119,7 @@ export interface CueTopicEvents
     CueEvents,
     PromiseEvents,
     IssueEvents,
+    PeopleEvents,
     VentEvents,
     LadderEvents,
     DriftEvents,
@@ -142,6 +145,7 @@ export function cueTopics(): readonly Topic<CueTopicCommands, CueTopicEvents>[] 
     cuesTopic,
     promisesTopic,
     issuesTopic,
+    peopleTopic,
     ventTopic,
     ladderTopic,
     driftTopic,

@@ -19,7 +19,7 @@ export const MOST_FACTS = 100
 const MOST_FACT_MARKS = 24
 
 /** Makes room by the newest proposal that nobody took up: what was recorded, read back or confirmed stays. */
-function withMark(marks: readonly FactMark[], mark: FactMark): readonly FactMark[] {
+export function withMark(marks: readonly FactMark[], mark: FactMark): readonly FactMark[] {
   if (marks.length < MOST_FACT_MARKS) return [...marks, mark]
   const spare = marks.findLastIndex(isSpare)
   return [...marks.filter((_, index) => index !== Math.max(0, spare)), mark]

@@ -110,7 +110,18 @@ export {
 // The way here, and the people.
 export * from "./model/arrival.js"
 export { languageTag } from "./model/people.js"
-export type { PeopleCommands, PeopleEvents, Person, Relation, Subject, Verification } from "./model/people.js"
+export { callerFact } from "./caller-fact.js"
+export type {
+  Caller,
+  CallerFact,
+  CallerHeard,
+  PeopleCommands,
+  PeopleEvents,
+  Person,
+  Relation,
+  Subject,
+  Verification,
+} from "./model/people.js"
 
 // What is said, and what it tells.
 export { recentTurn, sideOf, turnOf, turnsBackward } from "./heard-turns.js"

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, type CallType } from "./model/arrival.js"
 import { mayAskMore } from "./model/closing.js"
+import { callerFact } from "./caller-fact.js"
 import { isNarrative, isSettled, type Fact } from "./model/facts.js"
 import { currentIssue, factOf, openIssues, type Issue } from "./model/issues.js"
 import { hasForm, type MessageField, type PersonField } from "./message-field.js"
@@ -163,14 +164,11 @@ function readField(state: SessionState, issue: Issue | undefined, { field }: Mes
   const { caller, subject } = state
   switch (field as PersonField) {
     case "callerName":
-      return told(caller.name)
+      return toReading(callerFact(state, "callerName"))
     case "callerNumber":
       return told(caller.number)
     case "callbackNumber":
-      // The number they ring from may be somebody else's desk: it is offered, and asked about.
-      return caller.callbackNumber === undefined && caller.number !== undefined
-        ? { value: caller.number, need: "confirm", evidence: [] }
-        : told(caller.callbackNumber)
+      return readNumber(state)
     case "subjectName":
       return told(subject?.name ?? (subject?.relation === "self" ? caller.name : undefined))
     case "relation":
@@ -194,8 +192,18 @@ function readFact(state: SessionState, issue: Issue | undefined, name: string): 
   return value === undefined ? untold : { value, need: "confirm", evidence }
 }
 
+/** The number they ring from may be somebody else's desk: it is offered, and asked about. */
+function readNumber(state: SessionState): Reading {
+  const { number } = state.caller
+  const fact = callerFact(state, "callbackNumber")
+  return fact.value === undefined && number !== undefined
+    ? { value: number, need: "confirm", evidence: [] }
+    : toReading(fact)
+}
+
 function toReading(fact: Fact): Reading {
   const { value, evidence, standing } = fact
+  if (value === undefined) return untold
   if (isSettled(fact)) return { value, need: null, evidence }
   return { value, need: standing === "corrected" || standing === "disputed" ? "correct" : "confirm", evidence }
 }

@@ -30,7 +30,7 @@ import { directions, phases, type Line, type RingBack } from "./model/line.js"
 import { basisCheck, type Mark } from "./model/mark.js"
 import type { Opening } from "./model/opening.js"
 import type { Participant, ParticipantMark } from "./model/participants.js"
-import type { Person, Subject } from "./model/people.js"
+import type { Caller, Subject } from "./model/people.js"
 import type { Action, Option } from "./model/plan.js"
 import type { MeantWindow, PromiseRecord, PromiseWindow } from "./model/promises.js"
 import { retentions, type CallRetention, type Recording, type RecordingMark } from "./model/recording.js"
@@ -81,7 +81,7 @@ export function stateShape(): Shape<SessionState> {
   return {
     callId: name,
     ...lineShape(kinds),
-    ...peopleShape(basis),
+    ...peopleShape(kinds, basis),
     issues: issuesCheck(kinds, basis),
     talk: talkCheck(),
     vent: marks<VentMark>({ kind: kinds.vent, ending: maybeWord, spokenBeforeMs: optional(amount) }),
@@ -177,7 +177,7 @@ function lineShape({ participant, transfer }: Kinds) {
   }
 }
 
-function peopleShape(basis: ReturnType<typeof basisCheck>) {
+function peopleShape(kinds: Pick<Kinds, "fact">, basis: ReturnType<typeof basisCheck>) {
   const ids = optional(list(name, 1_000))
   return {
     arrival: shape<Arrival>({
@@ -192,7 +192,7 @@ function peopleShape(basis: ReturnType<typeof basisCheck>) {
       summary: maybeText,
     }),
     callTypes: marks<CallTypeMark>({ callType: oneOf(callTypes), basis }),
-    caller: shape<Person>({
+    caller: shape<Caller>({
       personId: maybeName,
       name: maybeName,
       number: maybeName,
@@ -201,6 +201,7 @@ function peopleShape(basis: ReturnType<typeof basisCheck>) {
       zone: maybeName,
       region: maybeName,
       verification: maybeWord,
+      told: optional(factsCheck(kinds, basis)),
     }),
     subject: orNull(
       shape<Subject>({
@@ -214,13 +215,17 @@ function peopleShape(basis: ReturnType<typeof basisCheck>) {
   }
 }
 
+function factsCheck({ fact }: Pick<Kinds, "fact">, basis: ReturnType<typeof basisCheck>) {
+  return listOf<FactEntry>({
+    name: word,
+    marks: marks<FactMark>({ kind: fact, basis, value: maybeText, adds: maybeYes }),
+  })
+}
+
 function issuesCheck({ fact, option, action, resolution }: Kinds, basis: ReturnType<typeof basisCheck>) {
   return marks<Issue>({
     issueId: name,
-    facts: listOf<FactEntry>({
-      name: word,
-      marks: marks<FactMark>({ kind: fact, basis, value: maybeText, adds: maybeYes }),
-    }),
+    facts: factsCheck({ fact }, basis),
     options: marks<Option>({ optionId: name, what: anyText, standing: option }),
     actions: marks<Action>({
       actionId: name,

@@ -35,7 +35,7 @@ export type TopicName =
 const brought = `opening
 line
 talk
-people:describeCaller describeSubject
+people:describeCaller describeSubject hearCaller:caller.heard
 corrections:strikeRecord disputeRecord:record.struck record.restored
 clocks::clock.started clock.stopped clock.due
 arrival:describeArrival setCallType

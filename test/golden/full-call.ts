@@ -29,6 +29,7 @@ export const eventTypes: Readonly<Record<Exclude<CallEventType, "part.failed" | 
     "arrival.described": true,
     "callType.set": true,
     "caller.described": true,
+    "caller.heard": true,
     "subject.described": true,
     "turn.heard": true,
     "turn.replaced": true,
@@ -106,6 +107,7 @@ export function fullCall(): Call {
   here.do("joinParticipant", { participantId: "caller", role: "caller", name: "Dana", legId: "1", by: phone })
   here.do("setRecording", { state: "announced" })
   here.do("setCallType", { callType: "service", by: phone })
+  here.do("hearCaller", { fact: "callbackNumber", kind: "stated", value: "555 0177" })
   here.do("describeSubject", { subject: { relation: "tenant", name: "Sam" } })
 
   here.wait(9 * SECOND)

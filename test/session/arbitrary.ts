@@ -155,6 +155,15 @@ export const fieldsOf: Fields = {
   ),
   setCallType: members({ callType: one("service", "message", "wrongNumber", "emergency"), basis }, ["callType"]),
   describeCaller: members({ name: one("Dana"), callbackNumber: one("5550100"), language: one("en") }, []),
+  hearCaller: members(
+    {
+      fact: one("callerName", "callbackNumber"),
+      kind: one("stated", "readBack", "confirmed", "corrected"),
+      value: one("Dana", "555 0177"),
+      turnId: one("a", "b"),
+    },
+    ["fact", "kind"],
+  ),
   describeSubject: members({ subject: one(null, { relation: "tenant" }, { relation: "family", name: "Sam" }) }, [
     "subject",
   ]),

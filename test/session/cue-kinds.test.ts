@@ -37,6 +37,8 @@ const ofCallers: Readonly<Record<CallerCueKind, true>> = {
   recordingRefused: true,
   thirdParty: true,
   minorStated: true,
+  nameGiven: true,
+  numberGiven: true,
   offTopic: true,
 }
 const ofAgents: Readonly<Record<AgentCueKind, true>> = {

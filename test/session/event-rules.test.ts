@@ -33,6 +33,7 @@ const strikes: { readonly [Type in Exclude<CallEventType, keyof PartEvents>]: bo
   "arrival.described": false,
   "callType.set": true,
   "caller.described": false,
+  "caller.heard": true,
   "subject.described": false,
   "turn.heard": false,
   "turn.replaced": false,

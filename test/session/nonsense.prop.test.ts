@@ -57,6 +57,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   assessPromise: [{ authority: rules }, promise, "human"],
   authoritiesOf: [rules, "human"],
   checkData: ["turn.heard", heard.data, issues],
+  callerFact: [state, "callerName"],
   checkOpening: [{ direction: "inbound", caller: { name: "Dana" } }, issues],
   checkSettings: [playbook, issues],
   clocksFor: [playbook, state.callTypes],

@@ -33,6 +33,7 @@ const matrix: { readonly [Type in CommandType]: string } = {
   describeArrival: anyone,
   setCallType: anyone,
   describeCaller: people,
+  hearCaller: anyone,
   describeSubject: people,
   startSpeech: anyone,
   stopSpeech: anyone,

@@ -24,6 +24,7 @@ export const samples: { readonly [Type in CommandType]: CallCommands[Type] } = {
   describeArrival: { queueWaitMs: 90_000, startMood: "hot" },
   setCallType: { callType: "message" },
   describeCaller: { name: "Dana" },
+  hearCaller: { fact: "callerName", kind: "stated", value: "Dana" },
   describeSubject: { subject: { relation: "tenant" } },
   startSpeech: { speaker: "caller" },
   stopSpeech: { speaker: "caller" },

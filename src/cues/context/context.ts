@@ -17,6 +17,8 @@ export interface EarlierTurn {
   readonly speaker: ParticipantRole
   readonly text?: string
   readonly cues?: readonly CueKind[]
+  /** The rules that found them: what was asked for need then not be heard again. */
+  readonly rules?: readonly string[]
 }
 
 /**

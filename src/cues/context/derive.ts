@@ -1,9 +1,10 @@
 import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { findGiven } from "./given.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
-import { findReadBack } from "./read-back.js"
+import { findKnownNumber, findReadBack } from "./read-back.js"
 import { findReason } from "./told-reason.js"
 
 type Derived = Pick<Candidate, "kind" | "rule" | "confidence">
@@ -33,7 +34,12 @@ export function derivedCueRules(): readonly string[] {
     "problem.another",
     "desiredOutcome.another",
     "desiredOutcome.from.doNotCall",
+    "nameGiven.said",
+    "nameGiven.asked",
+    "numberGiven.said",
+    "numberGiven.more",
     "readBack.numbers",
+    "readBack.number.known",
     "readBack.words",
     "correction.near",
     "offTopic.smallTalk",
@@ -66,10 +72,15 @@ export function deriveCues(
     const { start, end, strength } = candidate
     if (more !== undefined) derived.push({ ...more, start, end, strength })
   }
-  if (detector.side === "agent") return derived.concat(findReadBack(detector, turn, candidates, surroundings))
+  if (detector.side === "agent")
+    return derived.concat(
+      findReadBack(detector, turn, candidates, surroundings),
+      findKnownNumber(detector, turn, candidates),
+    )
   if (detector.side !== "caller") return derived
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
+    findGiven(detector, turn, surroundings),
     findNearMiss(detector, turn, candidates, surroundings),
     findOffTopic(detector, turn, candidates, surroundings),
   )

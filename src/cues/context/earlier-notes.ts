@@ -10,6 +10,8 @@ export interface EarlierNote {
   readonly side: "caller" | "agent" | null
   /** What was found in it, by any detector. */
   readonly kinds: readonly CueKind[]
+  /** The rules that found it, of those that have a name. */
+  readonly rules: readonly string[]
 }
 
 /** How many events back a turn still counts. */
@@ -18,7 +20,7 @@ const LOOK_BACK = 120
 /** Behind more turns of the other side than this a question is no longer taken for open. */
 const MOST_OTHERS = 4
 
-const nothing: readonly CueKind[] = []
+const nothing: readonly never[] = []
 
 /** Folds one event into the turns that still count, oldest first. The same list where it tells nothing new. */
 export function noteEarlier(notes: readonly EarlierNote[], event: Envelope): readonly EarlierNote[] {
@@ -26,24 +28,35 @@ export function noteEarlier(notes: readonly EarlierNote[], event: Envelope): rea
   if (turn !== undefined) return addTurn(notes, turn, event.seq)
   if (event.type === "cues.reported") return addReport(notes, event.data as CuesReport)
   if (event.type !== "turn.retracted") return notes
-  const { turnId } = event.data as TurnRetracted
+  const { turnId, replaced } = event.data as TurnRetracted
+  // Words that are put right stand where they were said.
+  if (replaced === true) return notes
   return notes.some((note) => note.turnId === turnId) ? notes.filter((note) => note.turnId !== turnId) : notes
 }
 
 function addTurn(notes: readonly EarlierNote[], { turnId, speaker }: Turn, seq: number): readonly EarlierNote[] {
+  const note = { turnId, seq, side: sideOf(speaker) ?? null, kinds: nothing, rules: nothing }
+  const known = notes.findLastIndex((each) => each.turnId === turnId)
+  if (known >= 0) return notes.with(known, note)
   let gone = 0
   while (gone < notes.length && notes[gone]!.seq < seq - LOOK_BACK) gone += 1
   const kept = notes.slice(gone)
-  kept.push({ turnId, seq, side: sideOf(speaker) ?? null, kinds: nothing })
+  kept.push(note)
   return kept
 }
 
 function addReport(notes: readonly EarlierNote[], { turnId, cues }: CuesReport): readonly EarlierNote[] {
   const index = notes.findLastIndex((note) => note.turnId === turnId)
   if (index < 0 || cues.length === 0) return notes
-  const { seq, side, kinds } = notes[index]!
+  const { seq, side, kinds, rules } = notes[index]!
   const next = notes.slice()
-  next[index] = { turnId, seq, side, kinds: kinds.concat(cues.map(({ kind }) => kind)) }
+  next[index] = {
+    turnId,
+    seq,
+    side,
+    kinds: kinds.concat(cues.map(({ kind }) => kind)),
+    rules: rules.concat(cues.map(({ rule = "" }) => rule)),
+  }
   return next
 }
 
@@ -57,7 +70,8 @@ export function toEarlier(
   const oldest = log.size - LOOK_BACK
   const heard: CueKind[] = []
   const others: EarlierTurn[] = []
-  for (let index = notes.length - 1; index >= 0 && notes[index]!.seq >= oldest; index--) {
+  const place = notes.findLastIndex((note) => note.turnId === turnId)
+  for (let index = place < 0 ? notes.length - 1 : place; index >= 0 && notes[index]!.seq >= oldest; index--) {
     const note = notes[index]!
     // What is cheap is asked first: a long call has sixty of them.
     // An announcement or an interpreter in between is nobody's question.
@@ -76,8 +90,8 @@ export function toEarlier(
   return earlier
 }
 
-function addOther(others: EarlierTurn[], { seq, kinds }: EarlierNote, log: EventReader): void {
+function addOther(others: EarlierTurn[], { seq, kinds, rules }: EarlierNote, log: EventReader): void {
   const event = log.event(seq)
   const turn = event === undefined ? undefined : turnOf(event)
-  if (turn !== undefined) others.push({ speaker: turn.speaker, text: turn.text, cues: kinds })
+  if (turn !== undefined) others.push({ speaker: turn.speaker, text: turn.text, cues: kinds, rules })
 }

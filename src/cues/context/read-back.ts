@@ -5,7 +5,8 @@ import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { stemOf, toldIn } from "./content-words.js"
 import { overlap, spanOf } from "./span.js"
-import { saidAgain } from "./spoken-numbers.js"
+import { ASKS_NUMBER, isRule } from "./given.js"
+import { findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
 const SUMS_UP = "~sumsUp"
@@ -13,9 +14,11 @@ const SUMS_UP = "~sumsUp"
 const REPORTS = "~reports"
 /** What is promised, offered or regretted in the same words is not read back. */
 const OTHERWISE =
-  /^(promise|options|apology|question\.closed\.fact|holdRequest|transferNotice|question\.open|timeStatement)/
+  /^(promise|options|apology|question\.closed\.(?:fact|name|number)|holdRequest|transferNotice|question\.open|timeStatement)/
 /** A number that redaction has blotted out. */
 const BLOTTED = /\[[A-Z]+\]/
+/** Their name said again, with a title or a courtesy. */
+const NAME_ALONE = 4
 /** In a longer turn it may be what a card is charged for. */
 const SHORT = 60
 /**
@@ -29,7 +32,8 @@ export function findReadBack(
   candidates: readonly Candidate[],
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
-  if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => kind === "readBack")) return []
+  if (!before.isKnown || before.text === "") return []
+  if (candidates.some(({ kind }) => kind === "readBack")) return findWholeNumber(detector, read(), before.text)
   const blotted = text.length < SHORT ? BLOTTED.exec(text) : null
   if (blotted !== null && before.text.includes(blotted[0])) {
     const [start, end] = [blotted.index, blotted.index + blotted[0].length]
@@ -38,6 +42,7 @@ export function findReadBack(
   const sentences = read()
   const numbers = saidAgain(detector.lexis, sentences, before.text)
   if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
+  const isNamed = context.previous?.rules?.includes("nameGiven.asked") === true
   const wasTold = toldIn([before.text, context.problem ?? "", ...earlier().map(({ text }) => text)])
   let answers: boolean | undefined
   for (const sentence of sentences) {
@@ -50,13 +55,39 @@ export function findReadBack(
     const isQuestion = sentence.ids.at(-1) === END_QUESTION
     if (!sumsUp && !isQuestion && isMarked(REPORTS)) continue
     const stems = stemsOf(detector, sentence)
-    const least = Math.max(sumsUp ? 1 : 2, stems.length * (sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3))
+    const least = Math.max(
+      sumsUp || (isNamed && sentence.words.length <= NAME_ALONE) ? 1 : 2,
+      stems.length * (sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3),
+    )
     if (stems.length < least || !wasTold(stems, least)) continue
     answers ??= readSentences(before.text, detector.lexis).some((each) => isAsked(detector, each))
     if (answers && !sumsUp && !isQuestion) continue
     return [{ kind: "readBack", rule: "readBack.words", ...span, confidence: 0.6, strength: 0.5 }]
   }
   return []
+}
+
+/** In a sentence that is a read-back by its words, the number that it says whole. */
+function findWholeNumber({ lexis }: Detector, sentences: readonly Sentence[], before: string): Candidate[] {
+  if (!sentences.some((each) => findNumbers(lexis, each).some(({ digits }) => isCallable(digits)))) return []
+  const number = saidAgain(lexis, sentences, before)
+  return number ? [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...number, confidence: 0.9 }] : []
+}
+
+/** A number of theirs that the agent has already, and asks about: "Is 0161 496 0321 still the best number?" */
+export function findKnownNumber(
+  { lexis }: Detector,
+  { sentences }: HeardTurn,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const asked = candidates.find(({ rule }) => isRule(rule, ASKS_NUMBER))
+  if (asked === undefined) return []
+  const number = sentences()
+    .flatMap((each) => findNumbers(lexis, each))
+    .find(({ digits }) => isCallable(digits))
+  if (number === undefined) return []
+  const { start, end } = number
+  return [{ kind: "readBack", rule: "readBack.number.known", start, end, confidence: 0.9, strength: 0.5 }]
 }
 
 function stemsOf({ lexis }: Detector, { words }: Sentence): string[] {

@@ -10,7 +10,15 @@ const MOST_WORDS = 12
 const MOST_BESIDE = 3
 const MANY_DIGITS = 4
 
-interface SpokenNumber {
+/** Fewer digits are no number to ring; more are none either (E.164). */
+const CALLABLE = { from: 7, to: 15 }
+
+/** Whether somebody can be rung on it. */
+export function isCallable(digits: string): boolean {
+  return digits.length >= CALLABLE.from && digits.length <= CALLABLE.to
+}
+
+export interface SpokenNumber {
   readonly digits: string
   readonly start: number
   readonly end: number
@@ -30,7 +38,9 @@ export function saidAgain(
     const numbers = findNumbers(lexis, sentence)
     if (numbers.length === 0) continue
     given ??= readSentences(before, lexis).flatMap((each) => findNumbers(lexis, each).map(({ digits }) => digits))
-    const said = numbers.filter(({ digits }) => given!.some((one) => one === digits || isMisheard(one, digits)))
+    const said = numbers.filter(({ digits }) =>
+      given!.some((one) => one === digits || isEnd(one, digits) || isMisheard(one, digits)),
+    )
     const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
     if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && wordCount - said.length > MOST_BESIDE)) continue
     return { start: said[0]!.start, end: said.at(-1)!.end, confidence: digitCount < MANY_DIGITS ? 0.6 : 0.75 }
@@ -42,12 +52,13 @@ export function saidAgain(
 export function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNumber[] {
   const ordinals = lexis.list("ordinals")
   if (!words.some((word) => isNumber(lexis, word) || ordinals.has(word))) return []
+  const zeros = lexis.list("zeros")
   const names = [...lexis.list("numbers"), ...[...ordinals].slice(2)]
   const found: SpokenNumber[] = []
   let open: SpokenNumber | undefined
   let times = 1
   words.forEach((word, index) => {
-    const digits = toDigits(word, names)
+    const digits = open !== undefined && zeros.has(word) ? "0" : toDigits(word, names)
     if (digits !== undefined) {
       const start = open?.start ?? starts[index]!
       open = { digits: (open?.digits ?? "") + digits.repeat(times), start, end: ends[index]! }
@@ -74,6 +85,10 @@ export function isLike(one: string, other: string, isAlone: boolean): boolean {
   if (long.length === 1 || long.startsWith("+")) return isAlone && short.length === long.length
   return long.length - short.length < 2 && without(long, short).length <= long.length / 2
 }
+
+/** The last piece of a number that is said as a whole. */
+const isEnd = (one: string, other: string): boolean =>
+  one.length > FEWEST_DIGITS && isCallable(other) && other.endsWith(one)
 
 /** One of three digits or more is another, or they stand in another order. */
 const isMisheard = (one: string, other: string): boolean =>

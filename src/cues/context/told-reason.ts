@@ -1,5 +1,10 @@
 import type { Detector } from "../matching/compile.js"
 import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import type { Heard } from "../matching/hear.js"
+import type { Before } from "./before.js"
+import { contentOf } from "./clauses.js"
+import { isNumber } from "./content-words.js"
+import type { CueContext } from "./context.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { overlap, spanOf, type Span } from "./span.js"
@@ -19,12 +24,21 @@ const WISHES = "~wishes"
 /** Something is announced as another matter; `~another.aside` is what may be anything. */
 const ANOTHER = "~another"
 
+/** Only names what it is about. */
+const NAMES_MATTER = "~namesMatter"
+/** The question behind which anything that is told is another matter. */
+const ANYTHING_ELSE = "anythingElse"
+
 const ASKS = ["question.open", "question.closed", "anythingElse"]
 
 /** Beside one of these the reason is known, or the question was not answered. */
 const KNOWN = /^(?:problem|desiredOutcome|endSignal|correction|bereavement|minorStated)$/
+/** Beside one of these there is nothing else. */
+const ENDS = /^(?:endSignal|gratitude)$/
 /** Shorter sentences are answers. */
 const FEWEST_WORDS = 4
+/** Words that tell something, of those. */
+const FEWEST_CONTENT = 2
 /** A sentence that begins with a name and goes on for so long tells something too. */
 const GOES_ON = 16
 
@@ -40,26 +54,34 @@ export function findReason(
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (context.problem !== undefined || context.heard?.some(isReason) === true)
-    return findAnother(detector, turn, candidates)
-  if (!before.isKnown || candidates.some(({ kind }) => KNOWN.test(kind))) return []
+    return findAnother(detector, turn, candidates, before, context)
+  const names = (each: Span): boolean => isMarked(detector, turn, NAMES_MATTER, each)
+  if (!before.isKnown || candidates.some((each) => KNOWN.test(each.kind) && !names(each))) return []
   const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
   if (telling.length === 0 || (before.gave(ASKS) && !before.gave([...ASKS_REASON, ...ASKS_COURTESY]))) return []
   const standing = [before, ...earlier()]
   const isGreeted = standing.length === 1 || standing.some(({ gave }) => gave(GREETED))
-  const told = standing.some(({ gave }) => gave(ASKS_REASON))
-    ? telling[0]
-    : isGreeted && telling.find((each) => isPersonal(detector, each))
+  const asked = standing.some(({ gave }) => gave(ASKS_REASON))
+  const reasons = asked ? telling : isGreeted ? telling.filter((each) => isPersonal(detector, each)) : []
+  // "It's about the house": what is wrong with it may follow.
+  const told = reasons.find((each) => !names(spanOf(each))) ?? reasons[0]
   return told ? [toReason(detector, turn, told, "told")] : []
 }
 
-/** A trouble or a wish behind "by the way", or what is told in full behind "another thing". */
-function findAnother(detector: Detector, turn: HeardTurn, candidates: readonly Candidate[]): Candidate[] {
-  const announced = turn.heard.find(({ rule }) => detector.rules[rule]?.kind.startsWith(ANOTHER))
+/** A trouble or a wish behind "by the way", or what is told in full behind "another thing", or when it was asked whether there is one. */
+function findAnother(
+  detector: Detector,
+  turn: HeardTurn,
+  candidates: readonly Candidate[],
+  before: Before,
+  { previous }: CueContext,
+): Candidate[] {
+  const isAsked = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
+  if (isAsked && candidates.some(({ kind }) => ENDS.test(kind))) return []
+  const announced = isAsked ? { start: 0, rule: -1 } : announcedIn(detector, turn)
   if (announced === undefined) return []
   const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > announced.start)
-  const known = behind.find(({ kind }) => kind === "problem") ?? behind[0]
-  if (known !== undefined) return [{ ...known, rule: `${known.kind}.another`, confidence: 0.9 }]
-  if (detector.rules[announced.rule]!.kind !== ANOTHER) return []
+  if (behind.length > 0) return behind.map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
   const told = turn
     .sentences()
     .find(
@@ -67,6 +89,10 @@ function findAnother(detector: Detector, turn: HeardTurn, candidates: readonly C
         spanOf(each).end > announced.start && isPersonal(detector, each) && tells(detector, turn, candidates, each),
     )
   return told ? [toReason(detector, turn, told, "another")] : []
+}
+
+function announcedIn({ rules }: Detector, { heard }: HeardTurn): Pick<Heard, "start" | "rule"> | undefined {
+  return heard.find(({ rule }) => rules[rule]?.kind.startsWith(ANOTHER))
 }
 
 function toReason(detector: Detector, turn: HeardTurn, told: Sentence, as: "told" | "another"): Candidate {
@@ -80,6 +106,10 @@ function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candida
   const span = spanOf(sentence)
   if (isQuestion(detector, sentence) || candidates.some((each) => overlap(each, span))) return false
   const wordCount = countWords(detector, turn, sentence)
+  // "Room three twelve": where they are, and nothing of why.
+  const hasNumber = sentence.words.some((word) => isNumber(detector.lexis, word))
+  if (hasNumber && contentOf(detector.lexis, turn.text.slice(span.start, span.end)).length < FEWEST_CONTENT)
+    return false
   return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
 }
 

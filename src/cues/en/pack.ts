@@ -18,6 +18,7 @@ import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
 import { problem, problemClasses } from "./lexicons/problem.js"
 import { answers } from "./lexicons/answers.js"
 import { agentSteer } from "./lexicons/agent-steer.js"
+import { ofThemselves } from "./lexicons/of-themselves.js"
 import { endSignal, endSignalClasses } from "./lexicons/end-signal.js"
 import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
 import { courtesy } from "./lexicons/courtesy.js"
@@ -82,6 +83,7 @@ function englishRules(): CueRules {
       ...outcome,
       ...courtesy,
       ...answers,
+      ...ofThemselves,
       ...endSignal,
       ...anger,
       ...feelings,

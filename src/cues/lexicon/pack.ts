@@ -98,6 +98,8 @@ export interface CueWords {
   readonly reporters: string
   /** Number words, cardinal. */
   readonly numbers: string
+  /** Words that stand for a nought among digits: "oh". */
+  readonly zeros: string
   /** Number words, ordinal. */
   readonly ordinals: string
   /** First words of a question with the verb in front. */
@@ -117,6 +119,8 @@ export interface CueWords {
   readonly polite: string
   /** Words that tell nothing of what is talked about and stand in no other list: "the", "with". */
   readonly little: string
+  /** What somebody is told they want, words joined by `_`: `you_want`. A read-back with it is of the wish. */
+  readonly wishing: string
   /** What people chat about: weather, family, sport. By the beginnings of words: `holiday` is "holidays", too. */
   readonly smallTalk: string
 }

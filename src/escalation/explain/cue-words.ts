@@ -36,6 +36,8 @@ export const cueWords: Readonly<Record<CueKind, readonly [en: string, es: string
   recordingRefused: ["a no to recording", "un no a la grabación"],
   thirdParty: ["calling for somebody else", "que llama por otra persona"],
   minorStated: ["being under age", "que es menor de edad"],
+  nameGiven: ["their name", "su nombre"],
+  numberGiven: ["their number", "su número"],
   offTopic: ["something else", "otra cosa"],
   greeting: ["a greeting", "un saludo"],
   acknowledge: ["an acknowledgement", "un reconocimiento"],

@@ -36,6 +36,8 @@ export type CallerCueKind =
   | "recordingRefused"
   | "thirdParty"
   | "minorStated"
+  | "nameGiven"
+  | "numberGiven"
   | "offTopic"
 
 /** What an agent's turn can tell. */
@@ -82,7 +84,7 @@ export type HostCueKind = `x.${string}`
 type Families = Readonly<Record<string, string>>
 
 const ofCallers: Families = {
-  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold promiseBroken waitComplaint problem desiredOutcome gratitude apology confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated offTopic",
+  "": "anger distress bereavement crisis supervisorRequest humanRequest repeatContact alreadyTold promiseBroken waitComplaint problem desiredOutcome gratitude apology confirmation correction notUnderstood endSignal doNotCall recordingRefused thirdParty minorStated nameGiven numberGiven offTopic",
   abuse: "profanity insult slur threat sexual",
   emergency: "fire gas medical duress",
   threat: "legal leave publicity",

@@ -28,7 +28,7 @@ export interface FactMark extends Mark {
   readonly basis: Basis
   /** For `stated`, and for `corrected` where the right value is known. A heard value is a quotation. */
   readonly value?: string
-  /** Told of the same matter after the first account, which stands. */
+  /** Told of the same matter after the first account, which stands; `false` where it takes its place. */
   readonly adds?: boolean
 }
 
@@ -150,7 +150,7 @@ function state(name: string, fact: Fact, { value = "", basis, adds }: FactMark, 
       (isTold &&
         fact.basis === basis &&
         fact.standing !== "corrected" &&
-        (adds || told.length >= TELLS || value.length <= told.length * 2))
+        (adds ?? (told.length >= TELLS || value.length <= told.length * 2)))
     if (isKept)
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }

@@ -1,12 +1,26 @@
 import { orInvalidInput, type Draft } from "../../kernel/index.js"
 import type { Cue, CueKind, HostCueKind } from "./cue.js"
-import type { Turn } from "./turn.js"
+import type { FactName } from "./facts.js"
+import type { Span, Turn } from "./turn.js"
+
+/** A fact of which the words of a cue speak. */
+export interface FactRef {
+  /** One of the matter that is talked about, or `callerName` or `callbackNumber`. */
+  readonly fact: FactName
+  /** The part of its value, where it is not the whole. */
+  readonly span?: Span
+}
 
 /** A cue as the log keeps it, with the words that it quotes where a fact may come of it. */
 export interface HeardCue extends Cue {
+  /** Of a read-back the callback number, where it says it whole. */
   readonly words?: string
   /** The rule of the detector that found it: why. */
   readonly rule?: string
+  /** The known facts of which its words speak; left out where the detector did not compare them: then it may be any. */
+  readonly about?: readonly FactRef[]
+  /** It tells its fact anew: what stands there only named the matter, or reproached us. */
+  readonly anew?: boolean
 }
 
 /** Weaker than this, an acknowledgement is a nod: "okay", and nothing is taken up. */
@@ -44,7 +58,7 @@ export interface CueEvents {
 
 /**
  * The draft of a report, with the words that its cues quote: the sentence of the turn that a problem or a wish stands in, at most 300
- * characters. Words that the report brought along are dropped: a quotation comes from the turn or not at all.
+ * characters; of a name or a number that alone. Words that the report brought along are dropped: a quotation comes from the turn or not at all.
  *
  * @param turn - The turn that it is about; without it nothing is quoted.
  *
@@ -64,7 +78,10 @@ export function toReport(report: CuesReport, turn: Turn | undefined): Draft<"cue
     const { turnId, revision, source } = report
     const cues = report.cues.map((given) => {
       const cue = withoutWords(given)
-      return turn !== undefined && quoted.includes(cue.kind) ? quote(cue, turn.text) : cue
+      if (turn === undefined) return cue
+      if (isGiven(cue))
+        return { ...cue, words: turn.text.slice(cue.span.start, cue.span.end).slice(0, LONGEST_QUOTATION) }
+      return quoted.includes(cue.kind) ? quote(cue, turn.text) : cue
     })
     return { type: "cues.reported", data: { turnId, revision, source, cues } }
   })
@@ -74,6 +91,11 @@ function withoutWords(cue: HeardCue): HeardCue {
   if (!("words" in cue)) return cue
   const { words: _, ...rest } = cue
   return rest
+}
+
+/** A name or a number is quoted as it is. */
+function isGiven({ kind }: HeardCue): boolean {
+  return kind === "nameGiven" || kind === "numberGiven"
 }
 
 const quoted: readonly CueKind[] = ["problem", "desiredOutcome"]

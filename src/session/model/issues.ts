@@ -68,7 +68,7 @@ export interface IssueEvents {
     readonly fact: FactName
     readonly value: string
     readonly basis: Basis
-    /** It does not tell the matter anew: the first account stands. */
+    /** It does not tell the matter anew: the first account stands. `false`: it takes its place. */
     readonly adds?: boolean
   } & Ground
   readonly "facts.readBack": FactsNamed

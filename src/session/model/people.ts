@@ -1,7 +1,8 @@
 import { code, id, oneOf, optional, text, type Check, type Shape } from "../../kernel/index.js"
 import { wrong } from "../../kernel/inner.js"
 import { isZoneName } from "../../time/index.js"
-import type { Amendable } from "./mark.js"
+import type { FactEntry, FactMark } from "./facts.js"
+import type { Amendable, Ground } from "./mark.js"
 
 const verifications: readonly Verification[] = ["verified", "failed", "notAsked"]
 /** Whether a person has shown who they are, in the client's way. */
@@ -29,6 +30,18 @@ export interface Person {
   readonly verification?: Verification
 }
 
+/** A fact of the caller that may be told in words. */
+export type CallerFact = "callerName" | "callbackNumber"
+
+/**
+ * The caller as the call knows them. A name or a callback number was put down by a person, or told, read back and confirmed; what was only
+ * told stands in `told`.
+ */
+export interface Caller extends Person {
+  /** What was heard of them, and what it was put down against. Read it by `callerFact`. */
+  readonly told?: readonly FactEntry[]
+}
+
 /** Whom the call is about, where that is not the caller: patient, tenant, account holder. */
 export interface Subject {
   readonly personId?: string
@@ -43,12 +56,23 @@ export interface Subject {
 export interface PeopleCommands {
   /** What is known of the caller. */
   readonly describeCaller: Amendable<Person>
+  /** What a detector of the host's heard of them: a proposal, that a read-back confirms. */
+  readonly hearCaller: CallerHeard
   /** Whom it is about. `null` for `subject` takes it back: it is the caller. */
   readonly describeSubject: { readonly subject: Subject | null }
 }
 
+/** Something was heard of the caller: given, read back, confirmed or called wrong. A proposal, as all that is heard. */
+export interface CallerHeard extends Ground {
+  readonly fact: CallerFact
+  readonly kind: Exclude<FactMark["kind"], "cleared">
+  /** For `stated`: as it was said. */
+  readonly value?: string
+}
+
 /** Events of this topic. */
 export interface PeopleEvents {
+  readonly "caller.heard": CallerHeard
   readonly "caller.described": Amendable<Person>
   readonly "subject.described": { readonly subject: Subject | null }
 }

@@ -10,7 +10,7 @@ import type { RungMark, StanceMark } from "./ladder.js"
 import type { Line, RingBack } from "./line.js"
 import type { Opening } from "./opening.js"
 import type { Participant } from "./participants.js"
-import type { Person, Subject } from "./people.js"
+import type { Caller, Subject } from "./people.js"
 import type { PromiseRecord } from "./promises.js"
 import type { Recording } from "./recording.js"
 import type { SafetyMark } from "./safety.js"
@@ -35,7 +35,7 @@ export interface SessionState {
   readonly segments: readonly Segment[]
   readonly arrival: Arrival
   readonly callTypes: readonly CallTypeMark[]
-  readonly caller: Person
+  readonly caller: Caller
   readonly subject: Subject | null
   readonly issues: readonly Issue[]
   readonly talk: Talk

@@ -9,6 +9,7 @@ import {
   shape,
   whole,
   words,
+  yesNo,
   type Check,
   type Draft,
   type Envelope,
@@ -19,7 +20,14 @@ import { issueNear, note } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../model/cue.js"
-import { toReport, type CueCommands, type CueEvents, type CuesReport, type HeardCue } from "../model/heard-cues.js"
+import {
+  toReport,
+  type CueCommands,
+  type CueEvents,
+  type CuesReport,
+  type FactRef,
+  type HeardCue,
+} from "../model/heard-cues.js"
 import { recentTurn, sideOf, readTurn } from "../heard-turns.js"
 import { isEmpty } from "../model/issue-views.js"
 import { without } from "../model/mark.js"
@@ -65,6 +73,10 @@ function kindCheck(): Check<string> {
   }
 }
 
+function aboutCheck(): Check<FactRef> {
+  return shape<FactRef>({ fact: code(60), span: optional(shape({ start: count, end: count })) })
+}
+
 function cueShape(): Shape<HeardCue> {
   return {
     // A later version may know more kinds, and a host has its own: any code is taken.
@@ -75,6 +87,8 @@ function cueShape(): Shape<HeardCue> {
     target: optional(oneOf(targets)),
     words: optional(words(2_000)),
     rule: optional(id),
+    about: optional(list(aboutCheck(), MOST_CUES)),
+    anew: optional(yesNo),
   }
 }
 

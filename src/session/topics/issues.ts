@@ -123,7 +123,7 @@ const evolve: Evolvers<IssueEvents> = {
       kind: "stated",
       basis,
       value,
-      ...(adds && { adds }),
+      ...(adds !== undefined && { adds }),
     })
   },
   "facts.readBack": (next, event) =>

@@ -23,7 +23,7 @@ export const outcome: readonly CueRule[] = [
       "help (me|us) *1 (book|cancel|change+|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))",
       "help with (a|an|my|the) *2 @thing",
       "interested in (a|finding|getting|having|hearing|knowing|seeing|the)",
-      "(need|want|would like) for? (her|him|my *1|someone|the *1|them|you) to (be|have|@deed)",
+      "(need|want|would like) for? (her|him|my *1|someone|the *1|them|you) to (be|call|contact|email|explain|have|phone|ring|text|@deed)",
       "no longer (need|require|want)",
       "not ((call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|(need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|want to meet)",
       "^ get (it|that|them|this) _|it (has|needs) to be (by|done|now|this|today|tomorrow|tonight)|(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
@@ -34,13 +34,21 @@ export const outcome: readonly CueRule[] = [
       "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
-      "get back to work", // a courtesy, an end
+      "get back to work|(wanna|want to) (guess|say)", // a courtesy, an end, a guess
+      "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "@iw (am trying|demand|need|want|wish|would like) (a|an|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
       "@iw do not *1 (need|want)", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
       "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy
       "all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
+    ],
+  },
+  {
+    id: "mark.reaches",
+    kind: "~reaches",
+    say: [
+      "put (me|us) through|(speak|speaking|talk) (to|with)|get (hold of|through to)|connect (me|us)|reach (him|her|them|someone)",
     ],
   },
   {

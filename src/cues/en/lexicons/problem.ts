@@ -232,6 +232,7 @@ export const problem: readonly CueRule[] = [
       "(bear with|give) me *1|(hang|hold) on|(one|a|just a) (minute|moment|sec|second) (%|please)|let me (find|get|just|turn)|(long|complicated) story",
       "(not|do not) speak *2 english|(merry|happy) (christmas|easter|new year)|recording this|not going to (give|tell) you",
       "(hi|hello) _ it is _|it is (dr|miss|mr|mrs|ms) _",
+      "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "you (are|must) *1 (all|be|busy|good|have|kind|nice|so|such|very)",
       "(bother|disturb|disturbing|trouble|troubling) (anyone|you)|be a (bother|nuisance)|can wait|(probably|maybe) nothing",
       "(hard|difficult|embarrassing) to (describe|explain|put|say)|not *1 know (how|where) *1 (begin|explain|put|say|start)",
@@ -244,7 +245,14 @@ export const problem: readonly CueRule[] = [
       "^ *2 (another|different|one (more|other)|second|separate|the other) (issue|matter|problem|question|thing)|also (had|has|have) (a|an|another|some) *1 (issue|problem|question)|^ *1 something else",
     ],
   },
-  { id: "mark.aside", kind: "~another.aside", say: ["by the way|while i (am on|have) (the|you)"] },
+  {
+    id: "mark.namesMatter",
+    kind: "~namesMatter",
+    say: [
+      "(am (calling|phoning|ringing)|is|was (calling|phoning|ringing)) (about|concerning|in regards? to|regarding)",
+    ],
+  },
+  { id: "mark.aside", kind: "~another.aside", say: ["by the way|while (i am (here|on)|i have (the|you))"] },
   {
     id: "mark.wishes",
     kind: "~wishes",
@@ -253,6 +261,7 @@ export const problem: readonly CueRule[] = [
       "(am|are|was|were) (after|calling to|hoping to|interested in|looking (for|to)|ringing to|trying to) _",
       "^ (need|want|looking for|search for) _",
     ],
+    unless: ["(wanna|want to) (guess|say)"], // a guess
   },
 ]
 

@@ -19,6 +19,7 @@ export const words: CueWords = {
   reporters: "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked",
   numbers:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million lakh dozen half couple",
+  zeros: "oh o nought",
   ordinals:
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth umpteenth hundredth thousandth millionth nth gazillionth",
   questionVerbs:
@@ -34,7 +35,8 @@ export const words: CueWords = {
     "he she they him her them his hers who someone everyone people wife husband son daughter brother sister mom dad friend boss driver neighbor guy",
   polite: "please sorry kindly",
   little:
-    "at by in of on to the for out off up all any got get been be that this with from some over into than there these those about here its since until",
+    "at by in of on to the for out off up all any got get been be that this with from some over into than there these those about here its since until want need like said correct issue something",
+  wishing: "you_want you_need you_like you_prefer you_would_like you_would_prefer you_do_want you_do_need",
   smallTalk:
     "weather sunny rainy windy snow snowed snowing sunshine frost heatwave monsoon garden roses tomatoes football cricket baseball basketball rugby soccer golf playoffs match wembley game fishing knitting holiday vacation caribbean beach cruise wedding honeymoon anniversary party birthday christmas thanksgiving diwali easter grandkids grandchildren grandson granddaughter grandma grandpa nephew niece cousin uncle aunt auntie girlfriend boyfriend puppy kitten dog cat movie film cinema netflix telly television series episode soap novel song music concert band guitar piano recipe cooking baking barbecue pub beer wine church temple sermon politics politicians election president minister government news newspaper lottery horoscope neighbor neighbors gossip hairdresser haircut diet gym marathon childhood school college army navy retired retirement hometown accent funny joke dream dreamt weekend lovely beautiful gorgeous",
 }

@@ -71,6 +71,13 @@ export const agent: readonly CueRule[] = [
     unless: ["numero de (cuenta|pedido)"], // another number
   },
   {
+    id: "es.question.closed.name",
+    kind: "question.closed",
+    say: [
+      "(cual es|me (da|dice|dices)|digame|con) su nombre|su nombre ([?]|%)|con quien (hablo|tengo el gusto)|como se llama usted?",
+    ],
+  },
+  {
     id: "es.boundary",
     kind: "boundary",
     confidence: 0.88,

@@ -13,6 +13,16 @@ export const matter: readonly CueRule[] = [
       "mi (direccion|nombre|numero)|un (momento|segundo)|no (hablo|entiendo) *2 español",
     ],
   },
+  { id: "es.mark.givesName", kind: "~givesName", say: ["(mi nombre es|me llamo)"] },
+  { id: "es.mark.introducesName", kind: "~introducesName", say: ["(soy|le habla|habla)"] },
+  {
+    id: "es.mark.givesNumber",
+    kind: "~givesNumber",
+    say: ["(mi|el) (celular|movil|numero|telefono) es|(llamar+|llameme|llamenme|marqueme) al"],
+    unless: ["numero de (cuenta|pedido|tarjeta)"], // another number
+  },
+  { id: "es.mark.otherNumber", kind: "~otherNumber", say: ["(cuenta|pedido|tarjeta|reserva) *1 (es|#)"] },
+  { id: "es.mark.namesMatter", kind: "~namesMatter", say: ["(es|llamaba|llamo|hablo) (por|sobre)"] },
   { id: "es.mark.another", kind: "~another", say: ["otra cosa"] },
   {
     id: "es.mark.wishes",

@@ -17,6 +17,7 @@ export const words: CueWords = {
   reporters: "dijo dice dijeron decia contaba conto llamo grito pregunto escribio",
   numbers:
     "cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil",
+  zeros: "",
   ordinals: "primera primer segunda segundo tercera tercer tercero cuarta cuarto quinta quinto sexta decima enesima",
   questionVerbs: "que quien cual cuando donde como cuanto cuanta puede puedo podria es esta hay tiene",
   intensifiers: "muy tan totalmente absolutamente completamente realmente sumamente re super",
@@ -27,7 +28,8 @@ export const words: CueWords = {
   second: "tu usted ustedes te le su sus ti vos vosotros os tus eres es son",
   third: "el ella ellos ellas alguien quien marido esposa hijo hija hermano hermana madre padre jefe vecino",
   polite: "favor perdon disculpe gracias",
-  little: "a de en los las una del con por para esto esta este eso ese esa",
+  little: "a de en los las una del con por para esto esta este eso ese esa hay fue como tiene tengo quiere",
+  wishing: "quiere necesita desea prefiere",
   smallTalk:
     "clima lluvia calor sol nieve futbol partido vacaciones playa boda fiesta cumpleaños navidad nietos nieto nieta prima primo tia tio abuela abuelo perro gato pelicula novela musica receta iglesia politica gobierno noticias",
 }

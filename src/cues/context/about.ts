@@ -1,0 +1,119 @@
+import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
+import type { Detector } from "../matching/compile.js"
+import { readSentences } from "../words/sentences.js"
+import { clausesOf, shareContent } from "./clauses.js"
+import { isBareAccount, isBareWish } from "./bare-account.js"
+import { partOf } from "./part-of.js"
+import { findNumbers, isCallable, isLike, type SpokenNumber } from "./spoken-numbers.js"
+
+/** What is known, by the name of the fact, in the words in which it was told; `isTold` where it is told in free words. */
+export interface KnownValue {
+  readonly value: string
+  readonly isTold: boolean
+}
+
+/** What a cue is compared with. Made when a cue asks for it: few do. */
+export interface Known {
+  readonly facts: Readonly<Record<string, KnownValue>>
+  /** The words that a correction answers. */
+  readonly asked: string
+}
+
+const COMPARED = /^(?:problem|desiredOutcome|readBack|correction)$/
+const NUMBER = "callbackNumber"
+const NAME = "callerName"
+/** So many digits of a number stand for it: "ending 321". */
+const FEWEST_DIGITS = 3
+
+/**
+ * The cues with the facts of which their words speak: whether what is told adds to the matter, tells it anew or is another; what is read
+ * back, and how much of it; what a no means.
+ */
+export function relateCues(
+  detectors: { readonly own: Detector; readonly caller: Detector },
+  text: string,
+  cues: readonly HeardCue[],
+  toKnown: () => Known,
+): readonly HeardCue[] {
+  if (!cues.some(({ kind }) => COMPARED.test(kind))) return cues
+  const { facts, asked } = toKnown()
+  let known: Record<string, KnownValue> = { ...facts }
+  const { own, caller } = detectors
+  const reads = cues.filter(({ kind }) => kind === "readBack")
+  return cues.map((cue) => {
+    const { kind, rule, words = "" } = cue
+    if (kind === "problem" || kind === "desiredOutcome") {
+      const about = sharing(own, words, known)
+      if (about.length === 0 && rule?.endsWith(".another") === true) known = {}
+      const before = known[kind]
+      const isBare = kind === "problem" ? isBareAccount : isBareWish
+      const anew = before !== undefined && isBare(caller, before.value) && !isBare(caller, words)
+      known[kind] ??= { value: words, isTold: true }
+      return { ...cue, about, ...(anew && { anew }) }
+    }
+    if (kind === "readBack") return { ...cue, ...readBackOf(own, saidIn(text, cue, reads), cue, known) }
+    // A no in other words is about all that was read back.
+    if (kind !== "correction" || !shareContent(own.lexis, asked, text)) return cue
+    return {
+      ...cue,
+      about: [...sharing(own, text, known), ...(numberIn(own, text, known) === undefined ? [] : [{ fact: NUMBER }])],
+    }
+  })
+}
+
+/** From a read-back to the next one; the first has what stands before it, too. */
+function saidIn(text: string, { span }: HeardCue, reads: readonly HeardCue[]): string {
+  const starts = reads.map((each) => each.span.start).filter((start) => start > span.start)
+  const isFirst = reads.every((each) => each.span.start >= span.start)
+  return text.slice(isFirst ? 0 : span.start, starts.length === 0 ? undefined : Math.min(...starts))
+}
+
+function sharing(detector: Detector, words: string, known: Known["facts"]): FactRef[] {
+  return Object.keys(known)
+    .filter((fact) => fact !== NUMBER && shareContent(detector.lexis, known[fact]!.value, words))
+    .map((fact) => ({ fact }))
+}
+
+function readBackOf(
+  detector: Detector,
+  said: string,
+  { rule }: HeardCue,
+  known: Known["facts"],
+): Pick<HeardCue, "about" | "words"> {
+  const { lexis } = detector
+  const clauses = clausesOf(lexis, said)
+  // Theirs by the question, or much like what they told.
+  const number = numberIn(detector, said, known, rule === "readBack.number.known")
+  const about: FactRef[] = number === undefined ? [] : [{ fact: NUMBER }]
+  for (const [fact, { value, isTold }] of Object.entries(known)) {
+    if (fact === NUMBER) continue
+    if (!isTold) {
+      const isNumber = rule === "readBack.numbers" && /\d/.test(value) && fact !== NAME
+      if (isNumber || shareContent(lexis, value, said)) about.push({ fact })
+      continue
+    }
+    const told = clauses.filter(({ isWish }) => !(isWish && fact === "problem")).flatMap(({ stems }) => stems)
+    const part = partOf(lexis, value, told)
+    if (part !== undefined) about.push(part === "whole" ? { fact } : { fact, span: part })
+  }
+  if (number === undefined || !isCallable(number.digits)) return { about }
+  return { about, words: said.slice(number.start, number.end) }
+}
+
+/** Their number, where what is said has it, a part of it, or one much like it. */
+function numberIn({ lexis }: Detector, said: string, known: Known["facts"], isAsked = false): SpokenNumber | undefined {
+  const value = known[NUMBER]?.value ?? ""
+  if (value === "" && !isAsked) return undefined
+  const numbersOf = (text: string): SpokenNumber[] =>
+    readSentences(text, lexis).flatMap((each) => findNumbers(lexis, each))
+  const told = numbersOf(value)
+    .map(({ digits }) => digits)
+    .join("")
+  const isTheirs = ({ digits }: SpokenNumber): boolean =>
+    digits === told ||
+    (digits.length >= FEWEST_DIGITS &&
+      (told.includes(digits) || (told.length >= FEWEST_DIGITS && digits.includes(told)))) ||
+    (isCallable(digits) && isLike(told, digits, false))
+  const numbers = numbersOf(said)
+  return numbers.find(isTheirs) ?? (isAsked ? numbers.find(({ digits }) => isCallable(digits)) : undefined)
+}

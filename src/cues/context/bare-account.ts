@@ -1,0 +1,32 @@
+import type { Detector } from "../matching/compile.js"
+import { hearTurn } from "../matching/hear-sentences.js"
+import { clausesOf } from "./clauses.js"
+import { overlap } from "./span.js"
+
+/** Words with which somebody only names what it is about. */
+const NAMES_MATTER = "~namesMatter"
+/** What reproaches us for what came before, and tells nothing of the matter. */
+const REPROACH = /^(?:repeatContact|alreadyTold|promiseBroken|waitComplaint)$/
+/** Beside fewer words of its own it tells nothing. */
+const TELLS = 2
+
+/** Only asks for somebody. */
+const REACHES = "~reaches"
+
+/** Whether a wish tells no more than whom they want to reach: what they want there may follow. */
+export function isBareWish(detector: Detector, words: string): boolean {
+  return hearTurn(detector, words).heard.some(({ rule }) => detector.rules[rule]?.kind === REACHES)
+}
+
+/** Whether an account tells no more than a reproach, or a name for the matter: what is told next takes its place. */
+export function isBareAccount(detector: Detector, words: string): boolean {
+  const { heard } = hearTurn(detector, words)
+  const kinds = heard.map(({ rule, start, end }) => ({ kind: detector.rules[rule]?.kind ?? "", start, end }))
+  const named = kinds.find(({ kind }) => kind === NAMES_MATTER)
+  if (named !== undefined) return kinds.every((each) => each.kind !== "problem" || overlap(each, named))
+  const reproaches = kinds.filter(({ kind }) => REPROACH.test(kind))
+  const own = clausesOf(detector.lexis, words)
+    .filter((clause) => !reproaches.some((each) => overlap(each, clause)))
+    .flatMap(({ stems }) => stems)
+  return own.length < TELLS
+}

@@ -1,0 +1,70 @@
+import { orInvalidInput } from "../kernel/index.js"
+import { withMark } from "./fact-marks.js"
+import { isSettled, toFact, type Fact, type FactEntry, type FactMark } from "./model/facts.js"
+import { amended } from "./model/mark.js"
+import type { Caller, CallerFact } from "./model/people.js"
+
+/**
+ * The name or the callback number of the caller, and how sure it is: recorded, or as it was said. A number that redaction blotted out is
+ * told, and is no number to ring.
+ *
+ * @example
+ * ```ts
+ * import { createCall } from "evenkeel"
+ * import { callerFact } from "evenkeel/session"
+ *
+ * const at = 1_767_225_600_000
+ * const call = createCall({ callId: "CA1", at })
+ * const name = () => callerFact(call.getSnapshot().session, "callerName")
+ * call.hear({ speaker: "agent", text: "Can I take your name?", at })
+ * call.hear({ speaker: "caller", text: "Dana Whitfield.", at: at + 2_000 })
+ * name().value // => "Dana Whitfield"
+ * name().standing // => "stated"
+ * call.hear({ speaker: "agent", text: "Dana Whitfield?", at: at + 4_000 })
+ * call.hear({ speaker: "caller", text: "Yes.", at: at + 6_000 })
+ * name().standing // => "confirmed"
+ * call.getSnapshot().session.caller.name // => "Dana Whitfield"
+ * ```
+ */
+export function callerFact(state: { readonly caller: Caller }, fact: CallerFact): Fact {
+  return orInvalidInput({ state, fact }, () => {
+    const { told, [memberOf[fact]]: value } = state.caller
+    const entry = told?.find(({ name }) => name === fact)
+    return toFact(entry ?? (value === undefined ? undefined : { name: fact, marks: [recordedMark(value)] }))
+  })
+}
+
+/** The member of a `Person` that a fact is. */
+const memberOf = { callerName: "name", callbackNumber: "callbackNumber" } as const
+
+/** What was known of them before anything was heard. */
+function recordedMark(value: string): FactMark {
+  return { kind: "stated", basis: "recorded", value, seq: 1, at: 0 }
+}
+
+/** The caller with one more mark on what was told of a fact. */
+export function withTold(caller: Caller, fact: CallerFact, mark: FactMark): Caller {
+  const { told = [], [memberOf[fact]]: value } = caller
+  const known = told.find(({ name }) => name === fact)
+  const before = known?.marks ?? (value === undefined ? [] : [recordedMark(value)])
+  const entry: FactEntry = { name: fact, marks: withMark(before, mark) }
+  return settled({ ...caller, told: [...told.filter((each) => each !== known), entry] })
+}
+
+/** A name or a number is known where it is settled, and no longer where what it rested on is gone. */
+export function settled(caller: Caller): Caller {
+  const { told = [], ...known } = caller
+  return told.reduce<Caller>(
+    (next, entry) => ({ ...amended(next, { [memberOf[entry.name as CallerFact]]: settledValue(entry) }), told }),
+    known,
+  )
+}
+
+function settledValue(entry: FactEntry): string | null {
+  const fact = toFact(entry)
+  const { value = "", basis } = fact
+  return basis === "recorded" || (isSettled(fact) && !BLOTTED.test(value)) ? value : null
+}
+
+/** What redaction puts in the place of a number. */
+const BLOTTED = /\[[A-Z]+\]/

@@ -1,0 +1,114 @@
+import type { View } from "../../kernel/index.js"
+import { readTurn } from "../heard-turns.js"
+import type { FactEntry } from "../model/facts.js"
+import type { CuesReport, FactRef, HeardCue } from "../model/heard-cues.js"
+import type { Ground } from "../model/mark.js"
+import type { Turn } from "../model/turn.js"
+
+/** How far back the turn that is answered is looked for. */
+const LOOK_BACK = 400
+
+/**
+ * The facts that a yes or a no answers: those that the agent's last turn read back, where it asked nothing else behind it. A no that names
+ * what is wrong is for that alone; any other for what was read back last.
+ *
+ * @param readBack - Those that stand read back.
+ * @param no - For a no: the facts that it names, where that was compared.
+ */
+export function factsAnswered(
+  log: View["log"],
+  turnId: string | undefined,
+  readBack: readonly FactEntry[],
+  no?: { readonly about: readonly FactRef[] | undefined },
+): readonly string[] {
+  const asked = turnAnswered(log, turnId)
+  if (asked === undefined) return []
+  return factsRead(asked, readBack, no)
+}
+
+/** What an answer that came before the read-back was heard made of it: a recogniser's words may be put right, or unmasked, later. */
+export function answeredSince(
+  log: View["log"],
+  turnId: string,
+): ({ readonly kind: "confirmed" | "corrected" } & Ground) | undefined {
+  let seq = log.size
+  while (seq > 0 && log.size - seq < LOOK_BACK && turnIn(log, seq)?.turnId !== turnId) seq -= 1
+  // The first wording, where it was put right.
+  for (let before = seq - 1; before > Math.max(0, seq - LOOK_BACK); before--)
+    if (turnIn(log, before)?.turnId === turnId) seq = before
+  for (seq += 1; seq <= log.size; seq++) {
+    const event = log.event(seq)
+    if (event?.type === "turn.heard" && turnIn(log, seq)?.speaker === "agent") return undefined
+    if (event?.type !== "cues.reported") continue
+    const { turnId: of, source, cues } = event.data as CuesReport
+    const answer = cues.find(({ kind }) => kind === "confirmation" || kind === "correction")
+    if (answer === undefined || of === turnId) continue
+    return { kind: answer.kind === "confirmation" ? "confirmed" : "corrected", turnId: of, source }
+  }
+  return undefined
+}
+
+function factsRead(
+  { turn, cues }: Asked,
+  readBack: readonly FactEntry[],
+  no: { readonly about: readonly FactRef[] | undefined } | undefined,
+): readonly string[] {
+  const reads = cues.filter((cue) => cue.kind === "readBack")
+  const open = reads.filter((cue) => !isPassed(cue, cues))
+  const meant = no !== undefined && no.about === undefined ? open.slice(-1) : open
+  const isMeant = (name: string): boolean =>
+    (reads.length === 0 || meant.some(({ about }) => about === undefined || about.some(({ fact }) => fact === name))) &&
+    (no?.about === undefined || no.about.some(({ fact }) => fact === name))
+  return readBack
+    .filter(({ marks }) => marks.some((mark) => mark.kind === "readBack" && mark.turnId === turn.turnId))
+    .map(({ name }) => name)
+    .filter(isMeant)
+}
+
+interface Asked {
+  readonly turn: Turn
+  readonly cues: readonly HeardCue[]
+}
+
+function turnIn(log: View["log"], seq: number): Turn | undefined {
+  const event = log.event(seq)
+  return event === undefined ? undefined : readTurn(event)
+}
+
+/** Whether the turn goes on to ask something else: the answer is to that. "Did I get that right?" asks for the same. */
+function isPassed({ span }: HeardCue, cues: readonly HeardCue[]): boolean {
+  const checks = cues.filter(({ kind }) => kind === "readBack" || kind === "understandingCheck")
+  return cues.some(
+    (cue) =>
+      cue.kind.startsWith("question.") &&
+      cue.span.start >= span.end &&
+      !checks.some((check) => check.span.start < cue.span.end && cue.span.start < check.span.end),
+  )
+}
+
+/** A word or two that ask nothing: the answer is still to come. */
+function isHesitation(text: string): boolean {
+  return text.length <= 20 && !text.includes("?") && text.trim().split(/\s+/).length <= 2
+}
+
+/** The agent's last turn before the one with this id, with nothing between but a hesitation of the caller, and what was heard in it. */
+function turnAnswered(log: View["log"], turnId: string | undefined): Asked | undefined {
+  let isBehind = false
+  const reports = new Map<string, readonly HeardCue[]>()
+  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
+    const event = log.event(seq)
+    if (event?.type === "cues.reported") {
+      const { turnId: of, source, cues } = event.data as CuesReport
+      if (!reports.has(`${of} ${source}`)) reports.set(`${of} ${source}`, cues)
+    }
+    const turn = event === undefined ? undefined : readTurn(event)
+    if (turn === undefined) continue
+    if (turn.turnId === turnId) isBehind = true
+    else if (!isBehind) continue
+    else if (turn.speaker === "agent") {
+      const of = [...reports].filter(([key]) => key.startsWith(`${turn.turnId} `))
+      return { turn, cues: of.flatMap(([, cues]) => cues) }
+    } else if (turn.speaker === "caller" && !isHesitation(turn.text)) return undefined
+  }
+  return undefined
+}
