@@ -131,7 +131,7 @@ export const crisis: readonly CueRule[] = [
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       // Water at the wiring, what falls, what is live, what one goes through.
       "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|going|got|in|is|leaking|near|pouring|reach+ing|rising|running) *6 @wired|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 @wired",
-      "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 (come down (%|on)|bow+ing|buckling|bulg+ing|cav+ing in|coming down (%|on (her|him|me|the|top|us))|(gave|given|giving) way|leaning (out|over)|sagging|(about|going) to (cave|collapse|come down|fall|give|go|tip|topple))|(building|ground|house) is *1 (moving|shaking|tilting)",
+      "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 (come down (%|on)|bow+ing|buckling|bulg+ing|cav+ing in|coming down (%|on (her|him|me|the|top|us))|(gave|given|giving) way|leaning (out|over)|sagging|(about|going) to (cave|collapse|come down|fall|give|go|tip|topple))|(building|ground|house) is *1 (shaking|tilting)|(ground|house) is moving (%|and)",
       "(cable|power line+s|pylon|wire+s) *2 (come|came|down|fallen|fell|hanging|lying) *2 (across|in|on|over) @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
       "@victim *2 (fallen|fell) *1 (in|into|through|off) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|on the ice and *3 (breaking|cracking)",
       "active shooter|bleeding to death|life threatening",

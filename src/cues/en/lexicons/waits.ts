@@ -41,7 +41,7 @@ export const waits: readonly CueRule[] = [
       "number # #? in (the|your) queue",
       "passed (me|us)? (about|around)",
       "pillar to post",
-      "press ing? # *3 press",
+      "press+ing # *3 press",
       "what took *1 long|why *2 take *1 long",
       "#th (agent|department|person) *2 (connected|passed|put|sent|transferred)",
       "do+s (anyone|no one|nobody|you ever) *1 (answer|pick up)|stuck (in|on) (the|this|your) *1 (line|menu|phone|queue|system) *1 @waitLength",
