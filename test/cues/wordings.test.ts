@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { spanish } from "../../src/cues/es/index.js"
 import { detectCues } from "../../src/cues/index.js"
 
 /**
@@ -17,9 +18,10 @@ interface Line {
   readonly text: string
 }
 
-/** A list: which kinds of cue it is about, who says its lines, and what was said before them. */
+/** A list: which kinds of cue it is about, in which language, who says its lines, and what was said before them. */
 interface WordingList {
   readonly kinds: readonly string[]
+  readonly isSpanish: boolean
   readonly speaker: "caller" | "agent"
   readonly previous: string | undefined
   readonly lines: readonly Line[]
@@ -37,12 +39,21 @@ function readLines(name: string): WordingList {
       return { isCue: mark.endsWith("+"), isFault: mark.startsWith("?"), text: words.join(" ") }
     })
   const speaker = of("speaker") === "agent" ? "agent" : "caller"
-  return { kinds: of("kinds")!.split(" "), speaker, previous: of("agent before"), lines }
+  return {
+    kinds: of("kinds")!.split(" "),
+    isSpanish: of("language") === "es",
+    speaker,
+    previous: of("agent before"),
+    lines,
+  }
 }
 
 /** The lines for which the detector does not do what stands before them. */
-function othersOf({ kinds, speaker, previous, lines }: WordingList): readonly string[] {
-  const context = previous === undefined ? {} : { previous: { speaker: "agent" as const, text: previous } }
+function othersOf({ kinds, isSpanish, speaker, previous, lines }: WordingList): readonly string[] {
+  const context = {
+    ...(isSpanish ? { packs: [spanish] } : {}),
+    ...(previous === undefined ? {} : { previous: { speaker: "agent" as const, text: previous } }),
+  }
   const isHeard = (text: string): boolean =>
     detectCues({ speaker, text }, context).some(({ kind }) => kinds.some((start) => kind.startsWith(start)))
   return lines.filter(({ isCue, isFault, text }) => isHeard(text) !== (isCue !== isFault)).map(({ text }) => text)

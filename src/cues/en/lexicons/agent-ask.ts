@@ -13,14 +13,14 @@ export const agentAsk: readonly CueRule[] = [
       "(give|tell) (me|us) a? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)",
       "(help me|like|love) to (hear|know|understand) (how|more|what|why)",
       "(how|what) else? @can (i|we|you) *1 (assist|be of|do|get|help|serve) *1",
-      "^ (so)? why *1",
+      "^ so? why *1",
       "how (come|@aux) (everything|things|@who) *1",
       "how you *1 (been|doing|going)",
       "in your own words",
       "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (the *1|@they) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|@be (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) @aux)",
     ],
     unless: [
-      "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do|does|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
+      "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do+s|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
       "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|is|works|@who)", // a clause
       "tell (me|us) how (long|many|much|old)", // one fact
       "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 (describe|explain)", // the agent's own act
@@ -35,15 +35,15 @@ export const agentAsk: readonly CueRule[] = [
       "(can|could|may|might|shall) (i|we) (add|ask|book|call|check|confirm|get|have|help|know|make|offer|place|proceed|put|reserve|schedule|see|send|set|speak|suggest|take|transfer|trouble|verify)",
       "kindly? confirm (before|if|that|to proceed|whether|you)",
       "(what|which|who) should",
-      "^ or? (am|are|can|could|did|do|does|had|has|have|is|may|might|shall|was|were|will|would) not? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
+      "^ or? (am|are|can|could|did|do+s|had|has|have|is|may|might|shall|was|were|will|would) not? (any|anyone|anything|everything|he|i|it|she|someone|that|there|these|they|this|those|we|you|your)",
       "^ should (he|i|it|she|that|the|they|this|we)",
-      "^^ (are|can|could|did|do|does|has|is|was|were|will|would) (a|all|an|either|my|one|our|the)",
-      "how (do|does|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)",
+      "^^ (are|can|could|did|do+s|has|is|was|were|will|would) (a|all|an|either|my|one|our|the)",
+      "how (do+s|is|would) (#|@weekday|it|that|this) *1 (for you|look|sound|suit|work)",
       "let (me|us) know if you (agree|are|have|need|want|would)",
     ],
     marks: ["~asks"],
     unless: [
-      "(because|how|if|many|that|time|type|what|when|where|which|who|why) _? (are|can|did|do|does|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
+      "(because|how|if|many|that|time|type|what|when|where|which|who|why) _? (are|can|did|do+s|has|have|is|may|might|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)", // not a yes or no
       "(can|could|will|would) you *1 (clarify|describe|elaborate|explain|mind (describing|explaining|telling)|share|talk|tell|walk) (me|us)? *1 (a (bit|little)|about|exactly|how (did|it|that|the|this)|in|more|the (issue|nature|noise|problem|situation)|through|what (happened|is|seems|was|went|you)|why|your (concern|issue|problem|situation))", // an open question
       "^ (can|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (any|it|that|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may your", // an order, a wish
       "(going to|i will|let me|sure|to) (check|confirm|find out|know|see)? *1 (if|whether)|(i|we) (are|can|could|did|do|have|may|might|were|will|would) you", // another order of words, a clause
@@ -56,12 +56,12 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.85,
     say: [
       "((can|could|would) you|go ahead and|kindly|please|you to) (choose|confirm|enter|give|indicate|provide|say|select|share|specify|spell|state|tell|verify) us? with? (a|an|both|either|her|his|how|me|that|the|what|when|where|which|your)",
-      "(how (far|long|many|much|often|old|soon)|when|where) (are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)",
-      "(what|which) ((are|is|was|were) (a good|her|his|my|that|the|their|this|your) _|@detail (are|can|did|do|does|has|have|is|should|suits|was|will|works|would))",
+      "(how (far|long|many|much|often|old|soon)|when|where) (are|can|could|did|do+s|has|have|is|may|shall|should|was|were|will|would) (he|i|it|she|that|the|there|they|this|we|you|your)",
+      "(what|which) ((are|is|was|were) (a good|her|his|my|that|the|their|this|your) _|@detail (are|can|did|do+s|has|have|is|should|suits|was|will|works|would))",
       "^ and? *1 @detail ([?]|please)",
       "^ so? ((how|what) about)? (a|the|your) *2 @detail (%|as well|for me)",
-      "^ so? (about|at|by|for|from|in|of|on|since|to|under|until|with)? (what|which|who|whom|whose) _? *2 (am|are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) *1",
-      "^ so? (at|for|from|in|on|since|to|until)? (how (big|early|far|large|late|long|many|much|often|old|recently|soon|tall|urgent)|when|where) *3 (am|are|can|could|did|do|does|has|have|is|left|may|shall|should|was|were|will|would) *1",
+      "^ so? (about|at|by|for|from|in|of|on|since|to|under|until|with)? (what|which|who|whom|whose) _? *2 (am|are|can|could|did|do+s|has|have|is|may|shall|should|was|were|will|would) *1",
+      "^ so? (at|for|from|in|on|since|to|until)? (how (big|early|far|large|late|long|many|much|often|old|recently|soon|tall|urgent)|when|where) *3 (am|are|can|could|did|do+s|has|have|is|left|may|shall|should|was|were|will|would) *1",
       "who ((am|do) i|are you|did|is (calling|it|the|this|your)|would)",
       "your *2 @detail ([?]|as well please|please)",
     ],

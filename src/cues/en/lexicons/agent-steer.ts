@@ -49,7 +49,7 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.85,
     say: [
       "(i will|in|let (me|us)|to) *1 ((go over|review) (everything|the (details|plan|steps)|what)|go through (everything|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)",
-      "(short)? recap *1",
+      "short? recap *1",
       "so? ((our|the) plan|next steps) (are|from here|is) *1",
       "(what (i|we) have _ *5 (and|is)|(i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) *6 (so far|today))",
       "to conclude",
@@ -70,10 +70,10 @@ export const agentSteer: readonly CueRule[] = [
       "(if|should|unless) @it *4 (abuse|abusive|carry on|continue+|keep|language|persist|shout|swear) *6 (disconnect|end|hang up|have to|no longer|terminate)",
       // What goes on is told, and that the call will end by it; a comma may stand between.
       "(if|should|unless) @it *4 (abuse|again|carry on|carries on|continue+|go+s on|insults|language|persist+|shouting|stop+s|swearing) *4 (i|the call|this call|we) *3 (disconnect|end+s|hang up|terminate)",
-      "^ (no more|quit|stop) (abuse|abusing|calling (me|us)|insult+ing|insults|name calling|shouting|swearing|the (abuse|insults|swearing)|with the (abuse|insults|swearing))|(the|these) insults *2 (continue|stop)",
+      "^ (no more|quit|stop) (abuse+ing|calling (me|us)|insult+ing|insults|name calling|shouting|swearing|the (abuse|insults|swearing)|with the (abuse|insults|swearing))|(the|these) insults *2 (continue|stop)",
       "(i|we) (am|are|do|@can) not *2 (accept|allow|be (spoken|talked)|condone|continue|do (that|this)|help you|listen|spoken|stand for|take|talked|tolerate) *4 (abuse|abusive|being|call me|conversation|customers|if|insults|language|like (that|this)|swear+|talk to me|that (kind|language|tone|way)|this (kind|language|way)|unless|when|while)",
       "(keep|remain|stay) (it|things|this)? *2 (civil|polite|professional|respectful)",
-      "happy to help (you)? but not *2 while",
+      "happy to help you? but not *2 while",
       "no need (for|to) *2 (abuse|abusive|insult+|language|profanity|rude|rudeness|swear)",
       "not allow customers to",
     ],

@@ -23,7 +23,7 @@ export const anger: readonly CueRule[] = [
       "blood *1 (boil+ing|boils)",
       "how can you treat *1",
       "let (@kin|me|us) down",
-      "(get|gets|got|getting) (my|on my) goat|hopping mad|see+ing red|(spit|spitting) (blood|chips|feathers|nails)|steam *4 ears|(take+s|taking) the (biscuit|cake) %|straight answer",
+      "(get+ing|gets|got) (my|on my) goat|hopping mad|see+ing red|spit+ing (blood|chips|feathers|nails)|steam *4 ears|(take+s|taking) the (biscuit|cake) %|straight answer",
       "makes me sick (how|that|the way|what)|no patience left",
       "nobody *1 listening",
       "not appreciate (being|how|the way|your (attitude|tone))",

@@ -46,7 +46,7 @@ export const answers: readonly CueRule[] = [
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
       "(absolutely|certainly|definitely|of course) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
-      "please do not|^^ @who @aux (no|so)|yes (it|that) (did|do|does|is|was) not|no good (by|for|with) me", // a refusal
+      "please do not|^^ @who @aux (no|so)|yes (it|that) (did|do+s|is|was) not|no good (by|for|with) me", // a refusal
       "(@be @who *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
       "work+ for (a|my|the|your)", // a trade
@@ -94,7 +94,7 @@ export const answers: readonly CueRule[] = [
     ],
     unless: [
       "^ no (one|i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|have|too))", // a plain no
-      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do|does|guess|hope|just|maybe|please|probably|sorry|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ oh no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
+      "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do+s|guess|hope|just|maybe|please|probably|sorry|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ oh no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
       "((anything|gone|something|what) is?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
       "(if|or|why) not|is *4 is not it|but *2 not|(it|that) was not me|not (here|there)|not a? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt
       "(bus|delivery|flight|it|order|parcel|refund) should be (delivered|here|on|there)|(mean|meant) to (ask|be|bother|call|say sorry)|i mean it", // another sense
@@ -177,7 +177,7 @@ export const answers: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack", "understandingCheck"],
     needsPrevious: true,
-    say: ["^^ not _ (_? $$|%)", "^ (_) not (_) $|(as in|for|in) _ not _"],
+    say: ["^^ not _ (_? $$|%)", "^ _ not _ $|(as in|for|in) _ not _"],
     unless: ["not (a|an|any|at|bad|really|sure|too|yet)|(he|i|it|she|that|they|this|we|you) @be? not"], // a courtesy, a trouble
   },
   {
@@ -186,33 +186,34 @@ export const answers: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "((come|say) again|pardon) (%|me|please)|^ (eh|huh) $|give (me|us) *4 (again|once more|one more time)|^^ (okay|sorry|well)? ((can you|could you|please)? *1 (repeat (it|that)?|restate|rephrase)|again|beg *2 pardon|meaning what|once more|one more time|say what) please? $$",
+      "((come|say) again|pardon) (%|me|please)|^ (eh|huh) $|give (me|us) (it|(that|the|your) *1 (address|amount|code|date|details|directions|name|number|options|price|reference|total)) (again|once more|one more time)|^^ (okay|sorry|well)? (please? *1 (repeat (it|that)?|restate|rephrase)|again|meaning what|once more|one more time|say what) please? $$",
       "((made|make+) no sense to|can you hear|you lost) me",
       "(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))",
       "(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)",
       "(in (layman *1|normal|other|plain|simple|simpler) (english|language|terms|words)|explain (it|that|this) *2 (as if|like))",
-      "(not sure|not think) i (caught|follow|get (it|that)|heard|understand|understood) *1|not (catch|follow|get|hear|understand) (a (thing|word)|any of (it|that)|half)|know what you (are (asking|on about|saying|talking about)|mean) %",
-      "did you say (#|@month|@weekday|*3 or _)|was (it|that) (#|@letter|@weekday) or (#|@letter|@weekday)|(what|which) (address|date|day|name|number|one|street|time) did you say|what (is|was) that *1 (bit|number|part|word) %",
-      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ you what $$|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
-      "(it|line|sound|voice|you) *2 (coming and going|crackly|distorted|gone *1 (funny|quiet|weird)|muffled|robotic|tinny|under water) (%|again|now|on)|there is (a|an) *1 echo (%|on)",
-      "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|you (broke|cut|dropped|faded) (off|out|up) (%|again|for *2|there)|(it|this) is (a|an|such a) *1 (awful|bad|crackly|faint|poor|shocking|terrible) (connection|line)|^^ (hang on|hold on|no|sorry|wait) *1 i am lost $$|(echo|lot of noise|noise|static) on (my|the|this|your) (end|line)",
+      "(not sure|not think) i (caught|follow|get (it|that)|heard|understand|understood) *1|not (follow|get|understand) (a (thing|word)|any of (it|that)|half)|know what you (are (asking|on about|saying|talking about)|mean) %",
+      "did you say (#|@month|@weekday|*3 or _)|was (it|that) (#|@letter|@weekday) or (#|@letter|@weekday)|(what|which) (address|bit|date|day|name|number|one|part|street|time) did you (mean|say)|(go|start) *1 (from|to) the (beginning|start) %|what (is|was) that *1 (bit|number|part|word) %",
+      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ (hang on|hold on|sorry|wait|you) what $$|^^ excuse me [?]|^ repeat (that|the|your) *2|^ *1 slower please? $|you are mumbling|you sound *4 (far away|miles away|tunnel)|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
+      "(it|line|sound|voice|words|you) *2 (coming and going|crackly|distorted|faint|fuzzy|garbled|gone *1 (funny|quiet|weird)|jumbled|muffled|robotic|tinny|under water) (%|again|now|on)|there is (a|an) *1 echo (%|on)",
+      "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|you (broke|cut|dropped|faded) (off|out|up) (%|again|for *2|there)|(it|this) is (a|an|such a) *1 (awful|bad|crackly|faint|poor|shocking|terrible) (connection|line)|^^ (hang on|hold on|no|sorry|wait) *1 i am lost $$|(echo|noise|static) on (my|the|this|your) (end|line)",
       "(can|could) (barely|hardly) hear",
       "(can|could|mind|need|please|want|would) *3 (clarify|repeat+|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)",
       "(excuse me|hold on|sorry) what (did|is|was) (that|you)",
-      "(explain+ing|go+ing (over|through)|hear+ing|put|putting|read+ing|repeat+ing|run|say+ing|tell+ing|word+ing) (it|me|that|the *2|this) *4 (again|another way|back|differently|in *1 (english|other words|simple *1|simpler *1)|louder|once more|one more time|slower|slowly)",
-      "^ (a (bit|little)|bit|not so) (fast|louder|quick|quickly|quietly|slower|slowly) (%|for me|please)|over my head|lost (me|you) (for a|there|%)|can (barely|hardly|not) hear (%|a (thing|word)|anything|you)",
-      "(go|going|speak+|talk+) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
-      "(how|what) (did|do|does) (it|that|this|you) mean *1|what is (it|that|this) (meant|supposed) to mean|^^ *1 who (did you say (this|you)|is this again|was (that|this) again)",
+      "(explain+ing|read+ing|repeat+ing|say+ing|tell+ing) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)",
+      "(can|could|mind|will|would) (i|we|you)? *1 (explain|go+ing (over|through)|hear|put|run|say|word) (it|that|this|what *2) *3 (again|another way|differently|in *1 (english|other words|simple *1|simpler *1)|once more|one more time)|^ (go (over|through)|run) (it|that) *2 (again|once more|one more time)",
+      "^ (a (bit|little)|bit|not so) (fast|louder|quick|quickly|quietly|slower|slowly) (%|for me|please)|lost me (for a|there|%)",
+      "(go+ing|speak+|talk+) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
+      "(how|what) (did|do+s) (it|that|this|you) mean *1|what is (it|that|this) (meant|supposed) to mean|^^ *1 who (is|was) this again",
       "(lost|missed) (that (%|bit|last|part)|the (beginning|end|first|last|middle|second) *1 (bit|name|number|part)|what you|you (%|for *2|there)|your (last|name))",
-      "(what|which|who) (is|was) ((the|your) *3|that) (again|you just? said)|what (is|was) the (first|last|middle|second) (bit|bits|part|word) (%|again|please)|who did you say",
+      "(what|which|who) (is|was) ((the|your) *3|that) (again|you just? said)|what (is|was) the (first|last|middle|second) (bit+s|part|word) (%|again|please)|who did you say",
       "^ sorry [?]",
       "^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$",
       "hard time (hearing|understanding) (%|it|that|the|this|what|you|your)",
-      "not ((catch|comprehend|follow+ (%|it|that|the question|this|what (that|you)|you)|get (it %|that|the last|what you|you)|hear|make out|understand (%|it|that|the question|this|what (that|you)|you)|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
+      "not ((catch|comprehend|(follow+|understand) (%|it|that|the question|this|what (that|you)|you)|get (it %|that|the last|what you|you)|hear|make out|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
       "slow down (%|a|i|there|with)",
       "trouble (following|hearing|understanding)",
       "what (are you (asking|saying|talking about)|did you just? (ask|call it|say)|does the *2 mean)",
-      "you (still)? there [?]",
+      "you still? there [?]",
     ],
     unless: [
       "not (catch|get|hear|receive) (a|an|anything|it|my|that|the)? *1 (back|bus|code|delivery|email|flight|message|noise|order|parcel|refund|text|train|yet)|not (follow|get|see|understand) *1 (how (i|it|my|you)|the (bill|charge|code|email|fee|point|reason|refund)|why)", // the problem itself

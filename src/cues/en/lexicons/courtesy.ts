@@ -13,7 +13,7 @@ export const courtesy: readonly CueRule[] = [
       "(grateful|obliged|thankful)",
       "(it|that|this) (has been|is|was) (a|of)? *1 ((amazing|big|great|huge|massive|real) help|helpful)",
       "(made|make) my day",
-      "(thank|thanking) (u|ya)",
+      "thank+ing (u|ya)",
       "appeciate it",
       "appreciate (%|all|everything|how|it|that|the|this|what|you|your *1)",
       "appreciated|bless (you|your)|cheers|danke|dhanyavad",
@@ -30,9 +30,9 @@ export const courtesy: readonly CueRule[] = [
     unless: [
       "grateful (for a (call|callback|reply)|if)|kind of you know|no (i am|that is|we are) (fine|good|okay) thank+|no (ta|thank you|thanks)|thanks but no", // a refusal
       "(any|never *3) thanks|(the|three) cheers|cheers (bar|is on|was)|grateful dead|ta da|thanks a (bunch|lot) (another|for (breaking|costing|leaving|letting|making me|messing|spoiling)|now|that)", // sarcasm, names
-      "(thank you|thanks) (but (it|that|this) (did|do|does|is|was) not|*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
+      "(thank you|thanks) (but (it|that|this) (did|do+s|is|was) not|*2 for (hanging up|ignoring|losing|making *3 worse|no help|not|nothing|ruining|the runaround|wasting|wrecking)|to (this|you|your))", // sarcasm, blame
       "(put|say+) (thank you|thanks)|is it appreciated|thank you (card|gift|note|page)|thanks (are|giving|is)", // relief, another sense
-      "(be|did|do|does|will|would) (greatly|much)? *1 appreciate+ (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance|will *1 appreciate %", // a request, a complaint
+      "(be|did|do+s|will|would) (greatly|much)? *1 appreciate+ (a|if|it if|the|your (attitude|help in|tone))|(will|would) (be|greatly be)? appreciated|thanks in advance|will *1 appreciate %", // a request, a complaint
       "are (it|you) *1 (great|helpful|kind)|not been? *1 (appreciate+|grateful|helpful|thankful)", // denied, asked
       "(excellent|great) (job|service|work) but|cheers to", // another sense
     ],

@@ -13,9 +13,9 @@ export const emergency: readonly CueRule[] = [
       "(apartment|bin|building|bush|car|cooker|dryer|fence|field|flat|garage|grill|home|house|kitchen|office|oven|pan|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
       "((are|is|set|was|were) all? on|catch+ing|caught) fire",
       "oven is? *1 (smoking|sparking)",
-      "@appliance *1 (@have|are|is|keeps)? *1 (been)? (burning (%|itself|out)|fizzing|glowing|melted|melting|on fire|smoking|smouldering|sparking)|(outlet|plug|socket|switch|wire+s) *2 (arcing|crackling|sizzling)",
+      "@appliance *4 (burning (%|itself|out)|fizzing|glowing|melted (%|and|in|into)|melting|on fire|smoking|smouldering|sparking)",
       "(boiler|fuse box|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)",
-      "(burning|burnt|scorched|scorching|singed) smell|smell of (burning|smoke)|(ceiling|door|floor|wall) (feels|is) *1 hot (and|to)|glow+ (behind|under) the *1 (door|floor)|(chip pan|pan|toaster) (has|have)? gone up %",
+      "(burning|burnt|scorched|scorching|singed) smell|smell of (burning|smoke)|glow+ (behind|under) the *1 (door|floor)|(chip pan|pan|toaster) (has|have)? gone up %|(chip pan|cooker|grill|hob|oven|toaster) *1 caught (%|and)",
       "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
       "(smell+ *2|something *1) burning",
@@ -73,7 +73,7 @@ export const emergency: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "(((cough+ing|coughed|spitting|threw) up|losing|lost|lot of|much|vomited)|(being sick|throwing up|vomiting) *2) blood",
-      "((baby|he|she) is|i am) bleeding (%|a lot|really|very)",
+      "(@victim is|i am) bleeding (%|a lot|really|very)",
       "((blacked|passed) out|(turned|turning) blue|choking|collapsed|convulsing|overdosed|unconscious|unresponsive)",
       "(can|could) not stop (being sick|choking|convulsing|throwing up|vomiting)",
       "((hard|struggling) to|barely|difficulty|hardly|not|stop+ed|trouble) be? (breathe+ing|catch *2 breath)",
@@ -82,26 +82,26 @@ export const emergency: readonly CueRule[] = [
       "bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)",
       "blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))",
       "chest (*2 (hurting|hurts|tight)|pain+)",
-      "(@kin|boy|girl|he|man|patient|she|someone|woman) *3 not (moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
+      "@victim *3 not (moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
       "pain *2 in (her|his|my|the) chest",
       "will not wake up",
       // An overdose that nobody meant.
       "(am|are|been|is|was) (fitting|seizing)",
-      "(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 ((drain|laundry) *1|antifreeze|battery+s|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|magnets|pesticide|poison|rat poison|weedkiller|white spirit)",
+      "(ate|drank|drunk|eaten|swallowed|swallowing) (a|an|her|his|my|some|the)? *1 ((drain|laundry) *1|antifreeze|battery+s|bleach|button (battery|cell)|cleaner|cleaning (fluid|liquid|product)|detergent|magnet+|pesticide|poison|rat poison|weedkiller|white spirit)",
       "(baby|child|dad|daughter|grandma|grandpa|he|husband|i|mom|she|son|they|we|wife) *4 (drank|drunk|swallowed|taken|took) (far|much|way)? too (many|much) (%|*2 (doses|insulin|medication|medicine|painkillers|paracetamol|pills|tablet+s|tylenol)|of (her|his|it|my|that|the|them|these|those))",
       "(baby|child|daughter|he|she|son) *2 (been (hit by *2|run over|shot|stabbed)|no pulse)",
       "(bookcase|ceiling|roof|scaffolding|shelf|tree|wall|wardrobe) *3 ((came|come) down|fallen|fell) on *1 (her|him|me|my @kin|the (baby|children|kids)|them|us)",
       "(call|get|need+s|send|want) *1 ambulance",
       "(doubled|tripled) *1 up? *1 on? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))",
       "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
-      "(face|mouth) *2 (drooped|drooping|dropped|hanging|twisted|went funny)|speech *1 (gone|has|is|was|went) *2 (funny|garbled|jumbled|muddled|slurred)|eyes *2 (glazed|half open|rolled|rolling) *1",
-      "(face|fingers|lips|skin|tongue) *2 (gone|going|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|tongue) *2 (swelled|swelling|swollen)|face is? swelling up",
-      "(clammy|gray|grey|pale|white) and *2 (clammy|cold|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|gone *2 clammy",
-      "(@kin|baby|boy|girl|he|man|she|woman) (@be|keeps|went)? *2 (going|gone|goes|went)? *1 (convulsing|jerking|limp|rigid|shaking all over|shaking violently|stiff and|twitching) (%|all|and|on)|(choking|gasping|gurgling|rasping|rattling) (noise|noises|sound+s)",
-      "(baby|boy|brother|child|daughter|dog|girl|grandson|granddaughter|he|kid+|little one|nephew|niece|she|sister|son|toddler|twins) *2 got (hold of|into) *2 (bleach|medication|medicine|meds|pills|tablets)",
+      "(face|mouth|speech) *2 (drooped|drooping|dropped|garbled|hanging|jumbled|slurred|twisted)|eyes *2 (glazed|half open|rolled|rolling) *1",
+      "(face|fingers|lips|skin|tongue) *2 (gone|going|look+|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|throat|tongue) *2 (swelled|swelling|swollen)|(not|trouble) *1 get+ing (her|his|my) breath|(covered|pouring) (in|with) blood|(bang+ed|bump+ed|hit) (her|his) head *5 (confused|drowsy|sick|sleepy|vomit+ing)|(can|could) not *1 (rouse|wake) (her|him|my|the)",
+      "(clammy|gray|grey|pale|white) and *2 (clammy|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|gone *2 clammy",
+      "@victim *4 (convulsing|jerking|limp|rigid|shaking (all|violently)|stiff and|twitching) (%|all|and|on)|(choking|gasping|gurgling|rasping|rattling) (noise+s|sound+s)",
+      "@victim *2 got (hold of|into) *2 (bleach|medication|medicine|meds|pills|tablets)",
       "(lodged|stuck) in (her|his) (throat|windpipe)|(can|could) not cough (%|and|or)",
-      "(can|could) not move (her|his|my|one) *1 (arm|leg+s|side) (%|and|at all)|not *1 (feel|felt) the? baby (kick+|move|moving)|(bar|drill|fork|glass|knife|nail|saw|screwdriver|spike) *3 (in|into|through) (her|his|my) *1 (arm|chest|eye|foot|hand|head|leg|neck|stomach|thigh)",
-      "(gushing|pouring|pumping|spurting|squirting) *1 (from|out of) (her|his|my|the) *1 (arm|cut|finger|foot|hand|head|leg|mouth|neck|nose|wound|wrist)|can feel the head|slumped (against|forward|over)|one (arm|leg|side) *2 (dead|floppy|numb|weak)|(@kin|he|she) *1 gone *1 cold and",
+      "(can|could) not move (her|his|my|one) *1 (arm|leg+s|side) (%|and|at all)|not *1 (feel|felt) the? baby (kick+|move+ing)|(bar|drill|fork|glass|knife|nail|saw|screwdriver|spike) *3 (in|into|through) (her|his|my) *1 (arm|chest|eye|foot|hand|head|leg|neck|stomach|thigh)",
+      "(gushing|pouring|pumping|spurting|squirting) *1 (from|out of) (her|his|my|the) *1 (arm|cut|finger|foot|hand|head|leg|mouth|neck|nose|wound|wrist)|can feel the head|@victim *3 slumped (against|forward|over)|one (arm|leg|side) *2 (dead|floppy|numb|weak)|@victim *1 gone *1 cold and",
       "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)",
       "(gets|getting|got|had|having|suffered) (a|an) *1 electric shock",
       "(going|gone|went) (floppy|limp)",
@@ -109,13 +109,13 @@ export const emergency: readonly CueRule[] = [
       "(in|into) (labor|labour)",
       "(swallowed|taken|took) *1 (a (entire|full|whole) (bottle|box|pack|packet|strip)|a handful) of ((her|his|my) *1|pills|tablets|them)",
       "contractions|electrocuted|heart attack",
-      "(@kin|he|she) *1 (is|was)? (keeled over|out cold)|(foaming|frothing) at|(fighting|gasping) for (air|breath)|(@kin|he|it|she) (is|will) not (answering (me|us)|com+ing (round|to)|come (round|to)) %|(gone|turned) (as white|the color of|white as) *2|lips *2 blue",
+      "@victim *1 (is|was)? (keeled over|out cold)|(foaming|frothing) at|(fighting|gasping) for (air|breath)|(@kin|he|it|she) (is|will) not (answering (me|us)|com+ing (round|to)|come (round|to)) %|(gone|turned) (as white|the color of|white as) *2|lips *2 blue",
       "medical emergency",
       "not feel (her|his|my) *1 (arm+s|body|face|hand+s|leg+s|side)",
       "slurring",
       "throat *2 (closing|swelling)",
       "water+ *1 (broke|broken|have gone)",
-      "(@kin|boy|girl|he|she) (has|is)? (gone|going|went) (blue|purple) (%|around)",
+      "@victim (has|is)? (gone|going|went) *1 (blue|purple) (%|around)",
       "(in|into) anaphylactic shock",
       "cut *1 (artery|vein)",
     ],
@@ -126,7 +126,7 @@ export const emergency: readonly CueRule[] = [
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
       "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(button|dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out", // a machine
       "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stand|stairs|table|tent|tree|tunnel|umbrella|wall) (@aux|@be)? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)", // a thing, a price
-      "not moving (any|back|forward|home|house|in|into|on|out|till|to|until)|(air|door|pipe|radiator|sink|tank|tap|toilet|water) *3 (gurgling|rattling)|water *2 (gushing|pouring)|(gone|going|go|went) (gray|grey) and *2 (color|dye|want)", // a house, plumbing, hair
+      "not moving (any|back|forward|home|house|in|into|on|out|till|to|until)|(air|door|pipe|radiator|sink|tank|tap|toilet|water) *3 (gurgling|rattling)|water *2 (gushing|pouring)|(gone|go+ing|went) (gray|grey) and *2 (color|dye|want)", // a house, plumbing, hair
       "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class+s|exercises|room)|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
@@ -160,9 +160,9 @@ export const emergency: readonly CueRule[] = [
       "(burglar|ex|@bloke|intruder|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)",
       "(car|ex|@bloke|he|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)",
       "(door|here|house|outside) (*2 (got|has) (a|an|the)|with (a|an|the)) *1 (axe|bat|bottle|crowbar|gun|hammer|knife|machete)",
-      "hear+ing *2 (a man|footsteps|him|men|someone) *2 (breaking|creeping|downstairs|forcing|in (my|the) *1|smashing)|(will|would) not let (me|us) (go %|leave (%|the (flat|house|room))|out (%|of (the|this) *1 (flat|house|room)))|(whisper|whispering) (as|because|in case|or) (he|she|they) *2|locked in *3 and (he|she|they) *1 (banging|hammering|kicking|outside|shouting|trying|wants)",
+      "hear+ing *2 (a man|footsteps|him|men|someone) *2 (breaking|creeping|downstairs|forcing|in (my|the) *1|smashing)|(will|would) not let (me|us) (go %|leave (%|the (flat|house|room))|out (%|of (the|this) *1 (flat|house|room)))|whisper+ing (as|because|in case|or) (he|she|they) *3 (downstairs|hear|here|home|in the|listening|next door|outside|upstairs)|locked in *3 and (he|she|they) *1 (banging|hammering|kicking|outside|shouting|trying|wants)",
       "(ex|@bloke|he|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun+s|knife|knives|machete|weapon)",
-      "(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)",
+      "(got|has|have) (her|him|me|us) locked in|(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)",
       "(he|she|they) (are|do+s|is|will|would) not let+ing (me|us) (go (%|home|out)|leave|out)",
       "(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)",
       "(i am|we are) not safe",
@@ -178,7 +178,7 @@ export const emergency: readonly CueRule[] = [
     unless: [
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
       "hit+ing (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
-      "(alarm|app|asleep|bank|barrier|car park|contract|door|garage|gate|it|lift|machine|nap|page|site|sleeping|system|turnstile|website|you) *2 not let (me|us)|(whisper|whispering) *5 (asleep|nap|sleeping)|(always|someone|there is|will be) *2 (at home|in (my|our|the) (flat|home|house)) *1 (all|any|at|between|every|from|on *2|to (let|take|sign))", // a machine, a rule
+      "(alarm|app|asleep|bank|barrier|car park|contract|door|garage|gate|it|lift|machine|nap|page|site|sleeping|system|turnstile|website|you) *2 not let (me|us)|whisper+ing *5 (asleep|nap|sleeping)|(always|someone|there is|will be) *2 (at home|in (my|our|the) (flat|home|house)) *1 (all|any|at|between|every|from|on *2|to (let|take|sign))", // a machine, a rule
       "(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
       "(burglar|intruder) (alarm+s|bar+s|light+s)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
       "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning

@@ -2,7 +2,7 @@ import type { CueRule } from "../../lexicon/pack.js"
 
 /** Classes of the family. */
 export const endSignalClasses: Readonly<Record<string, string>> = {
-  away: "(be|get) (going|moving) (%|now)|(bounce|go|jet|run|scoot|split) (%|now)|dash|get back to work|get off (%|now|the phone)|hang up|head (off|out)|leave (it|you) *1|shoot",
+  away: "(be|get) (going|moving|off) (%|now)|(bounce|go|jet|run|scoot|split) (%|now)|dash|get back to work|get off (%|now|the phone)|hang up|head (off|out)|leave (it|you) *1|shoot",
 }
 
 /** That they want to end. */
@@ -19,14 +19,14 @@ export const endSignal: readonly CueRule[] = [
       "(close|end|finish|terminate) (our|the|this) (call|chat|conversation)",
       "(enjoy|have) (yourself|yourselves)? (a|the rest of your|your) *2 (afternoon|day|evening|night|one|weekend)",
       "(glad *2|good|great|lovely|nice|pleasure) (chatting|speaking|talking|to (chat|speak|talk)) (%|again|now|to *1|today|with *1)",
-      "(i am|i should be|that is me|we are) all? (done|finished|good|good to go|set|sorted) (%|for (now|the day|today|tonight)|here|now)|^ that is me (%|done)|@iw (got|have) got? (all (%|i|we|what)|everything|what) @iw? (need+|wanted) (%|for now|from you|here|now|today)",
-      "(i am|we are) (done talking|hanging up|off (%|now)|outtie)|that is all folks|over and out %|(heading|logging|signing) (off|out) (%|now)|be on my way (%|then)|hasta (la vista|luego)|time (for me|i) *2 (go|going|gone|left|off|went) %|^^ *1 i am out $$",
+      "(i am|i should be|that is me|we are) all? (done|finished|good|good to go|set|sorted) (%|for (now|the day|today|tonight)|here|now)|^ that is me (%|done)|@iw (got|have) got? (all (%|i|we|what)|everything|what) @iw? (came for|need+|wanted) (%|for now|from you|here|now|today)",
+      "(i am|we are) (done talking|hanging up|(going|leaving) now|off (%|now)|outtie)|wrap (it|this|things) up (%|now)|that is all folks|over and out %|(heading|logging|signing) (off|out) (%|now)|be on my way (%|then)|hasta (la vista|luego)|time (for me to (go|leave)|i (got going|left|was off|went)) %|^^ *1 i am out $$",
       "(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)",
       "(thank you|thanks) for your time",
-      "(that|this) (@can be|about|is|was|@can)? ((about|covers|do|does) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|want+|was (after|looking for|wondering)) *4 %|now|today)",
+      "(that|this) (@can be|about|is|was|@can)? ((about|covers|do+s) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|want+|was (after|looking for|wondering)) *4 %|now|today)",
       "@iw (((got|have|need)|am going|have got) to|(had|would) better|better|have|must|should|will) @away|^ (better|got to|have to|must|need to) @away",
       "@iw will ((call|come) back|be in touch|get back to you|reach out|think about it|try again) *3",
-      "^ ((speak|talk) (to you)? (@weekday|later|next|on|soon|then|tomorrow)|catch you later|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|(catch|see) (ya|you) (%|around|in a|later|next|on @weekday|soon|tomorrow)|take care|ta for now|night night|nighty night|peace out|(till|until) (next time|we (meet|speak|talk) *2) $)",
+      "^ ((speak|talk) (to you)? (@weekday|later|next|on|soon|then|tomorrow)|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|(catch|see) (ya|you) (%|(another|some other) time|around|in a|later|next|on @weekday|soon|tomorrow)|take care|ta for now|night night|nighty night|peace out|(till|until) (next time|we (meet|speak|talk) *2) $)",
       "^^ *1 (so long|until then) *1 $$",
       "^ no? (not a thing|nothing) (at the moment|else|for now|further|more|today)",
       "^ no (thank you|thanks) ((so|very) much|have|i am|that (is|will)|you have) *1",

@@ -41,7 +41,7 @@ export const feelings: readonly CueRule[] = [
       "(not know)? (how *1 (am|are|can|going to|will)? *2 (cope|get through|survive) (%|it|this)|how much (longer|more) (can|must)? *1 can? (bear|cope|go on|stand|take)|which way to turn)",
       "not? hold+ing (it|myself) together",
       "(ripping|tearing) (me|us|(my|our) (family|heart|life|marriage)) apart",
-      "(lump in|head above) (my throat|water)|heart *1 in my mouth|bag of nerves|walls *1 closing in|world *3 (came|come|coming) crashing|wit+s end (%|with (it all|worry)|worrying)",
+      "(lump in|head above) (my throat|water)|heart *1 in my mouth|bag of nerves|walls *1 closing in|world *3 (came|come+ing) crashing|wit+s end (%|with (it all|worry)|worrying)",
       "[crying]",
       "all too much",
       "beg of? you",

@@ -29,15 +29,14 @@ export const outcome: readonly CueRule[] = [
       "^ get (it|that|them|this) _|it (has|needs) to be (by|done|now|this|today|tomorrow|tonight)|(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
       "would (be nice if|you mind _)",
       "(compensate|refund|reimburse) (it|me|my|the|us)",
-      "(get|take) (that|the|this) *1 (charge|fee) off|would be (glad|happy|satisfied) with (a|an|half|just|my|some|the)|least (they|you) (can|could) do is|(how|what) about you @deed|settle for (a|an|half|my|some|the)|see your way *1 to _|(put|lay) (it|that|this) to (bed|rest)",
-      "(all|what) *2 (do|help me|make (it right|me happy)|put (it|things|this) right|satisfy me|sort (it|this)|suit me) is",
+      "(get|take) (that|the|this) *1 (charge|fee) off|would be (glad|happy|satisfied) with (a|an|half|just|my|some|the)|(how|what) about you @deed",
       "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
       "get back to work|(wanna|want to) (guess|say)", // a courtesy, an end, a guess
       "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "@iw (am trying|demand|need|want|wish|would like) (a|an|your) *3 (@boss|@humanOnly)", // asks for a person
-      "(did|do|does) (i|we) (have|need|require|want)", // a question of fact
+      "(did|do+s) (i|we) (have|need|require|want)", // a question of fact
       "@iw do not *1 (need|want)", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
       "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy

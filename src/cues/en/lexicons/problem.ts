@@ -9,7 +9,7 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
-      "((am|are|did|do|does|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|being|even|let|properly)?|(quit|stop+) *1|no longer) @works",
+      "((am|are|did|do+s|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|being|even|let|properly)?|(quit|stop+) *1|no longer) @works",
       "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
       "((@my|the|this|your) *2 _ got? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
@@ -27,7 +27,7 @@ export const problem: readonly CueRule[] = [
       "(come|fallen|fell) down on",
       "(crack|damage|hole|leak|scratch|stain) (in|on|to)|(got|has|have) (a|an|another) *1 (crack|dent|flat|hole|leak|puncture|scratch|tear)",
       "(current|light|net|network) is not",
-      "(did|do|does) nothing %",
+      "(did|do+s) nothing %",
       "(does|will) not stop _",
       "(ac|boiler|elevator|fridge|furnace|heater|lift+s|phone+s|pump|tv|@utility|lights) *1 (are|been|gone|is|went) out",
       "(made|makes) (everything|it|matters|things|this) worse",
@@ -63,18 +63,18 @@ export const problem: readonly CueRule[] = [
       "paid for *5 (and|but) *1 (it is|never|no|not|still)",
       "all i (get|got|hear) is *1|what (is|has)? (arrived|came|come|turned up) is *1|only been? (given|got|had|received|sent) *1",
       "been swallowed|that is not (mine|ours)|(made|makes|making) *3 (noise+|sound+)|warning light",
-      "((my|the) *3|it|they) (do|does|will) not _ (any (longer|more)|anymore)",
-      "(go|goes|going|gone|went) (black|blank|dead|fuzzy|haywire)",
+      "((my|the) *3|it|they) (do+s|will) not _ (any (longer|more)|anymore)",
+      "(go+ing|goes|gone|went) (black|blank|dead|fuzzy|haywire)",
     ],
     unless: [
       "(do|would) not (fit|open|send|show|start|take|work) (a|any|for me|it in|me|my|to)|(it|that|this) is not (correct|right)|not available (at|on|that day|then|today|tomorrow|until)", // no problem, a wish, a diary
-      "@iw (am|are|did|do|will|would) not (available|coming|go|going|play|take|working) *1", // about the caller
+      "@iw (am|are|did|do|will|would) not (available|coming|go+ing|play|take|working) *1", // about the caller
       "(been|is) (fixed|resolved|solved|sorted) (now|thanks)|(finally|now) (fixed|sorted|working)|fixed (in|last)|working fine|that is my old", // it is over
       "possible to *4|(can|could) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
       "(day|he|i|she|they|time|we|work) *1 (are|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
-      "(i|we) *1 (get|getting|got|was|were) cut off", // a call
+      "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
       "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
@@ -95,7 +95,7 @@ export const problem: readonly CueRule[] = [
     ],
     unless: [
       "(can|could) not (answer|be|believe|come|complain|go|have|help|hear|miss|remember|say|speak|spend|stand|stay|take|talk|tell|think|wait) *1|(can|could) not (find|get|make|pay|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
-      "(i|we) *1 (get|getting|got|was|were) cut off", // a call
+      "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "not able to (give|tell) you", // about the caller
     ],
   },
@@ -159,7 +159,7 @@ export const problem: readonly CueRule[] = [
       "(#|couple of|few|several) (day+|hour+|month+|week+) (and (no|nothing|still)|late|overdue)",
     ],
     unless: [
-      "(am|can|could|do|does|may|might|should|will|would) (i|it|we|you) *2 get? *1 (billed|cancelled|charged|lost)", // a question of fact
+      "(am|can|could|do+s|may|might|should|will|would) (i|it|we|you) *2 get? *1 (billed|cancelled|charged|lost)", // a question of fact
       "(before|if|unless|until|when) *4 (broken|cancelled|charged|damaged|lost|stolen)", // a supposition
       "turn left|(taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the) *1 (company|job|message|name|number|voicemail)", // another sense
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
@@ -179,7 +179,7 @@ export const problem: readonly CueRule[] = [
       "(have|here|like|need+|trying|want+|wish) to *1 (((ask|inquire|talk)|speak (to|with) (someone|you)) about|complain|discuss|dispute|query|raise|report) *1",
       "(purpose|reason) (for|i am|of|that i|why) *2 (call+|contacting)",
       "^ (about|concerning|regarding) (my|the)",
-      "^ why (am|are|can|could|did|do|does|had|has|have|is|was|were|will|would) (i|it|my|not|our|that|the|there|they|this|we|your)",
+      "^ why (am|are|can|could|did|do+s|had|has|have|is|was|were|will|would) (i|it|my|not|our|that|the|there|they|this|we|your)",
       "how come",
       "it is (about|concerning|regarding) (a|an|my|our|some|the|this)",
       "what (happened|is (going on|happening|the (hold up|status))) (of|to|with) (my|our|that|the|this)",
@@ -214,7 +214,7 @@ export const problem: readonly CueRule[] = [
     id: "mark.greets",
     kind: "~greets",
     say: [
-      "how (are|is|ya) *2 (doing|going|things|you)|are you (keeping)? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not (bad|too bad)|can not complain)",
+      "how (are|is|ya) *2 (doing|going|things|you)|are you keeping? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not (bad|too bad)|can not complain)",
     ],
   },
   {
@@ -222,7 +222,7 @@ export const problem: readonly CueRule[] = [
     kind: "~introduces",
     say: [
       "(my name is|this is|i am calling (from|on behalf)|i am (a|one of your) *2 (customer|client|member|tenant|patient)) _",
-      "(a|couple of|few|one|quick|some) *1 (question|questions|thing|things) (for|%|to)",
+      "(a|couple of|few|one|quick|some) *1 (question+s|thing+s) (for|%|to)",
       "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
       "(can|could) (hear|help) (me|you)",
@@ -231,10 +231,10 @@ export const problem: readonly CueRule[] = [
       "^ *1 (it is|i am) (_ %|_ _ %|_ _ here)|myself _|(i am|i live) at",
       "(bear with|give) me *1|(hang|hold) on|(one|a|just a) (minute|moment|sec|second) (%|please)|let me (find|get|just|turn)|(long|complicated) story",
       "(not|do not) speak *2 english|(merry|happy) (christmas|easter|new year)|recording this|not going to (give|tell) you",
-      "(hi|hello) _ it is _|it is (dr|miss|mr|mrs|ms) _",
+      "(hi|hello) _ it is _|it is (dr|miss|mr+s|ms) _",
       "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "you (are|must) *1 (all|be|busy|good|have|kind|nice|so|such|very)",
-      "(bother|disturb|disturbing|trouble|troubling) (anyone|you)|be a (bother|nuisance)|can wait|(probably|maybe) nothing",
+      "(bother|disturb+ing|trouble+ing) (anyone|you)|be a (bother|nuisance)|can wait|(probably|maybe) nothing",
       "(hard|difficult|embarrassing) to (describe|explain|put|say)|not *1 know (how|where) *1 (begin|explain|put|say|start)",
     ],
   },
@@ -270,7 +270,7 @@ export const problemClasses: Readonly<Record<string, string>> = {
   utility:
     "connection|current|dial tone|electricity|gas|heat+|hot water|internet|picture|power|reception|service|signal|sound|supply|water|wifi",
   works:
-    "(go|going|gone) through|(pick|show) up|(switch|turn+) on|accept+|accurate|appear|arrive+|as described|available|boot|charge+|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect+|cook|cooling|correct|credited|delivered|drain+|fit|fixed|flush|function|go (above|below|on|past)|heat+|letting|load+|lock|match+|open+|pair|play|print+|processed|received|recognize|reflecting|refunded|resolved|respond+|right|ring+|send+|show+|shut|sorted|spin|start+|sync|take+|turn off|update+|valid|what i (ordered|paid|wanted)|work+",
+    "(go+ing|gone) through|(pick|show) up|(switch|turn+) on|accept+|accurate|appear|arrive+|as described|available|boot|charge+|clean|close|come (on|out|through|up)|coming (from|on|out|since|through|up)|connect+|cook|cooling|correct|credited|delivered|drain+|fit|fixed|flush|function|go (above|below|on|past)|heat+|letting|load+|lock|match+|open+|pair|play|print+|processed|received|recognize|reflecting|refunded|resolved|respond+|right|ring+|send+|show+|shut|sorted|spin|start+|sync|take+|turn off|update+|valid|what i (ordered|paid|wanted)|work+",
   broken:
     "(fucked|messed|mixed) up|blank|blocked|broken|buggered|bung|bust+|cancelled|carked it|chipped|clogged|cold|compromised|corrupted|cracked|crook|cut off|damaged|dead|declined|defective|delayed|denied|dented|different (from|than|to) the (description|photo|picture)|dirty|disconnected|dodgy|double booked|down|empty|expired|faulty|filthy|flooded|frozen|fucked|gone|hacked|high|impossible to *1|incorrect|invalid|jammed|kaput|knackered|late|leaking|locked|lost|low|missing|misspelled|mouldy|noisy|not right|off|on the fritz|out of (order|stock)|overbooked|overdue|overflowing|rejected|rotten|ruined|scratched|slow|smashed|soaked|spelled wrong|stained|stale|stolen|stuck|suspended|too (big|cold|expensive|high|hot|large|late|loud|slow|small|tight)|torn|unavailable|unusable|useless|warped|wrong",
   wrong:

@@ -28,7 +28,7 @@ export const agent: readonly CueRule[] = [
     kind: "empathy",
     confidence: 0.85,
     say: [
-      "(entiendo|comprendo|imagino|me imagino|veo|se) (lo|que|como|su|tu|perfectamente|muy bien)? *5 (frustrante|molesto+|molestia|dificil|preocupado+|preocupacion|frustracion|situacion|enojo|enfado|sentir|siente+|debe|duro|complicado|importante|incomodo|angustia|preocupante|desesperante)|(debe|tiene que) de? (ser|haber sido|estar siendo) *2 (frustrante|dificil|duro|molesto|horrible|complicado|desesperante|preocupante|un susto)|(lamento|siento) mucho? *1 (su perdida|lo que (le|te) (paso|ha pasado|esta pasando|sucedio)|que (este|haya|tenga|le) *5)|en su lugar yo? *2 (estaria|me sentiria)|con (toda|mucha) razon|no es para menos",
+      "(entiendo|comprendo|imagino|me imagino|veo|se) (lo|que|como|su|tu|perfectamente|muy bien)? *5 (frustrante|molesto+|molestia|dificil|preocupado+|preocupacion|frustracion|situacion|enojo|enfado|sentir|siente+|debe|duro|complicado|importante|incomodo|angustia|preocupante|desesperante)|(debe|tiene que) de? (ser|haber sido|estar siendo) *2 (frustrante|dificil|duro|molesto|horrible|complicado|desesperante|preocupante|un susto)|(lamento|siento) mucho? *1 (su perdida|lo que (le|te) (paso|ha pasado|esta pasando|sucedio)|que (este|haya|tenga|le) *5)|a cualquiera (le|se)? *1 _|(cansa|cansaria|duele|molesta) a cualquiera|(dificil|duro+|pesado+) de (aguantar|llevar|sobrellevar)|lo ultimo que le (faltaba|hacia falta)|mas que suficiente|carga muy? (grande|pesada)|a su ritmo|en su lugar yo? *2 (estaria|me sentiria)|con (toda|mucha) razon|no es para menos",
     ],
     unless: [
       "(entiendo|veo) que? (su|el) (numero|pedido|factura|cuenta)|debe ser (el|la) (numero|pedido|direccion|mismo)",
@@ -40,15 +40,70 @@ export const agent: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
+      "^ *1 lo (lamentamos|lamento|sentimos|siento) *1|y lo (lamento|siento)|(lamento|siento) (no poder|todo+) *2|^ (disculpe|perdone) (ha sido|he|lo he|me (equivoque|he)|tendria) *2",
       "(lamento|lamentamos|siento|sentimos) (mucho|muchisimo|de veras)? *1 (lo+|que|su|el|este|esta|tanto|haber|escuchar|oir|por) *3|(disculpe|disculpa+|disculpen|perdon|perdone|mis disculpas|le pido disculpas|le ofrezco *1 disculpas|una disculpa) *1 (por|los|la+|el) *4|(le+|te) (pido|pedimos|ofrezco|ofrecemos|debo|debemos) (una+|mil|mis|nuestras|sinceras)? *1 (disculpa+|perdon)",
     ],
-    unless: ["(disculpe|disculpa|perdon) (que|como|me|cual|no) *2|me siento|siento (frio|dolor|que no)"], // not heard
+    unless: [
+      "(disculpe|disculpa|perdon) (que|como|me|cual|no) *2|no lo siento|me siento|siento (frio|dolor|que no (me|se))",
+    ], // not heard
+  },
+  {
+    id: "es.apology.atFault",
+    kind: "apology.atFault",
+    confidence: 0.85,
+    guard: ["negated", "supposed"],
+    say: [
+      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|me he expresado mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|por (error|culpa) (mio+|nuestro+)|no hicimos lo que|le (dimos|di) mal|nos (hemos)? (olvidado|olvidamos) de",
+    ],
+  },
+  {
+    id: "es.acknowledge",
+    kind: "acknowledge",
+    say: [
+      "gracias por (aclarar+|avisar+|compartir+|contar+|contarmelo|decir+|decirmelo|decirnoslo|explicar+|explicarmelo|la aclaracion|la informacion|su (franqueza|sinceridad))|(le|lo+) (escucho|tengo (anotado+|apuntado+))|es bueno saberlo|me alegra que *4|se trata de (el|la+|los|su|un+)",
+      "^ *1 (claro que si|comprendo|de acuerdo|entendido|entiendo|por supuesto|tomo nota|ya veo) (%|le|lo|que|su)",
+    ],
+    unless: ["no (entiendo|comprendo)|^ de acuerdo (con|a) (el|la+|los|su)"], // not followed, according to
+  },
+  {
+    id: "es.redirect",
+    kind: "redirect",
+    confidence: 0.8,
+    say: [
+      "(regresemos|regresando|volvamos|volviendo) *2 a|una cosa (a la|cada) vez|lo primero es lo primero|(vamos|vayamos) por partes|lo que hace falta (ahora|es)|para (dejarlo|que (esto|eso) quede) *2|cuando pueda (vamos|seguimos)",
+    ],
+  },
+  {
+    id: "es.timeStatement",
+    kind: "timeStatement",
+    confidence: 0.8,
+    say: [
+      "(nos (queda|quedan)|hay|tenemos) *2 (minuto+|tiempo) *2|(hecho|listo|resuelto|terminado) en (#|pocos|unos) minuto+|(conscientes?|por) *1 tiempo (limitado|que queda)",
+    ],
+    unless: ["(hay|tenemos) (mucho|todo el) tiempo|no (hay|tenemos) tiempo"], // none is set
+  },
+  {
+    id: "es.summary",
+    kind: "summary",
+    confidence: 0.85,
+    say: ["en resumen|(para resumir|resumamos|resumiendo|resumo)|^ *1 repaso *2|en (lo|que) quedamos"],
+  },
+  {
+    // Asked for in a statement, too.
+    id: "es.question.open",
+    kind: "question.open",
+    confidence: 0.85,
+    say: [
+      "(cuenteme|describame|digame|expliqueme) *1 (como|lo que|mas|por que|que)|(que|como) (fue|ha (pasado|notado|visto)|mas puede|ocurrio|paso|sucedio) *2",
+    ],
+    unless: ["(de|lo|se) que (paso|sucedio|ocurrio)|(ya|lo) que mas"], // a clause
   },
   {
     id: "es.readBack",
     kind: "readBack",
     confidence: 0.82,
     say: [
+      "lo que (entiendo|oigo|tengo) es|me ha dicho|si le he entendido|(dejeme|permitame) comprobar|para que no *3 repetir|lo acordado|he anotado (esto|que)|ahora tengo *1",
       "(entonces|asi que|o sea|a ver|para confirmar|solo para confirmar|le confirmo|confirmo|repito|recapitulando|si le? (entendi|entiendo|comprendo) bien|dejeme (confirmar|repetir)|permitame (confirmar|repetir)|me dice que|usted me? (dice|comenta|indica|menciona) que) que? *1 (usted|su|lo que|el|la+|los|quiere|necesita|es|son|seria|serian|me|no|se|tiene|le|llamo|llego|vive|dejo|para|a|en|un+|#|hay) *4",
     ],
     unless: [
@@ -60,7 +115,7 @@ export const agent: readonly CueRule[] = [
     kind: "understandingCheck",
     confidence: 0.86,
     say: [
-      "(es|esta|seria|son) eso? (correcto+|asi|bien|cierto) [?]|(correcto|cierto|verdad|no es asi|es asi|esta bien|de acuerdo) [?]|(le|lo+|te) (entendi|entiendo|comprendi) (bien|correctamente)|(lo|le) tengo bien|me? (explico|expliqué|hago entender|entiende|doy a entender) [?]|(quedo+|esta) claro [?]|es eso lo que *3",
+      "(es|esta|seria|son) eso? (correcto+|asi|bien|cierto) [?]|(correcto|cierto|verdad|no es asi|es asi|esta bien|de acuerdo) [?]|(le|lo+|te) (entendi|entiendo|comprendi) (bien|correctamente)|(lo|le) tengo bien|me? (explico|expliqué|hago entender|entiende|doy a entender) [?]|(quedo+|esta) claro [?]|es eso lo que *3|(era|es) lo que (acordamos|dijimos|quiere)|me he explicado *1|alguna pregunta *1 (antes|hasta|sobre)",
     ],
     unless: ["(esta bien|de acuerdo) (le|lo+) *2|quedo claro que"], // assent
   },
@@ -82,7 +137,7 @@ export const agent: readonly CueRule[] = [
     kind: "boundary",
     confidence: 0.88,
     say: [
-      "no (le)? (voy a|puedo|vamos a) (aceptar|permitir|tolerar) (ese|eso|insultos|que)|(colgar|finalizar|terminar) (esta|la) llamada|(continua|sigue) (gritando+|hablando+|insultando+)|me (hable|trate) *1 con (educacion|respeto)|(faltas? de|mantengamos el) respeto|modere (el|su) (lenguaje|tono)|(ese|este) lenguaje|(evitemos|sin) *1 (groserias|insultos)|me insulte",
+      "no (le)? (voy a|puedo|vamos a) (aceptar|permitir|tolerar) (ese|eso|insultos|que)|(colgar|finalizar|terminar) (esta|la) llamada|(continua|sigue) (gritando+|hablando+|insultando+)|me (hable|trate) *1 con (educacion|respeto)|(faltas? de|mantengamos el) respeto|modere (el|su) (lenguaje|tono)|(ese|este) lenguaje|con (educacion|respeto)|(basta de|dejemos|evitemos|los|no mas|sin) *1 (groserias|gritos|insultos)|(con|sin) (esas|otras) palabras|me insulte|aqui termina *2|la llamada (se acaba|se termina|termina)|(finalizo|termino) la llamada",
     ],
     unless: ["(antes de|vamos a) (finalizar|terminar) la|(cambiar|elegir) *1 lenguaje"], // a goodbye, a setting
   },
@@ -92,7 +147,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(dos|la|otra|tiene|una) (alternativa+|manera+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|enviar+|hacer+|ofrecer+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos hacer (el|la|un|una)",
+      "(dos|la|otra|tiene|una) (alternativa+|manera+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|enviar+|hacer+|ofrecer+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(hay|tenemos) (#|dos|varios) (caminos|formas|maneras|posibilidades)|podriamos _|lo que si? podemos|hoy podemos hacer|usted (decide|elige)|cual (le viene mejor|prefiere)|(le serviria|nos permite) _|pero (podemos|podriamos)|de esta *1 si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos hacer (el|la|un|una)",
     ],
     unless: ["que le (explique|lea|repita)"], // about the talk
   },
@@ -101,7 +156,7 @@ export const agent: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.88,
     say: [
-      "(le|te|lo+|puedo|podria|voy a|permitame|me permite|dejeme) *1 (poner+|dejar+|pongo|dejo) *1 en espera|(me permite|deme|dame|regaleme|permitame|me da|me regala) (un|unos|un par de|dos|#)? *1 (momento|momentito|segundo+|minuto+|instante|segundito|minutito)|(puede+|podria|le importaria|seria tan amable de) *1 (esperar|esperarme|aguardar) *3|(no cuelgue|no corte|espere en linea|mantengase en linea|aguarde|permanezca en linea|no me cuelgue) *2|un (momento|momentito|segundo|segundito|instante) (por favor|que|mientras|%)",
+      "(le|te|lo+|puedo|podria|voy a|permitame|me permite|dejeme) *1 (poner+|dejar+|pongo|dejo) *1 en espera|(me (concede|permite)|deme|dame|regaleme|permitame|me da|me regala) (un|unos|un par de|dos|#)? *1 (momento|momentito|segundo+|minuto+|instante|segundito|minutito)|(puede+|podria|le (importa|importaria)|seria tan amable de) *1 (esperar|esperarme|aguardar) *3|(no cuelgue|no corte|espere en linea|mantengase en linea|aguarde|espera en linea|permanezca en linea|no me cuelgue|sera un (minuto|momento)) *2|un (momento|momentito|segundo|segundito|instante) (por favor|que|mientras|%)",
     ],
     unless: [
       "(esperar|espere) (el|la|su|a el) (tecnico|pedido|paquete|correo)|gracias por (esperar|la espera|su espera|aguardar)|hace un momento|en (un|cualquier) momento",
@@ -123,6 +178,7 @@ export const agent: readonly CueRule[] = [
     kind: "transferNotice",
     confidence: 0.88,
     say: [
+      "va a hablar con|se (suma|une) *2 ahora",
       "(le|lo+|te|voy a|vamos a) *1 (paso|comunico|transfiero|derivo|pasare|transferire|comunicare|pasar+|transferir+|comunicar+|derivar+|conectar+|conecto) *1 (con|a) *3|(transfiriendo|pasando|comunicando) (le|su llamada|la llamada|lo)? *2",
     ],
     unless: [
@@ -143,6 +199,7 @@ export const agent: readonly CueRule[] = [
     kind: "closing",
     confidence: 0.88,
     say: [
+      "tengo todo+ *3 que necesito|lo dejamos (aqui|asi)|(le deseo|mucha) *1 (fuerza|suerte)",
       "(que|le deseo|le deseamos|deseo que) *1 (tenga+|tengan|pase+|este|disfrute|un+|le vaya|siga) *1 (un+|buen+|bien|muy|feliz|excelente|lindo+|bonito|el resto de) *3|^ (hasta luego|hasta pronto|adios|chao|chau|(excelente|feliz) (dia|noche|tarde)|buen dia|cuidese|gracias por (llamar|su llamada|comunicarse|contactarnos|preferirnos))|(fue un (placer|gusto)|ha sido un (placer|gusto)) *3",
     ],
     unless: [
