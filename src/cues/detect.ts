@@ -1,5 +1,4 @@
-import { Fault } from "../kernel/index.js"
-import { participantRoles } from "../session/index.js"
+import { checkTurn } from "./check-turn.js"
 import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./context/before.js"
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
@@ -39,21 +38,6 @@ export function detectCues(turn: CueTurn, context: CueContext = {}): readonly De
     return detect(turn, context)
   } catch {
     return []
-  }
-}
-
-/** Nothing is heard in what is no text, nor from a speaker whom we do not know: told, as it would be taken for silence. */
-export function checkTurn(turn: CueTurn): void {
-  const path = wrongIn(turn)
-  if (path !== undefined) throw new Fault("input/invalid", { issues: [{ path, expected: "what its type says" }] })
-}
-
-function wrongIn(turn: CueTurn): string | undefined {
-  try {
-    if (typeof turn.text !== "string") return "turn.text"
-    return participantRoles.includes(turn.speaker) ? undefined : "turn.speaker"
-  } catch {
-    return "turn"
   }
 }
 

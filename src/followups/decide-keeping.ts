@@ -138,7 +138,7 @@ function recordAttempt(context: FollowUpContext, given: KeepingCommands["recordA
   const anew = releaseAt(context, nextAttemptAt ?? 0)
   // While the owner is away it stays when it was to be anybody's.
   const later = state.ownerAway === null ? anew : Math.min(state.releaseAt ?? anew, anew)
-  const release = counts || state.owner === null ? null : later
+  const release = counts || state.owner === null || state.end !== null ? null : later
   return [
     draft("followUp.attempted", { ...attempt, breaches, nextAttemptAt, releaseAt: release }),
     ...(next.escalated === undefined

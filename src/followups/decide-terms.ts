@@ -157,7 +157,8 @@ function renegotiate(
 /** Another time that the caller has not agreed to: what was promised is broken, and something else is promised now. */
 function breakForNew(context: FollowUpContext, times: PromisedTimes, reason: string): Decision {
   const { state, stream } = context
-  const { due: _, notBefore: __, ifNotHeardBy: ___, ...rest } = ofNow(state)
+  // What they asked for was the old time.
+  const { due: _, notBefore: __, ifNotHeardBy: ___, askedFor: ____, ...rest } = ofNow(state)
   const terms: FollowUpTerms = { ...rest, ...times, origin: "successor" }
   return [draft("followUp.broken", { reason, successor: { followUpId: toSuccessorId(stream), terms } })]
 }

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import type { WorkCalendar } from "../time/index.js"
 import { assessOffer, type AuthorityRule } from "./authority.js"
 import type { PromiseKind, PromiseTerms } from "./model/promises.js"
 import type { AgentKind } from "./model/segments.js"
@@ -6,7 +7,11 @@ import type { AgentKind } from "./model/segments.js"
 /** What a client lets agents promise. A playbook is one. */
 export interface PromiseLimits {
   readonly authority?: readonly AuthorityRule[]
-  readonly followUps?: { readonly mayPromise: readonly PromiseKind[] }
+  readonly followUps?: {
+    readonly mayPromise: readonly PromiseKind[]
+    /** When the client's people work: a promise for another time is out of policy. Nothing is judged where there is none. */
+    readonly calendar?: WorkCalendar | null
+  }
 }
 
 /** Yes, or no with what is lacking and what can honestly be said; `null` where the client has given no words. */

@@ -102,6 +102,12 @@ describe("an attempt", () => {
   })
 })
 
+test("an attempt after the end is written down, and nothing is due for it", () => {
+  const scene = accepted().when("withdrawFollowUp", { reason: "they wrote" }, T0)
+  scene.when("recordAttempt", { outcome: "reached" }, T0 + HOUR)
+  scene.then(["followUp.attempted", { outcome: "reached", nextAttemptAt: null, releaseAt: null }])
+})
+
 describe("the rules of a person and of the client", () => {
   const { state } = accepted({ contactRule: { noVoicemail: true, noName: true, notNumbers: ["(312) 555-0199"] } })
   const noon = at("2026-11-24T12:00-06:00")

@@ -184,6 +184,15 @@ describe("another time", () => {
     opened.when("rescheduleFollowUp", { due: null, reason: "again" }, T0 + 2 * HOUR)
     expect(opened.state.end?.successor?.followUpId).toBe("CA1/promise/p1~3")
   })
+
+  test("without it the new time is none that they asked for", () => {
+    const asked = accepted({ askedFor: { decidedBy: "a7" } })
+    asked.when("rescheduleFollowUp", { ...friday, reason: "part not in" }, T0 + HOUR)
+    expect(successorsToOpen([asked.state])[0]?.terms).not.toHaveProperty("askedFor")
+    const agreed = accepted({ askedFor: { decidedBy: "a7" } })
+    agreed.when("rescheduleFollowUp", { ...friday, reason: "part", consent: { words: "fine" } }, T0 + HOUR)
+    expect(agreed.state.terms.askedFor).toEqual({ decidedBy: "a7" })
+  })
 })
 
 // Acceptance cases of the follow-up tracker.

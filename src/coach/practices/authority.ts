@@ -7,10 +7,10 @@ import {
   type PromiseLimits,
   type PromiseTerms,
 } from "../../session/index.js"
+import { closedThen } from "../../session/inner.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { didSince, type CoachView } from "../view/view.js"
-import { closedFor } from "./shared/closed-hours.js"
 import { inOurWords } from "./shared/client-limits.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { brought, once } from "./shared/needs.js"
@@ -120,7 +120,7 @@ function beyondOf(view: CoachView) {
     if (event.type !== "promise.heard" && event.type !== "promise.accepted") continue
     const answer = answerTo(view, event.data)
     if (!answer.allowed) return { event, answer }
-    const closed = closedFor(view.settings, event.data, view.now)
+    const closed = closedThen(view.settings as PromiseLimits, event.data, view.now)
     if (closed !== undefined) return { event, answer, closed }
   }
   return undefined

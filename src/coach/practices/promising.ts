@@ -35,7 +35,7 @@ export const promiseUnsettled: Practice = {
       slots: { promise: promise.words },
       wish: { intent: "promiseReadBack", tone: toneOf(view), slots: matterSlots(view) },
       why: [promise.seq],
-      turnIds: promise.turnId === undefined ? [] : [promise.turnId],
+      turnIds: [...(promise.earlierTurnIds ?? []), ...(promise.turnId === undefined ? [] : [promise.turnId])],
     }
   },
   score(view) {

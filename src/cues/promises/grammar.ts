@@ -19,6 +19,8 @@ export interface PromiseGrammar {
   readonly language: string
   /** Whether a text can hold a promise at all: a cheap look that spares most turns the rest. */
   readonly mayPromise: (text: string) => boolean
+  /** Whether a text can hold a time: a cheap look too. Where it is left out, any text may. */
+  readonly mayTellTime?: (text: string) => boolean
   /** Words, numbers and marks, in order, every span inside the text. */
   readonly tokenize: (text: string) => readonly Token[]
   /** The acts that somebody is committed to, in order, each with its time. */

@@ -1,6 +1,7 @@
 import type { PromiseRecord } from "../../session/index.js"
 import { isWithin } from "../../session/inner.js"
 import type { Turn } from "../../session/model/turn.js"
+import { english } from "./en/english.js"
 import { hearPromises, type HeardPromise, type HearingOptions } from "./hear-promises.js"
 
 /** A promise of a turn, with the one heard before whose place it takes. */
@@ -73,9 +74,11 @@ const MOST_BEFORE = 1_800
 const MOST_EARLIER_TURNS = 20
 
 function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: HearingOptions): readonly PromiseAnew[] {
-  if (turn.text.length > LONGEST || !PUT_RIGHT.test(turn.text)) return []
+  if (promises.length === 0 || turn.text.length > LONGEST || !PUT_RIGHT.test(turn.text)) return []
   const known = promises.findLast(({ standing, at }) => standing === "heard" && Math.abs(options.at - at) <= REACH_MS)
   if (known === undefined || (turn.speaker === "caller") !== (known.promisedBy === "caller")) return []
+  const { mayTellTime } = options.grammar ?? english
+  if (mayTellTime?.(turn.text) === false) return []
   const hear = (...texts: readonly string[]) =>
     hearPromises({ ...turn, text: texts.join(". ") }, options).filter((promise) => isAlike(known, promise))
   const parts = known.words.split(LEFT_OUT)

@@ -2,6 +2,7 @@ import { orInvalidInput } from "../../kernel/index.js"
 import type { MeantWindow, PromisedBy, PromiseKind, PromiseWindow } from "../../session/index.js"
 import type { Span, Turn } from "../../session/model/turn.js"
 import { isZone, type WorkCalendar } from "../../time/index.js"
+import { checkTurn } from "../check-turn.js"
 import { english } from "./en/english.js"
 import type { PromiseGrammar } from "./grammar.js"
 import type { PromiseSpeaker } from "./promised-act.js"
@@ -71,6 +72,7 @@ const MOST_TEXT = 100_000
  * speakers promise nothing. A turn in another language than the grammar's gives none.
  * @returns In order of mention, at most 32, from the first 100,000 UTF-16 units; the same input gives the same output. Never throws for any text. Without a known zone and
  * an instant, windows are `null`.
+ * @throws {@link Fault} `input/invalid` for a turn without a text or with a speaker whom we do not know.
  * @throws {@link Fault} `time/invalid-calendar` for a calendar that is none.
  *
  * @example
@@ -90,6 +92,7 @@ export function hearPromises(
   turn: Pick<Turn, "speaker" | "text" | "language">,
   options: HearingOptions,
 ): readonly HeardPromise[] {
+  checkTurn(turn)
   return orInvalidInput({ turn, options }, () => hear(turn, options))
 }
 

@@ -43,6 +43,10 @@ export const policyCodes = {
     remedy:
       "Keep it or withdraw it with the caller; `followUps.mayPromise` and `authority` say what agents may promise.",
   },
+  "promise/outside-hours": {
+    meaning: "What was promised is for a time when the client's people do not work. The promise stands.",
+    remedy: "Agree another time, or tell by `askedFor` who agreed to the time that the caller asked for.",
+  },
   "may/topic-missing": {
     meaning: "The topic that judges the action is not part of this call; `lacking` names it.",
     remedy: "Add the topic of that name from `evenkeel/session` to `parts`, or `allTopics()`.",

@@ -12,6 +12,7 @@ export type StandingCode =
   | "hold/not-held"
   | "options/not-read-back"
   | "promise/beyond-authority"
+  | "promise/outside-hours"
   | "record/no-consent"
   | "recording/no-consent"
   | "record/disputed"
@@ -51,6 +52,7 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
     "Repita el problema antes de ofrecer opciones.",
   ],
   "promise/beyond-authority": ["That is not ours to promise.", "Eso no nos corresponde prometerlo."],
+  "promise/outside-hours": ["We do not work then.", "A esa hora no trabajamos."],
   "record/no-consent": ["The caller has not agreed to be recorded.", "No ha aceptado que se grabe."],
   "recording/no-consent": ["The caller has not agreed to be recorded.", "No ha aceptado que se grabe."],
   "record/disputed": ["This entry is disputed.", "Esta entrada está en disputa."],

@@ -13,12 +13,11 @@ import {
   words,
   type Check,
   type Decision,
-  type PolicyBreach,
   type Shape,
 } from "../../kernel/index.js"
 import { wrong, toCanonicalJson } from "../../kernel/inner.js"
 import { dueInSeconds } from "../due-in-seconds.js"
-import { assessPromise } from "../assess-promise.js"
+import { promiseBreaches } from "../promise-breaches.js"
 import {
   dueIntent,
   LAST_DUE,
@@ -43,10 +42,8 @@ import type {
   PromiseWindow,
 } from "../model/promises.js"
 import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Context, type Evolvers } from "../rule.js"
-import { currentSegment } from "../model/segments.js"
 import type { SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
-import type { Policy } from "../wishes.js"
 
 const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
 const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
@@ -261,12 +258,6 @@ function loggedWall(): Check<WallIntent> {
   return shape<WallIntent>({ wall: code(120), fold: optional(oneOf(["first", "second"])) })
 }
 
-/** A promise that was taken on beyond what the client lets agents promise. It stands, and binds, all the same. */
-function breaches({ segments }: SessionState, terms: PromiseTerms, policy: Policy): readonly PolicyBreach[] {
-  const answer = assessPromise(policy, terms, currentSegment(segments)?.kind)
-  return answer.allowed ? [] : [{ code: "promise/beyond-authority", lacking: answer.lacking }]
-}
-
 function promiseOf({ promises }: SessionState, { promiseId }: { readonly promiseId: string }) {
   return promises.find((each) => each.promiseId === promiseId)
 }
@@ -283,7 +274,7 @@ export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
         ? []
         : [{ type: "promise.dismissed", data: { promiseId: replaces, reason: `heard as ${promiseId}` } }],
   },
-  breaches: { "promise.accepted": breaches },
+  breaches: { "promise.accepted": promiseBreaches },
   tells: {
     "promise.heard": (state, data) => ({ name: "promiseHeard", value: promiseOf(state, data) }),
     "promise.accepted": (state, data) => ({ name: "promise", value: promiseOf(state, data) }),

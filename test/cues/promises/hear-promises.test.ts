@@ -207,6 +207,13 @@ describe("times of other things", () => {
 })
 
 describe("what is handed in", () => {
+  test("a speaker whom we do not know, and what is no text, are told and not taken for silence", () => {
+    const hear = (turn: unknown) => () => hearPromises(turn as { speaker: "agent"; text: string }, { at, zone })
+    expect(hear({ speaker: "customer", text: "I'll call at three" })).toThrow(/turn\.speaker/)
+    expect(hear({ speaker: "agent" })).toThrow(/turn\.text/)
+    expect(hear({ speaker: "interpreter", text: "I'll call at three" })()).toEqual([])
+  })
+
   const text = "I'll call you tomorrow at three."
   test("a turn in another language gives nothing", () => {
     expect(hearPromises({ speaker: "agent", text, language: "es-MX" }, { at, zone })).toEqual([])

@@ -7,7 +7,7 @@ import { attachTimes } from "./attach-times.js"
 import { clauseEnd } from "./clause-end.js"
 import { findActs } from "./find-acts.js"
 import { findTimes } from "./find-times.js"
-import { mayPromise } from "./may-promise.js"
+import { mayPromise, mayTellTime } from "./may-promise.js"
 import { recallTimes } from "./recall-times.js"
 import { repairCounts, repairTimes } from "./repair-times.js"
 import { settleActs } from "./settle-acts.js"
@@ -17,6 +17,7 @@ import { tokenize } from "./tokenize.js"
 export const english: PromiseGrammar = {
   language: "en",
   mayPromise,
+  mayTellTime,
   tokenize: (text) => repairCounts(tokenize(text)),
   hear,
 }

@@ -62,7 +62,7 @@ export const GENERAL_PHRASES =
 
 /** What before a clause denies it. */
 export const DENIAL_PHRASES =
-  "not promise/guarantee you?|not say that?|not think/believe/mean/know/sure/certain/saying/like|no way/guarantee/promise/idea|not sure/know when|not tell you|never said|doubt"
+  "not promise/guarantee|not say that?|not think/believe/mean/know/sure/certain/saying/like|no way/guarantee/promise/idea|not sure/know when|not tell you|never said|doubt"
 
 /** What before a clause asks for it. */
 export const ASKING_PHRASES =

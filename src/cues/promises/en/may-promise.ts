@@ -42,6 +42,12 @@ export function mayPromise(text: string): boolean {
   return mayCommit(words, timed)
 }
 
+/** Whether a text holds a word without which no time is told. */
+export function mayTellTime(text: string): boolean {
+  if (!isPlain(text)) return true
+  return (text.toLowerCase().match(WORD) ?? []).some((word) => (marksOf(word.replace(/['’].*/, "")) & marks.time) !== 0)
+}
+
 /** A word without its place, as a token with what it may be. */
 interface PlainWord extends Token {
   readonly marks: number

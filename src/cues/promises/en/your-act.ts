@@ -3,6 +3,7 @@ import { isOneOf } from "../word-list.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import { readPassive } from "./passive.js"
 import { CLASSES } from "./lexicon-classes.js"
+import { VOWS } from "./heads.js"
 import { NOBODY } from "./subject.js"
 import type { SpokenAct } from "./verb-phrase.js"
 
@@ -33,6 +34,8 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
   const verb = textAt(tokens, at)
   const passive = readPassive(tokens, at, { ...NOBODY, who: "you" })
   if (passive !== undefined) return passive
+  if (verb === "be" && isVowed(tokens, at) && isWordAt(tokens, at + 1, PLACES))
+    return { kind: "do", verb: at, next: at + 1, needsTime: true, delegated: true }
   if (isOneOf("hear hearing", verb)) {
     const back = isWordAt(tokens, at + 1, "from back something more")
     const own = textAt(tokens, at + 1) === "from" && isWordAt(tokens, at + 2, "me myself")
@@ -41,6 +44,15 @@ export function readYourAct(tokens: readonly Token[], index: number): SpokenAct 
   if (!isOneOf("get getting receive receiving have having see seeing expect expecting", verb)) return undefined
   if (textAt(tokens, at + 1) === "to") return undefined
   return readGain(tokens, at)
+}
+
+/** Words that tell where somebody will be. */
+const PLACES = "in at on home back there out up off through"
+
+/** "I guarantee you'll be in Lisbon by Friday": where the listener will be binds whoever vows it; without the vow it is a guess. */
+function isVowed(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= 5; at -= 1) if (isWordAt(tokens, at, VOWS)) return true
+  return false
 }
 
 /** What they will get: the first noun of that kind behind a place. */
