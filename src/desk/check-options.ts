@@ -33,17 +33,17 @@ type Wants = (path: string, value: unknown, members: readonly string[], expected
 
 function noteRunOptions(options: Partial<RunOptions<unknown>>, wants: Wants, issues: FaultIssue[]): void {
   const { desk, timers, store, pollMs, onFault } = options
-  wants("desk", desk, ["tick"], "a desk")
+  wants("desk", desk, ["tick"], "what `createDesk` gives")
   wants("timers", timers, ["set", "clear"], "an object with `set()` and `clear()`")
-  if (store !== undefined) wants("store", store, ["watch"], "a store")
+  if (store !== undefined) wants("store", store, ["watch"], "what a `create…Store` gives")
   if (onFault !== undefined && typeof onFault !== "function") wrong("onFault", "a function", issues)
   optional(whole(10, 60_000))(pollMs, "pollMs", issues)
 }
 
 function noteDeskOptions(options: Partial<DeskOptions>, wants: Wants, issues: FaultIssue[]): void {
   const { store, clock, playbook, calls, kinds, redactor, mostTimers, mostLoaded } = options
-  wants("store", store, ["client", "dueClients", "listClients", "watch"], "a store")
-  wants("clock", clock, ["now"], "a clock")
+  wants("store", store, ["client", "dueClients", "listClients", "watch"], "what a `create…Store` gives")
+  wants("clock", clock, ["now"], "an object with `now()`")
   for (const name of ["toMessages", "onHeartbeat", "onFailure"] as const)
     if (options[name] !== undefined && typeof options[name] !== "function") wrong(name, "a function", issues)
   if (typeof playbook !== "function") wrong("playbook", "a function from a client's id", issues)

@@ -58,7 +58,7 @@ export function checkEvents(
   try {
     items = Array.from(asList(given as readonly unknown[]))
   } catch {
-    return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [{ path: "", expected: "a list of events" }] } }
+    return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [{ path: "events", expected: "a list" }] } }
   }
   for (const each of items) {
     const issues: FaultIssue[] = []

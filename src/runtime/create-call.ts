@@ -90,7 +90,7 @@ interface PortOptions extends PartsOption {
 
 function notePorts({ clock, by, parts = [], redactor }: PortOptions, issues: FaultIssue[]): void {
   if (clock !== undefined && typeof clock.now !== "function") {
-    wrong("clock", "a clock", issues)
+    wrong("clock", "an object with `now()`", issues)
   }
   if (redactor !== undefined && (typeof redactor.open !== "function" || typeof redactor.cleaner !== "object")) {
     wrong("redactor", "a redactor", issues)

@@ -118,7 +118,8 @@ const place = /* @__PURE__ */ shape<Omit<CallSnapshot, "session" | "parts">>({
 
 /** Notes what is wrong with the members of a snapshot. */
 function checkSnapshot(given: unknown, issues: FaultIssue[]): void {
-  const { session, parts, ...rest } = Object(given) as CallSnapshot
+  if (typeof given !== "object" || given === null) return wrong("", "an object", issues)
+  const { session, parts, ...rest } = given as CallSnapshot
   place(rest, "", issues)
   checkState(session, issues)
   if (typeof parts !== "object" || parts === null || Array.isArray(parts)) wrong("parts", "an object", issues)

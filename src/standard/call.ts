@@ -40,16 +40,16 @@ export interface StandardCall<Commands = WholeCommands, Events = CallEvents>
   ): () => void
 }
 
-/** The listening of a live call as it was, before it is given that of a standard one. */
-interface Listening {
+/** What a live call does by itself, before it is given what a standard one does. */
+interface Bare {
   readonly on: (type: string, listener: (value: never) => void) => () => void
+  readonly record: StandardCall["record"]
 }
 
 /** Gives a live call what the standard parts bring. */
 export function toStandardCall(live: Call, settings: Settings = defaultSettings, coach: Coaching = {}): StandardCall {
   // Its own types name the events of a bare call only.
-  const { on: listen } = live as unknown as Listening
-  const { record } = live
+  const { on: listen, record } = live as unknown as Bare
   const standing = (): Standing => ({ snapshot: live.getSnapshot(), events: live.events(), settings, coach })
   const report = createNameReport()
   const on = (type: string, listener: (value: never) => void): (() => void) => {

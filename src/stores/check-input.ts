@@ -53,13 +53,24 @@ export function throwIfAny(issues: readonly FaultIssue[]): void {
   if (issues.length > 0) throw new Fault("store/invalid", { issues: issues.slice(0, 20) })
 }
 
-/** Gives an object back, or throws `store/invalid`. With names of methods, also where it lacks one. */
-export function asObject<Value>(value: Value, path: string, ...methods: readonly string[]): Value {
-  if (!isObject(value)) throw new Fault("store/invalid", { issues: [{ path, expected: "an object" }] })
+/** Gives an object back, or throws `store/invalid`. */
+export function asObject<Value>(value: Value, path: string): Value {
+  if (!isObject(value)) throwIfAny([{ path, expected: "an object" }])
+  return value
+}
+
+/** The same of something with methods; a function may have them too, as `Date` has `now`. */
+export function asPort<Value>(value: Value, path: string, expected: string, ...methods: readonly string[]): Value {
+  if (!isObject(value) && typeof value !== "function") throwIfAny([{ path, expected }])
   const issues: FaultIssue[] = []
   for (const name of methods) checkFunction((value as Record<string, unknown>)[name], `${path}.${name}`, issues)
   throwIfAny(issues)
   return value
+}
+
+/** A clock, or throws `store/invalid`. */
+export function asClock<Clock>(value: Clock): Clock {
+  return asPort(value, "clock", "an object with `now()`", "now")
 }
 
 /** Gives a function back, or throws `store/invalid`. */

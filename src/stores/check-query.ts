@@ -1,6 +1,23 @@
-import type { FaultIssue } from "../kernel/index.js"
+import { shape, type Check, type FaultIssue } from "../kernel/index.js"
 import { asLimit, asObject, checkId, checkIds, checkInstant, throwIfAny } from "./check-input.js"
 import type { StreamQuery } from "./port.js"
+
+const anything: Check<never> = (value) => value as never
+
+/** Notes members that a query does not have: looked up by nobody, they would give every stream. */
+const checkMembers = /* @__PURE__ */ shape<StreamQuery>({
+  kind: anything,
+  streams: anything,
+  states: anything,
+  open: anything,
+  caller: anything,
+  agent: anything,
+  matter: anything,
+  dueUntil: anything,
+  heardSince: anything,
+  after: anything,
+  limit: anything,
+})
 
 /** A query with its limit, or throws `store/invalid`. */
 export function checkQuery(query: StreamQuery): StreamQuery & { readonly limit: number } {
@@ -9,6 +26,7 @@ export function checkQuery(query: StreamQuery): StreamQuery & { readonly limit: 
     query,
     "query",
   )
+  checkMembers(query, "", issues)
   for (const [name, value] of Object.entries({ kind, caller, agent, matter, after }))
     if (value !== undefined) checkId(value, name, issues)
   if (streams !== undefined) checkIds(streams, "streams", issues, 1_000)

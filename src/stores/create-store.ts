@@ -7,6 +7,7 @@ import {
   asInstantOrNull,
   asLimit,
   asObject,
+  asPort,
   asWhole,
   checkClaim,
   checkClaimOptions,
@@ -62,7 +63,7 @@ export function createStore(driver: StoreDriver, options: GatherOptions = {}): S
   }
   const { schedule = atOnce } = asObject(options, "options")
   asFunction(schedule, "schedule")
-  asObject(driver, "driver", "write", "close").listen?.(tell)
+  asPort(driver, "driver", "an object with the operations of a store", "write", "close").listen?.(tell)
   const gatherer = createGatherer(driver.write, schedule)
   let closed: Promise<void> | undefined
 

@@ -50,3 +50,22 @@ describe("a time in seconds", () => {
     })
   })
 })
+
+describe("what is wrong with a time is told", () => {
+  const issueOf = (options: object) => {
+    try {
+      createCall({ callId: "CA1", ...options })
+    } catch (error) {
+      return (error as { issues: readonly object[] }).issues[0]
+    }
+    return undefined
+  }
+
+  it("of one in seconds, and of none", () => {
+    const seconds = { path: "at", expected: "milliseconds since the Unix epoch, not seconds" }
+    expect(issueOf({ at: inSeconds })).toEqual(seconds)
+    expect(issueOf({ clock: { now: () => inSeconds } })).toEqual(seconds)
+    expect(issueOf({})).toEqual({ path: "at", expected: "milliseconds since the Unix epoch, or a clock" })
+    expect(issueOf({ clock: Date.now })).toEqual({ path: "clock", expected: "an object with `now()`" })
+  })
+})

@@ -96,6 +96,9 @@ const terms = {
   channel: one("phone", "email"),
   contactRule: one<object>({ noVoicemail: true }, { notNumbers: ["+13125550100"], note: "ring twice" }),
   askedFor: one({ decidedBy: "ann" }),
+  owner: one("ann", "ben"),
+  onBehalfOf: one("owner", "lee"),
+  keptWhen: one(["reached"], ["reached", "thirdParty"]),
 }
 const hold = {
   participantId,
@@ -103,6 +106,7 @@ const hold = {
   consent: fc.boolean(),
   plan: fc.constant("Sum up"),
   returnAt: instant,
+  parkSlot: one("7", "12"),
 }
 const ground = { turnId, source }
 
@@ -150,11 +154,33 @@ export const fieldsOf: Fields = {
     ["supervisorId", "mode"],
   ),
   describeArrival: members(
-    { queueWaitMs: fc.nat(100_000), menuPath: fc.constant(["1", "3"]), startMood: one("hot") },
+    {
+      queueWaitMs: one(null, 0, 90_000),
+      menuPath: one(null, ["1", "3"]),
+      startMood: one(null, "hot"),
+      transferCount: one(null, 0, 2),
+      earlierContactCount: one(null, 3),
+      openPromiseIds: one(null, [], ["p7"]),
+      brokenPromiseIds: one(null, [], ["p8", "p9"]),
+      matterId: one(null, "M1"),
+      summary: one(null, "Third call about the boiler"),
+    },
     [],
   ),
   setCallType: members({ callType: one("service", "message", "wrongNumber", "emergency"), basis }, ["callType"]),
-  describeCaller: members({ name: one("Dana"), callbackNumber: one("5550100"), language: one("en") }, []),
+  describeCaller: members(
+    {
+      personId: one(null, "contact-17"),
+      name: one(null, "Dana"),
+      number: one(null, "+13125550147"),
+      callbackNumber: one(null, "5550100"),
+      language: one(null, "en"),
+      zone: one(null, "America/Chicago"),
+      region: one(null, "US"),
+      verification: one(null, "verified", "failed"),
+    },
+    [],
+  ),
   hearCaller: members(
     {
       fact: one("callerName", "callbackNumber"),
@@ -167,7 +193,7 @@ export const fieldsOf: Fields = {
   describeSubject: members({ subject: one(null, { relation: "tenant" }, { relation: "family", name: "Sam" }) }, [
     "subject",
   ]),
-  startSpeech: members({ speaker }, ["speaker"]),
+  startSpeech: members({ speaker, turnId }, ["speaker"]),
   stopSpeech: members({ speaker }, ["speaker"]),
   reportCues: members({ turnId, source, revision: fc.nat(3), cues: cuesOf([...cueKinds, ...dangerKinds]) }, [
     "turnId",
@@ -193,7 +219,16 @@ export const fieldsOf: Fields = {
   agreeAction: members({ issueId, what: one("Send a plumber"), owner: one("ann"), due: instant, actionId: one("a1") }, [
     "what",
   ]),
-  amendAction: members({ actionId: one("a1", "none"), standing: one("done", "withdrawn"), due: instant }, ["actionId"]),
+  amendAction: members(
+    {
+      actionId: one("a1", "none"),
+      standing: one("done", "withdrawn"),
+      due: instant,
+      what: one("Send two plumbers"),
+      owner: one("ben"),
+    },
+    ["actionId"],
+  ),
   openVent: members({ turnId }, []),
   closeVent: members({ ending: one("pause", "question"), turnId }, []),
   setStance: members({ stance: one("accommodating", "takingControl"), reason }, ["stance", "reason"]),
@@ -225,15 +260,18 @@ export const fieldsOf: Fields = {
     [],
   ),
   dismissPromise: members({ promiseId: one("p1", "none"), reason }, ["promiseId", "reason"]),
-  settlePromise: members({ promiseId: one("p1", "p2", "none"), end: one("kept", "broken", "withdrawn") }, [
+  settlePromise: members({ promiseId: one("p1", "p2", "none"), end: one("kept", "broken", "withdrawn"), reason }, [
     "promiseId",
     "end",
   ]),
-  requestHelp: members({ targetId: one("sue"), reason, helpId: one("h1", "h2"), ...ground }, []),
-  answerHelp: members({ helpId: one("h1", "none"), answer: one("acknowledged", "met", "withdrawn") }, [
-    "helpId",
-    "answer",
-  ]),
+  requestHelp: members(
+    { targetId: one("sue"), mode: one("monitor", "takeOver"), reason, helpId: one("h1", "h2"), ...ground },
+    [],
+  ),
+  answerHelp: members(
+    { helpId: one("h1", "none"), answer: one("acknowledged", "met", "withdrawn"), answeredBy: one("sue") },
+    ["helpId", "answer"],
+  ),
   strikeRecord: members({ seq: fc.integer({ min: 1, max: 80 }), reason }, ["seq", "reason"]),
   disputeRecord: members({ seq: fc.integer({ min: 1, max: 80 }), reason }, ["seq", "reason"]),
 }

@@ -55,7 +55,12 @@ export const closingPages: readonly PageSection[] = [
 export const entrySections: readonly EntrySection[] = [
   {
     title: "Reference: start",
-    entries: [[".", "everything below, with `createCall` and `createDesk` made of the standard parts"]],
+    entries: [
+      [
+        ".",
+        "`createCall` and `createDesk` with the standard parts, and all below but Spanish, drivers, the outbox and testing",
+      ],
+    ],
   },
   {
     title: "Reference: on the way in",

@@ -1,4 +1,4 @@
-import { asObject, asPlace } from "../check-input.js"
+import { asClock, asObject, asPlace } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import { noIndex } from "../encode-append.js"
@@ -32,7 +32,7 @@ export interface MemoryStoreOptions extends GatherOptions {
  */
 export function createMemoryStore(given: MemoryStoreOptions): Store {
   const { clock, ...options } = asObject(given, "options")
-  asObject(clock, "clock", "now")
+  asClock(clock)
   return createStore(createMemoryDriver(clock), options)
 }
 

@@ -1,9 +1,9 @@
-import { asObject } from "../check-input.js"
+import { asClock, asObject, asPort } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { Store, StoreClock } from "../port.js"
 import { createPostgresDriver } from "./postgres-driver.js"
 import type { PostgresQueue } from "./message-queue.js"
-import { ask, type PostgresListener, type PostgresPool } from "./postgres-pool.js"
+import { ask, asPool, type PostgresListener, type PostgresPool } from "./postgres-pool.js"
 import { asSchema, migratePostgres, verifySchema, verifySettings } from "./postgres-schema.js"
 
 /** What a store in PostgreSQL needs. */
@@ -52,10 +52,10 @@ export interface PostgresStoreOptions extends GatherOptions {
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { pool, listener, migrate = true, notify = false, unsafe = false, clock, queue } = asObject(options, "options")
-  asObject(pool, "pool", "query")
-  if (listener !== undefined) asObject(listener, "listener", "query", "on")
-  if (clock !== undefined) asObject(clock, "clock", "now")
-  if (queue !== undefined) asObject(queue, "queue", "enqueue")
+  asPool(pool)
+  if (listener !== undefined) asPort(listener, "listener", "a client of `pg`, connected", "query", "on")
+  if (clock !== undefined) asClock(clock)
+  if (queue !== undefined) asPort(queue, "queue", "an object with `enqueue()`", "enqueue")
   const schema = asSchema(options.schema ?? "evenkeel")
   if (!unsafe) await verifySettings(pool)
   if (migrate) await migratePostgres(pool, schema)

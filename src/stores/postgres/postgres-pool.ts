@@ -1,4 +1,5 @@
 import { Fault, isFault } from "../../kernel/index.js"
+import { asPort } from "../check-input.js"
 
 /** A row, as it comes out. */
 export type PostgresRow = Readonly<Record<string, unknown>>
@@ -28,6 +29,11 @@ export const poolSettings = {
   connectionTimeoutMillis: 5_000,
   keepAlive: true,
 } as const
+
+/** A pool, or throws `store/invalid`. */
+export function asPool(pool: PostgresPool): PostgresPool {
+  return asPort(pool, "pool", "a `Pool` of `pg`, or an object with `query()`", "query")
+}
 
 /** Errors that pass by themselves: a deadlock, a serialization failure. Nothing was kept. */
 const PASSING = new Set(["40P01", "40001"])

@@ -1,9 +1,8 @@
 import { Fault, type FaultIssue } from "../../kernel/index.js"
-import { asObject } from "../check-input.js"
 import { appendFunction } from "./append-function.js"
 import { claimFunctions, listParkedFunction } from "./claim-functions.js"
 import { keepFunctions } from "./keep-functions.js"
-import { ask, type PostgresPool } from "./postgres-pool.js"
+import { ask, asPool, type PostgresPool } from "./postgres-pool.js"
 import { postgresTables } from "./postgres-tables.js"
 import { findKeyFunction, readFunctions } from "./read-functions.js"
 
@@ -54,7 +53,7 @@ export function asSchema(name: string): string {
  * ```
  */
 export async function migratePostgres(pool: PostgresPool, schema = "evenkeel"): Promise<void> {
-  asObject(pool, "pool", "query")
+  asPool(pool)
   const name = asSchema(schema)
   const steps = STEPS.map((toSql, step) => {
     const sql = toSql(name).map((statement) => `execute ${quote(statement)};`)

@@ -1,4 +1,4 @@
-import { asObject, asPlace, asWhole } from "../check-input.js"
+import { asClock, asObject, asPlace, asPort, asWhole } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
 import type { Store, StoreClock } from "../port.js"
@@ -47,8 +47,8 @@ export interface SqliteStoreOptions extends GatherOptions {
  */
 export function createSqliteStore(options: SqliteStoreOptions): Store {
   const { database, clock, busyTimeoutMs = 5_000, unsafe = false } = asObject(options, "options")
-  asObject(database, "database", "exec", "prepare")
-  if (clock !== undefined) asObject(clock, "clock", "now")
+  asPort(database, "database", "an open database of better-sqlite3, libsql or node:sqlite", "exec", "prepare")
+  if (clock !== undefined) asClock(clock)
   asWhole(busyTimeoutMs, "busyTimeoutMs")
   const sqlite = createSqlite(database)
   secureSqlite(sqlite, busyTimeoutMs, unsafe)
