@@ -101,7 +101,7 @@ function toRun(
   edges: { readonly first: number; readonly last: number },
   found: readonly NumberElement[],
 ): Run | undefined {
-  const elements = dropWeak(found, source)
+  const elements = withoutEchoes(dropWeak(found, source), source)
   const first = elements[0]
   const last = elements[elements.length - 1]
   if (first === undefined || last === undefined) return undefined
@@ -133,6 +133,28 @@ function dropWeak(
     // "4111, okay, oh" may be an exclamation or a nought; before the first digit it is an exclamation.
     return at > 0 && number.digits === "0" ? [{ ...number, digits: "", others: ["0"] }] : []
   })
+}
+
+/** "4242 (four two four two)", "four two (42)": what stands in brackets is what was said before, and counts once. */
+function withoutEchoes(elements: readonly NumberElement[], { text }: Pick<RunText, "text">): readonly NumberElement[] {
+  const from = elements[0]?.start ?? 0
+  if (!text.slice(from, elements[elements.length - 1]?.end).includes("(")) return elements
+  let said = ""
+  let bracket = -1
+  let inside = ""
+  const kept = [...elements]
+  elements.forEach((number, at) => {
+    const before = text.slice(elements[at - 1]?.end ?? number.start, number.start)
+    if (before.includes("(")) [bracket, inside] = [at, ""]
+    if (bracket < 0) said += number.digits
+    else inside += number.digits
+    if (bracket < 0 || text.charAt(number.end) !== ")") return
+    if (said.endsWith(inside))
+      for (let each = bracket; each <= at; each += 1) kept[each] = { ...kept[each]!, digits: "", others: [] }
+    else said += inside
+    bracket = -1
+  })
+  return kept
 }
 
 function toSaid(source: RunText, elements: readonly NumberElement[]): readonly Said[] {

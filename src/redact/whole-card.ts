@@ -113,7 +113,7 @@ export interface CardPlace {
 }
 
 /** One mark a card that ends in the run, then what follows the last: expiry date, code. */
-function cardMarks(place: CardPlace, windows: readonly CardWindow[], { settings }: Hearing): readonly Mark[] {
+function cardMarks(place: CardPlace, windows: readonly CardWindow[], { settings, expects }: Hearing): readonly Mark[] {
   const { reading, skipped } = place
   const before = reading.ends[skipped - 1] ?? 0
   const marks: Mark[] = []
@@ -125,16 +125,16 @@ function cardMarks(place: CardPlace, windows: readonly CardWindow[], { settings 
   }
   const from = windows[windows.length - 1]?.end ?? 0
   if (from < before || from >= reading.digits.length) return marks
-  return [...marks, ...marksAfterCard(place, from)]
+  return [...marks, ...marksAfterCard(place, from, expects.includes("card"))]
 }
 
-/** Digits that follow a card at once are masked whatever they are, unless they are too many. */
-function marksAfterCard(place: CardPlace, from: number): readonly Mark[] {
+/** Digits that follow a card at once are masked whatever they are, unless they are too many and no card was asked for. */
+function marksAfterCard(place: CardPlace, from: number, isAsked: boolean): readonly Mark[] {
   const { reading } = place
   const to = reading.digits.length
   const divided = divideAfterCard(reading, from, false)
   if (divided === undefined) {
-    return to - from > MOST_AFTER ? [] : [{ kind: "card", ...spanOf(place, from, to), isHeld: false }]
+    return to - from > MOST_AFTER && !isAsked ? [] : [{ kind: "card", ...spanOf(place, from, to), isHeld: false }]
   }
   const { expiry, code } = divided
   const marks: Mark[] = []
@@ -146,8 +146,15 @@ function marksAfterCard(place: CardPlace, from: number): readonly Mark[] {
 /** Where the things said that hold the digits from `from` up to `to` stand in the text. */
 export function spanOf({ run, reading, skipped }: CardPlace, from: number, to: number): Span {
   const first = run.elements[firstAbove(reading.ends, from) - skipped]
-  const last = run.elements[firstAbove(reading.ends, to - 1) - skipped]
+  let lastAt = firstAbove(reading.ends, to - 1) - skipped
+  while (isEcho(run.elements[lastAt + 1])) lastAt += 1
+  const last = run.elements[lastAt]
   return { start: first?.start ?? run.start, end: last?.end ?? run.end }
+}
+
+/** Said again: "4242 (four two four two)". */
+function isEcho(number: Run["elements"][number] | undefined): boolean {
+  return number?.digits === "" && number.others.length === 0
 }
 
 /** The place of the first value above a bound, in ascending values. */

@@ -8,7 +8,8 @@ const STATUS = /^(?:queued|processing|completed|error)$/
 /** Which dialect a value is in, or nothing. */
 export function assemblyAiFormOf(value: unknown): AssemblyAiForm | undefined {
   if (textOf(value, "type") === "Turn" && field(value, "turn_order") !== undefined) return "assemblyai.live"
-  const isBatch = STATUS.test(textOf(value, "status") ?? "") && field(value, "audio_url") !== undefined
+  const hasOwn = field(value, "audio_url") !== undefined || field(value, "utterances") === null
+  const isBatch = STATUS.test(textOf(value, "status") ?? "") && hasOwn
   if (isBatch) return "assemblyai.batch"
   const utterances = field(value, "utterances")
   const isList = Array.isArray(utterances) && utterances.some((each) => textOf(each, "speaker") !== undefined)

@@ -1,4 +1,5 @@
-import { DIRECTIONS, MAX_NAME_LENGTH, partName } from "../speaker-name.js"
+import { partHead } from "../plain-head.js"
+import { DIRECTIONS, MAX_NAME_LENGTH } from "../speaker-name.js"
 
 /** A stretch of one voice inside a cue. */
 export interface CueVoice {
@@ -48,7 +49,7 @@ export function readCueText(payload: readonly string[], isKnown: (name: string) 
     ? readVoiceTags(text)
     : text.split("\n").map((line): CueVoice => {
         const plain = tidy(stripTags(line))
-        return partName(plain, isKnown) ?? { text: plain }
+        return partHead(plain, isKnown) ?? { text: plain }
       })
   return joinUnnamed(voices).filter((voice) => voice.text !== "")
 }

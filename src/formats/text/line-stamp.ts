@@ -14,7 +14,20 @@ export interface LineStamp {
  * (`00:12 - 00:15`), and with a dash behind.
  */
 const STAMP =
-  /^([[(]?)\s?(\d{4}-\d\d-\d\d[T ])?(\d{1,3}):(\d\d)(?::(\d\d))?(?:[.,](\d{1,3}))?(?:\s?([ap])\.?m\.?)?(?:Z|[+-]\d\d:?\d\d)?(?:\s?(?:-->|[-–—])\s?\d[\d:.,]{2,11})?\s?[\])]?(?:\s+[-–—|])?(?=\s|$)/i
+  /^([[(]?)\s?((?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:T|,? ))?(\d{1,3}):(\d\d)(?::(\d\d))?(?:[.,](\d{1,3}))?(?:\s?([ap])\.?m\.?)?(?:Z|[+-]\d\d:?\d\d)?(?:\s?(?:-->|[-–—])\s?\d[\d:.,]{2,11})?\s?[\])]?(?:\s+[-–—|])?(?=\s|$)/i
+
+/** "Dana (00:12): text", "Dana [00:12] text", and "Dana  10:41 AM" alone on its line. */
+const TIME_BEHIND =
+  /^([^:([]{1,60}?)\s?(?:([[(]\d{1,3}:\d\d(?::\d\d)?[\])])(?:\s?:|(?<=\]))(?=\s|$)|[\s·|]{1,4}(\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?)$|\s(\d{1,2}:\d\d(?::\d\d)?)\s?:(?=\s))/i
+
+/** A line whose time stands behind the name, with the time first: "(00:12) Dana: text". Others as they are. */
+export function putTimeFirst(line: string): string {
+  const match = TIME_BEHIND.exec(line)
+  const name = match?.[1]?.trim() ?? ""
+  // "Call me at 10:15" is no name.
+  if (match === null || !/^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u.test(name)) return line
+  return `${match[2] ?? match[3] ?? match[4] ?? ""} ${name}:${line.slice(match[0].length)}`
+}
 
 /** Reads the time at the head of a line, or nothing. Two parts are minutes and seconds, with AM or PM or a date hours and minutes. */
 export function readLineStamp(line: string): LineStamp | undefined {

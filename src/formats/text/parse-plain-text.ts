@@ -2,9 +2,10 @@ import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { checkCount, openReading, takeLines, unreadable, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
-import { partName, roleOfName } from "../speaker-name.js"
+import { partHead } from "../plain-head.js"
+import { roleOfName } from "../speaker-name.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
-import { readLineStamp, type LineStamp } from "./line-stamp.js"
+import { putTimeFirst, readLineStamp, type LineStamp } from "./line-stamp.js"
 import { createStampClock } from "./stamp-clock.js"
 
 /**
@@ -94,14 +95,10 @@ function readTurns(lines: readonly string[], reading: Reading): Saying[] {
 function readLine(raw: string, isKnown: (name: string) => boolean, anyCase: boolean): Line {
   const line = putTimeFirst(raw.trim())
   const stamp = readLineStamp(line)
-  const named = partName(stamp?.rest ?? line, isKnown, anyCase)
+  const named = partHead(stamp?.rest ?? line, isKnown, anyCase)
   const isTime = stamp !== undefined && (named !== undefined || stamp.bracketed || stamp.rest === "")
   return { text: isTime ? stamp.rest : line, ...(isTime ? { stamp } : {}), ...named }
 }
-
-/** "Dana (00:12): text" as "(00:12) Dana: text". */
-const putTimeFirst = (line: string): string =>
-  line.replace(/^([^:([]{1,60})([[(]\d{1,3}:\d\d(?::\d\d)?[\])])\s?:(?=\s|$)/, "$2 $1:")
 
 /** Joins the lines of each turn; a name without any words is reported and left out. */
 function closeTurns(turns: readonly OpenTurn[], { problems }: Reading): Saying[] {

@@ -9,8 +9,8 @@ import type { Mark } from "../verdict.js"
 /** So many letters at most stand before or after each group: "a4242 b4242", "no4242". */
 const MOST_LETTERS = 2
 
-/** So many where the groups are those on a card: "grp4242 grp4242". */
-const MOST_NAMED = 5
+/** So many where the groups are those on a card: "grp4242 grp4242", "mycardis4242 4242". */
+const MOST_NAMED = 10
 
 /** So many signs at most between two groups. */
 const MOST_MARKS = 4

@@ -32,6 +32,9 @@ const EMAIL_JOINTS = ["dot", "underscore", "dash", "hyphen", "point", "period"]
 /** So many words at most before and after the "at" of a spoken address. */
 const EMAIL_REACH = 24
 
+/** What may come after "point" in an address: "at this point we" is none. */
+const ENDS = ["com", "org", "net", "edu", "gov", "co", "io"]
+
 interface Words {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -69,8 +72,9 @@ function domainFrom(words: Words, first: number): { readonly last: number; reado
   for (let next = first; next < tokens.length && next < first + EMAIL_REACH;) {
     const word = tokens[next + 1]?.word ?? ""
     last = next
-    if (["dot", "dash", "hyphen"].includes(word) && tokens[next + 2] !== undefined) {
-      isSaid ||= word === "dot"
+    const isEnd = ENDS.includes(tokens[next + 2]?.word ?? "")
+    if ((["dot", "dash", "hyphen"].includes(word) && tokens[next + 2] !== undefined) || (word === "point" && isEnd)) {
+      isSaid ||= word === "dot" || word === "point"
       next += 2
     } else if (/^(?:[.-]| \. )$/.test(signsBefore(words, next + 1))) {
       isDotted ||= signsBefore(words, next + 1) !== "-"

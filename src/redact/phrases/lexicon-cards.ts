@@ -33,9 +33,9 @@ export const cardPhrases = {
     "back of (the|your|my) card, signature strip",
   namedCode:
     "(the|my|your|a|that|this|what) code, whats the code, code (i have|it gave me|it says|they sent|you sent) is, " +
-    "(text|message|email|sms|app) (says|say|shows|show)",
+    "(text|message|email|sms|app|authenticator) (says|say|shows|show)",
   pinCode: "pin code, pincode",
   expiry:
-    "expiry(| date), expiration(| date), expires(| end), expire, expiring, exp(| date), valid (thru|through|until|to), " +
+    "expiry(| date), expiration(| date), expires(| end), expire, expiring, exp(| date), valid (thru|through|until|to|from), " +
     "good (through|thru), end date",
 }

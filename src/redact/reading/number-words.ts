@@ -224,6 +224,12 @@ export function numberHeads(): ReadonlySet<string> {
 
 export const HEAD = 3
 
+/** Whether a word may stand in {@link runTogether}. */
+export function isNumberPart(word: string): boolean {
+  numberHeads()
+  return parts?.has(word) === true
+}
+
 /** The number words that are run together in one, "FourFiveSeven", "fortyfive"; undefined where any of it is none. */
 export function runTogether(word: string): readonly string[] | undefined {
   if (word.length < SHORTEST_TOGETHER || !numberHeads().has(word.slice(0, HEAD))) return undefined

@@ -1,5 +1,5 @@
 import { looksLikeDigit } from "./lookalikes.js"
-import { digitWords, runTogether } from "./number-words.js"
+import { isNumberPart, runTogether } from "./number-words.js"
 
 /** A word, a group of digits, or both in one ("b12"), with its place in the text (UTF-16, `end` exclusive). */
 export interface Token {
@@ -125,9 +125,9 @@ function isGlued(word: string): boolean {
   return endOfDigits(word, firstDigit) - firstDigit >= LONG_DIGITS
 }
 
-/** "4five7one": a digit word between digits. */
+/** "4five7one", "DoubleFour7TwoSix": number words between digits. */
 function isSpelledOut(word: string): boolean {
-  return word.split(/[0-9]+/).every((part) => part === "" || (part.length > 1 && Object.hasOwn(digitWords, part)))
+  return word.split(/[0-9]+/).every((part) => part === "" || isNumberPart(part) || runTogether(part) !== undefined)
 }
 
 function splitGlued(tokens: Token[], word: string, start: number): void {
@@ -137,7 +137,7 @@ function splitGlued(tokens: Token[], word: string, start: number): void {
     const type = isDigit(word, from) ? "digits" : "word"
     const part = word.slice(from, index)
     const isAlike = Array.from(part).every(looksLikeDigit)
-    tokens.push({ type, start: start + from, end: start + index, word: part, isAlike })
+    addWord(tokens, { type, start: start + from, end: start + index, word: part, isAlike })
     from = index
   }
 }
