@@ -207,9 +207,14 @@ export function isBareNumber({ tokens, taken }: Pick<RunText, "tokens" | "taken"
 /** So many single digits in one turn are a number, whatever is said between them: a card has twice as many. */
 const FEWEST_SINGLE = 8
 
-/** "Six, two probably, one I think, two …": single digits with remarks between, and no more words than digits. */
+const MOST_REMARKS = 2
+
+/** More digits without a remark are a number for themselves, and what else is said with it is something else. */
+const LONGEST_BETWEEN = 8
+
+/** "Six, two probably, one I think, two …": single digits with remarks between, on average of two words at most. */
 export function isDigitByDigit(tokens: readonly Token[], runs: readonly Run[]): boolean {
-  const elements = runs.flatMap((run) => run.elements)
+  const elements = runs.flatMap((run) => (run.length > LONGEST_BETWEEN ? [] : run.elements))
   const singleCount = elements.filter(({ digits }) => digits.length === 1).length
-  return singleCount >= FEWEST_SINGLE && tokens.length - elements.length <= elements.length
+  return singleCount >= FEWEST_SINGLE && tokens.length - elements.length <= MOST_REMARKS * elements.length
 }

@@ -151,3 +151,15 @@ describe("e-mail addresses, where they are masked", () => {
     expect(email(said)).toBe(said)
   })
 })
+
+test("a whole card in a turn of other numbers leaves those as they are", () => {
+  const said =
+    "My card number is four two four two four two four two four two four two four two four two and the date was the thirteenth"
+  expect(masked(said)).toBe("My card number is [CARD] and the date was the thirteenth")
+  const asked = published("A: What's the card number?", `C: ${said}, in two thousand twenty one, when we were five`)
+  expect(asked[1]).toContain("when we were five")
+})
+
+test("a code by its place alone", () => {
+  expect(masked("the code on the back of the card says 016")).toBe("the code on the back of the card says [CODE]")
+})

@@ -25,7 +25,8 @@ export const cardPhrases = {
     "cvv, cvv2, cvc, cvc2, cvn, cid, csc, c v v(| two), c v c, cv2, see v v, card security (code|number), (cvv|cvc|security|verification) (number|code), security digits, " +
     "card verification, verification value, (six|6) digit code, code did you get, " +
     "one time (code|passcode|password|pin), otp, passcode, pass code, (texted|sent) you a code, code we (sent|texted), " +
-    "code i got, pin number, pin, (|three |3 |last three |last 3 )(digits|numbers|number) on the back of (the|your|my) card",
+    "code i got, pin number, pin, (|three |3 |last three |last 3 )(digits|numbers|number) on the back of (the|your|my) card, " +
+    "on the back of (the|your|my) card",
   shortCode:
     "(three|3) digit (code|number), (three|3) digits(| on the back), three digits on back, three numbers on the back, " +
     "last (three|3) digits, (|last )three on the back, last 3 on the back, last three numbers, (last three|digits|number) on the reverse, on the back, (on|by) the signature, " +
