@@ -31,7 +31,7 @@ export const classes: Readonly<Record<string, string>> = {
     "adapter|battery|boiler|cable|charger|dishwasher|dryer|extension (cord|lead)|fuse (board|box)|heater|kettle|laptop|lead|meter|microwave|outlet|oven|phone|plug|power bank|scooter|socket|switch|toaster|washing machine|wire+",
   victim: "@kin|boy|girl|he|kid+|little one|man|patient|she|someone|toddler|twins|woman",
   wired:
-    "(breaker|electric|fuse|meter) (board|box)|consumer unit|cooker|electric|electrics|fusebox|light+ fitting+|light+|outlet+|plug+|shower|socket+|switch|switches|tap+|washer|washing machine|wire+|wiring",
+    "(breaker|electric|fuse|meter) (board|box)|(ceiling|kitchen) light+|consumer unit|electrics|fusebox|light fitting+|lights|plug socket+|plugs|socket+|sockets|switches|wiring",
   when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) (ago|back)|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
     "a (journalist|newspaper|reporter)|the? bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",

@@ -86,7 +86,7 @@ export const crisis: readonly CueRule[] = [
       "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $",
       "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|feel like dying|one way out *2 for me",
       "(going|like|of|want|will) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
-      "lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(going to|says|says (he|she)|threatening to|will) (jump|let go) (%|off)",
+      "lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(says|threatening|threatens) (he|she|to)? *2 (jump|let go) (%|off)|(bridge|building|cliff|ledge|roof) *4 (going to|will) jump",
       "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
       "not see a future (%|for (me|myself))|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
     ],
@@ -97,7 +97,7 @@ export const crisis: readonly CueRule[] = [
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "(are|is|will|would) (@kin|he|it|she|they|(my|the|this) *2) *1 going to die|(battery|car|engine|it|laptop|phone|plant+s|tablet|tree) *1 (are|is) *1 going to die", // a fear for somebody who is asked about, a thing
-      "suicide (hotline|prevention|squad)", // a name
+      "suicide (hotline|prevention|squad)|(costs|fees|price+|rates|rent) *4 jump", // a name, money
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
@@ -130,7 +130,7 @@ export const crisis: readonly CueRule[] = [
       "(@they|boyfriend|ex|@bloke|husband|intruder|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       // Water at the wiring, what falls, what is live, what one goes through.
-      "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|going|got|in|is|leaking|near|pouring|reach+ing|rising|running) *6 @wired|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 @wired",
+      "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|got|is (at|in|near)|leaking|pouring|reach+ing|rising|running) *6 @wired|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 (@wired|cooker|light|shower|switch|tap+|washer|washing machine)",
       "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 (come down (%|on)|bow+ing|buckling|bulg+ing|cav+ing in|coming down (%|on (her|him|me|the|top|us))|(gave|given|giving) way|leaning (out|over)|sagging|(about|going) to (cave|collapse|come down|fall|give|go|tip|topple))|(building|ground|house) is *1 (shaking|tilting)|(ground|house) is moving (%|and)",
       "(cable|power line+s|pylon|wire+s) *2 (come|came|down|fallen|fell|hanging|lying) *2 (across|in|on|over) @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
       "@victim *2 (fallen|fell) *1 (in|into|through|off) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|on the ice and *3 (breaking|cracking)",
