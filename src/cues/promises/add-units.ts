@@ -13,12 +13,12 @@ export function addUnits(base: DayNumber, count: number, unit: DayUnit, calendar
   return toNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) })
 }
 
-/** Business days, counted from the day after; at most ten years of closed days are passed over. */
+/** Business days, counted from the day after, or back from the day before; at most ten years of closed days are passed over. */
 function addWorkdays(base: DayNumber, count: number, calendar: WorkCalendar | undefined): DayNumber {
   let day = base
   let closed = 0
-  for (let left = Math.min(count, 5000); left > 0 && closed < 3660;) {
-    day += 1
+  for (let left = Math.min(Math.abs(count), 5000); left > 0 && closed < 3660;) {
+    day += Math.sign(count)
     if (isWorkday(toDate(day), calendar)) left -= 1
     else closed += 1
   }

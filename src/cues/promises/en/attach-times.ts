@@ -31,8 +31,10 @@ export function attachTimes(
 
 /** "The visit is Friday at four, and I'll ring you before noon tomorrow": a time that is said behind the act goes before one that leads it in. */
 function withoutEarlier({ verb }: PromisedAct, times: readonly TimeMention[]): readonly TimeMention[] {
+  const led = times.filter(({ first }) => first < verb)
+  if (led.length === 0) return times
   const own = times.filter(({ first }) => first > verb)
-  return own.some((behind) => times.some((led) => led.first < verb && isClash(led, behind))) ? own : times
+  return own.some((behind) => led.some((before) => isClash(before, behind))) ? own : times
 }
 
 /** "I'll come by Thursday": "by" belongs to the verb. "I'll come by noon" is by noon. */

@@ -1,5 +1,6 @@
 import { isStop, textAt, type Token, isWordAt } from "../token.js"
 import { readClock } from "./clock.js"
+import { readDate } from "./date.js"
 import { WEEKDAYS } from "./lexicon-days.js"
 import { readPart } from "./part.js"
 import { groupOf } from "./phrases.js"
@@ -21,5 +22,6 @@ export function isBareRange(tokens: readonly Token[], index: number): boolean {
 export function isDayBehind(tokens: readonly Token[], index: number): boolean {
   const at = isWordAt(tokens, index, "on this in") ? index + 1 : index
   if (at > index && readPart(tokens, at) !== undefined) return true
+  if (textAt(tokens, index) === "on" && readDate(tokens, at) !== undefined) return true
   return isWordAt(tokens, at, "today tomorrow tonight") || groupOf(WEEKDAYS, textAt(tokens, at)) >= 0
 }

@@ -170,8 +170,8 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const week = textAt(tokens, at + 1) === "week"
   const weekend = textAt(tokens, at + 1) === "weekend"
   const work = phraseAt(tokens, at + 1, "working/business/work day|workday")
-  if (work > 0 && nth > 0)
-    return readNthWorkday(tokens, at + 1 + work, token?.ordinal === true ? (token.value ?? 9) : 99)
+  if (work > 0)
+    return readNthWorkday(tokens, at + 1 + work, nth < 0 ? nth : token?.ordinal === true ? (token.value ?? 9) : 99)
   // "The first Monday evening of next month".
   const part = weekday < 0 ? undefined : readPart(tokens, at + 2)
   const joint = part?.next ?? at + 2
@@ -193,13 +193,16 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
 
 const LAST_BUT_ONE = "second/next to last|second last|last but one|penultimate"
 
-/** "The first working day of next month": counted from the day before the month begins. */
+/** "The first working day of next month", "the last …": counted from the day before the month begins, or back from that behind its end. */
 function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): Read<NamedSide> | undefined {
   const of = isWordAt(tokens, joint, "of in") ? joint + 1 : -1
   const month = of < 0 ? undefined : (readMonth(tokens, of) ?? readPeriod(tokens, of))
   if (month === undefined || nth > 23) return undefined
-  const eve: NamedDay = { is: "later", count: -1, unit: "day", after: month.value }
-  const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: eve }
+  const base: NamedDay =
+    nth < 0
+      ? { is: "later", count: 1, unit: "month", after: month.value }
+      : { is: "later", count: -1, unit: "day", after: month.value }
+  const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: base }
   return { value: { side: { day } }, next: month.next }
 }
 

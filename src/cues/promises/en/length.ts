@@ -132,6 +132,11 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
     const [least, most] = [Math.floor(tail.value.least * times * 7), Math.ceil(tail.value.most * times * 7)]
     return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
   }
+  // "A month and a half".
+  if (unit === "month" && !Number.isInteger(tail.value.least)) {
+    const [least, most] = [Math.floor(tail.value.least * 30), Math.ceil(tail.value.most * 31)]
+    return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
+  }
   // "Half a day", "a day and a half".
   if (unit === "day" && !Number.isInteger(tail.value.least)) {
     const [least, most] = [tail.value.least * DAY_MS, tail.value.most * DAY_MS]

@@ -60,7 +60,9 @@ export function readMention(tokens: readonly Token[], index: number, zone: strin
   // "By six at the latest, on Monday".
   if (readTail(tokens, draft)) while (readMore(tokens, draft, zone));
   const noClock = draft.start.clock === undefined && (draft.lastKind === "day" || draft.lastKind === "part")
-  return finish(draft, noClock && !led && isOneOf("about", approach.softened))
+  // "I'll call you about Friday", but "about a week from Friday".
+  const counted = isWordAt(tokens, approach.next, "a an") || tokens[approach.next]?.kind === "number"
+  return finish(draft, noClock && !led && !counted && isOneOf("about", approach.softened))
 }
 
 /** The number of softening words at a place: "sometime", "probably". */

@@ -20,7 +20,7 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
   for (const mention of mentions) {
     const before = kept[kept.length - 1]
     const near = before !== undefined && mention.first - before.last <= 4 * LONGEST
-    const gap = near ? tokens.slice(behindQuestion(tokens.slice(0, mention.first), before.last + 1), mention.first) : []
+    const gap = near ? tokens.slice(behindQuestion(tokens, before.last + 1, mention.first), mention.first) : []
     const corrects =
       near && (isCorrection(gap, tokens[mention.first], before, mention) || isRestated(tokens, gap, before, mention))
     // "No, hang on, Thursday's a holiday. Friday."
@@ -66,8 +66,9 @@ function isHelperAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The place behind a short question: "… at three. Is that okay? Make it four." */
-function behindQuestion(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + LONGEST; at += 1) if (textAt(tokens, at) === "?") return at + 1
+function behindQuestion(tokens: readonly Token[], from: number, until = tokens.length): number {
+  const end = Math.min(from + LONGEST, until)
+  for (let at = from; at < end; at += 1) if (textAt(tokens, at) === "?") return at + 1
   return from
 }
 
