@@ -80,6 +80,12 @@ test("where nobody has told whether it is recorded: once, as the number comes", 
   expect(spoken([["caller", "Can I pay by card?"], ...told]).cards).toEqual([HALF])
   const phone = ["caller", "It's oh seven seven double oh, nine hundred, two two two."] as const
   expect(spoken([["caller", "I'm not paying that bill."], phone]).cards).toEqual([])
+  expect(
+    spoken([
+      ["agent", "Can you see a long number on the letter?"],
+      ["caller", HALF],
+    ]).cards,
+  ).toEqual([])
 })
 
 describe("the score of it", () => {

@@ -44,7 +44,7 @@ export const cardData: Practice = {
 
 /** A number that is being taken or told, where a card was named; that one was blocked is nothing, nor is a telephone number. */
 const TAKES_CARD =
-  /\bby card\b|\b(?:card|long) (?:number|details)\b|\bn[uú]mero de (?:su|la|tu) tarjeta\b|\bcon (?:su |la )?tarjeta\b/i
+  /\bby card\b|\bcard (?:number|details)|\blong number (?:on|across) (?:the |your )?(?:\w+ (?:on|of|across) (?:the |your )?)?card\b|\bn[uú]mero de (?:su|la|tu) tarjeta\b|\bcon (?:su |la )?tarjeta\b/i
 const TELLS_NUMBER = /\[CARD\]|(?:(?:\d|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b)[\s,-]{0,3}){4}/i
 const NAMES_CARD = /(?<!\[)\bcard\b|\btarjeta\b/i
 /** What was named longer ago is not what is being told. */
