@@ -7,7 +7,10 @@ const WIDTH = 96
 export function toHandedOn(call: Call, paint: Paint): readonly string[] {
   const { text, omitted } = call.brief()
   const words = text.split(/\s+/).filter((word) => word !== "").length
-  const left = omitted.length === 0 ? "" : `, ${omitted.length} statements left for the note`
+  const left =
+    omitted.length === 0
+      ? ""
+      : `, ${omitted.length === 1 ? "one statement" : `${omitted.length} statements`} left for the note`
   return [
     "",
     heading("The brief", `for whoever takes over: ${words} words${left}`, paint),

@@ -1,5 +1,8 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding } from "../phrases/index.js"
+import type { WhyNotAdvice } from "./advice/why-not.js"
+import type { SilenceCode } from "./pacing/moment.js"
+import { standardPractices } from "./practices/standard-practices.js"
 import { readiness, type CallEvent, type Readiness, type SessionState, type Advice } from "../session/index.js"
 
 /** The live call that a drill goes on with: what `restoreCall` gives. */
@@ -10,6 +13,8 @@ export interface DrillCall {
     readonly text: string
     readonly at: number
   }): { readonly ok: true; readonly events: readonly Envelope[] } | { readonly ok: false }
+  /** Why a practice says nothing, as the root entry's calls tell it. */
+  whyNot?(practiceId: string): WhyNotAdvice
   /** The call as it stands. */
   getSnapshot(): { readonly session: SessionState; readonly heardAt: number }
 }
@@ -31,6 +36,11 @@ export interface Drilled {
   /** What became true because of it, the turn itself first; the coach's own words are in `advice`. */
   readonly events: readonly CallEvent[]
   readonly advice: readonly Advice[]
+  /**
+   * What was called for at the end and is kept back, the heaviest first: by the cool-down, by a vent. Empty where the call that was restored tells
+   * no `whyNot`.
+   */
+  readonly heldBack: readonly { readonly practiceId: string; readonly silence: SilenceCode }[]
   /** The call as it went on, whole: drill it again from its last event to try the next line. */
   readonly log: readonly Envelope[]
   readonly before: Readiness
@@ -44,7 +54,8 @@ const WORD_MS = 400
 
 /**
  * Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. Nothing of
- * it reaches the call that the log is of. The coach keeps its pacing: soon after one advice there is no other.
+ * it reaches the call that the log is of. The coach keeps its pacing: soon after one advice there is no other, and `heldBack` names what it kept
+ * back.
  *
  * @param log - All events of one call, in order.
  * @param restore - Takes up a call from events, with the parts that are to react: `(events) => restoreCall({ events, playbook })`.
@@ -86,10 +97,20 @@ export function drill(
       review: findings,
       events: events.filter(({ type }) => !type.startsWith("advice.")) as readonly CallEvent[],
       advice: events.flatMap(({ type, data }) => (type === "advice.given" ? [data as Advice] : [])),
+      heldBack: toHeldBack(call),
       log: [...played, ...events],
       before: readiness(session),
       after: readiness(call.getSnapshot().session),
     }
+  })
+}
+
+function toHeldBack(call: DrillCall): Drilled["heldBack"] {
+  if (call.whyNot === undefined) return []
+  const practices = standardPractices().toSorted((a, b) => b.weight - a.weight)
+  return practices.flatMap(({ id: practiceId }) => {
+    const reason = call.whyNot!(practiceId)
+    return reason.code === "coach/silent" ? [{ practiceId, silence: reason.silence }] : []
   })
 }
 

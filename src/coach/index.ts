@@ -38,7 +38,7 @@ export {
   type PacingRules,
 } from "./pacing/pacing.js"
 export { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./pacing/settings.js"
-export { toCoachSettings } from "./doors.js"
+export { toCoachSettings } from "./checked.js"
 export type { SilenceCode } from "./pacing/moment.js"
 
 // Why, and why not.
@@ -59,10 +59,10 @@ export { standardPractices } from "./practices/standard-practices.js"
 export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
 export type { CoachView } from "./view/view.js"
 export type { CueNote, HeardLately, TurnNote } from "./view/heard.js"
-export { abuseOf, countOf, gave, heatOf } from "./doors.js"
+export { abuseOf, countOf, gave, heatOf } from "./checked.js"
 export type { AdviceDraft, PhraseWish } from "./practices/advice-draft.js"
 export { choosingFrom, withoutPhrases, type ChoosePhrase, type PhraseConditions } from "./advice/choose-phrase.js"
-export { toBurden, toSecondPerson, toThing, withoutOpening } from "./doors.js"
+export { toBurden, toSecondPerson, toThing, withoutOpening } from "./checked.js"
 
 // The same knowledge as a scorecard.
 export { createScoreView, type ScoreView } from "./scoring/score-view.js"

@@ -104,7 +104,8 @@ function toWordings(renderers: readonly Renderer[], statement: Statement): reado
       ? { ...statement, slots: { ...statement.slots, words: "" } }
       : undefined
   // Three words of something else tell nothing.
-  const fitting = isProblem(statement) || isTimed(statement) ? renderers : renderers.slice(0, -1)
+  const isNeeded = isProblem(statement) || (isTimed(statement) && isPlainDoing(statement))
+  const fitting = isNeeded ? renderers : renderers.slice(0, -1)
   const all = [
     ...fitting.map((renderer) => [renderer, statement] as const),
     ...(shortest ? [[renderers[0]!, shortest] as const] : []),

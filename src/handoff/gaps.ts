@@ -46,9 +46,13 @@ export function toNoteGaps(source: HandoffSource): readonly Gap[] {
   const open = issues.flatMap(({ actions }) => actions).filter(({ standing }) => standing === "agreed")
   const owing = session.promises.some(({ standing }) => standing === "accepted")
   const { caller } = session
+  const said = saidOf(source)
   const lacks: readonly (Gap | false)[] = [
-    caller.name === undefined && caller.personId === undefined && "callerName",
-    caller.callbackNumber === undefined && caller.number === undefined && "callbackNumber",
+    caller.name === undefined && caller.personId === undefined && !said.includes("callerName") && "callerName",
+    caller.callbackNumber === undefined &&
+      caller.number === undefined &&
+      !said.includes("callbackNumber") &&
+      "callbackNumber",
     ...toOpenFacts(session),
     missing.includes("actions") &&
       !issues.some(({ resolution }) => resolution === "full") &&

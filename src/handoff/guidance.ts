@@ -10,7 +10,7 @@ import {
   type Fact,
 } from "../session/index.js"
 import { toSecondPerson, toThing } from "../coach/index.js"
-import { issuesToTell, toTelling } from "./matter.js"
+import { issuesToTell, toQuoted, toTelling } from "./matter.js"
 import { evidenceOfCaller } from "./said-who.js"
 import { evidenceOf, standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
@@ -33,7 +33,10 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
   const problem = safeProblem(source)
   // Nobody has a death read back to them.
   if (sympathy.length > 0 || !isSettled(problem)) return [...statements, ...sympathy]
-  return [...statements, state("readBackFirst", { matter: toTelling(problem.value!) }, problem.evidence)]
+  return [
+    ...statements,
+    state("readBackFirst", { ...toQuoted(problem), matter: toTelling(problem.value!) }, problem.evidence),
+  ]
 }
 
 /** What to say first to somebody who has told of a death. */

@@ -63,5 +63,5 @@ export {
   toScorecardDifferenceMarkdown,
   toScorecardDifferenceParts,
 } from "./scorecard/render-difference.js"
-export type { ScorecardHeading, ScorecardWords } from "./scorecard/card-words.js"
+export type { ScorecardHeading, ScorecardWords } from "./words/scorecard.js"
 export { diffScorecards, type AnswerDifference, type ScorecardDifference } from "./scorecard/diff-cards.js"

@@ -5,6 +5,7 @@ import {
   isOfDanger,
   isSettled,
   toFact,
+  type Fact,
   type FactEntry,
   type SessionState,
   type FactName,
@@ -70,18 +71,24 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   if (known.standing === "disputed" && clash !== undefined) {
     return [state("factDisputed", { fact, value, other: clash }, evidence)]
   }
-  if (isSettled(known)) return [state("fact", { fact, value: toTelling(value) }, evidence)]
-  if (known.standing === "corrected") return []
+  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value: toTelling(value) }, evidence)]
+  // What they said no to is no fact any more. Their own words are still what they said, and to be confirmed.
+  if (known.standing === "corrected" && known.basis !== "heard") return []
   return [state("factHeard", { fact, words: value }, evidence)]
 }
 
-/** The first of what they added to it, as it was said; none where somebody has put the whole down, or it was read back. */
+/** Whether a fact stands in the caller's own words: they say "my", and it is not the reader's. */
+export function toQuoted({ basis }: Pick<Fact, "basis">): { readonly inTheirWords?: true } {
+  return basis === "heard" ? { inTheirWords: true } : {}
+}
+
+/** What they added to it, as it was said: the first, and the last, for a clue comes late. None where somebody has put the whole down, or it was read back. */
 function toAdded({ session }: HandoffSource, entry: FactEntry): readonly Statement[] {
   const { name: fact, marks } = entry
   if (isSettled(toFact(entry))) return []
-  return marks
-    .filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(session, mark))
-    .slice(0, MOST_ADDED)
+  const added = marks.filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(session, mark))
+  return added
+    .filter((_, index) => index < MOST_ADDED - 1 || index === added.length - 1)
     .map(({ value, seq }) => state("factAdded", { fact, words: value! }, [seq]))
 }
 

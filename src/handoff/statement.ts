@@ -55,8 +55,8 @@ export interface StatementSlots {
   /** The language that the caller speaks. */
   readonly language: { readonly language: string }
   // What it is about.
-  /** A fact that was recorded or confirmed. */
-  readonly fact: { readonly fact: FactName; readonly value: string }
+  /** A fact that was recorded, or that the caller confirmed: then in their own words, where nobody has put it in others. */
+  readonly fact: { readonly fact: FactName; readonly value: string; readonly inTheirWords?: true }
   /** A fact that was only heard, as it was said. */
   readonly factHeard: { readonly fact: FactName; readonly words: string }
   /** What they told besides the first account of a fact, as it was said. */
@@ -132,8 +132,8 @@ export interface StatementSlots {
   readonly ownRepeat: NoSlots
   /** Own the promise that was broken. */
   readonly ownBrokenPromise: NoSlots
-  /** Read this back, and do not ask for it. */
-  readonly readBackFirst: { readonly matter: string }
+  /** Read this back, and do not ask for it; in their own words, or as somebody has put it down. */
+  readonly readBackFirst: { readonly matter: string; readonly inTheirWords?: true }
   // What not to ask, what not to say.
   /** A fact that need not be asked for. */
   readonly known: { readonly fact: FactName }

@@ -1,4 +1,4 @@
-import { createCall, definePlaybook } from "evenkeel"
+import { createCall, definePlaybook, type PlaybookInput } from "evenkeel"
 import type { Advice } from "evenkeel/coach"
 import type { RecordingState } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
@@ -8,8 +8,12 @@ const OFFER = "There's a fifty dollar excess on that which I can take now by car
 const HALF = "Okay it's four five three nine, one four eight eight"
 const REST = "oh three four three, six four six seven."
 
-function spoken(turns: readonly (readonly ["agent" | "caller", string])[], recording?: RecordingState) {
-  const playbook = definePlaybook({ client: "acme", zone: "UTC" })
+function spoken(
+  turns: readonly (readonly ["agent" | "caller", string])[],
+  recording?: RecordingState,
+  more: Partial<PlaybookInput> = {},
+) {
+  const playbook = definePlaybook({ client: "acme", zone: "UTC", ...more })
   const call = createCall({ callId: "CA1", at, playbook, caller: {} })
   const shown: (readonly [string, string])[] = []
   let words = ""
@@ -55,9 +59,33 @@ describe("the card to pause comes before the number", () => {
   test("not while nothing is recorded", () => {
     for (const state of ["stopped", "paused", "refused"] as const)
       expect(spoken([["agent", OFFER]], state).cards).toEqual([])
-    expect(spoken([["agent", OFFER]]).cards).toEqual([])
     expect(spoken([["agent", OFFER]], "announced").cards).toEqual([OFFER])
+    expect(spoken([["agent", OFFER]], undefined, { recording: { rule: "never" } }).cards).toEqual([])
   })
+})
+
+test("where nobody has told whether it is recorded: once, as the number comes", () => {
+  const turns = [
+    ["caller", "My card is blocked."],
+    ["agent", OFFER],
+    ["caller", HALF],
+    ["agent", "uh-huh"],
+    ["caller", REST],
+  ] as const
+  expect(spoken(turns).cards).toEqual([OFFER])
+  const told = [
+    ["caller", HALF],
+    ["caller", REST],
+  ] as const
+  expect(spoken([["caller", "Can I pay by card?"], ...told]).cards).toEqual([HALF])
+  const phone = ["caller", "It's oh seven seven double oh, nine hundred, two two two."] as const
+  expect(spoken([["caller", "I'm not paying that bill."], phone]).cards).toEqual([])
+  expect(
+    spoken([
+      ["agent", "Can you see a long number on the letter?"],
+      ["caller", HALF],
+    ]).cards,
+  ).toEqual([])
 })
 
 describe("the score of it", () => {

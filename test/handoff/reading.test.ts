@@ -63,9 +63,9 @@ describe("the line to begin with can be said to them", () => {
       .caller("I already told you that, my boiler is leaking.")
       .record({ type: "readBackFacts" })
       .record({ type: "confirmFacts" })
-    expect(card(story)).toContain("Problem: My boiler is leaking.")
+    expect(card(story)).toContain("Problem, confirmed: “My boiler is leaking.”")
     expect(card(story)).toContain("Begin: “Hello, I have here: your boiler is leaking. Is that right?”")
-    expect(noted(story)).toContain("Read back, do not ask: My boiler is leaking.")
+    expect(noted(story)).toContain("Read back, do not ask: “My boiler is leaking.”")
   })
 
   test("and asks leave where nothing can be said", () => {

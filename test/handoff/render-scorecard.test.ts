@@ -15,7 +15,7 @@ import {
   type Scorecard,
 } from "evenkeel/handoff"
 import { en } from "../../src/handoff/words/en.js"
-import { toScorecardWords } from "../../src/handoff/scorecard/card-words.js"
+import { toScorecardWords } from "../../src/handoff/words/scorecard.js"
 import { buildCall } from "evenkeel/testing"
 import { fc, test as property } from "../phrases/property.js"
 import { sourceOf } from "./hand-off.js"

@@ -146,7 +146,7 @@ describe("the Spanish pack", () => {
   test("nor does anything else that is read in Spanish say tú, or what is only said in Spain", () => {
     const read = [
       ...["coach/words/headline-phrases.ts", "followups/say-spanish.ts", "escalation/explain/explain-words.ts"],
-      ...["words/es", "report/words", "scorecard/card-words"].map((name) => `handoff/${name}.ts`),
+      ...["words/es", "report/words", "words/scorecard"].map((name) => `handoff/${name}.ts`),
       ...["explain/cue-words", "dispatch/message-spanish", "dispatch/explain-spanish"].map(
         (name) => `escalation/${name}.ts`,
       ),

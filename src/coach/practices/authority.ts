@@ -60,6 +60,8 @@ export const overAuthority: Practice = {
   score(view) {
     const ours = view.session.promises.filter(({ promisedBy }) => promisedBy !== "caller")
     if (ours.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
+    // What nobody has limited cannot be told to be within the limits.
+    if (!limitsPromises(view)) return evidenceMissing
     const beyond = ours.filter((promise) => !answerTo(view, promise).allowed)
     const left = beyond.filter(({ standing }) => standing !== "dismissed" && standing !== "withdrawn")
     if (left.length > 0) return toScore("missed", toEvidence("against", ...left))
@@ -110,6 +112,13 @@ export const ownFault: Practice = {
 
 function answerTo({ session, settings }: Standing, promise: PromiseTerms) {
   return assessPromise(settings as PromiseLimits, promise, currentSegment(session.segments)?.kind)
+}
+
+/** Whether the client tells what may be promised: rules of authority, or fewer kinds than there are. */
+function limitsPromises({ settings }: Pick<Standing, "settings">): boolean {
+  const { authority, followUps } = settings as PromiseLimits
+  const kinds = Object.keys(deeds)
+  return (authority?.length ?? 0) > 0 || (followUps !== undefined && followUps.mayPromise.length < kinds.length)
 }
 
 const deeds = { callback: "call you", send: "send it", visit: "come", do: "do it" } as const

@@ -25,7 +25,7 @@ const ASKS_NUMBER = /\bquestion\.closed\.number$/
 const NUMBER = /\d(?:[\s().-]{0,3}\d){5}|\b(?:on|at|number|phone|cell|mobile|n[uú]mero) (?:is |es )?\[(?:CARD|PHONE)\]/i
 /** What else has a number. */
 const OTHER_NUMBER =
-  /\b(?:account|booking|card|(?<!\bin )case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
+  /\b(?:dial(?:l?ed|ling)?|trying to (?:call|reach|ring)|(?:did|do) you (?:call|ring)|account|booking|card|(?<!\bin )case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
 
 /** Whether words hold a number to ring: none that they, or the question before them, call that of something else. */
 function holdsNumber(words: string, question = ""): boolean {
@@ -115,7 +115,7 @@ export const callbackNumber: Practice = {
     if (done !== undefined)
       return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
     if (!view.hasTranscript) return evidenceMissing
-    const [matter] = view.all("fact.stated")
+    const matter = view.all("fact.stated").find(({ data }) => (data as { fact: string }).fact === "problem")
     return matter === undefined || isPlain(callTypes) || view.with("caller", "bereavement", "thirdParty").length > 0
       ? notApplicable
       : toScore("missed", toEvidence("occasion", matter))

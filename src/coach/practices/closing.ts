@@ -14,7 +14,7 @@ import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../scoring/score.js"
 import { toAct } from "./shared/their-words.js"
-import { brings, didSince, turnsSince, type CoachView } from "../view/view.js"
+import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand } from "./shared/matter-needs.js"
 import { brought, callerSaid, noFlag, noGrief, noRequest, nothingAgreed } from "./shared/needs.js"
@@ -236,14 +236,26 @@ function lastAction({ session }: CoachView): number {
   return Math.max(0, ...session.issues.flatMap(({ actions }) => actions.map(({ seq }) => seq)))
 }
 
+/** They wanted somebody else, as one of the two said, and nothing was wrong. */
+const WRONG_NUMBER =
+  /\bwrong number\b|\b(?:dialled|dialed|called) the wrong\b|\bn[uú]mero equivocado\b|\bme equivoqu[eé] de n[uú]mero\b/i
+
+function isWrongNumber(view: CoachView): boolean {
+  return (
+    view.session.issues.every(({ facts }) => facts.every(({ name }) => name !== "problem")) &&
+    view.heard.turns.some((note) => WRONG_NUMBER.test(wordsOf(view, note)))
+  )
+}
+
 /** What the note lacks, as codes, the most urgent first. */
 function gapsOf(view: CoachView): readonly string[] {
   const { session } = view
   const gaps: string[] = []
   const flags = standingFlags(session)
+  const isWrong = isWrongNumber(view)
   if (session.ringBack !== null && session.ringBack.settledAs === null) gaps.push("ringBack")
   for (const { flag, confirmed } of flags) if (!confirmed) gaps.push(`flag:${flag}`)
-  if (!flags.some(({ flag }) => flag === "doNotCall")) {
+  if (!isWrong && !flags.some(({ flag }) => flag === "doNotCall")) {
     for (const { what } of view.readiness().missing) if (!gaps.includes(what)) gaps.push(what)
   }
   if (session.promises.some(({ standing, promisedBy }) => standing === "heard" && promisedBy !== "caller"))

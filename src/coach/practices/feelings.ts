@@ -173,7 +173,7 @@ export const condolence: Practice = {
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
     need("no-drift", ({ session }) => session.drift.length === 0),
     need("of-late", (view) => !LONG_AGO.test(wordsOf(view, view.caller))),
-    need("not-said", ({ heard }) => !didSince(heard, 0, "empathy")),
+    need("not-said", ({ heard }) => !didSince(heard, 0, "empathy") && !isConsoled(heard.turns)),
   ],
   answeredBy: ["empathy", "apology.regret"],
   advise: (view) => ({
@@ -181,8 +181,20 @@ export const condolence: Practice = {
     wish: { intent: "condolence", tone: "gentle", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
-  score: (view) =>
-    scoreOccasions(view, { when: (note) => gave(note, "bereavement"), by: ["empathy", "apology.regret"], within: 1 }),
+  score(view) {
+    const told = view.with("caller", "bereavement")[0]
+    const score = scoreOccasions(view, { when: (note) => note === told, by: ["empathy", "apology.regret"] })
+    const answer = view.turns.find(({ side, seq }) => side === "agent" && told !== undefined && seq > told.seq)
+    // It is said at once, or late.
+    const isLate = score.result === "met" && !gave(answer, "empathy", "apology.regret")
+    return isLate ? { ...score, result: "partly" } : score
+  },
+}
+
+/** Since it was told somebody has said that they are sorry. */
+function isConsoled(turns: readonly TurnNote[]): boolean {
+  const told = turns.findIndex((note) => gave(note, "bereavement"))
+  return turns.slice(told + 1).some((note) => note.side === "agent" && gave(note, "apology.regret"))
 }
 
 const fuel = ["avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"] as const

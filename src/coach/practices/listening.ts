@@ -159,14 +159,20 @@ export const listen: Practice = {
     const timed = view.turns.filter(({ tookMs }) => tookMs !== null)
     const total = sum(timed)
     if (timed.length < SHARE_TURNS || total < LEAST_TALK_MS) return notApplicable
-    const share = sum(turnsOf(timed, "agent")) / total
-    const result = share <= HIGH_SHARE ? "met" : share <= 0.75 ? "partly" : "missed"
-    return toScore(result, toEvidence("done", ...turnsOf(timed, "agent").slice(-3)))
+    const agents = turnsOf(timed, "agent")
+    const share = sum(agents) / total
+    if (share <= HIGH_SHARE) return toScore("met")
+    // Who asks and is answered in a word has most of the talk, and listens.
+    const asked = agents.filter((note) => note.isQuestion || gave(note, "question.open", "question.closed"))
+    const isAsking = asked.length * 3 >= agents.length
+    const longest = agents.toSorted((a, b) => (b.tookMs ?? 0) - (a.tookMs ?? 0)).slice(0, 3)
+    return toScore(isAsking || share <= 0.75 ? "partly" : "missed", toEvidence("against", ...longest))
   },
 }
 
 /**
- * Appears when the agent has spoken at length twice, or told of themselves twice: the next turn wants to be one short sentence.
+ * Appears when the agent has spoken at length twice, or told of themselves twice, or has answered grief or fear with half as much: the next
+ * turn wants to be one short sentence.
  * Silent after one long turn, for an explanation may be long; and after one aside.
  */
 export const brevity: Practice = {
@@ -180,7 +186,8 @@ export const brevity: Practice = {
       const last = latestOf(heard.turns, "agent", 2)
       return (
         (gave(agent, "overshare") && countOf(heard, "overshare", "agent") >= 2) ||
-        (last.length === 2 && last.every(isLong))
+        (last.length === 2 && last.every(isLong)) ||
+        (agent !== undefined && isTooMuch(agent, heard.turns.indexOf(agent), heard.turns))
       )
     }),
   ],
@@ -191,9 +198,10 @@ export const brevity: Practice = {
   score(view) {
     if (!view.hasTranscript) return evidenceMissing
     const agents = turnsOf(view.turns, "agent")
-    const long = agents.filter((note) => isLong(note) || gave(note, "overshare"))
+    const tooMuch = agents.filter((note) => isTooMuch(note, view.turns.indexOf(note), view.turns))
+    const long = agents.filter((note) => tooMuch.includes(note) || isLong(note) || gave(note, "overshare"))
     const [longest] = agents.toSorted((a, b) => b.wordCount - a.wordCount)
-    if (long.length <= 1) return toScore("met", toEvidence("done", longest))
+    if (long.length <= 1 && tooMuch.length === 0) return toScore("met", toEvidence("done", longest))
     return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
   },
 }
@@ -207,6 +215,12 @@ function isOneSided(turns: readonly TurnNote[]): boolean {
 
 function sum(turns: readonly TurnNote[]): number {
   return turns.reduce((total, { tookMs }) => total + (tookMs ?? 0), 0)
+}
+
+/** Half a long turn is too much for somebody who has just told of grief or fear, and for whoever could not follow it. */
+function isTooMuch(note: TurnNote, index: number, turns: readonly TurnNote[]): boolean {
+  const isHalf = note.tookMs === null ? note.wordCount * 2 >= LONG_TURN_WORDS : note.tookMs * 2 >= LONG_TURN_MS
+  return isHalf && (gave(turns[index - 1], "bereavement", "distress") || gave(turns[index + 1], "notUnderstood"))
 }
 
 function isLong({ tookMs, wordCount }: TurnNote): boolean {

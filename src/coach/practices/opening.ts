@@ -6,7 +6,7 @@ import { toPromised } from "./shared/to-promised.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { callerSaid, spoken } from "./shared/needs.js"
-import { matterSlots, slot } from "./shared/wording.js"
+import { matterSlots, slot, spokenLocale } from "./shared/wording.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
 const isFirst = (callerTurns: number): boolean => callerTurns <= 1
@@ -35,7 +35,7 @@ export const hotStart: Practice = {
       intent: "ownIt",
       tone: "steady",
       // Heat makes detectors of problems deaf: their own words will do.
-      slots: { ...slot("thing", toThing(wordsOf(view, view.caller))), ...matterSlots(view) },
+      slots: { ...slot("thing", toThing(wordsOf(view, view.caller), spokenLocale(view))), ...matterSlots(view) },
     },
     ...restsOn(view.caller),
   }),
@@ -96,7 +96,7 @@ export const history: Practice = {
     const burden = burdenOf(view)!
     const { code, ...wish } = burdens[burden]
     const told = burden === "broken" ? (owedIn(view) ?? view.caller) : view.caller
-    const promised = burden === "broken" ? toPromised(wordsOf(view, told)) : undefined
+    const promised = burden === "broken" ? toPromised(wordsOf(view, told), spokenLocale(view)) : undefined
     return {
       code,
       wish: {
@@ -147,14 +147,21 @@ export const thirdParty: Practice = {
   score(view) {
     if (view.session.subject !== null) return toScore("met", toEvidence("done", view.all("subject.described").at(-1)))
     if (!view.hasTranscript) return evidenceMissing
-    const told = view.with("caller", "thirdParty")
-    return told.length === 0 ? notApplicable : toScore("missed", toEvidence("occasion", ...told))
+    const told = view.with("caller", "thirdParty").filter((note) => THEIR_AFFAIRS.test(view.words(note)))
+    const [first] = told
+    if (first === undefined) return notApplicable
+    const asked = turnsOf(view.turns, "agent").find((note) => note.seq > first.seq && ASKS_WHO.test(view.words(note)))
+    return toScore(asked ? "met" : "missed", toEvidence("occasion", ...told), toEvidence("done", asked))
   },
 }
 
 /** Whoever calls for somebody, or wants to know or change what is theirs. */
 const THEIR_AFFAIRS =
   /\b(?:call|ring|phon|speak|ask|writ)\w*(?: \w+){0,2} (?:for|about)\b|\bbehalf\b|\bpatient\b|(?:\b(?:his|her|their)|'s)(?: \w+)? (?:account|balance|bill|results?|records?|file|prescription|medicine|policy|claim|payments?|statement|password|pin)\b/i
+
+/** A question for who is on the line, or what they are to the other one. */
+const ASKS_WHO =
+  /\b(?:names?|who (?:am i|are you|is (?:this|that|calling))|relation\w*|(?:are|do) you (?:his|her|their|family|related|look(?:ing)? after)|what (?:are you|you are) to)\b[^.!]{0,60}\?|(?<!\p{L})(?:nombre|parentesco|relación|familiar)(?!\p{L})[^.!]{0,60}\?/iu
 
 /** A wait for us to answer; who waits for a driver or a visit has another matter. */
 const ON_THE_LINE =

@@ -172,9 +172,14 @@ export const alreadyTold: Practice = {
     }),
 }
 
+/** "Twelve. No, wait. Thirteen.": an answer, and then another; what begins with a no is for us. Or they are sorry for something of theirs. */
+const CORRECTS_SELF =
+  /^(?!\W*(?:no|nope|not|well|it's|that's)\b)\W*(?:[\w'-]+\W+){1,6}?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|i mean|sorry,? i meant|make that|scratch that|no,? perd[oó]n|digo)\b|\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
+
 /**
  * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
- * Silent when there was no read-back that could be wrong, and when they ask for something else: that is another wish, and no slip of ours.
+ * Silent when there was no read-back that could be wrong, when they correct themselves, and when they ask for something else: that is another
+ * wish, and no slip of ours.
  */
 export const correction: Practice = {
   id: "correction",
@@ -184,6 +189,7 @@ export const correction: Practice = {
   needs: [
     callerSaid("corrected", "correction"),
     need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
+    need("corrects-us", (view) => !CORRECTS_SELF.test(wordsOf(view, view.caller))),
     notAsking,
   ],
   answeredBy: ["apology.atFault", "apology.regret", "readBack"],
@@ -194,7 +200,10 @@ export const correction: Practice = {
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note, index) => gave(note, "correction") && gave(view.turns[index - 1], "readBack", "understandingCheck"),
+      when: (note, index) =>
+        gave(note, "correction") &&
+        gave(view.turns[index - 1], "readBack", "understandingCheck") &&
+        !CORRECTS_SELF.test(view.words(note)),
       by: ["readBack", "understandingCheck"],
     }),
 }
@@ -231,7 +240,7 @@ export const secondMatter: Practice = {
     const taken = view.turns.find((note) => note.side === "agent" && note.seq > from)
     const done =
       (issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)) ||
-      gave(taken, "readBack", "understandingCheck")
+      gave(taken, "readBack", "understandingCheck", "acknowledge", "promise")
     return done
       ? toScore("met", toEvidence("occasion", ...raised))
       : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...raised))

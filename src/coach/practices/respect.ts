@@ -61,7 +61,7 @@ export const supervisor: Practice = {
   inVent: true,
   needs: [
     need("asked-for-supervisor", (view) => higherDemand(view) !== undefined),
-    need("not-asked-yet", ({ session }) => session.helpRequests.length === 0),
+    need("not-asked-yet", (view) => view.session.helpRequests.length === 0 && !hasSaidTheyAsk(view)),
   ],
   answeredOn: ["help.requested"],
   advise: (view) => ({
@@ -72,10 +72,29 @@ export const supervisor: Practice = {
   score: (view) =>
     scoreOccasions(view, {
       // Once it was asked for, asking again is no new occasion.
-      when: (note) => gave(note, "supervisorRequest") && !view.all("help.requested").some(({ seq }) => seq < note.seq),
+      when: (note) =>
+        gave(note, "supervisorRequest") &&
+        !view.all("help.requested").some(({ seq }) => seq < note.seq) &&
+        !view.turns.some((each) => each.seq < note.seq && saysTheyAsk(each, view.words(each))),
+      by: (note) => saysTheyAsk(note, view.words(note)),
       on: ["help.requested", "transfer.started"],
       within: 4,
     }),
+}
+
+/** "I'm asking for her now", "let me see if he's free", "voy a buscarlo": said of somebody higher, of whom the talk is. */
+const SAYS_THEY_ASK =
+  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss))\b(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)/iu
+
+function saysTheyAsk(note: TurnNote, words: string): boolean {
+  return note.side === "agent" && SAYS_THEY_ASK.test(words)
+}
+
+function hasSaidTheyAsk(view: CoachView): boolean {
+  const demand = higherDemand(view)
+  return view.heard.turns.some(
+    (note) => demand !== undefined && note.seq > demand.seq && saysTheyAsk(note, wordsOf(view, note)),
+  )
 }
 
 /**
@@ -223,5 +242,8 @@ function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote 
   const recent = latestOf(heard.turns, "caller", STANDS)
   const demand = recent.findLast((note) => gave(note, kind))
   if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
+  // Whom the agent has met half way, and who has cooled, is not fetched somebody after all.
+  if (didSince(heard, demand.seq, "apology.regret", "apology.atFault", "empathy") && heatOf(caller) < HEATED)
+    return undefined
   return advices.some((each) => each.practiceId === practiceId && each.seq > demand.seq) ? undefined : demand
 }

@@ -56,44 +56,6 @@ export const safety: Practice = {
 }
 
 /**
- * Appears when card data is being said, or is about to be, while the recording runs: at once.
- * Silent when the recording is paused, and where nobody has told of one.
- */
-export const cardData: Practice = {
-  id: "cardData",
-  source: ["B10"],
-  moment: "now",
-  weight: 95,
-  inVent: true,
-  needs: [
-    need(
-      "card-data",
-      (view) => {
-        const advised = brings(view, "recording.pauseAdvised")
-        return advised !== undefined && (advised.data as { paused: boolean }).paused
-      },
-      { of: "step", any: ["recording.pauseAdvised"] },
-    ),
-    need("recording-runs", ({ session: { recording } }) => {
-      const state = recording.marks.findLast((mark) => mark.state !== "announced")?.state
-      return recording.marks.length > 0 && state !== "paused" && state !== "stopped" && state !== "refused"
-    }),
-  ],
-  answeredOn: ["recording.set"],
-  advise: (view) => ({
-    code: "advice/pause-recording",
-    wish: { intent: "cardWarning" },
-    why: [brings(view, "recording.pauseAdvised")!.seq],
-  }),
-  score(view) {
-    const advised = view.all("recording.pauseAdvised").filter(({ data }) => (data as { paused: boolean }).paused)
-    // Whether it ran, nobody has told.
-    if (advised.length > 0 && view.all("recording.set").length === 0) return evidenceMissing
-    return scoreFollowed(advised, (event) => view.find((each) => each.seq > event.seq && each.type === "recording.set"))
-  },
-}
-
-/**
  * Appears when the agent has just said something that is not true: that all is covered while it is not, or, a machine, that it is
  * human.
  * Silent when the call bears out what was said.

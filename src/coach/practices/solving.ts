@@ -1,8 +1,17 @@
-import { countingIssues, isReadBack, openPromises, standingActions, unmentionedSteps } from "../../session/index.js"
+import {
+  countingIssues,
+  isReadBack,
+  openPromises,
+  standingActions,
+  unmentionedSteps,
+  type CuesReport,
+} from "../../session/index.js"
 import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
+import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { lowerFirst, toAct } from "./shared/their-words.js"
+import { lowerFirst } from "./shared/lower-first.js"
+import { toAct } from "./shared/their-words.js"
 import { brings, wordsOf, type CoachView } from "../view/view.js"
 import { refusalSlots } from "./shared/client-limits.js"
 import { restsOn } from "./shared/grounds.js"
@@ -95,6 +104,8 @@ export const plan: Practice = {
       return toScore(timed.length > 0 ? "met" : "partly", toEvidence("done", ...promised))
     }
     const planned = known.filter((issue) => standingActions(issue).length > 0)
+    // Where promises are not heard, and nobody records, it cannot be told.
+    if (planned.length === 0 && !view.hasRecords && !hearsPromises(view)) return evidenceMissing
     const result = planned.length === known.length ? "met" : planned.length > 0 ? "partly" : "missed"
     return toScore(
       result,
@@ -181,6 +192,15 @@ export const partialFollowUp: Practice = {
       ),
     )
   },
+}
+
+/** Promises are heard in English alone. Rules of another language have its tag before them: `es.readBack`. */
+function hearsPromises({ turns, log }: ScoreView): boolean {
+  const seqs = new Set(turns.flatMap(({ reports }) => reports.map(({ seq }) => seq)))
+  const rules = log.flatMap(({ seq, data }) =>
+    seqs.has(seq) ? (data as CuesReport).cues.flatMap((cue) => cue.rule ?? []) : [],
+  )
+  return rules.filter((rule) => /^[a-z]{2}\./.test(rule)).length * 2 <= rules.length
 }
 
 /** A way out, in whatever words: to whom to go, what to bring, what is possible instead. */

@@ -88,8 +88,8 @@ export function scoreWithout(done: readonly EvidenceMark[], amiss: readonly Evid
 export interface Occasions {
   /** Whether a turn is an occasion. */
   readonly when: (note: TurnNote, index: number, view: ScoreView) => boolean
-  /** What the agent says then. */
-  readonly by?: readonly CueKind[]
+  /** What the agent says then: cues, or what tells of a turn of theirs whether it was. */
+  readonly by?: readonly CueKind[] | ((note: TurnNote) => boolean)
   /** Or what they do then, as types of events. */
   readonly on?: readonly string[]
   /** Within so many of the agent's next turns; 2. */
@@ -140,13 +140,13 @@ function answerTo(
   view: ScoreView,
   note: TurnNote,
   index: number,
-  { by, on, within }: { by: readonly CueKind[]; on: readonly string[]; within: number },
+  { by, on, within }: Required<Pick<Occasions, "by" | "on" | "within">>,
 ): EvidenceMark | undefined {
   let seen = 0
   let until = Number.MAX_SAFE_INTEGER
   for (const next of view.turns.slice(index + 1)) {
     if (next.side !== "agent") continue
-    if (gave(next, ...by)) return next
+    if (typeof by === "function" ? by(next) : gave(next, ...by)) return next
     seen += 1
     until = next.seq
     if (seen >= within) break

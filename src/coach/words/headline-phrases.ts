@@ -8,6 +8,7 @@ export const headlines = {
   "advice/safety-number": ["Ask which number reaches them", "Pregunte a qué número llamar"],
   "advice/safety-help": ["Say that help is called", "Diga que se pide ayuda"],
   "advice/pause-recording": ["Pause the recording now", "Pause ya la grabación"],
+  "advice/pause-any-recording": ["Pause the recording, if one runs", "Pause la grabación, si la hay"],
   "advice/say-machine": ["Say you are an assistant", "Diga que es un asistente"],
   "advice/not-covered-yet": ["Something is still open", "Queda algo pendiente"],
   "advice/say-what-we-can-promise": ["Say what we can promise", "Diga qué podemos prometer"],

@@ -3,7 +3,7 @@ import { toParts, toText } from "../lay-out.js"
 import { toMarkdown } from "../markdown.js"
 import type { NotePart } from "../note.js"
 import { toRenderer, type HandoffOptions } from "../render.js"
-import { toScorecardWords } from "./card-words.js"
+import { toScorecardWords } from "../words/scorecard.js"
 import type { AnswerDifference, ScorecardDifference } from "./diff-cards.js"
 import { nameQuestion, toChange, toVerdict } from "./render-scorecard.js"
 

@@ -7,7 +7,7 @@ import { toRenderer, type HandoffOptions, type Renderer } from "../render.js"
 import { toClock } from "../report/markup.js"
 import { capital, said, time } from "../words/parts.js"
 import type { Say } from "../words/say.js"
-import { toScorecardWords, type ScorecardHeading, type ScorecardWords } from "./card-words.js"
+import { toScorecardWords, type ScorecardHeading, type ScorecardWords } from "../words/scorecard.js"
 import type { Scorecard, ScorecardAnswer } from "./scorecard.js"
 
 /** What there is to talk about comes first. */

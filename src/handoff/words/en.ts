@@ -15,7 +15,10 @@ export const en: HandoffWords = {
       ({ verified: "Identity verified.", failed: "Could not be verified.", notAsked: "Not verified." })[verification],
     reachOn: ({ number }, say) => `Reach them on ${say.clip(number)}.`,
     language: ({ language }, say) => `Speaks ${say.language(language)}.`,
-    fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
+    fact: ({ fact, value, inTheirWords }, say) =>
+      inTheirWords
+        ? `${capital(factName(fact))}, confirmed: ${say.quote(value)}`
+        : `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) =>
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", in their words" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `They added: ${say.quote(words)}`,
@@ -69,7 +72,8 @@ export const en: HandoffWords = {
     ownWait: () => "Own the wait.",
     ownRepeat: () => "Own that they had to contact us again.",
     ownBrokenPromise: () => "Own the promise that we broke.",
-    readBackFirst: ({ matter }, say) => `Read back, do not ask: ${say.clip(matter)}.`,
+    readBackFirst: ({ matter, inTheirWords }, say) =>
+      `Read back, do not ask: ${inTheirWords ? say.quote(matter) : `${say.clip(matter)}.`}`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
     numberKnown: () => "Their number.",
     doNotDisclose: ({ name }, say) =>

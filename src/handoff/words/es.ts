@@ -19,7 +19,10 @@ export const es: HandoffWords = {
       })[verification],
     reachOn: ({ number }, say) => `Teléfono: ${say.clip(number)}.`,
     language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
-    fact: ({ fact, value }, say) => `${capital(factName(fact))}: ${say.clip(value)}.`,
+    fact: ({ fact, value, inTheirWords }, say) =>
+      inTheirWords
+        ? `${capital(factName(fact))}, según confirmó: ${say.quote(value)}`
+        : `${capital(factName(fact))}: ${say.clip(value)}.`,
     factHeard: ({ fact, words }, say) =>
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", en sus palabras" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
@@ -71,7 +74,8 @@ export const es: HandoffWords = {
     ownWait: () => "Reconozca la espera.",
     ownRepeat: () => "Reconozca que ya nos había contactado.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
-    readBackFirst: ({ matter }, say) => `Repita, no pregunte: ${say.clip(matter)}.`,
+    readBackFirst: ({ matter, inTheirWords }, say) =>
+      `Repita, no pregunte: ${inTheirWords ? say.quote(matter) : `${say.clip(matter)}.`}`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
     numberKnown: () => "Su número.",
     doNotDisclose: ({ name }, say) =>
@@ -146,6 +150,9 @@ const facts: Readonly<Record<string, string>> = {
   agentGoal: "nuestro objetivo",
 }
 
+/** What they said of themselves. */
+const persons: Readonly<Record<string, string>> = { callerName: "nombre", callbackNumber: "teléfono" }
+
 /** What need not be asked. */
 const asked: Readonly<Record<string, string>> = {
   problem: "qué pasa",
@@ -210,7 +217,7 @@ const ends = {
 } as const
 
 function factName(name: string): string {
-  return nameOf(facts, name)
+  return nameOf({ ...facts, ...persons }, name)
 }
 
 const relations: Readonly<Record<string, string>> = {

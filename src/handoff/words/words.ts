@@ -1,5 +1,5 @@
 import type { Gap, StatementSlots } from "../statement.js"
-import type { ScorecardWords } from "../scorecard/card-words.js"
+import type { ScorecardWords } from "./scorecard.js"
 import type { Joins, Say } from "./say.js"
 
 /** The headings of a hand-off. */

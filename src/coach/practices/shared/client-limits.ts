@@ -6,7 +6,8 @@ import {
   type PromiseLimits,
 } from "../../../session/index.js"
 import { gave } from "../../view/heard.js"
-import { lowerFirst, toAct } from "./their-words.js"
+import { lowerFirst } from "./lower-first.js"
+import { toAct } from "./their-words.js"
 import { wordsOf, type CoachView } from "../../view/view.js"
 import { slot } from "./wording.js"
 

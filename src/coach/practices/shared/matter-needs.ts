@@ -1,6 +1,7 @@
 import { gave, type TurnNote } from "../../view/heard.js"
 import { need, type Need } from "../practice.js"
 import { toSecondPerson } from "./their-words.js"
+import { spokenLocale } from "./wording.js"
 import { wordsOf } from "../../view/view.js"
 import { evidenceOf } from "./grounds.js"
 
@@ -64,7 +65,7 @@ const MOST_WORDS = 16
 export const repeatable: Need = need("can-be-repeated", (view) => {
   const { basis, value = "" } = view.fact("problem")
   if (basis !== "heard") return true
-  const said = toSecondPerson(value)
+  const said = toSecondPerson(value, spokenLocale(view))
   const count = said?.split(/\s+/).length ?? 0
   return count >= LEAST_WORDS && count <= MOST_WORDS && !value.trimEnd().endsWith("?")
 })

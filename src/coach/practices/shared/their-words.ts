@@ -1,4 +1,8 @@
 import { withoutTrailing } from "../../../kernel/inner.js"
+import { isSpanish } from "./language-of.js"
+import { lowerFirst } from "./lower-first.js"
+import { toCosa, toUsted } from "./their-words-es.js"
+
 /** From a caller's mouth into an agent's. Plain word for word, and only where it cannot go wrong. */
 const turned: Readonly<Record<string, string>> = {
   i: "you",
@@ -52,7 +56,8 @@ const BROKEN_OFF = /(?:\.\.|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for)
 const LONGEST_SAID = 160
 
 /** What a caller said, as an agent may repeat it: "my tap drips" is "your tap drips". */
-export function toSecondPerson(said: string): string | undefined {
+export function toSecondPerson(said: string, locale = "en"): string | undefined {
+  if (isSpanish(said, locale)) return toUsted(said)
   const opened = withoutOpening(said)
   const text = withoutTrailing(opened, (sign) => /[.!?…\s]/.test(sign))
   if (BROKEN_OFF.test(opened)) return undefined
@@ -63,13 +68,6 @@ export function toSecondPerson(said: string): string | undefined {
     return other === word && isShouted(word) ? word.toLowerCase() : other
   })
   return lowerFirst(words)
-}
-
-/** Without a capital that only the beginning of a sentence gave. */
-export function lowerFirst(text: string): string {
-  const [first = "", second = ""] = text
-  const isName = second !== "" && second === second.toUpperCase() && second !== second.toLowerCase()
-  return isName || /^I(?![a-z])/.test(text) ? text : first.toLowerCase() + text.slice(1)
 }
 
 /**
@@ -104,7 +102,8 @@ const IS =
   /'s(?= (?:not|been|gone|out|off|down|broken|stuck|[a-z]+ing(?= (?:and|but|again|all|over|from|through|in|on|at|like)\b|\W|$)))/gi
 
 /** The noun of a matter, with its article, as the caller put it: what an agent takes up. */
-export function toThing(said: string): string | undefined {
+export function toThing(said: string, locale = "en"): string | undefined {
+  if (isSpanish(said, locale)) return toCosa(said)
   const text = said.slice(0, 300).replace(/’/g, "'").replace(IS, " is")
   for (const [, article = "", noun = ""] of [...text.matchAll(SUBJECT), OBJECT.exec(text) ?? []]) {
     const words = noun.toLowerCase()

@@ -1,3 +1,6 @@
+import { isSpanish } from "./language-of.js"
+import { toPrometido } from "./their-words-es.js"
+
 /** What follows somebody who was to do something, as a caller tells of a promise; the last four only where it was told or promised. */
 const WAS_TO = /( (?:was|were) (?:supposed|meant|due|going|scheduled) to|'d|'ll| would| will)(?= ([^.,;:!?]{1,80}))/gi
 const TOLD = /\b(?:told|said|promised|assured|swore|guaranteed)\b/i
@@ -24,7 +27,8 @@ const MOST_WORDS = 9
  * What we were to do and did not, as a caller tells it, verb first: "your technician was supposed to come on Monday and he never showed up"
  * is "come on Monday". Nothing where it is not plain who was to do what.
  */
-export function toPromised(said: string): string | undefined {
+export function toPromised(said: string, locale = "en"): string | undefined {
+  if (isSpanish(said, locale)) return toPrometido(said)
   const text = said.slice(0, 400)
   for (const { index, 1: tie = "", 2: rest = "" } of text.matchAll(WAS_TO)) {
     const before = text.slice(Math.max(0, index - NEAR), index)

@@ -1,11 +1,17 @@
 import type { FactName } from "../../../session/index.js"
-import { lowerFirst, toAct, toBurden, toSecondPerson, toThing } from "./their-words.js"
+import { lowerFirst } from "./lower-first.js"
+import { toAct, toBurden, toSecondPerson, toThing } from "./their-words.js"
 import { lastWith, type CoachView } from "../../view/view.js"
 
 /** How it is said: gently after grief and fear, steadily in anger. */
 export function toneOf(view: CoachView): "plain" | "steady" | "gentle" {
   if (lastWith(view.heard, "caller", "bereavement", "distress") !== undefined) return "gentle"
   return view.isTense() ? "steady" : "plain"
+}
+
+/** The language in which the caller is spoken to. */
+export function spokenLocale({ session, settings }: Pick<CoachView, "session" | "settings">): string {
+  return session.caller.language ?? settings.locale
 }
 
 /** A slot, where there is a value for it. */
@@ -16,6 +22,7 @@ export function slot(name: string, value: string | undefined): Readonly<Record<s
 /** What the call is about, and what the caller wants, worded so that an agent may say it (`StandardSlot` of the phrases). */
 export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
   const problem = view.fact("problem").value ?? ""
+  const locale = spokenLocale(view)
   const said = sayable(view, "problem")
   const outcome = sayable(view, "desiredOutcome")
   const issue = view.issue()
@@ -23,7 +30,7 @@ export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
   const chosen = issue?.options.findLast(({ standing }) => standing === "chosen")
   return {
     ...slot("name", toFirstName(view.session.caller.name)),
-    ...slot("thing", toThing(problem)),
+    ...slot("thing", toThing(problem, locale)),
     ...slot("what", toBurden(problem)),
     ...slot("problem", said),
     // Told in one breath they are one sentence, which is not said twice.
@@ -43,13 +50,15 @@ const SAID_WORDS = { least: 3, most: 16 }
  * that stands the turning, as much of it as one breath takes. "I told you that already" is no telling.
  */
 function sayable(view: CoachView, fact: FactName): string | undefined {
+  const locale = spokenLocale(view)
   const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
   for (const { value, basis, adds } of marks.toReversed()) {
-    if (adds === true) continue
-    const whole = toSecondPerson(value ?? "")
+    // A question is answered, not said back.
+    if (adds === true || value?.trimEnd().endsWith("?")) continue
+    const whole = toSecondPerson(value ?? "", locale)
     if (whole !== undefined && (basis !== "heard" || isShort(whole))) return whole
     const [part] = sentencesOf(value ?? "").flatMap((each) =>
-      toThing(each) === undefined ? [] : (toSecondPerson(each) ?? []),
+      toThing(each, locale) === undefined ? [] : (toSecondPerson(each, locale) ?? []),
     )
     if (part !== undefined && isShort(part)) return part
     const beginning = toBeginning(whole ?? "")

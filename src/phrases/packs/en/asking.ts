@@ -39,7 +39,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       what: "Can you tell me what has happened?",
       canYou: "Would you tell me, in your own words, what's the matter?",
-      help: "What is it that you need help with?",
+      help: "What do you need help with?",
     },
   },
   {
@@ -59,7 +59,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       today: "What made you call us today?",
       about: "What is your call about?",
-      brought: "What is it that you'd like to talk about?",
+      brought: "What would you like to talk about?",
     },
   },
   {
@@ -77,8 +77,8 @@ export const asking: readonly PhraseGroup[] = [
     tone: "steady",
     source: "A1",
     texts: {
-      want: "What would you have us do about it?",
-      fair: "What would be fair, from where you stand?",
+      want: "What would you like done about it?",
+      fair: "What would feel fair to you?",
       first: "What should happen first?",
     },
   },
@@ -99,7 +99,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       between: "May I ask about one step in between: {{ step }}. How did that go?",
       step: "There's one step I'd like to ask about: {{ step }}. What happened there?",
-      reach: "There's a step here: {{ step }}. What did you see when you came to it?",
+      reach: "There's one step here: {{ step }}. What did you see at that point?",
       sure: "I'd like to be sure of one thing: {{ question }}?",
       first: "One question before we go on: {{ question }}?",
     },
@@ -121,7 +121,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       working: "Is something not working, or are you waiting for something?",
       done: "Is it something we did, or something we haven't done yet?",
-      ordered: "Is it about something that you have, or something that you ordered?",
+      ordered: "Is it about something you have, or something you've ordered?",
     },
   },
   {
@@ -131,7 +131,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       go: "Before you go: what would you like us to do about it?",
       thing: "One thing before you go: what should we do about {{ thing }}?",
-      note: "Just so that I note it right: what would you like us to do?",
+      note: "So that I note it right: what would you like us to do?",
     },
   },
   {
@@ -159,7 +159,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "steady",
     source: "D12",
     texts: {
-      address: "So that I can address you properly: what's your name?",
+      address: "What should I call you, please?",
       note: "I'm making a note of this. What name shall I put?",
       who: "May I ask who I have on the line?",
     },
@@ -171,7 +171,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       whom: "Is this about yourself, or are you calling for somebody else?",
       forWho: "Who is this about, please?",
-      inName: "In whose name is it, please?",
+      inName: "Whose name is it under, please?",
     },
   },
   {
@@ -210,7 +210,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       when: "When is a good time to call you?",
-      reach: "At what time are you easy to reach?",
+      reach: "When are you easiest to reach?",
       suit: "What time would suit you for that?",
     },
   },
@@ -221,7 +221,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       address: "What's the address, please?",
       where: "Where should we come to?",
-      which: "Which place is it at, please?",
+      which: "Where is it, please?",
     },
   },
   {
@@ -261,7 +261,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       finish: "May I finish this one thought? Then I'm listening.",
       ask: "May I ask just one thing, so that I get it right?",
-      try: "May I try to say it in another way?",
+      try: "May I try to put it another way?",
     },
   },
 ]

@@ -19,7 +19,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       hello: "Hello, this is {{ agentName }} at {{ clientName }}. What can we do for you today?",
       goodDay: "Hello and welcome to {{ clientName }}. This is {{ agentName }}. What brings you to us today?",
-      glad: "Hello, you've reached {{ clientName }}, and I'm {{ agentName }}. What would you like us to do?",
+      glad: "Hello, you've reached {{ clientName }}, I'm {{ agentName }}. What can we do for you?",
     },
   },
   {
@@ -31,7 +31,7 @@ export const beginning: readonly PhraseGroup[] = [
       computer: "I'm a computer program, not a person. If you'd rather have a person, please say so.",
       assistant:
         "You're speaking with an automated assistant of {{ clientName }}. Tell me if you'd rather have a person.",
-      before: "Before we begin: I'm an automated assistant. If you'd rather have a person, please say so.",
+      before: "So that you know: I'm an automated assistant. If you'd rather have a person, please say so.",
     },
   },
   {
@@ -41,7 +41,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       right: "We'd like to record this call, so that we can check what was said. Is that all right with you?",
       may: "May we record this call? It's your choice, and we can help you either way.",
-      mind: "We usually record calls to keep our notes right. Do you agree to that?",
+      mind: "We usually record calls to keep our notes right. Is that all right with you?",
     },
   },
   {
@@ -61,7 +61,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       now: "Of course. I'm switching the recording off now.",
-      first: "That's fine. One moment while I stop the recording, and then we go on.",
+      first: "That's fine. One moment while I stop the recording, and then we'll go on.",
       yourChoice: "It's your choice, and thank you for saying so. I'm stopping it now.",
     },
   },
@@ -104,8 +104,8 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C3",
     texts: {
       already: "I have what you told us already: {{ carried }}. Is that still right?",
-      again: "You needn't go through it again. I have here: {{ carried }}. Is that so?",
-      reached: "This reached me with your call: {{ carried }}. Have we got that right?",
+      again: "No need to go through it again. I have: {{ carried }}. Is that right?",
+      reached: "This came to me with your call: {{ carried }}. Have we got that right?",
     },
   },
   {
@@ -159,7 +159,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C3",
     texts: {
       passed: "You've been passed from one of us to the next, and I'm sorry. I have you now.",
-      steps: "We've sent you from desk to desk, and I'm sorry. Let's see to it here.",
+      steps: "We've sent you from desk to desk, and I'm sorry. Let's sort it out here.",
       enough: "You've been passed on often enough. I'm sorry. I'm taking it up now.",
     },
   },
@@ -171,7 +171,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       said: "We told you that you'd hear from us, and you didn't. I'm sorry.",
       kept: "We made you a promise and haven't kept it. I'm sorry. Let's put that first.",
-      owed: "You were promised something by us that you didn't get. I'm sorry, and I'm looking at it now.",
+      owed: "We promised you something, and you didn't get it. I'm sorry. I'm looking at it now.",
     },
   },
   {

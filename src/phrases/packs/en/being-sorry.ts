@@ -80,7 +80,7 @@ export const beingSorry: readonly PhraseGroup[] = [
     texts: {
       over: "I'm sorry, I spoke over you. Please go on.",
       interrupted: "I'm sorry, I interrupted you. What were you saying?",
-      yours: "Sorry, that was too soon of me. Please go on, I'm listening.",
+      yours: "Sorry, I came in too soon. Please go on, I'm listening.",
     },
   },
   {
@@ -111,7 +111,7 @@ export const beingSorry: readonly PhraseGroup[] = [
     source: "D5",
     texts: {
       ours: "This was our mistake, and I'm sorry. The cause was this: {{ cause }}.",
-      wrong: "We got this wrong, and I apologise. It should not have happened to you.",
+      wrong: "We got this wrong, and I apologise. It shouldn't have happened to you.",
       responsible: "We're responsible for this, and I'm sorry. Let's talk about how we put it right.",
     },
   },

@@ -30,7 +30,7 @@ export const callers: readonly PhraseGroup[] = [
     source: "R20",
     texts: {
       noted: "I've noted that you don't want to be called. Thank you for telling us.",
-      list: "Your number is down as not to be called. I'm sorry that we disturbed you.",
+      list: "Your number is marked: no more calls. I'm sorry that we disturbed you.",
       done: "It's recorded: no more calls to you.",
     },
   },
@@ -91,7 +91,7 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S27",
     texts: {
-      private: "I can take down what you tell me. I can only talk about it with the person themselves.",
+      private: "I can take down what you tell me, but I can only talk about it with them.",
       permission: "To talk about their details, we need to hear from them first. I can take a message.",
       protect: "We keep this private for each person, as we would for you. May I take a message?",
     },
@@ -113,8 +113,20 @@ export const callers: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       wait: "Please don't read out the card number just yet.",
-      pause: "One moment, please: let me pause the recording first.",
       stop: "Please hold on a second before you read it out.",
+      moment: "One moment before you read me the card, please.",
+    },
+  },
+  {
+    intent: "cardWarning",
+    tone: "plain",
+    claims: ["recordingOn"],
+    source: "B10",
+    repeatable: true,
+    texts: {
+      pause: "One moment, please: let me pause the recording first.",
+      before: "Before you read out the number: I'm pausing the recording.",
+      off: "Let me pause the recording, and then please read it out.",
     },
   },
 ]

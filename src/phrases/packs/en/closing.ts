@@ -18,8 +18,8 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "A7",
     texts: {
-      covered: "That covers all that we talked about. Thank you for calling, and goodbye.",
-      complete: "Then we have been through everything. Thank you, {{ name }}, and goodbye.",
+      covered: "That covers everything we talked about. Thank you for calling, and goodbye.",
+      complete: "Then we've been through everything. Thank you, {{ name }}, and goodbye.",
     },
   },
   {
@@ -40,7 +40,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["haveAllFacts"],
     source: "A7",
     texts: {
-      have: "I have all the details that I need from you. Thank you, {{ name }}.",
+      have: "I have all the details I need from you. Thank you, {{ name }}.",
       notes: "My notes are complete, so I don't need to keep you. Goodbye.",
       allHere: "You've told me all I need to know. Thank you for that.",
     },
@@ -72,7 +72,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["followUpAgreed"],
     source: "C15",
     texts: {
-      agreed: "It stays as we agreed, and I've noted the time. Thank you, and goodbye.",
+      agreed: "We'll keep to what we agreed, and I've noted the time. Thank you, and goodbye.",
       noted: "The time we agreed on is written down. Thank you, and goodbye.",
       until: "Until then, as agreed. Goodbye, {{ name }}.",
     },
@@ -156,7 +156,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "D11",
     texts: {
       us: "Thank you for telling us. I'm writing it down.",
-      know: "It's good that we hear this from you directly. Thank you.",
+      know: "I'm glad we hear this from you directly. Thank you.",
       right: "You're free to tell people about it. Meanwhile, let's work on putting it right.",
     },
   },

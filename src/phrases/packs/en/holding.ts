@@ -31,7 +31,7 @@ export const holding: readonly PhraseGroup[] = [
     texts: {
       think: "May I take one minute to look through all this? Then I'll suggest how we go on.",
       order: "May I have a minute to put my notes in order, so that we finish this well?",
-      best: "Please give me a minute to see what the best way is. Is that all right?",
+      best: "Please give me a minute to find the best way forward. Is that all right?",
     },
   },
   {

@@ -90,7 +90,7 @@ export const leading: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       short: "To sum up: {{ problem }}. What we do now is {{ action }}. Agreed?",
-      noted: "Let me sum up what we do: {{ action }}. Anything missing?",
+      noted: "Let me sum up what we'll do: {{ action }}. Anything missing?",
       where: "Let me go over what we agreed: {{ action }}. Is that right?",
     },
   },
@@ -123,7 +123,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "C7",
     texts: {
       continue: "I can go on with this as soon as we keep it polite.",
-      firm: "I ask you again to keep it polite. Then we go on.",
+      firm: "I'm asking you again to keep it polite. Then we can go on.",
       withRespect: "Please speak to me with respect. Then I can see to this for you.",
     },
   },

@@ -10,7 +10,7 @@ export const listening: readonly PhraseGroup[] = [
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
       useful: "That's useful to know. Thank you for telling us.",
-      clear: "Thank you for explaining that so clearly.",
+      clear: "I see. Thank you, that helps.",
     },
   },
   {
@@ -20,7 +20,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       glad: "I see. So you called about {{ thing }}.",
       good: "Good that you told us. Thank you for letting us know.",
-      time: "Thank you for explaining that so well.",
+      time: "I see. Thank you for taking the time to explain that.",
     },
   },
   {
@@ -48,7 +48,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A7",
     texts: {
-      mine: "I'm taking this up with you, here and now.",
+      mine: "I'm dealing with this now, here with you.",
       together: "Let's work through this together.",
       thing: "I'm looking after {{ thing }} now, here with you.",
     },
@@ -142,8 +142,8 @@ export const listening: readonly PhraseGroup[] = [
     source: "C11",
     repeatable: true,
     texts: {
-      understood: "If I understood you right: {{ problem }}. Is that so?",
-      onlyOnce: "Let me repeat this, so that you needn't: {{ problem }}. Is it right?",
+      understood: "If I understood you right: {{ problem }}. Is that right?",
+      onlyOnce: "Let me read it back, so that you don't have to: {{ problem }}. Is that right?",
       tellMe: "If I heard you right: {{ problem }}. Please tell me where I'm wrong.",
     },
   },

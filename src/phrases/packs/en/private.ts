@@ -21,7 +21,7 @@ export const privately: readonly PhraseGroup[] = [
     texts: {
       about: "This is about what happened to them.",
       before: "It was there before the phone rang.",
-      matter: "They're angry at the matter. You're the one who picked up.",
+      matter: "They're angry about this. You're the one who picked up.",
     },
   },
   {

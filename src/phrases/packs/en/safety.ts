@@ -31,7 +31,7 @@ export const safety: readonly PhraseGroup[] = [
     repeatable: true,
     texts: {
       calling: "Which number are you calling from?",
-      reach: "On which number can we reach you?",
+      reach: "What number can we reach you on?",
       line: "What's your number, in case the line drops?",
     },
   },

@@ -29,7 +29,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       hear: "There's more than one way to go. Would you like to hear them, and choose?",
       tell: "Let me tell you what we can do, and you choose.",
-      both: "May I tell you what is possible, and then you say what suits you?",
+      both: "May I tell you what's possible, and you say what suits you?",
     },
   },
   {
@@ -108,7 +108,7 @@ export const solving: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "D10",
     texts: {
-      sorry: "I'm sorry that I can't give you a yes: {{ reason }}. May we {{ alternative }}?",
+      sorry: "I'm sorry that I can't say yes to that: {{ reason }}. May we {{ alternative }}?",
       wish: "I wish it were different: {{ reason }}. What we can do is {{ alternative }}.",
       offer: "That isn't possible, and I'm sorry: {{ reason }}. We could {{ alternative }}.",
     },
@@ -130,7 +130,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "D7",
     texts: {
       done: "This part is done: {{ done }}. This is still open: {{ open }}.",
-      half: "We've come this far: {{ done }}. What remains is this: {{ open }}.",
+      half: "This much is done: {{ done }}. What's left is this: {{ open }}.",
       rest: "It isn't finished yet. Done: {{ done }}. Still to do: {{ open }}.",
     },
   },
@@ -164,7 +164,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       do: "This is what happens now: we will {{ action }} {{ when }}.",
       written: "It's written down: we will {{ action }} {{ when }}.",
-      noMore: "No more waiting without a time: we will {{ action }} {{ when }}.",
+      noMore: "Here's a time to go by: we will {{ action }} {{ when }}.",
     },
   },
   {
@@ -185,7 +185,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "C15",
     repeatable: true,
     texts: {
-      said: "Just so that we're agreed: we'll {{ action }} {{ when }}. Is that right?",
+      said: "Just so we're agreed: we'll {{ action }} {{ when }}. Is that right?",
       note: "I have written down that we'll {{ action }} {{ when }}. Is that what we said?",
       again: "Once more, to be sure: we'll {{ action }} {{ when }}. Is that right?",
     },
@@ -217,7 +217,7 @@ export const solving: readonly PhraseGroup[] = [
     texts: {
       also: "There's one more thing we could do for you: {{ action }}. Would you like that?",
       spare: "To save you another call, we could {{ action }} as well. Shall we?",
-      small: "Is there one small thing more that would help you today?",
+      small: "Is there one more small thing that would help you today?",
     },
   },
   {

@@ -9,7 +9,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       more: "¿Qué más puede decirme de {{ thing }}?",
       happened: "¿Qué pasó entonces?",
-      noticed: "¿Qué ha notado hasta ahora?",
+      noticed: "¿Qué notó hasta ahora?",
     },
   },
   {
@@ -17,8 +17,8 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A1",
     texts: {
-      about: "¿De qué se trata, y qué ha pasado?",
-      notWorking: "¿Qué es lo que no funciona como es debido?",
+      about: "¿De qué se trata, y qué pasó?",
+      notWorking: "¿Qué es lo que no está funcionando bien?",
     },
   },
   {
@@ -26,7 +26,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "steady",
     source: "A1",
     texts: {
-      tell: "Dígame qué pasa, y lo apunto.",
+      tell: "Dígame qué pasa, y lo anoto.",
       now: "¿Qué está pasando ahí ahora mismo?",
     },
   },
@@ -35,7 +35,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "gentle",
     source: "B2",
     texts: {
-      what: "¿Me puede contar qué ha pasado?",
+      what: "¿Me puede contar qué pasó?",
       help: "¿En qué necesita ayuda?",
     },
   },
@@ -54,7 +54,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C10",
     texts: {
-      today: "¿Qué le ha hecho llamarnos hoy?",
+      today: "¿A qué se debe su llamada de hoy?",
       about: "¿Cuál es el motivo de su llamada?",
     },
   },
@@ -128,7 +128,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C12",
     texts: {
-      which: "¿Cuál de las dos le viene mejor?",
+      which: "¿Cuál de las dos le conviene más?",
       prefer: "¿Cuál prefiere?",
     },
   },
@@ -146,7 +146,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "steady",
     source: "D12",
     texts: {
-      address: "Para dirigirme bien a usted: ¿cuál es su nombre?",
+      address: "¿Con quién tengo el gusto, por favor?",
       note: "Estoy tomando nota. ¿Qué nombre pongo?",
     },
   },
@@ -191,8 +191,8 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C14",
     texts: {
-      when: "¿A qué hora le viene bien que llamemos?",
-      suit: "¿Qué hora le vendría bien para eso?",
+      when: "¿A qué hora le queda bien que llamemos?",
+      suit: "¿Qué hora le convendría para eso?",
     },
   },
   {

@@ -8,7 +8,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "S15",
     texts: {
       thisIs: "{{ clientName }}, le atiende {{ agentName }}. ¿En qué podemos ayudarle?",
-      through: "Ha llamado a {{ clientName }}. Le habla {{ agentName }}. ¿Qué podemos hacer por usted?",
+      through: "Se comunicó con {{ clientName }}. Le habla {{ agentName }}. ¿Qué podemos hacer por usted?",
       speaking: "{{ clientName }}, gracias por llamar. Habla {{ agentName }}. ¿En qué le ayudamos?",
     },
   },
@@ -29,7 +29,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       computer: "Soy un programa, no una persona. Puede pedir que le atienda alguien del equipo.",
       assistant: "Habla con el asistente automático de {{ clientName }}. Si prefiere una persona, solo dígalo.",
-      before: "Antes de empezar: soy un asistente automático. Si prefiere hablar con una persona, dígamelo.",
+      before: "Para que lo sepa: soy un asistente automático. Si prefiere hablar con una persona, dígamelo.",
     },
   },
   {
@@ -67,7 +67,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       now: "La grabación está en pausa. Cuando quiera.",
-      paused: "He puesto en pausa la grabación para esta parte. Adelante, por favor.",
+      paused: "Puse en pausa la grabación para esta parte. Adelante, por favor.",
     },
   },
   {
@@ -88,7 +88,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "D12",
     texts: {
       first: "Por si se pierde la llamada: ¿desde qué número nos llama?",
-      keep: "Primero apunto su número, por si se corta. ¿Cuál es?",
+      keep: "Primero anoto su número, por si se corta. ¿Cuál es?",
     },
   },
   {
@@ -97,7 +97,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C3",
     texts: {
       already: "Tengo aquí lo que ya nos contó: {{ carried }}. ¿Sigue siendo así?",
-      again: "No hace falta que lo repita. Aquí consta: {{ carried }}. ¿Es correcto?",
+      again: "No hace falta que lo repita. Aquí tengo: {{ carried }}. ¿Es correcto?",
       reached: "Con su llamada me llegó esto: {{ carried }}. ¿Lo tenemos bien?",
     },
   },
@@ -107,8 +107,8 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["waitedLong"],
     source: "C3",
     texts: {
-      while: "Ha esperado bastante para hablar con nosotros. Gracias por seguir ahí.",
-      long: "La espera ha sido larga, y lo siento. Ahora estoy con usted.",
+      while: "Esperó bastante para hablar con nosotros. Gracias por seguir en la línea.",
+      long: "La espera fue larga, y lo siento. Ahora estoy con usted.",
     },
   },
   {
@@ -117,8 +117,8 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["waitedLong"],
     source: "C3",
     texts: {
-      tooLong: "Le hemos hecho esperar, y lo siento. Empecemos ya.",
-      hereNow: "Ha sido demasiada espera. Ya estoy aquí. Dígame.",
+      tooLong: "Le hicimos esperar, y lo siento. Empecemos ya.",
+      hereNow: "Fue demasiada espera. Ya estoy aquí. Dígame.",
     },
   },
   {
@@ -147,8 +147,8 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["transferredBefore"],
     source: "C3",
     texts: {
-      passed: "Le hemos pasado de uno a otro, y lo siento. Ahora me ocupo yo.",
-      enough: "Ya le hemos pasado bastante de uno a otro. Lo siento. Ahora sigo yo.",
+      passed: "Le pasamos de uno a otro, y lo siento. Ahora me ocupo yo.",
+      enough: "Ya le pasamos bastante de uno a otro. Lo siento. Ahora sigo yo.",
     },
   },
   {
@@ -158,7 +158,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C15",
     texts: {
       said: "Le dijimos que tendría noticias nuestras y no las tuvo. Lo siento.",
-      kept: "Le hicimos una promesa y no la hemos cumplido. Lo siento. Eso va primero.",
+      kept: "Le hicimos una promesa y no la cumplimos. Lo siento. Eso va primero.",
     },
   },
   {
@@ -196,7 +196,7 @@ export const beginning: readonly PhraseGroup[] = [
     source: "E5",
     texts: {
       first: "Gracias por contármelo. ¿Qué arreglamos primero?",
-      mostNow: "Le he escuchado. ¿Qué es lo más importante ahora?",
+      mostNow: "Le escuché. ¿Qué es lo más importante ahora?",
     },
   },
 ]

@@ -64,9 +64,9 @@ export const beingSorry: readonly PhraseGroup[] = [
     repeatable: true,
     source: "D5",
     texts: {
-      mine: "Perdone, ha sido un error mío.",
+      mine: "Perdone, fue un error mío.",
       earlier: "Perdone, tendría que habérselo preguntado antes.",
-      misheard: "Perdone, lo he entendido mal. ¿Me lo dice otra vez?",
+      misheard: "Perdone, lo entendí mal. ¿Me lo dice otra vez?",
     },
   },
   {
@@ -74,9 +74,9 @@ export const beingSorry: readonly PhraseGroup[] = [
     tone: "plain",
     source: "E7",
     texts: {
-      over: "Perdone, he hablado a la vez que usted. Siga, por favor.",
-      interrupted: "Perdone, le he interrumpido. ¿Qué me decía?",
-      yours: "Perdone, me he adelantado. Siga, por favor, le escucho.",
+      over: "Perdone, hablé al mismo tiempo que usted. Siga, por favor.",
+      interrupted: "Perdone, le interrumpí. ¿Qué me decía?",
+      yours: "Perdone, me adelanté. Siga, por favor, le escucho.",
     },
   },
   {
@@ -84,8 +84,8 @@ export const beingSorry: readonly PhraseGroup[] = [
     tone: "plain",
     source: "E4",
     texts: {
-      wrong: "Perdone, me he expresado mal.",
-      badly: "No lo he dicho bien, y lo siento. Permítame empezar de nuevo.",
+      wrong: "Perdone, me expresé mal.",
+      badly: "No lo dije bien, y lo siento. Permítame empezar de nuevo.",
     },
   },
   {
@@ -104,7 +104,7 @@ export const beingSorry: readonly PhraseGroup[] = [
     authority: "admitFault",
     source: "D5",
     texts: {
-      ours: "Ha sido un error nuestro, y lo siento. La causa fue esta: {{ cause }}.",
+      ours: "Fue un error nuestro, y lo siento. La causa fue esta: {{ cause }}.",
       wrong: "Lo hicimos mal, y le pido disculpas. No debió pasarle.",
     },
   },

@@ -27,8 +27,8 @@ export const callers: readonly PhraseGroup[] = [
     claims: ["doNotCallNoted"],
     source: "R20",
     texts: {
-      noted: "He anotado que no quiere que le llamemos. Gracias por decirlo.",
-      list: "Su número consta para no recibir llamadas. Siento haberle molestado.",
+      noted: "Anoté que no quiere que le llamemos. Gracias por decirlo.",
+      list: "Su número quedó marcado para no recibir llamadas. Siento la molestia.",
     },
   },
   {
@@ -46,7 +46,7 @@ export const callers: readonly PhraseGroup[] = [
     repeatable: true,
     source: "S15",
     texts: {
-      hear: "¿Hola? No le oigo. Si me oye, diga algo, por favor.",
+      hear: "¿Hola? No le escucho. Si me escucha, diga algo, por favor.",
       there: "¿Está ahí? Espero un momento.",
     },
   },
@@ -56,7 +56,7 @@ export const callers: readonly PhraseGroup[] = [
     repeatable: true,
     source: "S15",
     texts: {
-      here: "Sigo aquí. No hace falta que hable. Toque el teléfono si me oye.",
+      here: "Sigo aquí. No hace falta que hable. Toque el teléfono si me escucha.",
       noHurry: "Sin prisa. Estoy aquí cuando quiera hablar.",
     },
   },
@@ -66,7 +66,7 @@ export const callers: readonly PhraseGroup[] = [
     source: "F8",
     texts: {
       back: "Hola, le habla {{ agentName }}, de {{ clientName }}. Llámenos al {{ ourNumber }}, por favor. Gracias.",
-      short: "Un mensaje de {{ clientName }}: llámenos al {{ ourNumber }} cuando le venga bien.",
+      short: "Un mensaje de {{ clientName }}: llámenos al {{ ourNumber }} cuando pueda.",
     },
   },
   {
@@ -83,7 +83,7 @@ export const callers: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S27",
     texts: {
-      private: "Puedo anotar lo que me diga. De eso solo puedo hablar con la propia persona.",
+      private: "Puedo anotar lo que me diga, pero de eso solo puedo hablar con esa persona.",
       protect: "Cuidamos la privacidad de cada persona, también la suya. ¿Anoto un mensaje?",
     },
   },
@@ -103,7 +103,18 @@ export const callers: readonly PhraseGroup[] = [
     source: "B10",
     texts: {
       wait: "Por favor, no diga todavía el número de la tarjeta.",
+      stop: "Espere un momento antes de dictarlo, por favor.",
+    },
+  },
+  {
+    intent: "cardWarning",
+    tone: "plain",
+    claims: ["recordingOn"],
+    repeatable: true,
+    source: "B10",
+    texts: {
       pause: "Un momento, por favor: antes pongo en pausa la grabación.",
+      before: "Antes de que me lo dicte, pongo en pausa la grabación.",
     },
   },
 ]

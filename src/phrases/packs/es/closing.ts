@@ -17,8 +17,8 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "A7",
     texts: {
-      covered: "Con esto hemos hablado de todo. Gracias por llamar, y adiós.",
-      complete: "Entonces lo hemos visto todo. Gracias, {{ name }}, y adiós.",
+      covered: "Con esto hablamos de todo. Gracias por llamar, y adiós.",
+      complete: "Entonces ya vimos todo. Gracias, {{ name }}, y adiós.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "A7",
     texts: {
       have: "Ya tengo todos los datos que necesito. Gracias, {{ name }}.",
-      notes: "Mis notas están completas, así que no le entretengo más. Adiós.",
+      notes: "Mis notas están completas, así que no le quito más tiempo. Adiós.",
     },
   },
   {
@@ -68,7 +68,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["followUpAgreed"],
     source: "C15",
     texts: {
-      agreed: "Queda como acordamos, y tengo apuntada la hora. Gracias, y adiós.",
+      agreed: "Queda como acordamos, y tengo anotada la hora. Gracias, y adiós.",
       until: "Hasta entonces, como quedamos. Adiós, {{ name }}.",
     },
   },
@@ -79,7 +79,7 @@ export const closing: readonly PhraseGroup[] = [
     source: "B9",
     texts: {
       solved: "Entonces queda resuelto. Gracias por llamarnos. Adiós.",
-      done: "Pues ya está hecho. Gracias, {{ name }}, y adiós.",
+      done: "Entonces ya está hecho. Gracias, {{ name }}, y adiós.",
     },
   },
   {
@@ -88,7 +88,7 @@ export const closing: readonly PhraseGroup[] = [
     claims: ["everythingCovered"],
     source: "C16",
     texts: {
-      pleasure: "Eso es todo, y ha sido un gusto hablar con usted, {{ name }}. Adiós.",
+      pleasure: "Eso es todo, y fue un gusto hablar con usted, {{ name }}. Adiós.",
       niceDay: "Entonces ya está. Que tenga un buen día, {{ name }}.",
     },
   },
@@ -135,7 +135,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "warm",
     source: "E11",
     texts: {
-      easy: "Gracias, nos lo ha hecho muy fácil.",
+      easy: "Gracias, nos lo hizo muy fácil.",
       kind: "Muy amable. Gracias, {{ name }}.",
     },
   },
@@ -171,7 +171,7 @@ export const closing: readonly PhraseGroup[] = [
     tone: "warm",
     source: "C16",
     texts: {
-      enjoy: "Ha sido un gusto, {{ name }}. Que el resto del día sea tranquilo.",
+      enjoy: "Fue un gusto, {{ name }}. Que el resto del día sea tranquilo.",
       luck: "Mucha suerte con {{ thing }}, {{ name }}.",
     },
   },

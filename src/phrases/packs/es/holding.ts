@@ -18,8 +18,8 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A8",
     texts: {
-      know: 'Sé que ya ha esperado. ¿Me permite {{ purpose }}? Será {{ holdTime | default: "un minuto" }}.',
-      orCall: "¿Espera en línea mientras procuro {{ purpose }}, o prefiere que le llamemos?",
+      know: 'Sé que ya esperó. ¿Me permite {{ purpose }}? Será {{ holdTime | default: "un minuto" }}.',
+      orCall: "Voy a {{ purpose }}. ¿Espera en línea, o prefiere que le llamemos?",
     },
   },
   {
@@ -46,8 +46,8 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A8",
     texts: {
-      still: "Gracias por esperar. Sigo con ello. ¿Prefiere esperar, o que le llamemos?",
-      forgotten: "No me he olvidado de usted. Necesito un minuto más. ¿Le parece bien?",
+      still: "Gracias por esperar. Sigo en eso. ¿Prefiere esperar, o que le llamemos?",
+      forgotten: "No me olvidé de usted. Necesito un minuto más. ¿Le parece bien?",
     },
   },
   {
@@ -56,7 +56,7 @@ export const holding: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A8",
     texts: {
-      here: "Aquí estoy, y aún no está. ¿Sigo, o prefiere que le llamemos?",
+      here: "Aquí estoy, y todavía no está listo. ¿Sigo, o prefiere que le llamemos?",
       choice: "Tarda más de lo que dije. Lo siento. ¿Espera, o le llamamos?",
     },
   },
@@ -85,8 +85,8 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "B7",
     texts: {
-      better: "{{ person }} puede hacer más por usted que yo. ¿Le paso?",
-      stay: "¿Me permite pasarle con {{ person }}? Sigo en la línea hasta que estén hablando.",
+      better: "{{ person }} puede hacer más por usted que yo. ¿Le comunico?",
+      stay: "¿Me permite comunicarle con {{ person }}? Sigo en la línea hasta que estén hablando.",
     },
   },
   {
@@ -94,7 +94,7 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C1",
     texts: {
-      know: "Le paso ahora con {{ person }}, y le cuento lo que me dijo.",
+      know: "Le comunico ahora con {{ person }}, y le cuento lo que me dijo.",
       notes: "Va a hablar con {{ person }}, que tiene mis notas. No hará falta empezar de nuevo.",
     },
   },
@@ -121,8 +121,8 @@ export const holding: readonly PhraseGroup[] = [
     tone: "plain",
     source: "R3",
     texts: {
-      honest: "Lo siento, ahora mismo no hay ningún responsable libre. Podemos {{ alternative }}.",
-      sorry: "Lo siento, ahora no hay ningún supervisor. ¿Le serviría {{ alternative }}?",
+      honest: "Lo siento, en este momento no hay ningún supervisor disponible. Podemos {{ alternative }}.",
+      sorry: "Lo siento, ahora ningún supervisor está disponible. ¿Le serviría {{ alternative }}?",
     },
   },
   {

@@ -16,7 +16,7 @@ export const leading: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A4",
     texts: {
-      fix: "Siento oír eso. Para dejarlo arreglado hoy, lo que hace falta es {{ action }}.",
+      fix: "Lamento oír eso. Para dejarlo arreglado hoy, lo que hace falta es {{ action }}.",
       today: "Gracias por contármelo. Volvamos a {{ thing }}: vamos a {{ action }}.",
       sorted: "Ya veo. Lo primero es lo primero: vamos a {{ action }}.",
     },
@@ -36,7 +36,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A3",
     texts: {
       hear: "Le escucho. Lo que hace falta ahora es {{ action }}.",
-      both: "Lo apunto para después. Una cosa cada vez: vamos a {{ action }}.",
+      both: "Lo anoto para después. Una cosa a la vez: vamos a {{ action }}.",
       step: "Sí. Volvamos a {{ thing }}: vamos a {{ action }}.",
     },
   },
@@ -46,7 +46,7 @@ export const leading: readonly PhraseGroup[] = [
     source: "A3",
     texts: {
       ready: "Gracias por contármelo. Cuando pueda, vamos a {{ action }}.",
-      little: "Lo siento. Una cosa cada vez. Vamos a {{ action }}.",
+      little: "Lo siento. Una cosa a la vez. Vamos a {{ action }}.",
     },
   },
   {
@@ -83,7 +83,7 @@ export const leading: readonly PhraseGroup[] = [
     repeatable: true,
     source: "A6",
     texts: {
-      short: "En resumen: {{ problem }}. Ahora toca {{ action }}. ¿De acuerdo?",
+      short: "En resumen: {{ problem }}. Ahora hay que {{ action }}. ¿De acuerdo?",
       where: "Repaso en qué quedamos: {{ action }}. ¿Es eso?",
     },
   },
@@ -196,8 +196,8 @@ export const leading: readonly PhraseGroup[] = [
     source: "D2",
     texts: {
       plainly: "Lo digo más sencillo: {{ action }}. Eso es todo.",
-      one: "Me he alargado. Un paso por ahora: {{ action }}.",
-      again: "Ha sido mucho de una vez. Lo repito en una sola frase.",
+      one: "Me extendí demasiado. Un paso por ahora: {{ action }}.",
+      again: "Fue mucho de una vez. Lo repito en una sola frase.",
     },
   },
   {

@@ -9,7 +9,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       about: "Entonces se trata de {{ thing }}. Gracias por decírnoslo.",
       iSee: "Ya veo. Gracias por explicármelo.",
-      gotIt: "Muy bien, lo tengo apuntado.",
+      gotIt: "Muy bien, lo tengo anotado.",
       useful: "Es bueno saberlo. Gracias por decírnoslo.",
     },
   },
@@ -19,7 +19,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "E11",
     texts: {
       glad: "Me alegra que nos llame por {{ thing }}.",
-      time: "Gracias por explicarlo tan bien.",
+      time: "Gracias por tomarse el tiempo de explicarlo.",
     },
   },
   {
@@ -28,7 +28,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "D12",
     texts: {
       hear: "Le escucho.",
-      listening: "Le escucho, y lo estoy apuntando.",
+      listening: "Le escucho, y lo estoy anotando.",
     },
   },
   {
@@ -56,7 +56,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "steady",
     source: "D12",
     texts: {
-      have: "Ya lo tengo yo. Vamos paso a paso.",
+      have: "Ya me encargo yo. Vamos paso a paso.",
       start: "De esto me ocupo yo. Empiezo ahora.",
     },
   },
@@ -103,7 +103,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "steady",
     source: "C10",
     texts: {
-      worst: "Le he escuchado. ¿Qué es lo peor ahora mismo?",
+      worst: "Le escuché. ¿Qué es lo peor en este momento?",
       oneThing: "Lo tengo todo. Si arreglamos una sola cosa primero, ¿cuál sería?",
     },
   },
@@ -125,7 +125,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "C11",
     texts: {
       iHear: "Lo que entiendo es esto: {{ problem }}. ¿Es así?",
-      sure: "Quiero tenerlo bien. Me ha dicho: {{ problem }}. ¿Correcto?",
+      sure: "Quiero tenerlo bien. Me dijo: {{ problem }}. ¿Correcto?",
       soFar: "Entonces: {{ problem }}. ¿Es eso?",
     },
   },
@@ -135,7 +135,7 @@ export const listening: readonly PhraseGroup[] = [
     repeatable: true,
     source: "C11",
     texts: {
-      understood: "Si le he entendido bien: {{ problem }}. ¿Es así?",
+      understood: "Si le entendí bien: {{ problem }}. ¿Es así?",
       onlyOnce: "Para que no lo tenga que repetir: {{ problem }}. ¿Está bien así?",
     },
   },
@@ -146,7 +146,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "C11",
     texts: {
       thanks: "Gracias por corregirme. Entonces es esto: {{ problem }}. ¿Sí?",
-      changed: "Ya lo he cambiado. Ahora dice: {{ problem }}. ¿Es correcto?",
+      changed: "Ya lo cambié. Ahora dice: {{ problem }}. ¿Es correcto?",
     },
   },
   {
@@ -154,7 +154,7 @@ export const listening: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C11",
     texts: {
-      sense: "¿Me he explicado bien, o lo repaso otra vez?",
+      sense: "¿Me expliqué bien, o lo repaso otra vez?",
       ask: "¿Le queda alguna pregunta antes de seguir?",
     },
   },

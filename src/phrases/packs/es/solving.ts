@@ -7,7 +7,7 @@ export const solving: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C12",
     texts: {
-      two: "Hay dos caminos: podemos {{ optionA }}, o {{ optionB }}. ¿Cuál le viene mejor?",
+      two: "Hay dos caminos: podemos {{ optionA }}, o {{ optionB }}. ¿Cuál le conviene más?",
       either: "Podríamos {{ optionA }}. También podríamos {{ optionB }}. ¿Qué prefiere?",
     },
   },
@@ -141,7 +141,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "C14",
     texts: {
       will: "Vamos a {{ action }} {{ when }}.",
-      note: "Lo dejo apuntado: vamos a {{ action }} {{ when }}.",
+      note: "Lo dejo anotado: vamos a {{ action }} {{ when }}.",
       count: "Puede contar con esto: vamos a {{ action }} {{ when }}.",
     },
   },
@@ -173,7 +173,7 @@ export const solving: readonly PhraseGroup[] = [
     source: "C15",
     texts: {
       said: "Repito lo acordado: {{ action }} {{ when }}. ¿Es así?",
-      note: "He anotado esto: {{ action }} {{ when }}. ¿Es lo que dijimos?",
+      note: "Anoté esto: {{ action }} {{ when }}. ¿Es lo que dijimos?",
     },
   },
   {
@@ -181,8 +181,8 @@ export const solving: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C13",
     texts: {
-      soon: "Me he adelantado. Le digo lo que de verdad podemos hacer.",
-      instead: "Me he adelantado. Lo que sí podemos es {{ alternative }}.",
+      soon: "Me adelanté. Le digo lo que de verdad podemos hacer.",
+      instead: "Me adelanté. Lo que sí podemos es {{ alternative }}.",
     },
   },
   {
@@ -220,7 +220,7 @@ export const solving: readonly PhraseGroup[] = [
     claims: ["complaintNoted"],
     source: "B12",
     texts: {
-      down: "He anotado su queja con sus propias palabras. Queda registrada.",
+      down: "Anoté su queja con sus propias palabras. Queda registrada.",
       record: "Su queja está registrada. ¿Quiere que se la lea?",
     },
   },

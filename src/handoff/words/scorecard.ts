@@ -1,5 +1,5 @@
 import type { Evidence, ScoreResult } from "../../coach/index.js"
-import type { HandoffWords } from "../words/words.js"
+import type { HandoffWords } from "./words.js"
 
 /** The parts of a scorecard that is read, and that of a comparison. */
 export type ScorecardHeading = ScoreResult | "score" | "autoFail" | "agent" | "form" | "changes"
