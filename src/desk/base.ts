@@ -3,7 +3,7 @@ import type { Settings } from "../session/index.js"
 import type { ClientStore, Store } from "../stores/index.js"
 import type { CallMaker, DeskOptions } from "./desk.js"
 import type { Hub } from "./hub.js"
-import type { LoadedCall, LoadedStream, Shelf } from "./shelf.js"
+import type { LoadedCall, LoadedStream, Cache } from "./cache.js"
 import type { Queues } from "./queue.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -20,8 +20,8 @@ export interface DeskBase {
   readonly mostTimers: number
   readonly playbook: (client: string) => Promise<Settings>
   readonly queues: Queues
-  readonly calls: Shelf<LoadedCall>
-  readonly streams: Shelf<LoadedStream>
+  readonly calls: Cache<LoadedCall>
+  readonly streams: Cache<LoadedStream>
   /** Calls that are being read. */
   readonly reading: Map<string, Promise<LoadedCall | undefined>>
   readonly hub: Hub

@@ -22,7 +22,7 @@ import { openHelpOf, openHoldsOf } from "./open-in-calls.js"
 import { clientPages } from "./pages.js"
 import { asChecked, asGiven, asName, keyedOf, mustBeFunction, readGiven, type Keyed } from "./read-given.js"
 import { createQueues } from "./queue.js"
-import { createShelf, type LoadedCall } from "./shelf.js"
+import { createCache, type LoadedCall } from "./cache.js"
 import { tickAll } from "./tick.js"
 
 /** Calls and streams at hand where nobody says how many. */
@@ -86,8 +86,8 @@ export function createDesk(options: DeskOptions): Desk {
     toMessages,
     mostTimers,
     queues,
-    calls: createShelf(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
-    streams: createShelf(mostLoaded, () => false),
+    calls: createCache(mostLoaded, (name, { listeners }) => listeners.size > 0 || queues.isBusy(name)),
+    streams: createCache(mostLoaded, () => false),
     reading: new Map(),
     hub,
   }

@@ -8,7 +8,7 @@ import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale, lookUp } from "./look-up.js"
 import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./orders.js"
 import type { Keyed } from "./read-given.js"
-import type { LoadedStream } from "./shelf.js"
+import type { LoadedStream } from "./cache.js"
 import type { StreamKind } from "./stream-kind.js"
 import { tellCall } from "./tell-call.js"
 

@@ -4,7 +4,7 @@ import { toStamp } from "../runtime/inner.js"
 import type { DeskBase } from "./base.js"
 import { asDecider } from "./load-stream.js"
 import type { OrderedStream } from "./orders.js"
-import type { LoadedStream } from "./shelf.js"
+import type { LoadedStream } from "./cache.js"
 import type { StreamKind } from "./stream-kind.js"
 
 /** A command to a stream that is no call. */

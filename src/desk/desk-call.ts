@@ -21,7 +21,7 @@ import { decideInCall, type CallWork } from "./decide-in-call.js"
 import type { DeskResult, Given } from "./desk.js"
 import { loadCall } from "./load-call.js"
 import { keyedOf, mustBeFunction } from "./read-given.js"
-import type { LoadedCall } from "./shelf.js"
+import type { LoadedCall } from "./cache.js"
 
 /** A call on a desk. What it shows is what is kept. `Commands` and `Events` are those of a `Call`. */
 export interface DeskCall<Commands = WholeCommands, Events = CallEvents> {
@@ -54,7 +54,7 @@ export interface DeskCall<Commands = WholeCommands, Events = CallEvents> {
 export function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
   const { client, callId } = loaded
   const name = toName(client, callId)
-  // What was put off the shelf meanwhile is read again when it is needed, as another object.
+  // What was put out of the cache meanwhile is read again when it is needed, as another object.
   let last = loaded
   const current = (): LoadedCall => (last = base.calls.get(name) ?? last)
   // A store gives envelopes; those of a call are its events.

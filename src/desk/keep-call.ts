@@ -9,7 +9,7 @@ import { toAdvice } from "./hub.js"
 import { loadCall, show } from "./load-call.js"
 import { orderByCall, toAppends } from "./orders.js"
 import type { Keyed } from "./read-given.js"
-import { lastSeq, type LoadedCall } from "./shelf.js"
+import { lastSeq, type LoadedCall } from "./cache.js"
 
 /** A snapshot is kept after this many events: folding fewer costs less than reading one. */
 const EVENTS_A_SNAPSHOT = 200

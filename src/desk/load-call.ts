@@ -3,7 +3,7 @@ import type { StreamRecord } from "../stores/index.js"
 import type { Call, RestoreOptions } from "../runtime/call.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { isSame, lookUp } from "./look-up.js"
-import { lastSeq, type LoadedCall } from "./shelf.js"
+import { lastSeq, type LoadedCall } from "./cache.js"
 
 /**
  * A call that is at hand, read where it is not; `undefined` where there is no such call. Two who ask at once get one.

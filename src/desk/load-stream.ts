@@ -2,7 +2,7 @@ import { foldStream, openStream, type Decider, type StreamStanding } from "../ke
 import type { StreamRecord } from "../stores/index.js"
 import { kindOf, storeOf, toName, type DeskBase } from "./base.js"
 import { isSame, lookUp } from "./look-up.js"
-import type { LoadedStream } from "./shelf.js"
+import type { LoadedStream } from "./cache.js"
 import type { StreamKind } from "./stream-kind.js"
 
 /**

@@ -1,6 +1,6 @@
 import type { StreamRecord } from "../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
-import type { LoadedCall, LoadedStream } from "./shelf.js"
+import type { LoadedCall, LoadedStream } from "./cache.js"
 
 /** How a stream is kept now, by one small query; `undefined` where there is none. */
 export async function lookUp(base: DeskBase, client: string, stream: string): Promise<StreamRecord | undefined> {

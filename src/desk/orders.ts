@@ -4,7 +4,7 @@ import type { StreamAppend } from "../stores/index.js"
 import { DESK, storeOf, toName, type DeskBase } from "./base.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale } from "./look-up.js"
-import type { LoadedStream } from "./shelf.js"
+import type { LoadedStream } from "./cache.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 /** What became of the orders of some events: streams as they would stand, and what they get. */

@@ -1,7 +1,7 @@
 import { storeOf, toName, type DeskBase } from "./base.js"
 import { loadCall } from "./load-call.js"
 import { isSame } from "./look-up.js"
-import type { LoadedCall } from "./shelf.js"
+import type { LoadedCall } from "./cache.js"
 
 /** Streams that are asked for in one query. */
 const PAGE = 1_000

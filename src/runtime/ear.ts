@@ -2,7 +2,7 @@ import type { Actor, Cleaner, Deadline, Decision, Envelope, EventReader, Refusal
 import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands } from "../session/index.js"
 import { decideTalk } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
-import { checkSpeech, Hearing, type SpeechCommand } from "./hearing.js"
+import { checkSpeech, TurnAssembler, type SpeechCommand } from "./turn-assembler.js"
 import type { Masking, Redactor } from "./redactor.js"
 
 /** What the ear needs of its call. */
@@ -20,19 +20,19 @@ const TRANSCRIPT: Actor = { id: "transcript", role: "vendor" }
 export class Ear {
   readonly #base: EarBase
   readonly #cleaner: Cleaner | undefined
-  readonly #hearing: Hearing
+  readonly #assembler: TurnAssembler
   readonly #masking: Masking | undefined
 
   constructor(base: EarBase, settings: Settings, redactor: Redactor | undefined) {
-    const hearing = new Hearing(settings)
+    const assembler = new TurnAssembler(settings)
     this.#base = base
-    this.#hearing = hearing
+    this.#assembler = assembler
     this.#cleaner = redactor?.cleaner
     this.#masking = redactor?.open({
       base,
       settings,
       keepTurn: (stamp, type, turn) => this.#talk(stamp, type, turn),
-      findTurn: (turnId) => hearing.find(turnId, base.log),
+      findTurn: (turnId) => assembler.find(turnId, base.log),
     })
   }
 
@@ -44,14 +44,14 @@ export class Ear {
     const isTimed = "at" in stamp
     // What is not final yet needs no time.
     if (!isTimed && given.final !== false) return refused(stamp)
-    return this.#hearing.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
+    return this.#assembler.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
       isTimed ? this.#say({ ...stamp, at }, heard) : nothing,
     )
   }
 
   /** Keeps up with what became true. */
   note(event: Envelope): void {
-    this.#hearing.note(event, this.#base.log)
+    this.#assembler.note(event, this.#base.log)
   }
 
   /** When numbers that were masked early are to be settled. */

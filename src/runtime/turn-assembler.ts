@@ -67,7 +67,7 @@ type Checked = Partial<Speech> & CommandStamp
 let checkGiven: Check<Checked> | undefined
 
 /** Texts that are not final yet, and the turns that are: what one call needs to make turns of speech. Never in a snapshot. */
-export class Hearing {
+export class TurnAssembler {
   #partial: Map<string, Spoken> | undefined
   #seqOf: Map<string, number> | undefined
   /** Of the newest turns that came in pieces, were corrected, or were taken back. */

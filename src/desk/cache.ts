@@ -30,7 +30,7 @@ export interface LoadedStream {
 }
 
 /** Things at hand, the ones used longest ago dropped first. */
-export interface Shelf<Value> {
+export interface Cache<Value> {
   get(name: string): Value | undefined
   set(name: string, value: Value): void
   delete(name: string): void
@@ -38,8 +38,8 @@ export interface Shelf<Value> {
   values(): readonly Value[]
 }
 
-/** A shelf with room for so many; what `isInUse` stays whatever its age. */
-export function createShelf<Value>(most: number, isInUse: (name: string, value: Value) => boolean): Shelf<Value> {
+/** A cache with room for so many; what `isInUse` stays whatever its age. */
+export function createCache<Value>(most: number, isInUse: (name: string, value: Value) => boolean): Cache<Value> {
   const values = new Map<string, Value>()
   const makeRoom = (): void => {
     for (const [name, value] of values) {
