@@ -101,19 +101,24 @@ function readBackOf(
 }
 
 /** Their number, where what is said has it, a part of it, or one much like it. */
-function numberIn({ lexis }: Detector, said: string, known: Known["facts"], isAsked = false): SpokenNumber | undefined {
+function numberIn(
+  { lexis }: Detector,
+  said: string,
+  known: Known["facts"],
+  isTheirs = false,
+): SpokenNumber | undefined {
   const value = known[NUMBER]?.value ?? ""
-  if (value === "" && !isAsked) return undefined
+  if (value === "" && !isTheirs) return undefined
   const numbersOf = (text: string): SpokenNumber[] =>
     readSentences(text, lexis).flatMap((each) => findNumbers(lexis, each))
   const told = numbersOf(value)
     .map(({ digits }) => digits)
     .join("")
-  const isTheirs = ({ digits }: SpokenNumber): boolean =>
+  const isLikeIt = ({ digits }: SpokenNumber): boolean =>
     digits === told ||
     (digits.length >= FEWEST_DIGITS &&
       (told.includes(digits) || (told.length >= FEWEST_DIGITS && digits.includes(told)))) ||
     (isCallable(digits) && isLike(told, digits, false))
   const numbers = numbersOf(said)
-  return numbers.find(isTheirs) ?? (isAsked ? numbers.find(({ digits }) => isCallable(digits)) : undefined)
+  return numbers.find(isLikeIt) ?? (isTheirs ? numbers.find(({ digits }) => isCallable(digits)) : undefined)
 }

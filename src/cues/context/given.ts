@@ -41,7 +41,7 @@ function findName(detector: Detector, turn: HeardTurn, surroundings: Surrounding
     const run = behind && nameIn(detector, behind, turn.text, introduced.end)
     if (run && (told !== undefined || run.isUnknown)) return toCandidate("nameGiven", "said", run, 0.8)
   }
-  if (!isAsked(detector, surroundings, ASKS_NAME, "nameGiven")) return undefined
+  if (!isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return undefined
   const sentences = turn.sentences()
   const wordCount = sentences.reduce((sum, { words }) => sum + words.length - 1, 0)
   const runs = sentences.flatMap((each) => nameIn(detector, each, turn.text) ?? [])
@@ -52,7 +52,7 @@ function findName(detector: Detector, turn: HeardTurn, surroundings: Surrounding
 
 function findNumber(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate | undefined {
   const given = markedIn(detector, turn, GIVES_NUMBER)
-  const isFor = given !== undefined || isAsked(detector, surroundings, ASKS_NUMBER, "numberGiven")
+  const isFor = given !== undefined || isAskedFor(detector, surroundings, ASKS_NUMBER, "numberGiven")
   if (!isFor && surroundings.context.heard?.includes("numberGiven") !== true) return undefined
   if (!isFor) return findMore(detector, turn, surroundings)
   const other = markedIn(detector, turn, OTHER_NUMBER)
@@ -106,7 +106,7 @@ function isCourtesy({ lexis: { list } }: Detector, word: string): boolean {
 }
 
 /** Whether the other side asked for it: right before, or earlier, with no other question since and no answer. */
-function isAsked(
+function isAskedFor(
   { pack }: Detector,
   { before, context }: Surroundings,
   rule: string,

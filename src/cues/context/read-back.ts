@@ -60,7 +60,7 @@ export function findReadBack(
       stems.length * (sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3),
     )
     if (stems.length < least || !wasTold(stems, least)) continue
-    answers ??= readSentences(before.text, detector.lexis).some((each) => isAsked(detector, each))
+    answers ??= readSentences(before.text, detector.lexis).some((each) => asks(detector, each))
     if (answers && !sumsUp && !isQuestion) continue
     return [{ kind: "readBack", rule: "readBack.words", ...span, confidence: 0.6, strength: 0.5 }]
   }
@@ -94,7 +94,7 @@ function stemsOf({ lexis }: Detector, { words }: Sentence): string[] {
   return words.flatMap((word) => stemOf(lexis, word) ?? [])
 }
 
-function isAsked(detector: Detector, sentence: Sentence): boolean {
+function asks(detector: Detector, sentence: Sentence): boolean {
   return sentence.ids.at(-1) === END_QUESTION || isInverted(detector, sentence)
 }
 

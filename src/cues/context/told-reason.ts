@@ -76,9 +76,9 @@ function findAnother(
   before: Before,
   { previous }: CueContext,
 ): Candidate[] {
-  const isAsked = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
-  if (isAsked && candidates.some(({ kind }) => ENDS.test(kind))) return []
-  const announced = isAsked ? { start: 0, rule: -1 } : announcedIn(detector, turn)
+  const isElse = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
+  if (isElse && candidates.some(({ kind }) => ENDS.test(kind))) return []
+  const announced = isElse ? { start: 0, rule: -1 } : announcedIn(detector, turn)
   if (announced === undefined) return []
   const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > announced.start)
   if (behind.length > 0) return behind.map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))

@@ -83,9 +83,9 @@ const readBack: CueReaction = ({ session, log }, { about }, ground) => {
 /** The part that was read back takes the place of the whole, and the rest is added to it. */
 function inParts(issueId: string, entry: FactEntry, { start, end }: Span, ground: Ground): readonly Draft[] {
   const { name: fact } = entry
-  const { value = "", basis } = toFact(entry)
+  const { value = "", basis, standing } = toFact(entry)
   const rest = [value.slice(0, start), value.slice(end)].map(trimmed).filter((each) => each !== "")
-  if (basis !== "heard" || !isNarrative(fact) || rest.length === 0) return []
+  if (basis !== "heard" || standing !== "stated" || !isNarrative(fact) || rest.length === 0) return []
   return [
     stated({ issueId, fact, value: trimmed(value.slice(start, end)), ...ground }, false),
     ...rest.map((each) => stated({ issueId, fact, value: each, ...ground }, true)),

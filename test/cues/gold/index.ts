@@ -8,7 +8,8 @@ import { contact } from "./contact.js"
 import { feelings } from "./feelings.js"
 import type { GoldSet } from "./gold.js"
 import { matter } from "./matter.js"
+import { ofThemselves } from "./of-themselves.js"
 import { safety } from "./safety.js"
 
-export const callerGold: GoldSet = { ...safety, ...abuse, ...feelings, ...asks, ...contact, ...matter }
+export const callerGold: GoldSet = { ...safety, ...abuse, ...feelings, ...asks, ...contact, ...matter, ...ofThemselves }
 export const agentGold: GoldSet = { ...agentAsk, ...agentCourtesy, ...agentSteer, ...agentAvoid }

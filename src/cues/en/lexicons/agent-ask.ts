@@ -94,7 +94,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name $|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|the|your) (first|full|last)? name|(what|which) name *3 (under|on|is it)|who (am i (speaking|talking)|do i have|is (calling|speaking|this))",
+      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|the|your) (first|full|last)? name|(what|which) name *3 (under|on|is it)|who (am i (speaking|talking)|do i have|is (calling|speaking|this))",
     ],
     marks: ["~asks", "~wantsFact"],
     unless: ["(what|how) *2 your name *1 (spelled|spelt)|(confirm|spell) your"], // known already

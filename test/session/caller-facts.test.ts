@@ -1,0 +1,209 @@
+import { createCall } from "evenkeel"
+import { callerFact, currentIssue, factOf, openIssues } from "evenkeel/session"
+import { describe, expect, test } from "vitest"
+
+/** A call of which the turns are told, `A: …` or `C: …`. */
+function told(...turns: readonly string[]) {
+  return toldTo({}, ...turns)
+}
+
+function toldTo(caller: { readonly name?: string; readonly callbackNumber?: string }, ...turns: readonly string[]) {
+  let at = 1_767_225_600_000
+  const call = createCall({ callId: "CA1", at, caller })
+  call.record({ type: "connectCall", at })
+  turns.forEach((turn, index) => {
+    const speaker = turn.startsWith("A") ? "agent" : "caller"
+    call.hear({ turnId: `t${index}`, speaker, text: turn.slice(3), at: (at += 3_000) })
+  })
+  const name = () => callerFact(call.getSnapshot().session, "callerName")
+  const number = () => callerFact(call.getSnapshot().session, "callbackNumber")
+  const caller_ = () => call.getSnapshot().session.caller
+  return { call, name, number, caller: caller_, at: () => (at += 3_000) }
+}
+
+const ASKED = "A: What's the best number to reach you on?"
+
+describe("a name that is told", () => {
+  test("is heard, and known once it was read back and confirmed", () => {
+    const turns = ["A: Can I take your name?", "C: It's Dana Whitfield."]
+    expect(told(...turns).name()).toMatchObject({ value: "Dana Whitfield", basis: "heard", standing: "stated" })
+    expect(told(...turns).caller().name).toBeUndefined()
+    const { call, caller, name } = told(...turns, "A: Dana Whitfield?", "C: Yes.")
+    expect(name().standing).toBe("confirmed")
+    expect(caller().name).toBe("Dana Whitfield")
+    expect(call.note().completeness.missing).not.toContain("callerName")
+  })
+
+  test("is no longer known when the words it rests on are taken back", () => {
+    const { call, caller, at } = told("A: Your name?", "C: Dana Whitfield.", "A: Dana Whitfield?", "C: Yes.")
+    call.hear({ turnId: "t3", op: "retract", speaker: "caller", text: "", at: at() })
+    expect(caller().name).toBeUndefined()
+  })
+
+  test("never overwrites what a person put down: a clash is disputed", () => {
+    const { caller, name } = toldTo({ name: "Jo Lin" }, "A: Can I take your name?", "C: Dana Whitfield.")
+    expect(name()).toMatchObject({ value: "Jo Lin", standing: "disputed", clash: "Dana Whitfield" })
+    expect(caller().name).toBe("Jo Lin")
+  })
+
+  test("a short form of what is known is no clash", () => {
+    expect(toldTo({ name: "Dana Whitfield" }, "A: Your name?", "C: Dana.").name().standing).toBe("stated")
+  })
+
+  test("what a person puts down later stands", () => {
+    const { call, name, at } = told("A: Can I take your name?", "C: Dana Whitfield.")
+    call.record({ type: "describeCaller", name: "Dana Whitford", at: at() })
+    expect(name()).toMatchObject({ value: "Dana Whitford", basis: "recorded" })
+  })
+
+  test("a yes to another question behind it does not confirm it", () => {
+    const { name } = told(
+      "A: Your name?",
+      "C: Dana Whitfield.",
+      "A: Dana Whitfield. And is this about the boiler?",
+      "C: Yes.",
+    )
+    expect(name().standing).toBe("readBack")
+  })
+
+  test("of somebody else is not the caller's", () => {
+    expect(told("A: What's your father's name?", "C: Samuel Okafor.").name().standing).toBe("unknown")
+  })
+})
+
+describe("a number that is told", () => {
+  test.each([
+    ["whole", "C: It's 07700 900418.", "A: 07700 900418?", "C: Yes."],
+    ["in pieces", "C: 07700", "A: 07700", "C: 900", "A: Yep.", "C: 418", "A: So that's 07700 900418?", "C: That's it."],
+    ["and put right at once", "C: 07700 900411. No, sorry, 418 at the end.", "A: 07700 900418?", "C: Yes."],
+    [
+      "and heard wrongly",
+      "C: 07700 900418.",
+      "A: 07700 900481?",
+      "C: No, 418.",
+      "A: 07700 900418?",
+      "C: That's right.",
+    ],
+  ])("%s", (_, ...turns) => {
+    const { call, number, caller } = told(ASKED, ...turns)
+    expect(number().standing).toBe("confirmed")
+    expect(caller().callbackNumber?.replace(/\D/g, "")).toBe("07700900418")
+    expect(call.note().completeness.missing).not.toContain("callbackNumber")
+  })
+
+  test("by the agent, who has it already", () => {
+    const { number } = told("A: Is 0161 496 0321 still the best number for you?", "C: Yes.")
+    expect(number()).toMatchObject({ value: "0161 496 0321", standing: "confirmed" })
+  })
+
+  test("a no to the number leaves the name alone", () => {
+    const { name, number } = told(
+      "A: Your name?",
+      "C: Dana Whitfield.",
+      "A: Dana Whitfield. Okay. And is 480-555-0163 the best number?",
+      "C: No, that's my wife's, use 480-555-0199.",
+    )
+    expect(name().standing).toBe("readBack")
+    expect(number()).toMatchObject({ value: "480-555-0199", standing: "stated" })
+  })
+
+  test.each([
+    ["an order's", "C: My order number is 44190277."],
+    ["an account's", "A: And the account number?", "C: 4 4 1 9 0 2 7."],
+  ])("not %s", (_, ...turns) => {
+    expect(told(...turns).number().standing).toBe("unknown")
+  })
+
+  test("one that looks like a card stays masked, and is no number to ring", () => {
+    const { number, caller } = told(ASKED, "C: 4111 1111 1111 1111", "A: 4111 1111 1111 1111?", "C: Yes.")
+    expect(number().value ?? "").not.toContain("4111")
+    expect(caller().callbackNumber).toBeUndefined()
+  })
+
+  test("a message asks to confirm what was only heard", () => {
+    const { call, at } = told(ASKED, "C: It's 07700 900418.")
+    call.record({ type: "setCallType", callType: "message", at: at() })
+    expect(callerFact(call.getSnapshot().session, "callbackNumber").standing).toBe("stated")
+  })
+})
+
+/** What a call comes to: problem, its standing, wish, and how many matters. */
+function matterOf(...turns: readonly string[]) {
+  const { session } = told(...turns).call.getSnapshot()
+  const [first] = openIssues(session)
+  const problem = factOf(first, "problem")
+  return {
+    problem: problem.value,
+    standing: problem.standing,
+    wish: factOf(currentIssue(session), "desiredOutcome").value,
+    count: openIssues(session).length,
+  }
+}
+
+describe("the account of a matter", () => {
+  test("takes the place of a reproach that was told first", () => {
+    const { problem } = matterOf(
+      "A: Hello.",
+      "C: You people never ring back.",
+      "A: What's going on?",
+      "C: I've had no internet since Thursday.",
+    )
+    expect(problem).toBe("I've had no internet since Thursday.")
+  })
+
+  test("takes the place of what only names it", () => {
+    const { problem } = matterOf(
+      "A: How can I help?",
+      "C: I'm ringing about my mother's boiler.",
+      "A: What's happened?",
+      "C: It's leaking all over the kitchen.",
+    )
+    expect(problem).toBe("It's leaking all over the kitchen.")
+  })
+
+  test("is confirmed as far as it was read back: the rest stays as it was heard", () => {
+    const turns = [
+      "A: How can I help?",
+      "C: The crown's come off my tooth, and I'm flying to Lagos on Wednesday, and the gum underneath is very sore.",
+      "A: So the crown's come off?",
+      "C: Yes.",
+    ]
+    expect(matterOf(...turns)).toMatchObject({ problem: "The crown's come off my tooth", standing: "confirmed" })
+    const { session } = told(...turns).call.getSnapshot()
+    const added = currentIssue(session)
+      ?.facts[0]?.marks.filter(({ adds }) => adds === true)
+      .map(({ value }) => value)
+    expect(added).toEqual(["and I'm flying to Lagos on Wednesday, and the gum underneath is very sore."])
+  })
+
+  test("a wish only to reach somebody gives way to what they want", () => {
+    const { wish } = matterOf(
+      "A: How can I help?",
+      "C: Could you put me through to Mr Webb please?",
+      "A: He's out. Can I help?",
+      "C: My parcel never came. I'd like it sent again.",
+    )
+    expect(wish).toBe("I'd like it sent again.")
+  })
+
+  test.each([
+    [
+      "behind anything else",
+      "A: Anything else I can help with?",
+      "C: Actually yes, my mum's had a letter about her pension.",
+      2,
+    ],
+    ["but not a no", "A: Anything else I can help with?", "C: No, that's everything, thank you so much.", 1],
+  ])("another is told %s", (_, asked, answered, count) => {
+    expect(
+      matterOf("A: How can I help?", "C: My boiler is broken.", "A: Okay.", "C: Thanks.", asked, answered).count,
+    ).toBe(count)
+  })
+
+  test("nothing is another while they let it out", () => {
+    const { call, at } = told("A: How can I help?", "C: My boiler is broken.")
+    call.record({ type: "openVent", at: at() })
+    call.hear({ speaker: "caller", text: "And another thing, my kitchen is a mess because of you.", at: at() })
+    expect(openIssues(call.getSnapshot().session)).toHaveLength(1)
+  })
+})
