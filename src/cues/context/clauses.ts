@@ -10,6 +10,8 @@ export interface Clause extends Span {
   readonly stems: readonly string[]
   /** An address or a number that was told in the same breath is none of the matter. */
   readonly hasNumber: boolean
+  /** A mark or the beginning of a sentence parts it from what stands before: "and" alone may go on with it. */
+  readonly isApart: boolean
   /** What somebody is told they want. */
   readonly isWish: boolean
 }
@@ -39,6 +41,7 @@ function inClauses(lexis: Lexis, { words, starts, ends, flags }: Sentence): read
       end: ends[to - 1]!,
       stems: own.flatMap((word) => contentStem(lexis, word) ?? []),
       hasNumber: own.some((word) => /\d/.test(word)),
+      isApart: from === 0 || (flags[from]! & AFTER_MARK) !== 0,
       isWish: own.some((_, at) => isWishAt(lexis, own, at)),
     })
     from = to
@@ -54,7 +57,7 @@ function isWishAt({ list }: Lexis, words: readonly string[], at: number): boolea
 
 function contentStem(lexis: Lexis, word: string): string | undefined {
   if (isNumber(lexis, word)) return word.length >= FEWEST_DIGITS && /\d/.test(word) ? word : undefined
-  return stemOf(lexis, word)?.slice(0, STEM)
+  return stemOf(lexis, word.replace(/ie[ds]$/, "y"))?.slice(0, STEM)
 }
 
 /** The beginnings of the words of a text that tell what it is about. */

@@ -12,9 +12,12 @@ const TELLS = 2
 export function partOf(lexis: Lexis, value: string, said: readonly string[]): Span | "whole" | undefined {
   const clauses = clausesOf(lexis, value)
   const isCovered = ({ stems, hasNumber }: Clause): boolean => !hasNumber && haveCommon(stems, said)
-  const first = clauses.findIndex(isCovered)
+  let first = clauses.findIndex(isCovered)
   if (first < 0) return undefined
-  const last = clauses.findLastIndex(isCovered)
+  let last = clauses.findLastIndex(isCovered)
+  // Speech without marks is not taken apart: where one thing ends in it is not known.
+  while (!clauses[first]!.isApart) first -= 1
+  while (clauses[last + 1]?.isApart === false) last += 1
   const left = [...clauses.slice(0, first), ...clauses.slice(last + 1)]
   const tells = left.some(({ stems }) => stems.filter((stem) => !said.includes(stem)).length >= TELLS)
   return tells ? { start: clauses[first]!.start, end: clauses[last]!.end } : "whole"

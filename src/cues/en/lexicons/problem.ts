@@ -225,6 +225,7 @@ export const problem: readonly CueRule[] = [
       "(a|couple of|few|one|quick|some) *1 (question+s|thing+s) (for|%|to)",
       "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(speaking (to|with)|talking to) *3 (%|please)",
+      "(want+|would like) to (begin|mention|say|start|tell you) *1",
       "(can|could) (hear|help) (me|you)",
       "you *2 (did|were) *2 (brilliant|brilliantly|fantastic|great|lovely|very (helpful|kind|well)|wonderful)",
       "my (account|address|customer|date of birth|member|name|phone|postcode|reference|zip)",
