@@ -1,10 +1,12 @@
 import { createCall } from "evenkeel"
+import { en } from "evenkeel/cues"
+import { spanish } from "evenkeel/cues/es"
 import { expect, test } from "vitest"
 
 /** What a note quotes of who somebody is, of a call that was only heard. */
 function saidWho(...turns: readonly (readonly ["agent" | "caller", string])[]): readonly string[] {
   const at = Date.UTC(2026, 10, 24, 15)
-  const call = createCall({ callId: "CA1", at })
+  const call = createCall({ callId: "CA1", at, cues: { packs: [en, spanish] } })
   call.record({ type: "connectCall", at: at + 1_000 })
   turns.forEach(([speaker, text], index) => call.hear({ speaker, text, at: at + 10_000 * (index + 1) }))
   const { sections } = call.note()

@@ -187,6 +187,7 @@ export const fieldsOf: Fields = {
       kind: one("stated", "readBack", "confirmed", "corrected"),
       value: one("Dana", "555 0177"),
       turnId: one("a", "b"),
+      source,
     },
     ["fact", "kind"],
   ),

@@ -32,6 +32,8 @@ export interface CueContext {
   readonly earlier?: readonly EarlierTurn[]
   /** Kinds that the same speaker gave earlier in this call: a demand made twice is stronger. */
   readonly heard?: readonly CueKind[]
+  /** Those of them since the other side spoke: who has answered a question goes on with something else. */
+  readonly since?: readonly CueKind[]
   /** What is known of the problem, in the caller's words. `offTopic` needs it. */
   readonly problem?: string
   /** A machine that says it is human is told from a human who does. */

@@ -65,10 +65,11 @@ export function toEarlier(
   notes: readonly EarlierNote[],
   { turnId, speaker }: Turn,
   log: EventReader,
-): Pick<CueContext, "previous" | "earlier" | "heard"> {
+): Pick<CueContext, "previous" | "earlier" | "heard" | "since"> {
   const own = sideOf(speaker) ?? null
   const oldest = log.size - LOOK_BACK
   const heard: CueKind[] = []
+  const since: CueKind[] = []
   const others: EarlierTurn[] = []
   const place = notes.findLastIndex((note) => note.turnId === turnId)
   for (let index = place < 0 ? notes.length - 1 : place; index >= 0 && notes[index]!.seq >= oldest; index--) {
@@ -80,13 +81,15 @@ export function toEarlier(
       if (others.length < MOST_OTHERS && note.turnId !== turnId) addOther(others, note, log)
     } else if (note.kinds.length > 0 && note.turnId !== turnId) {
       for (const kind of note.kinds) heard.push(kind)
+      if (others.length === 0) for (const kind of note.kinds) since.push(kind)
     }
   }
   const [previous, ...between] = others
-  const earlier: { -readonly [Name in "previous" | "earlier" | "heard"]?: CueContext[Name] } = {}
+  const earlier: { -readonly [Name in "previous" | "earlier" | "heard" | "since"]?: CueContext[Name] } = {}
   if (previous !== undefined) earlier.previous = previous
   if (between.length > 0) earlier.earlier = between
   if (heard.length > 0) earlier.heard = heard
+  if (since.length > 0) earlier.since = since
   return earlier
 }
 

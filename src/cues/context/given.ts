@@ -41,7 +41,8 @@ function findName(detector: Detector, turn: HeardTurn, surroundings: Surrounding
     const run = behind && nameIn(detector, behind, turn.text, introduced.end)
     if (run && (told !== undefined || run.isUnknown)) return toCandidate("nameGiven", "said", run, 0.8)
   }
-  if (!isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return undefined
+  const hasAnswered = surroundings.context.since?.includes("nameGiven") === true
+  if (hasAnswered || !isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return undefined
   const sentences = turn.sentences()
   const wordCount = sentences.reduce((sum, { words }) => sum + words.length - 1, 0)
   const runs = sentences.flatMap((each) => nameIn(detector, each, turn.text) ?? [])
@@ -118,7 +119,8 @@ function isAskedFor(
     return previous.text !== undefined && before.gave([rule, `${pack.language}.${rule}`])
   const turns = heard?.includes(kind) === true ? [previous] : [previous, ...earlier]
   const asked = turns.find(({ rules }) => rules?.some((each) => each.startsWith("question.") || isRule(each, rule)))
-  return asked?.rules?.some((each) => isRule(each, rule)) === true
+  // A name is a word that the language of the question does not know: in the other one "Yes" would be.
+  return asked?.rules?.includes(pack.language === "en" ? rule : `${pack.language}.${rule}`) === true
 }
 
 /** Whether a rule is the one of that name; those of other packs carry their language in front. */

@@ -58,7 +58,10 @@ export function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): Sp
   let open: SpokenNumber | undefined
   let times = 1
   words.forEach((word, index) => {
-    const digits = open !== undefined && zeros.has(word) ? "0" : toDigits(word, names)
+    // "Oh" alone is a sigh.
+    const isZero = zeros.has(word) && (open !== undefined || toDigits(words[index + 1] ?? "", names) !== undefined)
+    const isHundred = word === "hundred" && open !== undefined && /[1-9]$/.test(open.digits)
+    const digits = isZero ? "0" : isHundred ? "00" : toDigits(word, names)
     if (digits !== undefined) {
       const start = open?.start ?? starts[index]!
       open = { digits: (open?.digits ?? "") + digits.repeat(times), start, end: ends[index]! }

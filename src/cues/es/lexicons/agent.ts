@@ -40,7 +40,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "^ *1 lo (lamentamos|lamento|sentimos|siento) *1|y lo (lamento|siento)|(lamento|siento) (no poder|todo+) *2|^ (disculpe|perdone) (ha sido|he|lo he|me (equivoque|he)|tendria) *2",
+      "^ *1 lo (lamentamos|lamento|sentimos|siento) *1|y lo (lamento|siento)|(lamento|siento) (no poder|todo+) *2|^ (disculpe|perdone) (ha sido|he|lo (entendi|he)|me (equivoque|exprese|he)|tendria) *2",
       "(lamento|lamentamos|siento|sentimos) (mucho|muchisimo|de veras)? *1 (lo+|que|su|el|este|esta|tanto|haber|escuchar|oir|por) *3|(disculpe|disculpa+|disculpen|perdon|perdone|mis disculpas|le pido disculpas|le ofrezco *1 disculpas|una disculpa) *1 (por|los|la+|el) *4|(le+|te) (pido|pedimos|ofrezco|ofrecemos|debo|debemos) (una+|mil|mis|nuestras|sinceras)? *1 (disculpa+|perdon)",
     ],
     unless: [
@@ -53,14 +53,14 @@ export const agent: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|me he expresado mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|por (error|culpa) (mio+|nuestro+)|no hicimos lo que|le (dimos|di) mal|nos (hemos)? (olvidado|olvidamos) de",
+      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|lo (entendi|he entendido|escuche) mal|me (he expresado|exprese) mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|por (error|culpa) (mio+|nuestro+)|no hicimos lo que|le (dimos|di) mal|nos (hemos)? (olvidado|olvidamos) de",
     ],
   },
   {
     id: "es.acknowledge",
     kind: "acknowledge",
     say: [
-      "gracias por (aclarar+|avisar+|compartir+|contar+|contarmelo|decir+|decirmelo|decirnoslo|explicar+|explicarmelo|la aclaracion|la informacion|su (franqueza|sinceridad))|(le|lo+) (escucho|tengo (anotado+|apuntado+))|es bueno saberlo|me alegra que *4|se trata de (el|la+|los|su|un+)",
+      "gracias por (aclarar+|avisar+|compartir+|contar+|contarmelo|decir+|decirmelo|decirnoslo|explicar+|explicarmelo|la aclaracion|la informacion|su (franqueza|sinceridad)|tomarse el tiempo)|(le|lo+) (escucho|tengo (anotado+|apuntado+))|es bueno saberlo|me alegra que *4|se trata de (el|la+|los|su|un+)",
       "^ *1 (claro que si|comprendo|de acuerdo|entendido|entiendo|por supuesto|tomo nota|ya veo) (%|le|lo|que|su)",
     ],
     unless: ["no (entiendo|comprendo)|^ de acuerdo (con|a) (el|la+|los|su)"], // not followed, according to
@@ -94,7 +94,7 @@ export const agent: readonly CueRule[] = [
     kind: "question.open",
     confidence: 0.85,
     say: [
-      "(cuenteme|describame|digame|expliqueme) *1 (como|lo que|mas|por que|que)|(que|como) (fue|ha (pasado|notado|visto)|mas puede|ocurrio|paso|sucedio) *2",
+      "(cuenteme|describame|digame|expliqueme) *1 (como|lo que|mas|por que|que)|(que|como) (fue|ha (pasado|notado|visto)|mas puede|noto|ocurrio|vio|paso|sucedio) *2",
     ],
     unless: ["(de|lo|se) que (paso|sucedio|ocurrio)|(ya|lo) que mas"], // a clause
   },
@@ -103,7 +103,7 @@ export const agent: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.82,
     say: [
-      "lo que (entiendo|oigo|tengo) es|me ha dicho|si le he entendido|(dejeme|permitame) comprobar|para que no *3 repetir|lo acordado|he anotado (esto|que)|ahora tengo *1",
+      "lo que (entiendo|oigo|tengo) es|me (dijo|ha dicho)|si le (entendi|he entendido)|(dejeme|permitame) comprobar|para que no *3 repetir|lo acordado|(anote|he anotado) (esto|que)|ahora tengo *1",
       "(entonces|asi que|o sea|a ver|para confirmar|solo para confirmar|le confirmo|confirmo|repito|recapitulando|si le? (entendi|entiendo|comprendo) bien|dejeme (confirmar|repetir)|permitame (confirmar|repetir)|me dice que|usted me? (dice|comenta|indica|menciona) que) que? *1 (usted|su|lo que|el|la+|los|quiere|necesita|es|son|seria|serian|me|no|se|tiene|le|llamo|llego|vive|dejo|para|a|en|un+|#|hay) *4",
     ],
     unless: [
@@ -115,7 +115,7 @@ export const agent: readonly CueRule[] = [
     kind: "understandingCheck",
     confidence: 0.86,
     say: [
-      "(es|esta|seria|son) eso? (correcto+|asi|bien|cierto) [?]|(correcto|cierto|verdad|no es asi|es asi|esta bien|de acuerdo) [?]|(le|lo+|te) (entendi|entiendo|comprendi) (bien|correctamente)|(lo|le) tengo bien|me? (explico|expliqué|hago entender|entiende|doy a entender) [?]|(quedo+|esta) claro [?]|es eso lo que *3|(era|es) lo que (acordamos|dijimos|quiere)|me he explicado *1|alguna pregunta *1 (antes|hasta|sobre)",
+      "(es|esta|seria|son) eso? (correcto+|asi|bien|cierto) [?]|(correcto|cierto|verdad|no es asi|es asi|esta bien|de acuerdo) [?]|(le|lo+|te) (entendi|entiendo|comprendi) (bien|correctamente)|(lo|le) tengo bien|me? (explico|expliqué|hago entender|entiende|doy a entender) [?]|(quedo+|esta) claro [?]|es eso lo que *3|(era|es) lo que (acordamos|dijimos|quiere)|me (explique|he explicado) *1|alguna pregunta *1 (antes|hasta|sobre)",
     ],
     unless: ["(esta bien|de acuerdo) (le|lo+) *2|quedo claro que"], // assent
   },
@@ -129,7 +129,7 @@ export const agent: readonly CueRule[] = [
     id: "es.question.closed.name",
     kind: "question.closed",
     say: [
-      "(cual es|me (da|dice|dices)|digame|con) su nombre|su nombre ([?]|%)|con quien (hablo|tengo el gusto)|como se llama usted?",
+      "(cual es|me (da|dice|dices)|digame|con) su nombre|su nombre ([?]|%)|con quien (hablo|tengo el gusto)|como se llama usted?|me (da|dice|indica|regala) su nombre",
     ],
   },
   {
