@@ -53,6 +53,18 @@ describe("what is not so", () => {
   })
 })
 
+describe("no one", () => {
+  const readBack = "So it's been blowing hot since Friday, is that right?"
+
+  it.each(["Yes, and no one's rung me.", "well no one told us"])("who did not do it: %s", (text) => {
+    expect(kindsOf("caller", text, readBack)).not.toContain("correction")
+  })
+
+  it("a number", () => {
+    expect(kindsOf("caller", "No, one week.", readBack)).toContain("correction")
+  })
+})
+
 describe("nobody", () => {
   it.each(["Well, nobody told us.", "Well nobody told us.", "look nobody came"])("who did not do it: %s", (text) => {
     expect(kindsOf("caller", text)).not.toContain("abuse.insult")

@@ -1,4 +1,5 @@
 import { createCall } from "evenkeel"
+import { spanish } from "evenkeel/cues/es"
 import { callerFact, currentIssue, factOf, openIssues } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
 
@@ -22,6 +23,32 @@ function toldTo(caller: { readonly name?: string; readonly callbackNumber?: stri
 }
 
 const ASKED = "A: What's the best number to reach you on?"
+
+describe("a yes and a reproach in one turn", () => {
+  test("leave confirmed what was read back, and the name", () => {
+    const { call, name } = told(
+      "A: Bluegum Air, Kylie speaking.",
+      "C: Hello Kylie, it's Wayne Tranter. Your bloke did the split system Friday and it has blown hot air ever since.",
+      "A: So Wayne Tranter, the split system has blown hot air since Friday.",
+      "C: Yep. And I left a message on Saturday and no one's rung.",
+    )
+    expect(factOf(currentIssue(call.getSnapshot().session), "problem").standing).toBe("confirmed")
+    expect(name()).toMatchObject({ value: "Wayne Tranter", standing: "confirmed" })
+  })
+
+  test("a number that is put right stands alone", () => {
+    const { number } = told("A: And I've got you on 0491 570 156?", "C: Nah that's the old one, 0491 570 110.")
+    expect(number().value).toBe("0491 570 110")
+  })
+
+  test("whose name was asked for is not who calls", () => {
+    let at = 1_767_225_600_000
+    const call = createCall({ callId: "CA1", at, cues: { packs: [spanish] } })
+    call.hear({ speaker: "agent", text: "¿Cómo se llama su mamá?", at: (at += 1_000) })
+    call.hear({ speaker: "caller", text: "Rosa Elena Duarte.", at: (at += 1_000) })
+    expect(callerFact(call.getSnapshot().session, "callerName").value).toBeUndefined()
+  })
+})
 
 describe("a name that is told", () => {
   test("is heard, and known once it was read back and confirmed", () => {

@@ -1,6 +1,6 @@
 import { isNumber } from "./content-words.js"
 import type { Lexis } from "../words/lexis.js"
-import type { Sentence } from "../words/sentence.js"
+import { AFTER_MARK, type Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 
 /** A number of so few digits may be repeated by chance. */
@@ -49,7 +49,7 @@ export function saidAgain(
 }
 
 /** Runs of numbers as digits; number words below ten are spelled out, "double" and "triple" said again, longer ones stay words. */
-export function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): SpokenNumber[] {
+export function findNumbers(lexis: Lexis, { words, starts, ends, flags }: Sentence): SpokenNumber[] {
   const ordinals = lexis.list("ordinals")
   if (!words.some((word) => isNumber(lexis, word) || ordinals.has(word))) return []
   const zeros = lexis.list("zeros")
@@ -62,6 +62,8 @@ export function findNumbers(lexis: Lexis, { words, starts, ends }: Sentence): Sp
     const isZero = zeros.has(word) && (open !== undefined || toDigits(words[index + 1] ?? "", names) !== undefined)
     const isHundred = word === "hundred" && open !== undefined && /[1-9]$/.test(open.digits)
     const digits = isZero ? "0" : isHundred ? "00" : toDigits(word, names)
+    // "The old one, 0491 570 110".
+    if (open?.digits.length === 1 && (flags[index]! & AFTER_MARK) !== 0 && /^\d{3}/.test(word)) open = undefined
     if (digits !== undefined) {
       const start = open?.start ?? starts[index]!
       open = { digits: (open?.digits ?? "") + digits.repeat(times), start, end: ends[index]! }

@@ -26,7 +26,7 @@ import { agentAvoid } from "./lexicons/agent-avoid.js"
 import { anger, angerClasses } from "./lexicons/anger.js"
 import { insults, insultsClasses } from "./lexicons/insults.js"
 import { sexual, sexualClasses } from "./lexicons/sexual.js"
-import { abuseTraps } from "./lexicons/abuse-traps.js"
+import { traps } from "./lexicons/traps.js"
 import { slurs, slursClasses } from "./lexicons/slurs.js"
 import { profanity } from "./lexicons/profanity.js"
 import { words } from "./lexicons/words.js"
@@ -89,6 +89,6 @@ function englishRules(): CueRules {
       ...feelings,
     ],
     agent: [...agentAsk, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentAvoid],
-    traps: abuseTraps,
+    traps,
   }
 }

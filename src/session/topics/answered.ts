@@ -1,8 +1,9 @@
-import type { View } from "../../kernel/index.js"
+import type { Draft, View } from "../../kernel/index.js"
 import { readTurn } from "../heard-turns.js"
 import type { FactEntry } from "../model/facts.js"
 import type { CuesReport, FactRef, HeardCue } from "../model/heard-cues.js"
 import type { Ground } from "../model/mark.js"
+import type { CallerHeard } from "../model/people.js"
 import type { Turn } from "../model/turn.js"
 
 /** How far back the turn that is answered is looked for. */
@@ -24,6 +25,14 @@ export function factsAnswered(
   const asked = turnAnswered(log, turnId)
   if (asked === undefined) return []
   return factsRead(asked, readBack, no)
+}
+
+/** Whether a report has already made a yes of its turn: a no behind it, of which nothing says what it is about, is to something else. */
+export function isYes(given: readonly Draft[]): boolean {
+  return given.some(
+    ({ type, data }) =>
+      type === "facts.confirmed" || (type === "caller.heard" && (data as CallerHeard).kind === "confirmed"),
+  )
 }
 
 /** What an answer that came before the read-back was heard made of it: a recogniser's words may be put right, or unmasked, later. */

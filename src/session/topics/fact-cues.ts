@@ -9,7 +9,7 @@ import type { SessionState } from "../model/state.js"
 import type { Span } from "../model/turn.js"
 import { isVenting } from "../model/vent.js"
 import type { CueReaction, Topic } from "../topic.js"
-import { answeredSince, factsAnswered } from "./answered.js"
+import { answeredSince, factsAnswered, isYes } from "./answered.js"
 
 /**
  * The first account of a matter stands: what follows adds to it, unless it tells the same in full, or anew. Announced as another matter
@@ -99,7 +99,8 @@ function trimmed(text: string): string {
 
 const answer =
   (isNo: boolean): CueReaction =>
-  ({ session, log }, { about }, ground) => {
+  ({ session, log }, { about }, ground, given) => {
+    if (isNo && about === undefined && isYes(given)) return []
     const { issueId, facts: all = [] } = currentIssue(session) ?? {}
     const standing = all.filter((entry) => toFact(entry).standing === "readBack")
     if (standing.length === 0) return []

@@ -15,7 +15,7 @@ import {
 } from "../model/people.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
-import { answeredSince, factsAnswered } from "./answered.js"
+import { answeredSince, factsAnswered, isYes } from "./answered.js"
 
 const relations: readonly Relation[] = [
   "self",
@@ -146,7 +146,8 @@ const readBack: CueReaction = ({ session, log }, { about, words }, ground) =>
 
 const answer =
   (kind: "confirmed" | "corrected"): CueReaction =>
-  ({ session, log }, { about }, ground) => {
+  ({ session, log }, { about }, ground, given) => {
+    if (kind === "corrected" && about === undefined && isYes(given)) return []
     const standing = callerFacts.filter((fact) => callerFact(session, fact).standing === "readBack")
     if (standing.length === 0) return []
     const told = session.caller.told!.filter(({ name }) => (standing as readonly string[]).includes(name))

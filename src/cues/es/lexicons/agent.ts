@@ -129,7 +129,7 @@ export const agent: readonly CueRule[] = [
     id: "es.question.closed.name",
     kind: "question.closed",
     say: [
-      "(cual es|me (da|dice|dices)|digame|con) su nombre|su nombre ([?]|%)|con quien (hablo|tengo el gusto)|como se llama usted?|me (da|dice|indica|regala) su nombre",
+      "(cual es|me (da|dice|dices)|digame|con) su nombre|su nombre ([?]|%)|con quien (hablo|tengo el gusto)|como se llama (%|usted)|me (da|dice|indica|regala) su nombre",
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { CueTrap } from "../../lexicon/pack.js"
 
-/** Exceptions to several rules of abuse. */
-export const abuseTraps: readonly CueTrap[] = [
+/** Exceptions to several rules. */
+export const traps: readonly CueTrap[] = [
   {
     over: ["abuse."],
     unless: [
@@ -9,6 +9,12 @@ export const abuseTraps: readonly CueTrap[] = [
       "(dick|fanny|gay) (brown|butler|butts|francis|johnson|jones|smith|turner|van|whittington|williams)|(dr|for|is|moby|mr+s|spotted|to|uncle|with) dick (%|about|and|at|in|please)", // a name
       "(a|flood|old|sea|stone|the) dyke (%|along|broke|burst|has|is|near|wall|was)|(bitch|butts|cock|cumming+s|dyke|fanny|hooker|savage) (avenue|close|creek|drive|farm|hall|hill|house|lane|road|street|valley|way)", // a place, a wall
       "god bless you|(breed+ing|rooster) *2 cock|cock *3 (chickens|hen+s)", // thanks, poultry
+    ],
+  },
+  {
+    over: ["correction."],
+    unless: [
+      "no one *1 (@aux|answered|answers|bothered|called|calls|came|cares|come|comes|else|ever|knows|picked|picks|rang|rung|said|showed|told|turned)", // nobody
     ],
   },
   {
