@@ -82,10 +82,10 @@ export function toQuoted({ basis }: Pick<Fact, "basis">): { readonly inTheirWord
   return basis === "heard" ? { inTheirWords: true } : {}
 }
 
-/** What they added to it, as it was said: the first, and the last, for a clue comes late. None where somebody has put the whole down, or it was read back. */
+/** What they added to it, as it was said: the first, and the last, for a clue comes late. None where somebody has put the whole down. */
 function toAdded({ session }: HandoffSource, entry: FactEntry): readonly Statement[] {
   const { name: fact, marks } = entry
-  if (isSettled(toFact(entry))) return []
+  if (toFact(entry).basis === "recorded") return []
   const added = marks.filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(session, mark))
   return added
     .filter((_, index) => index < MOST_ADDED - 1 || index === added.length - 1)

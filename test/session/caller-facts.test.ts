@@ -24,6 +24,20 @@ function toldTo(caller: { readonly name?: string; readonly callbackNumber?: stri
 
 const ASKED = "A: What's the best number to reach you on?"
 
+test("what follows a no to anything else is another matter", () => {
+  const opened = (last: string) =>
+    openIssues(
+      told(
+        "A: How can I help?",
+        "C: My boiler is out.",
+        "A: So your boiler is out. Anything else?",
+        last,
+      ).call.getSnapshot().session,
+    ).length
+  expect(opened("C: Nah, that'll do. Actually, the safety switch keeps tripping.")).toBe(2)
+  expect(opened("C: No, that's everything, thanks. You've sorted my problem with the gate.")).toBe(1)
+})
+
 describe("a yes and a reproach in one turn", () => {
   test("leave confirmed what was read back, and the name", () => {
     const { call, name } = told(

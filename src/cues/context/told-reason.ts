@@ -77,7 +77,7 @@ function findAnother(
   { previous }: CueContext,
 ): Candidate[] {
   const isElse = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
-  if (isElse && candidates.some(({ kind }) => ENDS.test(kind))) return []
+  if (isElse && isOver(candidates)) return []
   const announced = isElse ? { start: 0, rule: -1 } : announcedIn(detector, turn)
   if (announced === undefined) return []
   const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > announced.start)
@@ -89,6 +89,13 @@ function findAnother(
         spanOf(each).end > announced.start && isPersonal(detector, each) && tells(detector, turn, candidates, each),
     )
   return told ? [toReason(detector, turn, told, "another")] : []
+}
+
+/** Whether there is nothing else; "no, that's all. Actually, the gate …" goes on behind it, thanks do not. */
+function isOver(candidates: readonly Candidate[]): boolean {
+  const ending = candidates.findLast(({ kind }) => ENDS.test(kind))
+  if (ending === undefined || ending.kind === "gratitude") return ending !== undefined
+  return !candidates.some(({ kind, start }) => isReason(kind) && start >= ending.end)
 }
 
 function announcedIn({ rules }: Detector, { heard }: HeardTurn): Pick<Heard, "start" | "rule"> | undefined {
