@@ -36,7 +36,7 @@ test.each([
   ["parseTwilio", 6_000, /formats\/(amazon|deepgram|assemblyai|subtitles|text)\/|node_modules/],
   ["readTwilioEvent", 3_800, /formats\/(amazon|deepgram|assemblyai|subtitles|text)\/|json-values|node_modules/],
   ["parseVcon", 9_400, /formats\/(amazon|assemblyai|twilio|subtitles|calendar)\/|node_modules/],
-  ["toICalendar", 5_320, /formats\/(amazon|deepgram|assemblyai|twilio|subtitles|text|vcon)\/|node_modules/],
+  ["toICalendar", 5_350, /formats\/(amazon|deepgram|assemblyai|twilio|subtitles|text|vcon)\/|node_modules/],
   ["parseTranscript", 15_700, /node_modules/],
 ])("%s weighs at most %i bytes and brings no other family", async (name, limit, foreign) => {
   const { bytes, files } = await measure(name)
