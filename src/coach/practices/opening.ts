@@ -150,7 +150,7 @@ export const thirdParty: Practice = {
     const told = view.with("caller", "thirdParty").filter((note) => THEIR_AFFAIRS.test(view.words(note)))
     const [first] = told
     if (first === undefined) return notApplicable
-    const asked = turnsOf(view.turns, "agent").find((note) => note.seq > first.seq && ASKS_WHO.test(view.words(note)))
+    const asked = turnsOf(view.turns, "agent").find((note) => note.seq > first.seq && asksWho(view.words(note)))
     return toScore(asked ? "met" : "missed", toEvidence("occasion", ...told), toEvidence("done", asked))
   },
 }
@@ -159,9 +159,14 @@ export const thirdParty: Practice = {
 const THEIR_AFFAIRS =
   /\b(?:call|ring|phon|speak|ask|writ)\w*(?: \w+){0,2} (?:for|about)\b|\bbehalf\b|\bpatient\b|(?:\b(?:his|her|their)|'s)(?: \w+)? (?:account|balance|bill|results?|records?|file|prescription|medicine|policy|claim|payments?|statement|password|pin)\b/i
 
-/** A question for who is on the line, or what they are to the other one. */
-const ASKS_WHO =
-  /\b(?:names?|who (?:am i|are you|is (?:this|that|calling))|relation\w*|(?:are|do) you (?:his|her|their|family|related|look(?:ing)? after)|what (?:are you|you are) to)\b[^.!]{0,60}\?|(?<!\p{L})(?:nombre|parentesco|relación|familiar)(?!\p{L})[^.!]{0,60}\?/iu
+/** Who is on the line, or what they are to the other one. */
+const WHO =
+  /\b(?:names?|who (?:am i|are you|is (?:this|that|calling))|relation\w*|(?:are|do) you (?:his|her|their|family|related|look(?:ing)? after)|what (?:are you|you are) to)\b|(?<!\p{L})(?:nombre|parentesco|relación|familiar)(?!\p{L})/iu
+
+/** A question for it. */
+function asksWho(words: string): boolean {
+  return words.split(/(?<=[.!?])/).some((part) => part.endsWith("?") && WHO.test(part))
+}
 
 /** A wait for us to answer; who waits for a driver or a visit has another matter. */
 const ON_THE_LINE =

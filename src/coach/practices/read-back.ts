@@ -172,9 +172,20 @@ export const alreadyTold: Practice = {
     }),
 }
 
-/** "Twelve. No, wait. Thirteen.": an answer, and then another; what begins with a no is for us. Or they are sorry for something of theirs. */
-const CORRECTS_SELF =
-  /^(?!\W*(?:no|nope|not|well|it's|that's)\b)\W*(?:[\w'-]+\W+){1,6}?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|i mean|sorry,? i meant|make that|scratch that|no,? perd[oó]n|digo)\b|\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
+/** What begins with a no is for us. */
+const FOR_US = /^\W*(?:no|nope|not|well|it's|that's)\b/i
+/** "Twelve. No, wait. Thirteen.": an answer, and soon another. */
+const ANOTHER_ANSWER =
+  /\b(?:no,? wait|wait,? no|no,? sorry|sorry,? no|i mean|sorry,? i meant|make that|scratch that|no,? perd[oó]n|digo)\b/i
+const SOON = 60
+/** They are sorry for something of theirs. */
+const THEIR_OWN =
+  /\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
+
+function correctsSelf(words: string): boolean {
+  if (THEIR_OWN.test(words)) return true
+  return !FOR_US.test(words) && words.slice(0, SOON).search(ANOTHER_ANSWER) > 0
+}
 
 /**
  * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
@@ -189,7 +200,7 @@ export const correction: Practice = {
   needs: [
     callerSaid("corrected", "correction"),
     need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
-    need("corrects-us", (view) => !CORRECTS_SELF.test(wordsOf(view, view.caller))),
+    need("corrects-us", (view) => !correctsSelf(wordsOf(view, view.caller))),
     notAsking,
   ],
   answeredBy: ["apology.atFault", "apology.regret", "readBack"],
@@ -203,7 +214,7 @@ export const correction: Practice = {
       when: (note, index) =>
         gave(note, "correction") &&
         gave(view.turns[index - 1], "readBack", "understandingCheck") &&
-        !CORRECTS_SELF.test(view.words(note)),
+        !correctsSelf(view.words(note)),
       by: ["readBack", "understandingCheck"],
     }),
 }

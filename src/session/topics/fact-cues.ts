@@ -1,4 +1,5 @@
 import type { Draft } from "../../kernel/index.js"
+import { withoutTrailing } from "../../kernel/inner.js"
 import { isClosing } from "../model/closing.js"
 import { isNarrative, isSettled, toFact, type FactEntry, type FactName } from "../model/facts.js"
 import { currentIssue, factOf } from "../model/issue-views.js"
@@ -94,7 +95,7 @@ function inParts(issueId: string, entry: FactEntry, { start, end }: Span, ground
 
 /** Without the marks between what was said. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, "")
+  return withoutTrailing(text, (sign) => /[\s,;:–—-]/.test(sign)).replace(/^[\s,;:.–—-]+/, "")
 }
 
 const answer =
