@@ -60,6 +60,7 @@ function tellings(view: CoachView): readonly number[] {
 
 /** "I forgot, I already said": there is nothing to read back. */
 const FORGOT = /\bforg[eo]t\b|\b(?:don't|can't) (?:know|remember)\b/i
+
 /** What is asked to know the matter. */
 const ASKED_WHAT =
   /\b(?:what(?:'s| is| has| was| happened| can| seems)|problem|matter|wrong|help|about|tell me|explain|describe)\b/i
@@ -169,53 +170,6 @@ export const alreadyTold: Practice = {
     scoreOccasions(view, {
       when: (note) => gave(note, "alreadyTold"),
       by: ["readBack", "understandingCheck", "apology.regret", "apology.atFault"],
-    }),
-}
-
-/** What begins with a no is for us. */
-const FOR_US = /^\W*(?:no|nope|not|well|it's|that's)\b/i
-/** "Twelve. No, wait. Thirteen.": an answer, and soon another. */
-const ANOTHER_ANSWER =
-  /\b(?:no,? wait|wait,? no|no,? sorry|sorry,? no|i mean|sorry,? i meant|make that|scratch that|no,? perd[oó]n|digo)\b/i
-const SOON = 60
-/** They are sorry for something of theirs. */
-const THEIR_OWN =
-  /\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
-
-function correctsSelf(words: string): boolean {
-  if (THEIR_OWN.test(words)) return true
-  return !FOR_US.test(words) && words.slice(0, SOON).search(ANOTHER_ANSWER) > 0
-}
-
-/**
- * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
- * Silent when there was no read-back that could be wrong, when they correct themselves, and when they ask for something else: that is another
- * wish, and no slip of ours.
- */
-export const correction: Practice = {
-  id: "correction",
-  source: ["C11", "D5"],
-  moment: "turn",
-  weight: 73,
-  needs: [
-    callerSaid("corrected", "correction"),
-    need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
-    need("corrects-us", (view) => !correctsSelf(wordsOf(view, view.caller))),
-    notAsking,
-  ],
-  answeredBy: ["apology.atFault", "apology.regret", "readBack"],
-  advise: (view) => ({
-    code: "advice/correct-and-read-back",
-    wish: { intent: "readBackCorrected", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(view.agent, view.caller),
-  }),
-  score: (view) =>
-    scoreOccasions(view, {
-      when: (note, index) =>
-        gave(note, "correction") &&
-        gave(view.turns[index - 1], "readBack", "understandingCheck") &&
-        !correctsSelf(view.words(note)),
-      by: ["readBack", "understandingCheck"],
     }),
 }
 

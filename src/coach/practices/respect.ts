@@ -1,16 +1,10 @@
 import type { Intent } from "../../phrases/index.js"
-import type { CueKind } from "../../session/index.js"
-import { abuseOf, countOf, gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
+import { abuseOf, countOf, gave, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
-import { matterSlots, toneOf } from "./shared/wording.js"
-
-/** What somebody who complains may go on to. */
-const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
+import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the caller insults the agent: a polite line, firmer the second time; after the third, or a slur, a threat or sexual
@@ -50,123 +44,6 @@ export const boundary: Practice = {
 }
 
 /**
- * Appears when the caller asks for somebody higher, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
- * Where another advice went first, the demand stands for three turns. Silent when help was asked for already.
- */
-export const supervisor: Practice = {
-  id: "supervisor",
-  source: ["B7", "B8", "C7"],
-  moment: "turn",
-  weight: 81,
-  inVent: true,
-  needs: [
-    need("asked-for-supervisor", (view) => higherDemand(view) !== undefined),
-    need("not-asked-yet", (view) => view.session.helpRequests.length === 0 && !hasSaidTheyAsk(view)),
-  ],
-  answeredOn: ["help.requested"],
-  advise: (view) => ({
-    code: "advice/request-supervisor",
-    wish: { intent: "helpOffered", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(higherDemand(view)),
-  }),
-  score: (view) =>
-    scoreOccasions(view, {
-      // Once it was asked for, asking again is no new occasion.
-      when: (note) =>
-        gave(note, "supervisorRequest") &&
-        !view.all("help.requested").some(({ seq }) => seq < note.seq) &&
-        !view.turns.some((each) => each.seq < note.seq && saysTheyAsk(each, view.words(each))),
-      by: (note) => saysTheyAsk(note, view.words(note)),
-      on: ["help.requested", "transfer.started"],
-      within: 4,
-    }),
-}
-
-/** "I'm asking for her now", "let me see if he's free", "voy a buscarlo": said of somebody higher, of whom the talk is. */
-const SAYS_THEY_ASK =
-  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss))\b(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)/iu
-
-function saysTheyAsk(note: TurnNote, words: string): boolean {
-  return note.side === "agent" && SAYS_THEY_ASK.test(words)
-}
-
-function hasSaidTheyAsk(view: CoachView): boolean {
-  const demand = higherDemand(view)
-  return view.heard.turns.some(
-    (note) => demand !== undefined && note.seq > demand.seq && saysTheyAsk(note, wordsOf(view, note)),
-  )
-}
-
-/**
- * Appears when the caller asks a machine for a person: hand over, and do not argue.
- * Where another advice went first, the demand stands for three turns. Silent when a person has the call.
- */
-export const human: Practice = {
-  id: "human",
-  source: ["C3", "D9"],
-  moment: "turn",
-  weight: 79,
-  inVent: true,
-  needs: [agentIsMachine, need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined)],
-  answeredBy: ["transferNotice"],
-  answeredOn: ["transfer.started", "help.requested", "segment.started"],
-  advise: (view) => ({
-    code: "advice/hand-to-person",
-    wish: { intent: "humanHandOver", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(demandIn(view, "human", "humanRequest")),
-  }),
-  score(view) {
-    if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable
-    return scoreOccasions(view, {
-      when: (note) => gave(note, "humanRequest"),
-      by: ["transferNotice"],
-      on: ["transfer.started", "help.requested", "segment.started"],
-    })
-  },
-}
-
-/**
- * Appears when the caller wants to complain, or announces a lawyer, the public or that they leave: thank them for saying it to us first,
- * take it down, bargain over nothing.
- * Silent a second time, and when somebody who leaves has told of nothing that is wrong.
- */
-export const complaint: Practice = {
-  id: "complaint",
-  source: ["B12", "D11", "D10", "E2", "C18"],
-  moment: "turn",
-  weight: 66,
-  inVent: true,
-  needs: [
-    callerSaid("complaint", ...consequences, "problem"),
-    need(
-      "in-so-many-words",
-      (view) => gave(view.caller, ...consequences) || COMPLAINS.test(wordsOf(view, view.caller)),
-    ),
-    need(
-      "something-wrong",
-      (view) =>
-        gave(view.caller, "threat.legal", "threat.publicity") ||
-        view.isTense() ||
-        view.fact("problem").value !== undefined,
-    ),
-    once("complaint"),
-    notLeaving,
-  ],
-  answeredBy: ["acknowledge", "thanks"],
-  advise: (view) => ({
-    code: gave(view.caller, "threat.legal") ? "advice/note-legal" : "advice/take-complaint",
-    wish: { intent: intentOf(view.caller), tone: "steady", slots: matterSlots(view) },
-    ...restsOn(view.caller),
-  }),
-  score: (view) =>
-    scoreOccasions(view, {
-      when: (note) => gave(note, ...consequences),
-      by: ["acknowledge", "thanks", "apology.regret", "empathy"],
-      on: ["help.requested"],
-    }),
-}
-
-/**
  * Appears when the call is one that needs a single polite line: a salesman, a silent line, a voicemail.
  * Silent in calls with a matter, and for wrong numbers and staff, which end by themselves.
  */
@@ -197,16 +74,6 @@ export const callType: Practice = {
   },
 }
 
-/** "I just want to make a complaint." */
-const COMPLAINS =
-  /\b(?:make|file|lodge|raise|register|put in)\b[^.?!]{1,20}\bcomplaint\b|\b(?:want|like|calling|ringing|have) to complain\b/i
-
-/** A lawyer is noted and so is a complaint, the public is left to them, and whoever wants to leave is heard. */
-function intentOf(note: TurnNote | undefined): Intent {
-  if (gave(note, "threat.publicity")) return "thanksForTelling"
-  return gave(note, "threat.leave") && !gave(note, "threat.legal") ? "acknowledge" : "complaintTaken"
-}
-
 function lineOf(type: string | undefined): Intent | undefined {
   if (type === "solicitor") return "solicitor"
   return type === "silent" ? "silentLine" : undefined
@@ -215,35 +82,4 @@ function lineOf(type: string | undefined): Intent | undefined {
 /** Words at the agent; swearing alone is heard and let pass. */
 function isInsult(note: TurnNote | undefined): boolean {
   return gave(note, "abuse.insult")
-}
-
-/** What an agent says who has taken it up: that they put somebody through, or ask somebody, or what happens instead. */
-const ANSWERS = ["transferNotice", "holdRequest", "promise"] as const
-
-/** "Of course he is" is no yes, where it is said in scorn. */
-function isContent(caller: TurnNote | undefined): boolean {
-  return gave(caller, "confirmation", "gratitude") && heatOf(caller) < HEATED
-}
-
-/** So many turns of the caller a demand stands, where another advice went first. */
-const STANDS = 3
-
-/** Somebody higher; after "that is our policy", "somebody who can do something" is. */
-function higherDemand(view: CoachView): TurnNote | undefined {
-  const { agent, caller } = view
-  const isWalled = gave(caller, "humanRequest") && gave(agent, "avoid.policyWall") && !agentIsMachine.holds(view)
-  return isWalled ? caller : demandIn(view, "supervisor", "supervisorRequest")
-}
-
-/** The turn in which the caller has demanded this, as long as nothing was said of it: neither by the agent, nor by this practice. */
-function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote | undefined {
-  const { caller, heard, advices } = view
-  if (gave(caller, kind)) return caller
-  const recent = latestOf(heard.turns, "caller", STANDS)
-  const demand = recent.findLast((note) => gave(note, kind))
-  if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
-  // Whom the agent has met half way, and who has cooled, is not fetched somebody after all.
-  if (didSince(heard, demand.seq, "apology.regret", "apology.atFault", "empathy") && heatOf(caller) < HEATED)
-    return undefined
-  return advices.some((each) => each.practiceId === practiceId && each.seq > demand.seq) ? undefined : demand
 }

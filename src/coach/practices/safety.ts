@@ -1,17 +1,12 @@
-import { evolve, initialState, inSafetyMode, readiness, type Claim, type Turn } from "../../session/index.js"
-import { review, type Intent } from "../../phrases/index.js"
-import type { PhraseWish } from "./advice-draft.js"
-import { gave, type TurnNote } from "../view/heard.js"
+import { inSafetyMode } from "../../session/index.js"
+import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
-import type { ScoreView } from "../scoring/score-view.js"
-import { evidenceMissing, notApplicable, scoreFollowed, scoreNever, toEvidence, toScore } from "../scoring/score.js"
-import { brings, bringsTurn, didSince, wordsOf, type CoachView } from "../view/view.js"
-import { adviceLimit } from "./shared/client-limits.js"
+import { scoreFollowed } from "../scoring/score.js"
+import { brings, bringsTurn, wordsOf } from "../view/view.js"
 import { contactsIn } from "./shared/emergency-contacts.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentIsMachine, agentSaid, brought } from "./shared/needs.js"
 import { hasStepsLeft, nextStep } from "./shared/safety-steps.js"
-import { matterSlots, slot } from "./shared/wording.js"
+import { slot } from "./shared/wording.js"
 
 /**
  * Appears when life is in danger: at once, then a step at each turn of the caller until all are told, and from there on whenever
@@ -55,204 +50,10 @@ export const safety: Practice = {
   },
 }
 
-/**
- * Appears when the agent has just said something that is not true: that all is covered while it is not, or, a machine, that it is
- * human.
- * Silent when the call bears out what was said.
- */
-export const falseClaim: Practice = {
-  id: "falseClaim",
-  source: ["A7", "C13"],
-  moment: "now",
-  weight: 90,
-  inVent: true,
-  needs: [
-    need(
-      "agent-claimed",
-      (view) => bringsTurn(view, view.agent) !== undefined && (gave(view.agent, "closing") || claimsHuman(view)),
-    ),
-    need("claim-false", (view) => falseClaimOf(view) !== undefined),
-  ],
-  advise(view) {
-    const found = falseClaimOf(view)!
-    const code = found === "human" ? "advice/say-machine" : "advice/not-covered-yet"
-    const missing = view.readiness().missing[0]?.what
-    return {
-      code,
-      ...(found === "human" || missing === undefined ? {} : { slots: { missing } }),
-      wish: found === "human" ? { intent: "aiDisclosure" } : wishFor(view, missing),
-      ...restsOn(view.agent),
-    }
-  },
-  score(view) {
-    if (!view.hasTranscript) return evidenceMissing
-    const human = view.with("agent", "avoid.claimsHuman")
-    const closings = view.with("agent", "closing")
-    if (human.length > 0) return toScore("missed", toEvidence("against", ...human))
-    if (closings.length === 0) return notApplicable
-    const untrue = untrueClosings(view)
-    return untrue.length > 0
-      ? toScore("missed", toEvidence("against", ...untrue))
-      : toScore("met", toEvidence("done", ...closings))
-  },
-}
-
-/**
- * Appears when a machine has just promised something that nothing stands behind: no agreed action, no accepted promise.
- * Silent when the promise is accepted or an action is agreed; for people, {@link promiseUnsettled} asks instead, later.
- */
-export const unbackedPromise: Practice = {
-  id: "unbackedPromise",
-  source: ["C13", "C4"],
-  moment: "now",
-  weight: 85,
-  inVent: true,
-  needs: [
-    brought("promise-heard", "promise.heard"),
-    agentIsMachine,
-    need("nothing-behind-it", (view) => (view.issue()?.actions.length ?? 0) === 0),
-  ],
-  answeredOn: ["promise.accepted", "action.agreed", "promise.dismissed"],
-  advise: (view) => ({
-    code: "advice/back-the-promise",
-    wish: { intent: "promiseTakenBack" },
-    why: [brings(view, "promise.heard")!.seq],
-    turnIds: restsOn(view.agent).turnIds,
-  }),
-  score(view) {
-    const machine = view.session.segments.some(({ kind }) => kind === "ai")
-    if (!machine) return notApplicable
-    const promised = view.session.promises.filter(
-      ({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined,
-    )
-    if (promised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    const open = promised.filter(({ standing }) => standing === "heard")
-    return open.length === 0
-      ? toScore("met", toEvidence("done", ...promised))
-      : toScore("missed", toEvidence("against", ...open))
-  },
-}
-
-/**
- * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take. Where the
- * client has a rule against it, in the client's own words.
- * Silent when it was said long ago or taken back, when the agent passes on what somebody has written or ordered, and where nothing is at
- * stake: that a party will be fun.
- */
-export const honestMethod: Practice = {
-  id: "honestMethod",
-  source: ["C13", "C4"],
-  moment: "turn",
-  weight: 75,
-  needs: [
-    agentSaid("agent-vouched", "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
-    need(
-      "something-at-stake",
-      (view) =>
-        gave(view.agent, "avoid.clinicalAdvice", "avoid.legalAdvice") ||
-        adviceLimit(view) !== undefined ||
-        view.isTense() ||
-        view.session.subject !== null ||
-        view.fact("problem").value !== undefined,
-    ),
-    need("own-words", (view) => !RELAYED.test(wordsOf(view, view.agent))),
-  ],
-  advise: (view) => ({
-    code: "advice/say-what-is-certain",
-    wish: { intent: "honestMethod", tone: view.isTense() ? "steady" : "plain", slots: adviceLimit(view) ?? {} },
-    ...restsOn(view.agent),
-  }),
-  score: (view) => scoreNever(view, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
-}
-
-/** What to ask for the thing that is missing. */
-const askFor: Readonly<Record<string, Intent>> = {
-  problem: "askProblem",
-  desiredOutcome: "askDesiredOutcome",
-  actions: "nextStep",
-  readBack: "readBack",
-}
-
-/** What somebody else has ordered or written, read out. */
-const RELAYED =
-  /\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
-
 const danger = ["crisis", "emergency.fire", "emergency.gas", "emergency.medical", "emergency.duress"] as const
-
-/** What was told and never read back is read back, not asked again. */
-function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
-  const slots = matterSlots(view)
-  if (missing === "problem" && view.fact("problem").value !== undefined)
-    return { intent: "readBack", orIntent: "anythingElse", slots }
-  if (missing === "desiredOutcome" && view.fact("desiredOutcome").value !== undefined)
-    return { intent: "readBack", orIntent: "summary", slots }
-  return { intent: askFor[missing ?? ""] ?? "summary", slots }
-}
 
 /** "I was only joking" ends no danger. */
 const TAKEN_BACK = /\b(?:joking|kidding|forget it|never ?mind|broma)\b/i
+
 /** A breath, and no new danger. */
 const RELIEF = /\bthank (?:god|goodness|heavens)\b|\bcan breathe\b|\bfalse alarm\b/i
-
-const ASKED_IF_HUMAN = /\bare you (?:an? )?(?:real|human|live|person)\b/i
-const YES = /^\W*(?:yes|yeah|of course|sure|i am)\b(?!.{0,99}\b(?:ai|virtual|bot|assistant|machine)\b)/is
-
-/** In so many words, or as a yes to the question. */
-function claimsHuman(view: CoachView): boolean {
-  const { agent, caller } = view
-  if (gave(agent, "avoid.claimsHuman")) return true
-  return (
-    view.session.segments.at(-1)?.kind === "ai" &&
-    ASKED_IF_HUMAN.test(wordsOf(view, caller)) &&
-    YES.test(wordsOf(view, agent))
-  )
-}
-
-function falseClaimOf(view: CoachView): string | undefined {
-  const { agent, session, log } = view
-  if (agent === undefined) return undefined
-  if (claimsHuman(view)) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
-  if (!isKnownOpen(view)) return undefined
-  const event = log.event(agent.seq)
-  return event === undefined ? undefined : unfounded((event.data as Turn).text, view.readiness().claims)
-}
-
-/**
- * Whether the matter is known to be open: somebody keeps the record, or nothing at all was asked, offered or promised. Where a product
- * records nothing, what was done about it cannot be told.
- */
-function isKnownOpen({ session, heard }: CoachView): boolean {
-  const kept = session.issues.some(
-    ({ actions, options, facts }) =>
-      actions.length + options.length > 0 ||
-      facts.some(({ marks }) => marks.some(({ turnId }) => turnId === undefined)),
-  )
-  return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
-}
-
-/** The first thing in a text that says of the call what is not so. */
-function unfounded(text: string, claims: readonly Claim[]): string | undefined {
-  const found = review(text, { claims }).find(
-    ({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking),
-  )
-  return found?.lacking[0]
-}
-
-/** What is said of the whole call. The rest (a wait, a recording) is no matter of an interruption. */
-function covers(lacking: readonly string[]): boolean {
-  return lacking.some((claim) => claim === "everythingCovered" || claim === "resolved")
-}
-
-/** Closings that said what was not so when they were said: the call is folded once more to know what was. */
-function untrueClosings({ log, turns }: ScoreView): readonly TurnNote[] {
-  const closings = new Map(turns.filter((note) => gave(note, "closing")).map((note) => [note.seq, note]))
-  const untrue: TurnNote[] = []
-  let state = initialState
-  for (const event of log) {
-    const note = closings.get(event.seq)
-    if (note !== undefined && unfounded((event.data as Turn).text, readiness(state).claims) !== undefined)
-      untrue.push(note)
-    state = evolve(state, event)
-  }
-  return untrue
-}

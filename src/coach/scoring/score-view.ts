@@ -10,7 +10,7 @@ import {
   type Settings,
   type TurnRetracted,
 } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 import { gave, toCueNote, toTurnNote, withReport, type TurnNote } from "../view/heard.js"
 
 /** What a score looks at: the call as it ended, and its whole log. */
@@ -79,7 +79,7 @@ export function createScoreView(session: SessionState, log: readonly Envelope[],
       turns,
       hasTranscript: sides.has("caller") && sides.has("agent"),
       hasRecords: log.some(isRecord),
-      words: ({ seq }) => turnOf(bySeq.get(seq)!)?.text ?? "",
+      words: ({ seq }) => readTurn(bySeq.get(seq)!)?.text ?? "",
       fact: (issue, name) => factOf(issue, name),
       find: (match) => log.find(match),
       all: (type) => byType.get(type) ?? [],
@@ -99,7 +99,7 @@ function isRecord({ type, origin, by }: Envelope): boolean {
 function readTurns(log: readonly Envelope[]): readonly TurnNote[] {
   const turns = new Map<string, TurnNote>()
   for (const event of log) {
-    const turn = turnOf(event)
+    const turn = readTurn(event)
     if (turn !== undefined) {
       const note = toTurnNote(event, turn)
       if (note !== undefined) turns.set(turn.turnId, note)

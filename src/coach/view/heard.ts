@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import { sideOf, type Cue, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
-import { isNod, turnOf } from "../../session/inner.js"
+import { isNod, readTurn } from "../../session/inner.js"
 
 /** What one detector found in a turn. */
 export interface CueNote {
@@ -64,7 +64,7 @@ export function evolveHeard(heard: HeardLately, event: Envelope): HeardLately {
   switch (event.type) {
     case "turn.heard":
     case "turn.replaced":
-      return addTurn(heard, event, turnOf(event)!)
+      return addTurn(heard, event, readTurn(event)!)
     case "cues.reported":
       return addReport(heard, event as Envelope<string, CuesReport>)
     case "turn.retracted":
