@@ -16,7 +16,7 @@ import {
   type Settings,
   type Turn,
 } from "../session/index.js"
-import { knownFacts, turnOf } from "../session/inner.js"
+import { knownFacts, readTurn } from "../session/inner.js"
 import { relateCues, type Known } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
 import { DEFAULT_PACKS, detect } from "./detect.js"
@@ -73,7 +73,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     check: alike(nothing),
     evolve: noteEarlier,
     react: (view, event) => {
-      const turn = turnOf(event)
+      const turn = readTurn(event)
       if (turn === undefined || turn.text === "") return []
       const context = toContext(view, turn, options)
       const cues = detect(turn, context)

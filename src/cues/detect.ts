@@ -3,9 +3,10 @@ import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./con
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
 import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
-import { hearTurn } from "./matching/hear-sentences.js"
+import { hearTurn, type HeardTurn } from "./matching/hear-sentences.js"
 import type { CuePack } from "./lexicon/pack.js"
-import { settleTurn, toCues, type Candidate, type HeardTurn } from "./context/settle.js"
+import type { Candidate } from "./context/candidate.js"
+import { settleTurn, toCues } from "./context/settle.js"
 import { marksOf } from "./lexicon/kinds.js"
 // Behind all code: word lists between its parts cost a bundle 900 bytes, gzipped.
 import { en } from "./en/pack.js"

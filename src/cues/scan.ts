@@ -9,7 +9,8 @@ import type { Heard } from "./matching/hear.js"
 import { hearAll, type HeardSentences } from "./matching/hear-sentences.js"
 import type { Sentence } from "./words/sentence.js"
 import { readSentences } from "./words/sentences.js"
-import { toCues, type Candidate } from "./context/settle.js"
+import type { Candidate } from "./context/candidate.js"
+import { toCues } from "./context/settle.js"
 import { joinWriting, NOTHING_WRITTEN, type Writing } from "./matching/shouting.js"
 
 /** A turn that is still being said, with what was heard of it so far. Plain data, to be kept as it is. */

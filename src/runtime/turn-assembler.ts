@@ -24,7 +24,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../session/index.js"
-import { spokenShape, turnOf } from "../session/inner.js"
+import { spokenShape, readTurn } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
 import { toTurnId } from "./event-log.js"
 import { isSame, wholeOf, withPiece, type Piece } from "./pieces.js"
@@ -120,7 +120,7 @@ export class TurnAssembler {
   /** Remembers which turns are final, and which were taken back. Called for every event that became true, in order. */
   note(event: Envelope, log: EventReader): void {
     const { type, at, data, seq } = event
-    const turn = turnOf(event)
+    const turn = readTurn(event)
     if (turn !== undefined) {
       this.#partial?.delete(turn.turnId)
       if (type !== "turn.heard" || turn.turnId !== toTurnId(event.batch)) this.#keepSeq(turn.turnId, seq)
@@ -165,7 +165,7 @@ export class TurnAssembler {
     if (known !== undefined) return known === GONE ? undefined : log.event(known)
     const batch = Number(GIVEN_ID.exec(turnId)?.[1] ?? NaN)
     for (let seq = batch, event = log.event(seq); event?.batch === batch; event = log.event(++seq)) {
-      if (turnOf(event)?.turnId === turnId) return event
+      if (readTurn(event)?.turnId === turnId) return event
     }
     return undefined
   }

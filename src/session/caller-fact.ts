@@ -30,7 +30,8 @@ export function callerFact(state: { readonly caller: Caller }, fact: CallerFact)
   return orInvalidInput({ state, fact }, () => {
     const { told, [memberOf[fact]]: value } = state.caller
     const entry = told?.find(({ name }) => name === fact)
-    return toFact(entry ?? (value === undefined ? undefined : { name: fact, marks: [recordedMark(value)] }))
+    if (entry !== undefined) return toFact(counted(entry))
+    return toFact(value === undefined ? undefined : { name: fact, marks: [recordedMark(value)] })
   })
 }
 
@@ -61,9 +62,30 @@ export function settled(caller: Caller): Caller {
 }
 
 function settledValue(entry: FactEntry): string | null {
-  const fact = toFact(entry)
+  const fact = toFact(counted(entry))
   const { value = "", basis } = fact
-  return basis === "recorded" || (isSettled(fact) && !BLOTTED.test(value)) ? value : null
+  if (basis === "recorded") return value
+  const isWhole = entry.name !== "callbackNumber" || countDigits(value) >= FEWEST_DIGITS
+  return isSettled(fact) && isWhole && !BLOTTED.test(value) ? value : null
+}
+
+/** A number of fewer digits is a piece of one. */
+const FEWEST_DIGITS = 7
+
+/** Digits, or the words that stand for them. */
+export function countDigits(text: string): number {
+  return text.replace(/\D/g, "").length || text.trim().split(/[\s,-]+/).length
+}
+
+/** A yes counts behind the read-back of what stands, and no longer where that was taken back. */
+function counted(entry: FactEntry): FactEntry {
+  let isRead = false
+  const marks = entry.marks.filter(({ kind }) => {
+    if (kind === "confirmed") return isRead
+    isRead = kind === "readBack"
+    return true
+  })
+  return { ...entry, marks }
 }
 
 /** What redaction puts in the place of a number. */

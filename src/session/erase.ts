@@ -1,4 +1,5 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
+import type { Advice } from "./model/coach-events.js"
 import type { RecordRestored } from "./model/corrections.js"
 import { eventRule } from "./whole-session.js"
 
@@ -38,6 +39,8 @@ export function isErased(text: string): boolean {
   return orInvalidInput({ text }, () => /^\[erased( \d+)?\]$/.test(text))
 }
 
+const ERASED = "[erased]"
+
 /** What stands in the place of a heard value: equal for equal values, so that facts agree and clash as they did. */
 type Blank = (value: string) => string
 
@@ -57,8 +60,9 @@ function createBlanks(events: readonly Envelope[]): Blank {
   }
 }
 
-/** As the rule of the event says; events of other parts hold no words that are known here. */
+/** As the rule of the event says. Of the other parts the coach alone repeats what was said: in what it shows, and in the phrase for it. */
 function erase(event: Envelope, blank: Blank): Envelope {
+  if (event.type === "advice.given") return eraseAdvice(event as Envelope<string, Advice>)
   if (event.type === "record.restored") return eraseRestored(event as Envelope<string, RecordRestored>, blank)
   const rule = eventRule(event.type)
   if (rule?.erase !== undefined) {
@@ -68,13 +72,19 @@ function erase(event: Envelope, blank: Blank): Envelope {
   let found = false
   const text = (value: string, kind: "text" | "words"): string => {
     if (kind === "words" && value !== "") found = true
-    return kind === "words" && value !== "" ? "[erased]" : value
+    return kind === "words" && value !== "" ? ERASED : value
   }
   const data = rule?.check(event.data, "data", [], { text, forbids: () => false })
   return found ? { ...event, data } : event
 }
 
+function eraseAdvice(event: Envelope<string, Advice>): Envelope {
+  const { slots, phrase } = event.data
+  const blanks = Object.fromEntries(Object.keys(slots).map((name) => [name, ERASED]))
+  return { ...event, data: { ...event.data, slots: blanks, phrase: phrase && { ...phrase, text: ERASED } } }
+}
+
 function eraseRestored(event: Envelope<string, RecordRestored>, blank: Blank): Envelope {
   const { data } = erase({ ...event, ...event.data.record }, blank)
-  return { ...event, data: { ...event.data, reason: "[erased]", record: { ...event.data.record, data } } }
+  return { ...event, data: { ...event.data, reason: ERASED, record: { ...event.data.record, data } } }
 }

@@ -131,6 +131,7 @@ export {
   type CueCommands,
   type CueEvents,
   type CuesReport,
+  type FactRef,
   type HeardCue,
   type HostCue,
 } from "./model/heard-cues.js"

@@ -1,6 +1,6 @@
 import { createCall } from "evenkeel"
 import { spanish } from "evenkeel/cues/es"
-import { callerFact, currentIssue, factOf, openIssues } from "evenkeel/session"
+import { callerFact, currentIssue, eraseWords, factOf, openIssues } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
 
 /** A call of which the turns are told, `A: …` or `C: …`. */
@@ -36,6 +36,95 @@ test("what follows a no to anything else is another matter", () => {
     ).length
   expect(opened("C: Nah, that'll do. Actually, the safety switch keeps tripping.")).toBe(2)
   expect(opened("C: No, that's everything, thanks. You've sorted my problem with the gate.")).toBe(1)
+})
+
+describe("what was not agreed to is not known", () => {
+  const Q = ASKED
+  const N = "A: Can I take your name?"
+
+  test.each([
+    [
+      "another number is read back",
+      [Q, "C: 07700 900418.", "A: So 07700 900481, and is the water still running?", "C: Yes."],
+    ],
+    ["the yes gives another number", [Q, "C: 07700 900418.", "A: 07700 900481?", "C: Yes, 07700 900418."]],
+    ["a piece of it is confirmed", [Q, "C: 07700", "A: 07700?", "C: Yes."]],
+    ["it is somebody else's", [Q, "C: My wife's number is 07700 900418.", "A: 07700 900418?", "C: Yes."]],
+    [
+      "somebody else's was asked for",
+      ["A: What's your landlord's phone number?", "C: 07700 900418.", "A: 07700 900418?", "C: Yes."],
+    ],
+    ["it is an old one", [Q, "C: My old number is 07700 900418.", "A: 07700 900418?", "C: Yes."]],
+  ])("a number, where %s", (_, turns) => {
+    expect(told(...turns).caller().callbackNumber).toBeUndefined()
+  })
+
+  test.each([
+    ["another one is read back", [N, "C: Dana Whitfield.", "A: Dana Whitford?", "C: Yes."]],
+    ["it is the boss's", [N, "C: My boss's name is Carl Ives.", "A: Carl Ives?", "C: Yes."]],
+    ["it is whom they call for", [N, "C: I'm calling on behalf of Ann Poe.", "A: Ann Poe?", "C: Yes."]],
+    ["it is on the account", [N, "C: It's under my husband's name, Tom Poe.", "A: Tom Poe?", "C: Yes."]],
+    [
+      "the doctor's was asked for",
+      ["A: And what's the name of your doctor?", "C: Carl Ives.", "A: Carl Ives?", "C: Yes."],
+    ],
+    ["it is the agent's", ["A: Acme, Mark here, who's calling?", "C: Hi Mark.", "A: Mark?", "C: Yes."]],
+    [
+      "it is none",
+      ["A: Acme, how can I help?", "C: Hi, I'm Canadian, and my boiler is out.", "A: Canadian?", "C: Yes."],
+    ],
+  ])("a name, where %s", (_, turns) => {
+    expect(told(...turns).caller().name).toBeUndefined()
+  })
+
+  test("and what is said anew takes the place of what was confirmed", () => {
+    const number = told(
+      Q,
+      "C: 07700 900418.",
+      "A: 07700 900418?",
+      "C: Yes.",
+      "C: No, wait, 07700 900419.",
+      "A: 07700 900419?",
+      "C: Yes.",
+    )
+    expect(number.caller().callbackNumber).toBe("07700 900419")
+    const name = told(
+      N,
+      "C: Dana Poe.",
+      "A: Dana Poe?",
+      "C: Yes.",
+      "C: No, sorry, my name is Donna Poe.",
+      "A: Donna Poe?",
+      "C: Yes.",
+    )
+    expect(name.caller().name).toBe("Donna Poe")
+  })
+
+  test("nor what a yes confirmed whose read-back was taken back", () => {
+    const { call, caller, at } = told(N, "C: Dana Whitfield.", "A: Dana Whitfield?", "C: Yes.")
+    expect(caller().name).toBe("Dana Whitfield")
+    call.hear({ turnId: "t2", op: "retract", speaker: "agent", text: "", at: at() })
+    expect(caller().name).toBeUndefined()
+  })
+
+  test("nor what a command confirms that nobody read back", () => {
+    const { call, caller, at } = told("A: Hello.")
+    call.record({ type: "hearCaller", fact: "callerName", kind: "stated", value: "Dana", at: at() })
+    call.record({ type: "hearCaller", fact: "callerName", kind: "readBack", at: at() })
+    call.record({ type: "hearCaller", fact: "callerName", kind: "stated", value: "Tom", at: at() })
+    call.record({ type: "hearCaller", fact: "callerName", kind: "confirmed", at: at() })
+    expect(caller().name).toBeUndefined()
+  })
+})
+
+test("erasure leaves no name that only an advice repeats", () => {
+  const { call } = told(
+    "A: How can I help?",
+    "C: My tap drips.",
+    "A: I'll call Zorkname back on 07700 900418 tomorrow at three.",
+    "C: Okay.",
+  )
+  expect(JSON.stringify(eraseWords(call.events()))).not.toMatch(/Zorkname|900418/)
 })
 
 describe("a yes and a reproach in one turn", () => {

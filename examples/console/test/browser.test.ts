@@ -127,6 +127,8 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
     await line.agentSays("We let that promise slip, and I'm sorry. Let's begin there. What is your name?")
     await line.says("Ruth Castellan, 18 Quarry Lane. A pipe burst upstairs and water comes through the ceiling.")
     await keys.press("f")
+    // What was heard stands there already.
+    await keys.press("Control+A")
     await keys.type("Ruth Castellan")
     await keys.press("Enter")
     await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Ruth Castellan")

@@ -4,6 +4,7 @@ import { readSentences } from "../words/sentences.js"
 import { clausesOf, shareContent } from "./clauses.js"
 import { isBareAccount, isBareWish } from "./bare-account.js"
 import { partOf } from "./part-of.js"
+import { toPlain } from "../patterns/plain.js"
 import { findNumbers, isCallable, isLike, type SpokenNumber } from "./spoken-numbers.js"
 
 /** What is known, by the name of the fact, in the words in which it was told; `isTold` where it is told in free words. */
@@ -89,7 +90,7 @@ function readBackOf(
     if (fact === NUMBER) continue
     if (!isTold) {
       const isNumber = rule === "readBack.numbers" && /\d/.test(value) && fact !== NAME
-      if (isNumber || shareContent(lexis, value, said)) about.push({ fact })
+      if (isNumber || (fact === NAME ? holdsName(said, value) : shareContent(lexis, value, said))) about.push({ fact })
       continue
     }
     const told = clauses.filter(({ isWish }) => !(isWish && fact === "problem")).flatMap(({ stems }) => stems)
@@ -98,6 +99,14 @@ function readBackOf(
   }
   if (number === undefined || !isCallable(number.digits)) return { about }
   return { about, words: said.slice(number.start, number.end) }
+}
+
+/** Whether a name is said again, every word of it: "Whitford" is not "Whitfield". */
+function holdsName(said: string, name: string): boolean {
+  const words = ` ${toPlain(said).replace(/[^\p{L}\p{N}]+/gu, " ")} `
+  return toPlain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === "" || words.includes(` ${word} `))
 }
 
 /** Their number, where what is said has it, a part of it, or one much like it. */

@@ -1,6 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { Candidate, Surroundings } from "./candidate.js"
 import { findGiven } from "./given.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"

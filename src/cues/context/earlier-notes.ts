@@ -1,6 +1,6 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
 import { sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 import type { CueContext, EarlierTurn } from "./context.js"
 
 /** A turn that was heard, as far as later ones are understood by it. Its words stay in the log. */
@@ -24,7 +24,7 @@ const nothing: readonly never[] = []
 
 /** Folds one event into the turns that still count, oldest first. The same list where it tells nothing new. */
 export function noteEarlier(notes: readonly EarlierNote[], event: Envelope): readonly EarlierNote[] {
-  const turn = turnOf(event)
+  const turn = readTurn(event)
   if (turn !== undefined) return addTurn(notes, turn, event.seq)
   if (event.type === "cues.reported") return addReport(notes, event.data as CuesReport)
   if (event.type !== "turn.retracted") return notes
@@ -95,6 +95,6 @@ export function toEarlier(
 
 function addOther(others: EarlierTurn[], { seq, kinds, rules }: EarlierNote, log: EventReader): void {
   const event = log.event(seq)
-  const turn = event === undefined ? undefined : turnOf(event)
+  const turn = event === undefined ? undefined : readTurn(event)
   if (turn !== undefined) others.push({ speaker: turn.speaker, text: turn.text, cues: kinds, rules })
 }

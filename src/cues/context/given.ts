@@ -1,7 +1,8 @@
 import type { Detector } from "../matching/compile.js"
 import type { Sentence } from "../words/sentence.js"
-import { nameIn } from "./name-run.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import { nameIn, type NameRun } from "./name-run.js"
+import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { Candidate, Surroundings } from "./candidate.js"
 import type { Span } from "./span.js"
 import { findNumbers, isCallable } from "./spoken-numbers.js"
 
@@ -10,6 +11,7 @@ const GIVES_NAME = "~givesName"
 const INTRODUCES = "~introducesName"
 const GIVES_NUMBER = "~givesNumber"
 const OTHER_NUMBER = "~otherNumber"
+const NOT_THEIRS = "~notTheirs"
 
 /** The rules that hear the questions for them: those of a pack end so. */
 const ASKS_NAME = "question.closed.name"
@@ -39,19 +41,56 @@ function findName(detector: Detector, turn: HeardTurn, surroundings: Surrounding
   if (introduced !== undefined) {
     const behind = turn.sentences().find(({ ends }) => ends.at(-1)! > introduced.end)
     const run = behind && nameIn(detector, behind, turn.text, introduced.end)
-    if (run && (told !== undefined || run.isUnknown)) return toCandidate("nameGiven", "said", run, 0.8)
+    if (run && isTheirName(turn.text, introduced, run, told !== undefined))
+      return toCandidate("nameGiven", "said", run, 0.8)
   }
   const hasAnswered = surroundings.context.since?.includes("nameGiven") === true
   if (hasAnswered || !isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return undefined
   const sentences = turn.sentences()
   const wordCount = sentences.reduce((sum, { words }) => sum + words.length - 1, 0)
-  const runs = sentences.flatMap((each) => nameIn(detector, each, turn.text) ?? [])
+  const runs = sentences
+    .flatMap((each) => nameIn(detector, each, turn.text) ?? [])
+    .filter(
+      (run) => isPlain(detector, turn, run) && !isSaid(turn.text.slice(run.start, run.end), surroundings.before.text),
+    )
   const sure = runs.filter(({ isUnknown, isCapital }) => isUnknown && (isCapital || wordCount <= MOST_WORDS))
   const best = (sure.length > 0 || wordCount > 3 ? sure : runs).toSorted((a, b) => b.wordCount - a.wordCount)[0]
   return best && toCandidate("nameGiven", "asked", best, 0.75)
 }
 
+/** "I'm Canadian": a word alone behind it may be anything; "it's Wayne" and "my name is Grace" are names. */
+function isTheirName(text: string, introduced: Span, run: NameRun, isCertain: boolean): boolean {
+  if (isCertain) return true
+  return run.isUnknown && (run.wordCount > 1 || !/^i\b/i.test(text.slice(introduced.start, introduced.end)))
+}
+
+/** Whether nothing stands before an answer that makes it somebody else's: only words that open one, and those with which people give their name. */
+function isPlain({ lexis, rules }: Detector, { heard, sentences }: HeardTurn, run: Span): boolean {
+  const own = heard.filter(({ rule }) => rules[rule]?.kind === GIVES_NAME || rules[rule]?.kind === INTRODUCES)
+  const isOpener = (word: string): boolean =>
+    word.length < 2 || (["openers", "skipped", "polite"] as const).some((name) => lexis.list(name).has(word))
+  const sentence = sentences().find(({ ends }) => ends.at(-1)! >= run.end)
+  return (
+    sentence === undefined ||
+    sentence.words.every((word, at) => {
+      const [start, end] = [sentence.starts[at]!, sentence.ends[at]!]
+      return (
+        start >= run.start ||
+        end <= start ||
+        isOpener(word) ||
+        own.some((each) => each.start <= start && end <= each.end)
+      )
+    })
+  )
+}
+
+/** Whether the agent has just said that name: their own, or one that they ask about. */
+function isSaid(name: string, before: string): boolean {
+  return before.toLowerCase().includes(name.toLowerCase())
+}
+
 function findNumber(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate | undefined {
+  if (markedIn(detector, turn, NOT_THEIRS) !== undefined) return undefined
   const given = markedIn(detector, turn, GIVES_NUMBER)
   const isFor = given !== undefined || isAskedFor(detector, surroundings, ASKS_NUMBER, "numberGiven")
   if (!isFor && surroundings.context.heard?.includes("numberGiven") !== true) return undefined
@@ -66,9 +105,36 @@ function findNumber(detector: Detector, turn: HeardTurn, surroundings: Surroundi
   const whole = numbers.find(
     ({ digits, start }) => isCallable(digits) && !(other && other.start < start && start - other.end < BETWEEN),
   )
-  if (whole !== undefined) return toCandidate("numberGiven", "said", whole, 0.8)
+  // "0411. No, sorry, 418 at the end."
+  const isPutRight =
+    whole !== undefined &&
+    numbers.some(({ start }) => start > whole.end && deniesBetween(detector, turn, whole.end, start))
+  if (whole !== undefined) return toCandidate("numberGiven", isPutRight ? "unsure" : "said", whole, 0.8)
   const piece = given === undefined ? onlyNumber(detector, turn.sentences()) : undefined
   return piece && toCandidate("numberGiven", "said", piece, 0.65)
+}
+
+/** "No, wait, 07700 900419": a whole number behind a no, and hardly a word besides. */
+function otherwise(detector: Detector, turn: HeardTurn): Span | undefined {
+  const { lexis } = detector
+  const [sentence, more] = turn.sentences()
+  if (sentence === undefined || more !== undefined || markedIn(detector, turn, OTHER_NUMBER) !== undefined)
+    return undefined
+  const number = findNumbers(lexis, sentence).find(({ digits }) => isCallable(digits))
+  if (number === undefined || !lexis.list("negators").has(sentence.words[0]!)) return undefined
+  return sentence.starts.filter((start) => start < number.start).length <= MOST_BEFORE ? number : undefined
+}
+
+/** So many words stand before it. */
+const MOST_BEFORE = 4
+
+function deniesBetween({ lexis }: Detector, turn: HeardTurn, from: number, to: number): boolean {
+  const negators = lexis.list("negators")
+  return turn
+    .sentences()
+    .some(({ words, starts }) =>
+      words.some((word, at) => starts[at]! >= from && starts[at]! < to && negators.has(word)),
+    )
 }
 
 /** The next piece of a number: a turn that holds nothing else, behind a word or two, or the piece before said again. */
@@ -77,7 +143,9 @@ function findMore(detector: Detector, turn: HeardTurn, { before, context }: Surr
   const asks = previous?.rules?.some((rule) => rule.startsWith("question.")) === true
   if (!before.isKnown || before.text.length > (asks ? ASKED_AGAIN : BETWEEN)) return undefined
   const piece = onlyNumber(detector, turn.sentences())
-  return piece && toCandidate("numberGiven", "more", piece, 0.65)
+  if (piece !== undefined) return toCandidate("numberGiven", "more", piece, 0.65)
+  const anew = otherwise(detector, turn)
+  return anew && toCandidate("numberGiven", "said", anew, 0.7)
 }
 
 /** The number of a turn that says nothing besides. */

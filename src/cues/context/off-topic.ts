@@ -1,7 +1,8 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
 import { marksOf } from "../lexicon/kinds.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { Candidate, Surroundings } from "./candidate.js"
 import type { Sentence } from "../words/sentence.js"
 import { isNumber, stemOf, toldIn } from "./content-words.js"
 

@@ -1,5 +1,6 @@
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { Candidate, Surroundings } from "./candidate.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"

@@ -1,41 +1,12 @@
-import type { AbuseTarget, CueKind } from "../../session/model/cue.js"
+import type { CueKind } from "../../session/model/cue.js"
 import type { Detector } from "../matching/compile.js"
-import type { CueContext, DetectedCue } from "./context.js"
+import type { Candidate, Surroundings } from "./candidate.js"
+import type { DetectedCue } from "./context.js"
 import type { Heard } from "../matching/hear.js"
+import type { HeardTurn } from "../matching/hear-sentences.js"
 import { DERIVED, deriveCues } from "./derive.js"
 import { isMark, marksOf } from "../lexicon/kinds.js"
 import type { CueRule } from "../lexicon/pack.js"
-import type { Before } from "./before.js"
-import type { Writing } from "../matching/shouting.js"
-import type { Sentence } from "../words/sentence.js"
-
-/** Everything that a turn gave, sentence by sentence. */
-export interface HeardTurn {
-  readonly heard: readonly Heard[]
-  readonly writing: Writing
-  readonly text: string
-  /** How the text was read. Where it came in piece by piece it is read again when it is asked for: few ask. */
-  readonly sentences: () => readonly Sentence[]
-}
-
-/** What is known of the turn before, and what else the session knows. */
-export interface Surroundings {
-  readonly before: Before
-  /** What the turns of the other side before that one gave, the newest first. */
-  readonly earlier: () => readonly Before[]
-  readonly context: CueContext
-}
-
-/** A cue while the turn is settled: `kind` may still be a mark. */
-export interface Candidate {
-  readonly kind: string
-  readonly rule: string
-  readonly start: number
-  readonly end: number
-  readonly confidence: number
-  readonly strength: number
-  readonly target?: AbuseTarget | undefined
-}
 
 /** Without a known turn before, a short answer is less certain. */
 const NOTHING_BEFORE = 0.85

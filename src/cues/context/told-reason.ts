@@ -1,5 +1,6 @@
 import type { Detector } from "../matching/compile.js"
-import type { Candidate, HeardTurn, Surroundings } from "./settle.js"
+import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { Candidate, Surroundings } from "./candidate.js"
 import type { Heard } from "../matching/hear.js"
 import type { Before } from "./before.js"
 import { contentOf } from "./clauses.js"

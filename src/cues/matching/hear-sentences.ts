@@ -1,7 +1,6 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import { hearSentence, MARKED_QUESTION, SHOUTED, STRESSED, type Heard, type Place } from "./hear.js"
-import type { HeardTurn } from "../context/settle.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
@@ -10,6 +9,13 @@ import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } fr
 export interface HeardSentences {
   readonly heard: readonly Heard[]
   readonly writing: Writing
+}
+
+/** Everything that a turn gave, sentence by sentence. */
+export interface HeardTurn extends HeardSentences {
+  readonly text: string
+  /** How the text was read. Where it came in piece by piece it is read again when it is asked for: few ask. */
+  readonly sentences: () => readonly Sentence[]
 }
 
 /** Hears every sentence of a turn. */

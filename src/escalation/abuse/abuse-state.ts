@@ -1,6 +1,6 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import type { CuesReport, TurnRetracted, AbuseEvents, AbuseCounted, AbuseCarried } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 
 /** One count in the state. */
 export interface AbuseMark extends AbuseCounted {
@@ -52,7 +52,7 @@ export function evolveAbuse(state: AbuseState, event: Envelope): AbuseState {
       return { ...state, carried: (event as Of<"abuse.carried">).data }
     case "turn.heard":
     case "turn.replaced":
-      return turnOf(event)?.speaker === "agent" ? afterAgent(state, event.seq) : state
+      return readTurn(event)?.speaker === "agent" ? afterAgent(state, event.seq) : state
     case "turn.retracted":
       return drop(state, (mark) => mark.turnId === (event.data as TurnRetracted).turnId && mark.source !== undefined)
     case "cues.reported": {

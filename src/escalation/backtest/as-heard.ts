@@ -1,5 +1,5 @@
 import type { Draft, Envelope, Part } from "../../kernel/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 
 /** What a detector of ours made of a turn; a host's own reports are inputs and stay in any case. */
 const heardTypes: readonly string[] = ["cues.reported", "promise.heard"]
@@ -14,12 +14,12 @@ export function asHeardPart(log: readonly Envelope[]): Part {
     if (causedBy === null || origin !== "reaction" || !heardTypes.includes(type)) continue
     madeOf.set(causedBy, [...(madeOf.get(causedBy) ?? []), { type, data }])
   }
-  const turns = log.filter((event) => turnOf(event) !== undefined).map((turn) => madeOf.get(turn.id) ?? [])
+  const turns = log.filter((event) => readTurn(event) !== undefined).map((turn) => madeOf.get(turn.id) ?? [])
   let next = 0
   return {
     name: "cues",
     initial: null,
     evolve: (slice) => slice,
-    react: (_, event) => (turnOf(event) === undefined ? [] : (turns[next++] ?? [])),
+    react: (_, event) => (readTurn(event) === undefined ? [] : (turns[next++] ?? [])),
   }
 }

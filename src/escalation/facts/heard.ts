@@ -7,7 +7,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 
 /** One cue as the rules remember it: no words, only what it was, whose, and when. */
 export interface HeardMark {
@@ -69,7 +69,7 @@ export const nothingHeard: HeardState = {
 
 /** Folds one event. Answers the same object where nothing was said. */
 export function foldHeard(heard: HeardState, event: Envelope): HeardState {
-  const turn = turnOf(event)
+  const turn = readTurn(event)
   if (turn !== undefined) return addTurn(heard, turn, event.at)
   if (event.type === "cues.reported") return addReport(heard, event as Envelope<string, CuesReport>)
   if (event.type === "turn.retracted") return dropTurn(heard, event.data as TurnRetracted)

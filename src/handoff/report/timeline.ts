@@ -7,7 +7,7 @@ import {
   type SessionState,
   type TurnRetracted,
 } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 import { standingCues, type HandoffSource } from "../source.js"
 
 /** A turn as a stretch of time. */
@@ -117,7 +117,7 @@ function toTurns({ events }: HandoffSource): readonly TurnSpan[] {
   const turns = new Map<string, TurnSpan>()
   for (const event of events) {
     if (event.type === "turn.retracted") turns.delete((event.data as TurnRetracted).turnId)
-    const turn = turnOf(event)
+    const turn = readTurn(event)
     if (turn === undefined || (turn.speaker !== "caller" && turn.speaker !== "agent")) continue
     const { turnId, speaker: side, startAt, text } = turn
     const first = turns.get(turnId)

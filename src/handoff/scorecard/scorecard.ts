@@ -8,7 +8,7 @@ import {
   type ScoreResult,
 } from "../../coach/index.js"
 import { currentCallType, defaultSettings, type CallType, type Settings } from "../../session/index.js"
-import { turnOf } from "../../session/inner.js"
+import { readTurn } from "../../session/inner.js"
 import { toWording } from "../render.js"
 import type { HandoffSource } from "../source.js"
 import type { WordingOptions } from "../words/say.js"
@@ -189,7 +189,7 @@ function toAnswer(score: PracticeScore, weight: number, autoFail: boolean, promp
 function toBeginnings({ events }: HandoffSource): ReadonlyMap<number, number> {
   const begins = new Map(
     events.flatMap((event) => {
-      const turn = turnOf(event)
+      const turn = readTurn(event)
       return turn?.startAt === undefined ? [] : [[turn.turnId, Math.min(turn.startAt, event.at)]]
     }),
   )

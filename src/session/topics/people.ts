@@ -1,5 +1,5 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Draft } from "../../kernel/index.js"
-import { callerFact, settled, withTold } from "../caller-fact.js"
+import { callerFact, countDigits, settled, withTold } from "../caller-fact.js"
 import type { FactMark } from "../model/facts.js"
 import { amendable, amended, changed, groundShape, toMark } from "../model/mark.js"
 import {
@@ -48,7 +48,7 @@ function rules(): TopicRules<PeopleCommands, PeopleEvents> {
     ...groundShape(),
     fact: oneOf(callerFacts),
     kind: oneOf(heardKinds),
-    value: optional(text(400)),
+    value: optional(text(200, 1)),
   }
   return {
     commands: {
@@ -84,8 +84,18 @@ const evolve: Evolvers<PeopleEvents> = {
   },
   "caller.heard": (next, event) => {
     const { fact, kind, value } = event.data
+    const isStated = kind === "stated"
+    if (isStated && value === undefined) return
     const basis = kind === "readBack" || kind === "confirmed" ? "recorded" : "heard"
-    const mark: FactMark = { ...toMark(event, event.data), kind, basis, ...(value !== undefined && { value }) }
+    // What they say anew takes the place of what they said, confirmed or not; what a person put down it does not.
+    const known = callerFact(next, fact)
+    const isAnew = isStated && known.value !== undefined && known.basis === "heard"
+    const mark: FactMark = {
+      ...toMark(event, event.data),
+      kind: isAnew ? "corrected" : kind,
+      basis,
+      ...(value !== undefined && kind !== "readBack" && kind !== "confirmed" && { value }),
+    }
     next.caller = withTold(next.caller, fact, mark)
   },
   "subject.described": (next, event) => {
@@ -105,11 +115,15 @@ function isWithin(short: string, long: string): boolean {
   return ` ${other} `.includes(` ${one} `)
 }
 
+/** Whether a number holds all digits of a piece of it. */
+function holds(words: string, piece: string): boolean {
+  const [whole, part] = [words, piece].map((each) => each.replace(/\D/g, ""))
+  if (part === "") return isWithin(piece, words)
+  return part!.length < whole!.length && whole!.includes(part!)
+}
+
 /** So many digits are a number that somebody may be rung on, and no more a piece of one. */
 const WHOLE_NUMBER = 10
-
-/** Digits, or the words that stand for them. */
-const digitsIn = (text: string): number => text.replace(/\D/g, "").length || text.trim().split(/[\s,-]+/).length
 
 /** What they say of themselves: told anew, or more of it. What a person put down stands: what differs is a clash. */
 const given =
@@ -118,10 +132,11 @@ const given =
     if (words === undefined || words === "") return []
     const known = callerFact(session, fact)
     const isMore = rule?.endsWith(".more") === true && known.value !== undefined
-    if (isMore && (known.basis === "recorded" || digitsIn(known.value) >= WHOLE_NUMBER)) return []
+    if (isMore && (known.basis === "recorded" || countDigits(known.value) >= WHOLE_NUMBER)) return []
     const value = isMore ? `${known.value} ${words}` : words
     if (known.value !== undefined && known.standing !== "corrected" && isWithin(value, known.value)) return []
-    return [heard(fact, "stated", ground, value)]
+    const stated = heard(fact, "stated", ground, value)
+    return rule?.endsWith(".unsure") === true ? [stated, heard(fact, "corrected", ground)] : [stated]
   }
 
 function heard(fact: CallerFact, kind: CallerHeard["kind"], ground: object, value?: string): Draft {
@@ -132,10 +147,13 @@ function heard(fact: CallerFact, kind: CallerHeard["kind"], ground: object, valu
 const readBack: CueReaction = ({ session, log }, { about, words }, ground) =>
   callerFacts.flatMap((fact) => {
     if (about?.some((each) => each.fact === fact) !== true) return []
-    const { value, basis } = callerFact(session, fact)
+    const { value, basis, standing } = callerFact(session, fact)
     const isWhole = fact === "callbackNumber" && words !== undefined
-    const isNew = isWhole && basis !== "recorded" && !(value && isWithin(words, value))
-    if (value === undefined && !isNew) return []
+    const isSame = isWhole && value !== undefined && isWithin(words, value)
+    // The pieces that they gave, put together, or what they put right. Any other number is a mistake, and no read-back.
+    const isMeant = basis !== "recorded" && (standing === "corrected" || holds(words ?? "", value ?? ""))
+    const isNew = isWhole && !isSame && (value === undefined || isMeant)
+    if (!isNew && (value === undefined || (isWhole && !isSame))) return []
     const { kind, ...since } = answeredSince(log, ground.turnId!) ?? {}
     return [
       ...(isNew ? [heard(fact, "stated", ground, words)] : []),

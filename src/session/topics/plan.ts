@@ -1,5 +1,5 @@
 import { id, instant, oneOf, optional, refuse, text } from "../../kernel/index.js"
-import { dueInSeconds } from "../due-in-seconds.js"
+import { dueInSeconds } from "../refuse-seconds.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { isReadBack } from "../model/facts.js"
 import { currentIssue, factOf } from "../model/issue-views.js"

@@ -16,7 +16,7 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { wrong, toCanonicalJson } from "../../kernel/inner.js"
-import { dueInSeconds } from "../due-in-seconds.js"
+import { dueInSeconds } from "../refuse-seconds.js"
 import { promiseBreaches } from "../promise-breaches.js"
 import {
   dueIntent,

@@ -86,7 +86,7 @@ export const agentAsk: readonly CueRule[] = [
     marks: ["~asks"],
     unless: [
       "^ (i|we) have *4 number|(i|we) (do|will) have *4 number|number to (call|ring) (is|us)", // the agent's own
-      "(account|booking|card|case|claim|customer|house|invoice|job|licence|license|member|membership|meter|model|order|plate|policy|ref|reference|registration|room|serial|social security|ticket|tracking) number", // of something else
+      "(account|booking|card|case|claim|customer|house|invoice|job|licence|license|member|membership|meter|model|order|plate|policy|ref|reference|registration|room|serial|social security|ticket|tracking) number|(@kin|boss|company|doctor|fax|landlord|manager|neighbor|tenant) *1 (cell|contact|fax|mobile|phone|telephone)? number", // of something or somebody else
     ],
   },
   {
@@ -94,10 +94,12 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|the|your) (first|full|last)? name|(what|which) name *3 (under|on|is it)|who (am i (speaking|talking)|do i have|is (calling|speaking|this))",
+      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|who (am i (speaking|talking)|do i have|is (calling|speaking|this))",
     ],
     marks: ["~asks", "~wantsFact"],
-    unless: ["(what|how) *2 your name *1 (spelled|spelt)|(confirm|spell) your"], // known already
+    unless: [
+      "(what|how) *2 your name *1 (spelled|spelt)|(confirm|spell) your|your *2 (boss|company|doctor|landlord|manager)|your @kin",
+    ], // known already, of somebody else
   },
   {
     id: "mark.askConfirm",

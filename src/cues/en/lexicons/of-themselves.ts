@@ -27,6 +27,13 @@ export const ofThemselves: readonly CueRule[] = [
     ], // when, not where
   },
   {
+    id: "mark.notTheirs",
+    kind: "~notTheirs",
+    say: [
+      "(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) *1 (cell|mobile|number|phone)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|phone|ring|text|use)|you *1 (called|phoned|rang|rung|texted)",
+    ],
+  },
+  {
     id: "mark.otherNumber",
     kind: "~otherNumber",
     say: [

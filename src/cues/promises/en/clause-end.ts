@@ -5,23 +5,27 @@ import { isOneOf } from "../word-list.js"
 const MOST_WORDS = 12
 /** Where another thing is said, in speech without marks, too. */
 const JOINTS =
-  "and but so because cause if when once unless or while then okay ok alright thanks thank bye sorry please is are do does did can could may shall would"
+  "and but so or then okay ok alright thanks thank bye sorry please is are do does did can could may shall would"
+/** "20% of it" and "mid-May" go on. */
+const ENDS = ". ? ,"
 /** They begin a clause of their own … */
 const SUBJECTS = "i we he she they"
 /** … unless one of these has joined it to the one before: "before he gets there". */
-const BINDING = "before after until till that what where who how as than from over up down out"
+const BINDING =
+  "before after until till that what where who how as than from over up down out if when once unless because cause while since"
 /** No clause ends with one of these. */
-const LEADING = "a an the to of for with at from until till that what where who how as than my your our his her their"
+const LEADING =
+  "a an the to of for with at from until till that what where who how as than if when once unless because cause while since my your our his her their"
 
 /** The last token of the clause that a promise stands in: "I'll waive the fee on this one", and not "I'll waive". */
 export function clauseEnd(tokens: readonly Token[], last: number, until: number): number {
   let end = last
   for (let at = last + 1; at < until && at <= last + MOST_WORDS; at += 1) {
     const { kind, text } = tokens[at]!
-    if (kind === "mark" || isOneOf(JOINTS, text)) break
+    if (isOneOf(JOINTS, text) || (kind === "mark" && isOneOf(ENDS, text))) break
     if (isOneOf(SUBJECTS, text) && !isOneOf(BINDING, tokens[at - 1]!.text)) break
     end = at
   }
-  while (end > last && isOneOf(LEADING, tokens[end]!.text)) end -= 1
+  while (end > last && (isOneOf(LEADING, tokens[end]!.text) || isOneOf(SUBJECTS, tokens[end]!.text))) end -= 1
   return end
 }
