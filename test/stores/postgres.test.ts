@@ -137,6 +137,23 @@ describe.runIf(address)("the store in PostgreSQL", () => {
     await admin.query(`update ${SCHEMA}.setting set tx_offset = 0`)
   })
 
+  test("a store that is opened while others append moves nothing in the feed", async () => {
+    await emptySchema(admin, SCHEMA)
+    const store = await open()
+    await store.client("own").append(append("A"))
+    // Opening reads the clients: it is held up there until somebody has appended.
+    const holding = await admin.connect()
+    await holding.query(`begin; lock table ${SCHEMA}.client in access exclusive mode`)
+    const opening = open()
+    const isHeldUp = `select from pg_locks where not granted and relation = '${SCHEMA}.client'::regclass`
+    while ((await admin.query(isHeldUp)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await store.client("own").append(append("A", 1))
+    await holding.query("rollback")
+    holding.release()
+    await opening
+    expect((await admin.query(`select tx_offset from ${SCHEMA}.setting`)).rows).toEqual([{ tx_offset: "0" }])
+  })
+
   test("one key that is given at the same time on two streams is kept once, and the other is told whose it is", async () => {
     await emptySchema(admin, SCHEMA)
     const [one, other] = [(await open()).client("own"), (await open()).client("own")]

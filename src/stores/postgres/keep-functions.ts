@@ -1,4 +1,4 @@
-/** The functions that keep snapshots, erase and delete, and the one that mends the feed after a restore. */
+/** The functions that keep snapshots, erase and delete. */
 export function keepFunctions(schema: string): readonly string[] {
   const enter = "perform set_config('evenkeel.client', _client, true);"
   const lockOf = (stream: string): string => `hashtextextended('${schema} ' || _client || chr(31) || ${stream}, 0)`
@@ -52,7 +52,7 @@ begin
   end loop;
 end $fn$`,
     // A stream that is being appended to is passed over: it is not old any more.
-    // A dump that was restored elsewhere holds numbers of transactions that the new server has yet to come to.
+    // What a store calls now is `mend_feed_2`.
     `create function ${schema}.mend_feed_1() returns void language plpgsql as $fn$
 declare
   _client text;
