@@ -104,6 +104,8 @@ export interface CueWords {
   readonly suppositions: string
   /** Words that report speech. */
   readonly reporters: string
+  /** Those of them that give a name ("called me an idiot") or are other verbs as well: they report only what follows closely. */
+  readonly namers: string
   /** Number words, cardinal. */
   readonly numbers: string
   /** Words that stand for a nought among digits: "oh". */

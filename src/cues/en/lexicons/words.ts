@@ -23,6 +23,7 @@ export const words: CueWords = {
   raising: "think believe feel say said mean guess suppose that like want to you",
   suppositions: "if unless whether when whenever case suppose supposing imagine",
   reporters: "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked",
+  namers: "called calls calling goes",
   numbers:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million lakh dozen half couple",
   zeros: "oh o nought",

@@ -20,6 +20,7 @@ export const words: CueWords = {
   raising: "creo pienso digo quiero que",
   suppositions: "si cuando salvo aunque suponiendo",
   reporters: "dijo dice dijeron decia contaba conto llamo grito pregunto escribio",
+  namers: "llamo",
   numbers:
     "cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil",
   zeros: "",
