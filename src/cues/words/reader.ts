@@ -32,7 +32,18 @@ export interface OpenSentence {
 }
 
 export function openSentence(start: number, startsQuoted: boolean): OpenSentence {
-  return { words: [], ids: [], starts: [], ends: [], flags: [], start, startsQuoted, isExclaimed: false, lastSound: "", markAt: -1 }
+  return {
+    words: [],
+    ids: [],
+    starts: [],
+    ends: [],
+    flags: [],
+    start,
+    startsQuoted,
+    isExclaimed: false,
+    lastSound: "",
+    markAt: -1,
+  }
 }
 
 /** A sentence is divided before a joint ("and", "but") from this many words on. */
