@@ -1,5 +1,6 @@
 import { evolve, initialState, readiness, type Claim, type Turn } from "../../session/index.js"
-import { review, type Intent } from "../../phrases/index.js"
+import type { Intent } from "../../phrases/index.js"
+import { unfoundedClaims } from "../../phrases/inner.js"
 import type { PhraseWish } from "./advice-draft.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
@@ -180,17 +181,9 @@ function isKnownOpen({ session, heard }: CoachView): boolean {
   return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
 }
 
-/** The first thing in a text that says of the call what is not so. */
+/** The first thing in a text that says of the whole call what is not so. The rest (a wait, a recording) is no matter of an interruption. */
 function unfounded(text: string, claims: readonly Claim[]): string | undefined {
-  const found = review(text, { claims }).find(
-    ({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking),
-  )
-  return found?.lacking[0]
-}
-
-/** What is said of the whole call. The rest (a wait, a recording) is no matter of an interruption. */
-function covers(lacking: readonly string[]): boolean {
-  return lacking.some((claim) => claim === "everythingCovered" || claim === "resolved")
+  return unfoundedClaims(text, claims).find((claim) => claim === "everythingCovered" || claim === "resolved")
 }
 
 /** Closings that said what was not so when they were said: the call is folded once more to know what was. */

@@ -101,7 +101,7 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
 export function withReport(note: TurnNote, report: CueNote): TurnNote {
   const { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare } = note
   const others = note.reports.filter(({ source }) => source !== report.source)
-  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: others.concat(report) }
+  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: [...others, report] }
 }
 
 /** What a report comes to. */
