@@ -152,8 +152,10 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
     draft.start.day !== undefined &&
     draft.start.clock !== undefined &&
     atom.value.kind === "day"
-  // "3 pm EST to 5 pm EST".
-  const kind = draft.lastKind === "zone" && isOneOf("to until through -", joint) ? "clock" : draft.lastKind
+  // "3 pm EST to 5 pm EST", "3 pm on Friday to 5 pm on Monday".
+  const goesOn = draft.lastKind === "zone" || (draft.lastKind === "day" && draft.start.clock !== undefined)
+  const isClock = goesOn && isOneOf("to until through -", joint) && atom.value.kind === "clock"
+  const kind = isClock ? "clock" : draft.lastKind
   if (!ranged && atom.value.kind !== kind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
@@ -197,9 +199,11 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   const loose =
     approach.loose ||
     (draft.lastKind === "day" && isWordAt(tokens, draft.last, "today tomorrow tonight") && from === after) ||
-    (mark === 1 && draft.lastKind === "day" && isLoneHour(tokens, from)) ||
+    (mark === 1 && isOneOf("day part", draft.lastKind) && isLoneHour(tokens, from)) ||
     isBareRange(tokens, from)
-  const range = next === "between" || next === "from"
+  // "On the 30th, 10 to 12".
+  const bare = tokens[from]?.spelled !== true && isBareRange(tokens, from)
+  const range = next === "between" || next === "from" || bare
   const atom = readAtom(tokens, approach.next, { loose, range, zone, first: false, stated: next !== undefined })
   // "At six every day", "between seven and nine last night".
   if (atom?.value.unfit !== undefined && mark + glue + turn === 0) {
