@@ -64,6 +64,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   daytime: "the? daytime|the? day time",
   evening: "the? evening",
   night: "the? night",
+  lateNight: "late at? night",
 }
 
 /** Words without a figure. */

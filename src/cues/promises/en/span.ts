@@ -205,7 +205,11 @@ function readWholeStretch(tokens: readonly Token[], index: number): Read<SpokenS
   const first = joint === 0 ? undefined : readWholeDay(tokens, length.next + joint)
   const day = first?.value.side.day
   if (first === undefined || day === undefined || first.value.unfit !== undefined) return undefined
-  const behind: NamedDay = { is: "later", count: length.value.most, unit: length.value.unit, after: day }
-  const last: NamedDay = { is: "later", count: -1, unit: "day", after: behind }
-  return { value: { relation: "at", start: { day }, end: { day: last } }, next: first.next }
+  return { value: { relation: "at", start: { day }, end: lastDay(day, length.value) }, next: first.next }
+}
+
+/** The last of so many days, weeks or months from a day on; none where they are no dates. */
+export function lastDay(after: NamedDay, { unit, most: count, fuzzy }: Length): TimeSide {
+  if (unit === "elapsed" || fuzzy) return {}
+  return { day: { is: "later", count: -1, unit: "day", after: { is: "later", count, unit, after } } }
 }

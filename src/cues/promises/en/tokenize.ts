@@ -94,6 +94,7 @@ function readMatch(text: string, match: RegExpExecArray, drafts: Draft[]): void 
   else if (match[2] !== undefined) push("clock", raw)
   else if (match[1] !== undefined && raw !== "24/7") push("date", raw)
   else if (match[3] !== undefined) push("number", raw).value = Number(raw.replace(",", ""))
+  else if (raw === "@" && !glued) push("word", "at")
   // "Two days' time": the apostrophe of a plural.
   else if (!(glued && /^['’]$/.test(raw) && drafts[drafts.length - 1]!.text.endsWith("s")))
     push("mark", isInAddress(text, start, end) ? "#" : readMark(text, match, end, drafts))
