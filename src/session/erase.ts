@@ -24,7 +24,7 @@ export function eraseWords(events: readonly Envelope[], parts: readonly Pick<Par
   return orInvalidInput({ events, parts }, () => {
     const erasing: Erasing = {
       blank: createBlanks(events),
-      erasers: Object.assign({}, ...parts.map(({ erase }) => erase)),
+      erasers: Object.fromEntries(parts.flatMap(({ erase: own = {} }) => Object.entries(own))),
     }
     return events.map((event) => erase(event, erasing))
   })

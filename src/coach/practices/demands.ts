@@ -2,6 +2,7 @@ import type { Intent } from "../../phrases/index.js"
 import type { CueKind } from "../../session/index.js"
 import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
+import type { ScoreView } from "../scoring/score-view.js"
 import { notApplicable, scoreOccasions } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
@@ -100,10 +101,7 @@ export const complaint: Practice = {
   inVent: true,
   needs: [
     callerSaid("complaint", ...consequences, "problem"),
-    need(
-      "in-so-many-words",
-      (view) => gave(view.caller, ...consequences) || COMPLAINS.test(wordsOf(view, view.caller)),
-    ),
+    need("in-so-many-words", (view) => isComplaint(view.caller, wordsOf(view, view.caller))),
     need(
       "something-wrong",
       (view) =>
@@ -122,10 +120,25 @@ export const complaint: Practice = {
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => gave(note, ...consequences),
-      by: ["acknowledge", "thanks", "apology.regret", "empathy"],
+      when: (note) => isComplaint(note, view.words(note)) && (!isLeavingAlone(note) || isSomethingWrong(view, note)),
+      by: ["acknowledge", "thanks", "apology.regret", "apology.atFault", "empathy"],
       on: ["help.requested"],
     }),
+}
+
+function isComplaint(note: TurnNote | undefined, words: string): boolean {
+  return gave(note, ...consequences) || COMPLAINS.test(words)
+}
+
+/** They leave, and go to nobody else about it. */
+function isLeavingAlone(note: TurnNote): boolean {
+  return gave(note, "threat.leave") && !gave(note, "threat.legal", "threat.publicity")
+}
+
+function isSomethingWrong(view: ScoreView, { seq }: TurnNote): boolean {
+  return view.turns.some(
+    (each) => each.side === "caller" && each.seq <= seq && (gave(each, "problem") || heatOf(each) >= HEATED),
+  )
 }
 
 /** "I just want to make a complaint." */

@@ -129,9 +129,9 @@ const askFor: Readonly<Record<string, Intent>> = {
   readBack: "readBack",
 }
 
-/** What somebody else has ordered or written, read out. */
+/** What somebody else has ordered or written, read out; or they are sent to somebody who knows. */
 const RELAYED =
-  /\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
+  /\b(?:ask|call|check with|follow|see|speak (?:to|with)|talk (?:to|with)) (?:\w+ ){0,3}(?:cardiologist|chemist|dentist|doctor|gp|lawyer|midwife|nurse|pharmacist|physician|poison control|solicitor|specialist|surgeon|vet)\b|\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
 
 /** What was told and never read back is read back, not asked again. */
 function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
@@ -143,19 +143,26 @@ function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
   return { intent: askFor[missing ?? ""] ?? "summary", slots }
 }
 
-const ASKED_IF_HUMAN = /\bare you (?:an? )?(?:real|human|live|person)\b/i
+/** "Am I talking to a person?", "¿hablo con una persona?" */
+const ASKED_IF_HUMAN =
+  /\bare you (?:actually |really )?(?:an? )?(?:actual |live |real )?(?:human|live|person|real)\b|\b(?:is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:an? )?(?:actual |live |real )?(?:human|person)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:humano|persona)(?!\p{L})/iu
+/** And of a machine: there a no is the lie. */
+const ASKED_IF_MACHINE =
+  /\b(?:are you|is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:just )?(?:an? )?(?:ai|(?:chat)?bot|computer|machine|recording|robot)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:bot|máquina|ordenador|robot)(?!\p{L})/iu
 
-const YES = /^\W*(?:yes|yeah|of course|sure|i am)\b(?!.{0,99}\b(?:ai|virtual|bot|assistant|machine)\b)/is
+/** A yes, a no, without a word of what it is. */
+const YES = /^\W*(?:yes|yeah|of course|sure|i am|s[ií]|claro)(?!\p{L})(?! que no\b)/iu
+const NO = /^\W*(?:no|nope|of course not|not at all|claro que no)(?!\p{L})(?! (?:problem|worries)\b)/iu
+const TELLS = /(?<!\p{L})(?:ai|virtual|bot|assistant|machine|asistente|máquina)(?!\p{L})/iu
 
-/** In so many words, or as a yes to the question. */
+/** In so many words, or by what is answered to the question. */
 function claimsHuman(view: CoachView): boolean {
   const { agent, caller } = view
   if (gave(agent, "avoid.claimsHuman")) return true
-  return (
-    view.session.segments.at(-1)?.kind === "ai" &&
-    ASKED_IF_HUMAN.test(wordsOf(view, caller)) &&
-    YES.test(wordsOf(view, agent))
-  )
+  if (view.session.segments.at(-1)?.kind !== "ai") return false
+  const [asked, answer] = [wordsOf(view, caller), wordsOf(view, agent)]
+  const isDenied = (ASKED_IF_HUMAN.test(asked) && YES.test(answer)) || (ASKED_IF_MACHINE.test(asked) && NO.test(answer))
+  return isDenied && !TELLS.test(answer)
 }
 
 function falseClaimOf(view: CoachView): string | undefined {

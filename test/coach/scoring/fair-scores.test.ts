@@ -197,3 +197,51 @@ test("a read-back in Spanish that the caller confirms is one", () => {
     agent: Muy bien.`)
   expect([resultOf("readBack"), resultOf("askOutcome")]).toEqual(["met", "evidenceMissing"])
 })
+
+describe("two ways to go", () => {
+  const told = `
+agent: Ridgeway, how can I help?
+caller: This is absolutely ridiculous! My cabinet is broken.
+agent: So your cabinet is broken. Is that right?
+caller: Yes, that's right.`
+
+  test("were missing where nothing came of it", () => {
+    expect(scored(`${told}\nagent: Hm.\ncaller: Bye.`).resultOf("offerOptions")).toBe("missed")
+  })
+
+  test.each([
+    ["one straight way was promised", "I'll send a restorer on Monday at nine."],
+    ["it is done already", "It has been replaced, the new one is booked."],
+  ])("were not wanted where %s", (_, line) => {
+    expect(scored(`${told}\nagent: ${line}\ncaller: Good. Bye.`).resultOf("offerOptions")).toBe("notApplicable")
+  })
+
+  test("came in time where the words were confirmed that the facts do not know", () => {
+    const card = scored(`
+agent: Fenway.
+caller: This is ridiculous! Nobody ever came!
+agent: So you waited since the third, is that right?
+caller: That's right.
+agent: I can send an engineer tomorrow, or post you a router today.
+caller: Both.`)
+    expect(card.resultOf("offerOptions")).toBe("met")
+  })
+})
+
+describe("a complaint", () => {
+  const made = (line: string, answer: string) =>
+    scored(`agent: Harbour Heating.\ncaller: ${line}\nagent: ${answer}\ncaller: Right.\nagent: Good.`).resultOf(
+      "complaint",
+    )
+
+  test("in so many words is one, whether or not anybody is threatened", () => {
+    expect(made("I would like to make a complaint about the fitter.", "Your postcode?")).toBe("missed")
+    expect(made("I would like to make a complaint about the fitter.", "Thank you for telling us. I'm sorry.")).toBe(
+      "met",
+    )
+  })
+
+  test("is none where somebody leaves whom nothing has gone wrong for", () => {
+    expect(made("I want to cancel my contract.", "Your postcode?")).toBe("notApplicable")
+  })
+})

@@ -33,7 +33,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(billing|dispatch|sales|that (branch|department|depot|office|team)|they|those guys) *1 (always|constantly|keep|never) *1 (do+s|get+|got|mess+) *2 (anything|it|right|up|wrong)",
       "(get+|got) (everything|it|that|this) wrong in _",
       "(it|that|this|which) (is|was) *1 (her|his|the *3|their|your) (doing|error|fault|mistake|responsibility)",
-      "(you|your *1) (((had|needed) to|were (meant|supposed) to) (bring|call|cancel|check|confirm|pay|read|return|send|tell) *1|(could|must|ought to|should) not? have not? (asked|been more|brought|called|cancelled|checked|chosen|confirmed|contacted|done|entered|followed|forgotten|given|informed|kept|known|let us|listened|looked|made|mentioned|misread|missed|misunderstood|noticed|notified|paid|provided|put|read|reported|said|saved|sent|signed|thought|told|typed|updated|waited) *1)",
+      "(you|your *1) (((had|needed) to|were (meant|supposed) to) (bring|call|cancel|check|confirm|pay|read|return|send|tell) *1|(could|must|ought to|should) not? have not? (asked|been more|brought|called|cancelled|checked|chosen|confirmed|contacted|done|entered|followed|forgotten|given|informed|installed|kept|known|let us|listened|looked|made|mentioned|misread|missed|misunderstood|noticed|notified|paid|provided|put|read|registered|renewed|replaced|reported|said|saved|sent|signed|thought|told|typed|updated|waited) *1)",
       "had you (called|checked|paid|read|told)",
       "if you had (been|called|cancelled|checked|contacted|done|followed|given|listened|paid|read|said|told|waited)",
       "not (my|our) (error|fault|mistake)",
