@@ -28,6 +28,8 @@ function correctsSelf(words: string): boolean {
   return !FOR_US.test(words) && words.slice(0, SOON).search(ANOTHER_ANSWER) > 0
 }
 
+const mendedBy = ["apology.atFault", "apology.regret", "readBack", "understandingCheck"] as const
+
 /**
  * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
  * Silent when there was no read-back that could be wrong, when they were asked to say it back, when they correct themselves, and when they ask for something else: that is another
@@ -45,7 +47,7 @@ export const correction: Practice = {
     need("corrects-us", (view) => !correctsSelf(wordsOf(view, view.caller))),
     notAsking,
   ],
-  answeredBy: ["apology.atFault", "apology.regret", "readBack"],
+  answeredBy: mendedBy,
   advise: (view) => ({
     code: "advice/correct-and-read-back",
     wish: { intent: "readBackCorrected", tone: toneOf(view), slots: matterSlots(view) },
@@ -58,6 +60,6 @@ export const correction: Practice = {
         gave(view.turns[index - 1], "readBack", "understandingCheck") &&
         !SAY_IT_BACK.test(view.words(view.turns[index - 1]!)) &&
         !correctsSelf(view.words(note)),
-      by: ["readBack", "understandingCheck"],
+      by: mendedBy,
     }),
 }

@@ -25,7 +25,7 @@ export const shorter: Practice = {
       "twice-not-understood",
       (view) =>
         (gave(view.caller, "notUnderstood") && notUnderstood(view.heard.turns) === 2) ||
-        (notUnderstood(view.heard.turns) > 0 && asksForWord(view)) ||
+        isLostInWords(view) ||
         isOverwhelmed(view) ||
         (cannotNote(view) && cannotSee(view)),
     ),
@@ -84,12 +84,21 @@ const ASKS_WORD = /\bwhat(?:'s| is| are| does)(?: an?)? (?:mean(?:ing)? )?["“'
 /** So much of a word tells it again, whatever its ending. */
 const STEM = 6
 
-/** They ask what a word is that the agent has just used. */
-function asksForWord(view: CoachView): boolean {
-  const { agent, caller, advices } = view
-  if (caller?.isQuestion !== true || advices.some(({ practiceId }) => practiceId === "shorter")) return false
-  const [, word] = ASKS_WORD.exec(wordsOf(view, caller)) ?? []
-  return word !== undefined && wordsOf(view, agent).toLowerCase().includes(word.toLowerCase().slice(0, STEM))
+/** They ask what a word is that the agent has just used, and that is not the first thing that they did not follow. */
+function isLostInWords(view: CoachView): boolean {
+  const { caller, heard, advices } = view
+  if (advices.some(({ practiceId }) => practiceId === "shorter")) return false
+  if (!gave(caller, "notUnderstood") && caller?.isQuestion !== true) return false
+  const lost = heard.turns.filter(
+    (note, index) => gave(note, "notUnderstood") || asksForWord(view, note, heard.turns[index - 1]),
+  )
+  return lost.length >= 2 && lost.at(-1) === caller
+}
+
+function asksForWord(view: CoachView, note: TurnNote, before: TurnNote | undefined): boolean {
+  if (note.side !== "caller" || !note.isQuestion || before?.side !== "agent") return false
+  const [, word] = ASKS_WORD.exec(wordsOf(view, note)) ?? []
+  return word !== undefined && wordsOf(view, before).toLowerCase().includes(word.toLowerCase().slice(0, STEM))
 }
 
 const CANNOT_THINK = /\bcan't (?:think(?! of)|follow|take (?:\w+ ){1,2}in)\b|\bslow down\b/i

@@ -31,6 +31,7 @@ describe("a machine that is asked what it is", () => {
     ["Is this a real person?", "Of course, how can I help?"],
     ["Wait, are you a robot?", "No, how can I help you?"],
     ["Am I speaking with a machine?", "Not at all. What do you need?"],
+    ["Hi, is this a real person or a recording?", "No, not a recording. How can I help?"],
     ["¿Hablo con una persona?", "Sí, dígame."],
     ["¿Es usted un robot?", "No, claro que no."],
   ])("%s %s", (question, answer) => {
@@ -52,6 +53,7 @@ describe("what was said amiss", () => {
   test.each([
     ["Please calm down, madam.", "Calm down? I have my mother here, in the cold."],
     ["You should have registered it before Monday.", "Can you please not lecture me, I have half an hour."],
+    ["Usted debería haber mirado la caja.", "¿Que yo debería haber mirado la caja?"],
     ["No se ponga así, señora.", "¿Que no me ponga así? Póngase usted en mi lugar."],
   ])("is put right where it comes back, in however calm a call: %s", (agent, caller) => {
     expect(
@@ -133,4 +135,50 @@ test("a promise that was told of with a day is named in Spanish", () => {
     .answer()
   story.agent("Hotel Miramar.").caller("Ya me dijeron ayer que vendrían el lunes y no vino nadie.", { tookMs: 9_000 })
   expect(practicesIn(story)).toEqual(["history"])
+})
+
+describe("a demand, a slip", () => {
+  const opening = `agent: Harlow, Kit speaking.\ncaller: The boiler is out again, and I have called you three times about it.
+    agent: Which boiler is it?\ncaller: The white one, by the door.\nagent: And the address?\ncaller: 8 Mill Lane.
+    agent: The number?\ncaller: It is the one on your screen.`
+
+  test("is heard though small advice came just before it", () => {
+    const given = advised(`${opening}\nagent: I see.\ncaller: Get me your manager, please.`)
+    expect(given.length).toBeGreaterThan(1)
+    expect(given.at(-1)).toBe("supervisor")
+  })
+})
+
+describe("a machine that is asked whether somebody will call", () => {
+  const asked = (words: string) =>
+    advised(
+      `agent: Riverside, how can I help?\ncaller: I need my results.\nagent: They are not here yet.\ncaller: ${words}`,
+      AI,
+    )
+
+  test("is asked for a promise, not for a person", () => {
+    expect(asked("And will somebody call me?")).not.toContain("human")
+    expect(asked("Can I talk to somebody at the clinic?")).toContain("human")
+  })
+})
+
+test("false comfort to somebody who is afraid is put right although they let it out", () => {
+  expect(
+    advised(`agent: Riverside.\ncaller: Two weeks! I'm so worried, I can't sleep, I keep thinking it's something bad.
+      agent: Everything is going to be fine. Results are often late.\ncaller: You don't know that.`),
+  ).toContain("honestMethod")
+})
+
+test("what is said back is no advice of the agent's", () => {
+  expect(
+    advised(`agent: Skyward.\ncaller: My suitcase is gone and my insulin is in it.
+      agent: So the bag is in Denver, you need the insulin by noon, and you're in Portland. Is that right?\ncaller: That's right.`),
+  ).not.toContain("honestMethod")
+})
+
+test("who is worried in Spanish is heard", () => {
+  expect(
+    advised(`agent: Farmacia Central.\ncaller: Le han dado a mi padre la medicina equivocada.
+      agent: ¿Ya ha tomado alguna?\ncaller: Sí, ayer y hoy. Está mareado. Estoy muy preocupada.`),
+  ).toEqual(["empathy"])
 })

@@ -241,7 +241,7 @@ export const agentAvoid: readonly CueRule[] = [
     say: [
       "(ambulance|help|police) (are|is) already? (coming|on (its|the|their) way)",
       "(back|up) (and about|on (her|his|their|your) feet|to (her|his) old self) (before you know *1|in no time|soon)",
-      "(everyone|everything|he|it all|she|the (baby|cat|dog)|they|things|you|your *1) ((are|is) going to|should|will|would) (all|be)? *1 ((turn|work) out|be|get|make|pull|recover)? *1 (all right|alright|better|fine|healthy|make it|okay|safe|through it|well) (%|do|i|in the end|just|soon|you)",
+      "(everyone|everything|he|it all|she|the (baby|cat|dog)|they|things|you|your *1) ((are|is) going to|should|will|would) (all|be)? *1 ((turn|work) out|be|get|make|pull|recover)? *1 (all right|alright|better|fine|healthy|make it|okay|safe|through it|well) (%|do|i|in the end|just|once|soon|you)",
       "(he|it|she|that) is probably (fine|nothing|okay)",
       "(i am|we are) (certain|confident|positive|sure) *1 ((the|your) *1|all|everything|he|it|nothing|she|they|things) ((are|is) going to|are|is|will|would) *1 (all|be|feel|get|go)? *1 (alright|better|come back|fine|go away|great soon|happen|healthy|make it|nothing|okay|over|recover|right|safe|smoothly|turn (out|up)|well|work)",
       "(you are going to|you will) surely? *1 ((be|get) approved|get your money back|recover|win)",
