@@ -3,6 +3,16 @@ import type { CueRule } from "../../lexicon/pack.js"
 /** What a caller tells. */
 export const caller: readonly CueRule[] = [
   {
+    id: "es.distress",
+    kind: "distress",
+    confidence: 0.85,
+    strength: 0.65,
+    guard: ["negated", "reported", "supposed"],
+    say: [
+      "(ando|estoy|estamos) (bastante|muy|tan)? (angustiado+|asustado+|aterrado+|desesperado+|preocupado+)|(me da|tengo|tenemos) (mucho|tanto)? miedo|(ay|que) miedo|no puedo dormir de *2",
+    ],
+  },
+  {
     id: "es.anger",
     kind: "anger",
     confidence: 0.85,
