@@ -18,8 +18,8 @@ const LONGEST_CARD = 19
 /** With nothing but joining words between all groups they are one run, and no matter for this file. */
 const FEWEST_RUNS = 2
 
-/** So many words at most between two groups. */
-const MOST_WORDS = 5
+/** So many words at most between two groups: "4539. My dog is barking, sorry. Then 1488". */
+const MOST_WORDS = 8
 
 /**
  * The groups of card numbers said group by group with words of any kind between: "4242, after that comes 4242, …".
