@@ -29,7 +29,7 @@ describe("the store in PostgreSQL, by PGlite (concurrency and durability not tes
     const first = await createPostgresStore({ pool, schema: "first", unsafe: true })
     await first.client("acme").append(append)
     await pool.exec(`alter table first.key drop column command; update first.setting set version = 1;
-      drop function first.append_2, first.find_key_2, first.list_parked_2, first.mend_feed_2`)
+      drop function first.append_2, first.find_key_2, first.list_parked_2, first.mend_feed_2, first.erase_2`)
     const client = (await createPostgresStore({ pool, schema: "first", unsafe: true })).client("acme")
     expect(await client.append({ ...append, command: "connectCall" })).toEqual({ seqs: { S: 1 }, repeated: true })
     const next = { key: "l", command: "x", streams: [{ stream: "S", expectedSeq: 1, events: [eventOf("S", 2)] }] }

@@ -79,8 +79,8 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       const { at: place, kind, id } = after ?? { at: -1, kind: "", id: "" }
       return (await call("list_parked_2", [client, place, kind, id, limit, at()])).map(toClaim)
     },
-    erase: async (client, stream, bodies) =>
-      (await call("erase_1", [client, stream, JSON.stringify(bodies)]))[0]?.answer === true,
+    erase: async (client, stream, bodies, erasedCount) =>
+      (await call("erase_2", [client, stream, JSON.stringify(bodies), erasedCount]))[0]?.answer === true,
     deleteOld: async (client, before, kinds, limit) =>
       (await call("delete_old_1", [client, before, kinds, limit])).map(({ answer }) => String(answer)),
     dueClients: async (after, limit) =>
