@@ -102,11 +102,7 @@ export function createDesk(options: DeskOptions): Desk {
     client,
     async tick() {
       const beat = await tickAll(base)
-      try {
-        onHeartbeat?.(beat)
-      } catch (cause) {
-        hub.fail({ step: "listener", cause })
-      }
+      hub.guarded(() => onHeartbeat?.(beat))
       return beat
     },
     on(type, listener) {

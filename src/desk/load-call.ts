@@ -94,6 +94,7 @@ export function toLoaded(of: Pick<LoadedCall, "client" | "callId" | "settings" |
     snapshotSeq: 0,
     pending: [],
     shown: working.getSnapshot(),
+    deadline: working.nextDeadline(),
     listeners: new Set(),
   }
 }
@@ -103,5 +104,6 @@ export function show({ hub }: DeskBase, loaded: LoadedCall, working: Call, isEra
   const snapshot = working.getSnapshot()
   if (snapshot.seq === loaded.shown.seq && !isErased) return
   loaded.shown = snapshot
+  loaded.deadline = working.nextDeadline()
   hub.call(loaded.listeners)
 }
