@@ -58,15 +58,17 @@ async function claim(base: DeskBase, client: string): Promise<readonly TimerClai
 async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promise<boolean> {
   const { stream, attemptCount, claimedAt } = timer
   const store = storeOf(base, client)
+  const retryAt = claimedAt + Math.min(RETRY_MS * 2 ** attemptCount, LONGEST_RETRY_MS)
   try {
     const at = await tickOne(base, client, stream, claimedAt)
     if (at === "done") return true
+    // What is due and comes to nothing is reported already. Given back at once, it would be claimed again without an end.
+    const isDone = at === null || at > claimedAt
     if (at === null) await store.complete(timer)
-    else await store.release(timer, at)
-    return true
+    else await store.release(timer, isDone ? at : retryAt)
+    return isDone
   } catch (cause) {
     base.hub.fail({ client, stream, step: "due", cause })
-    const retryAt = claimedAt + Math.min(RETRY_MS * 2 ** attemptCount, LONGEST_RETRY_MS)
     await store
       .release(timer, retryAt)
       .catch((fault: unknown) => base.hub.fail({ client, stream, step: "claim", cause: fault }))
