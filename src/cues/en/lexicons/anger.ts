@@ -146,7 +146,7 @@ export const anger: readonly CueRule[] = [
       "(are|is) (anyone|one of you|someone|you) *1 going to (do (anything|something)|help|listen to) *2 or not|is anyone going to (do (anything|something)|listen to) *2",
       "(can|could) *1 (anyone|no one|they|you|you (guys|lot|people)) *1 (do|get) (a thing|anything|one thing) right",
       "(got|have) (anything|something) (helpful|sensible|useful) to say|(are you just|you are just|you are only) reading (a|off|from|it|out) *2",
-      "talking to a brick wall|(is it|that) too much to ask (%|for)|whose fault (is|was) that|(meant|supposed) to (cheer me up|make (it|me|that|things) *1 (all right|alright|better))|since when (is|was) (it|that|this) (my|our) (fault|job|problem)|(am|are) (i|we) (meant|supposed) to be grateful",
+      "why should (i|we) *1 (have|need|pay|wait)|talking to a brick wall|(is it|that) too much to ask (%|for)|whose fault (is|was) that|(meant|supposed) to (cheer me up|make (it|me|that|things) *1 (all right|alright|better))|since when (is|was) (it|that|this) (my|our) (fault|job|problem)|(am|are) (i|we) (meant|supposed) to be grateful",
     ],
     unless: [
       "is that all (you can|i) (do|need+s) (for|from) (today|me now)|(do|would) you care (for|if|to)|care (about|for) *1 (home|nurse|team|worker)|sorry (to|but|for) *1", // an ordinary question
