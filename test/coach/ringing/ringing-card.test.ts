@@ -65,6 +65,11 @@ describe("their words in our mouth", () => {
     ["It's wrong on my bill", "it's wrong on your bill"],
     ["I am so worried about the bank fraud.", undefined],
     ["I would just die if the bill came", undefined],
+    ["Oh, one more thing, my boiler makes a noise.", "your boiler makes a noise"],
+    ["By the way, my radiator leaks", "your radiator leaks"],
+    ["Also, my bill is wrong", "your bill is wrong"],
+    ["And while I have you, the light in the hall is broken", "the light in the hall is broken"],
+    ["Well, the thing is my boiler keeps cutting out", "your boiler keeps cutting out"],
   ])("%s", (said, turned) => {
     expect(toSecondPerson(said)).toBe(turned)
   })

@@ -23,6 +23,7 @@ const turned: Readonly<Record<string, string>> = {
  */
 const openings: readonly RegExp[] = [
   /^(?:and|but|because|so|well|oh|um|uh|sorry|hello|hi|hey|yes|yeah|actually|good (?:morning|afternoon|evening))\b[,.!]?\s+/i,
+  /^(?:also|plus|besides|right|okay|ok|look|listen|you see|you know|i mean|to be honest|by the way|on top of that|(?:(?:just )?one more|another|one other) thing|while i(?:'ve| have)(?: got)? you(?: on)?|(?:the|my other) thing is(?: that)?)\b[,.!:;]?\s+/i,
   /^(?:no|nope|(?:that|it)(?:'s| is) (?:wrong|not right|not it)|(?:as|like) i (?:said|told you))[,.;:!]\s+/i,
   /^i(?:'ve| have)? (?:already |just )?(?:told|said)(?: you)?(?: (?:that|so|it|already|before)){0,2}[,.;:!]\s+/i,
   /^i(?:'ve| have)? (?:already |just )?told you that\s+/i,
