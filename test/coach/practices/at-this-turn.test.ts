@@ -126,6 +126,9 @@ test("two ways are not asked for while the agent goes and looks", () => {
   expect(
     advised(`${confirmed}\nagent: May I put you on hold for two minutes while I ask?\ncaller: Fine.`),
   ).not.toContain("offerOptions")
+  expect(advised(`${confirmed}\nagent: I'm refunding the move today.\ncaller: It was my mother's.`)).not.toContain(
+    "offerOptions",
+  )
 })
 
 test("a promise that was told of with a day is named in Spanish", () => {
