@@ -6,6 +6,7 @@ import {
   diffScorecards,
   maySeeScorecard,
   overrideAnswer,
+  renderScorecardDifference,
   scorecard,
   type Scorecard,
   type ScorecardForm,
@@ -212,5 +213,40 @@ describe("a form", () => {
     expect(difference.sameForm).toBe(false)
     expect(difference.answers.length).toBeGreaterThan(0)
     expect(difference.ratioBefore).not.toBe(difference.ratioAfter)
+  })
+})
+
+describe("nonsense on a card", () => {
+  const card = scorecard(sourceOf(aCallWithoutWords()))
+
+  test.each([
+    [{ practiceId: "readBack", result: "mett", reason: "x" }, 5, "result"],
+    [{ practiceId: "readBack", result: "met", reason: "  " }, 5, "reason"],
+    [{ practiceId: "readBack", result: "met", reason: "x" }, NaN, "at"],
+  ])("an override %j at %d names its %s", (given, at, path) => {
+    expect(overrideAnswer(card, given as never, { by: supervisor, at })).toMatchObject({
+      refusal: { code: "session/invalid-command", issues: [{ path }] },
+    })
+  })
+
+  test.each([
+    [{ kind: "dispute", comment: "I said it" }, 5, "kind"],
+    [{ kind: "disputed", comment: "" }, 5, "comment"],
+    [{ kind: "acknowledged", practiceIds: [7] }, 5, "practiceIds.0"],
+    [{ kind: "acknowledged" }, NaN, "at"],
+  ])("an answer %j at %d names its %s", (given, at, path) => {
+    expect(answerScorecard(card, given as never, { by: agent, at })).toMatchObject({
+      refusal: { code: "session/invalid-command", issues: [{ path }] },
+    })
+  })
+
+  test("cards of two calls are not compared", () => {
+    expect(() => diffScorecards(card, { ...card, callId: "CA2" })).toThrow("after.callId")
+  })
+
+  test("a form that asks less tells only what counted", () => {
+    const form = defineScorecardForm({ formId: "ours", version: "2", questions: [{ practiceId: "readBack" }] })
+    const asked = scorecard(sourceOf(aCallWithoutWords()), { form })
+    expect(renderScorecardDifference(diffScorecards(card, asked))).not.toMatch(/no occasion → not asked/)
   })
 })

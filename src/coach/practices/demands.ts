@@ -14,7 +14,7 @@ const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as con
 
 /**
  * Appears when the caller asks for somebody higher, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
- * Where another advice went first, the demand stands for three turns. Silent when help was asked for already.
+ * Where another advice went first, the demand stands for three turns. Silent when help was asked for already, in the record or in words.
  */
 export const supervisor: Practice = {
   id: "supervisor",
@@ -65,7 +65,7 @@ const CALL_BACK = /\b(?:some|any)(?:body|one)(?: \w+)? (?:call|phone|ring|get ba
 
 /**
  * Appears when the caller asks a machine for a person: hand over, and do not argue.
- * Where another advice went first, the demand stands for three turns. Silent when a person has the call.
+ * Where another advice went first, the demand stands for three turns. Silent when a person has the call, and when they ask whether somebody will call them.
  */
 export const human: Practice = {
   id: "human",

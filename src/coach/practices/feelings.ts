@@ -245,7 +245,8 @@ function cuesOf({ log }: CoachView, note: TurnNote | undefined): readonly Cue[] 
 }
 
 /**
- * Appears when the agent's last words added fuel (calm down, blame, a snap back): one sentence that puts it right, without a reproach.
+ * Appears when the agent's last words added fuel (calm down, blame, a snap back), in a heated or sad call, or where the caller throws them
+ * back: one sentence that puts it right, without a reproach.
  * Silent when they have put it right themselves.
  */
 export const repair: Practice = {

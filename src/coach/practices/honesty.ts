@@ -38,7 +38,8 @@ export const falseClaim: Practice = {
       code,
       ...(found === "human" || missing === undefined ? {} : { slots: { missing } }),
       wish: found === "human" ? { intent: "aiDisclosure" } : wishFor(view, missing),
-      ...restsOn(view.agent),
+      // A lie is one by what was asked.
+      ...(found === "human" ? restsOn(view.caller, view.agent) : restsOn(view.agent)),
     }
   },
   score(view) {
@@ -94,8 +95,8 @@ const vouching = ["avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAd
 /**
  * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take. Where the
  * client has a rule against it, in the client's own words.
- * Silent when it was said long ago or taken back, when the agent passes on what somebody has written or ordered, and where nothing is at
- * stake: that a party will be fun.
+ * Silent when it was said long ago or taken back, when the agent passes on what somebody has written or ordered, sends them to somebody who
+ * knows or says something back, and where nothing is at stake: that a party will be fun.
  */
 export const honestMethod: Practice = {
   id: "honestMethod",

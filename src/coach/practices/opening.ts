@@ -136,6 +136,10 @@ export const thirdParty: Practice = {
     callerSaid("calls-for-another", "thirdParty"),
     need("their-affairs", (view) => THEIR_AFFAIRS.test(wordsOf(view, view.caller))),
     need("subject-unknown", ({ session }) => session.subject === null),
+    need("nobody-asked", (view) => {
+      const told = view.heard.turns.findIndex((note) => gave(note, "thirdParty"))
+      return !view.heard.turns.slice(told).some((note) => note.side === "agent" && asksWho(wordsOf(view, note)))
+    }),
     spoken,
   ],
   answeredOn: ["subject.described"],

@@ -3,16 +3,17 @@ import { gave, heatOf } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type EvidenceMark } from "../scoring/score.js"
-import { didSince, HEATED } from "../view/view.js"
+import { didSince, HEATED, wordsOf } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, notIdentifying, reportsDone } from "./shared/matter-needs.js"
-import { noGrief, notClosing, tense } from "./shared/needs.js"
+import { noGrief, notAsking, notClosing, tense } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when the caller has confirmed the read-back in a hard call, feels heard, and no way out was offered: several, and theirs to
  * choose.
- * Silent when options were named, when empathy is still owed, while the agent goes and looks, and in a calm call, where the agent knows.
+ * Silent when options were named or one way is being gone, when empathy is still owed, when the caller has asked something, while the agent goes
+ * and looks, and in a calm call, where the agent knows.
  */
 export const offerOptions: Practice = {
   id: "offerOptions",
@@ -26,7 +27,12 @@ export const offerOptions: Practice = {
       return issue !== undefined && issue.options.length + issue.actions.length === 0 && issue.resolution === "unknown"
     }),
     need("not-said-either", ({ heard }) => !didSince(heard, 0, "options", "promise")),
+    need(
+      "not-under-way",
+      (view) => !view.heard.turns.some((note) => note.side === "agent" && ACTS.test(wordsOf(view, note))),
+    ),
     notClosing,
+    notAsking,
     tense,
     need("heard-first", ({ heard }) =>
       didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
@@ -63,6 +69,10 @@ export const offerOptions: Practice = {
   },
 }
 
+/** "I'm refunding it": one straight way is being gone. */
+const ACTS =
+  /\b(?:i'm|i am|we're|we are) (?:now |just )?(?:arranging|booking|cancelling|canceling|crediting|issuing|ordering|refunding|replacing|sending|stopping|waiving)\b/i
+
 /** Where what was read back was confirmed: as the facts tell, else as the words do, where the read-back was in words that the facts do not know. */
 function confirmations(view: ScoreView): readonly EvidenceMark[] {
   const known = view.all("facts.confirmed")
@@ -87,6 +97,6 @@ function isAnswered(view: ScoreView): boolean {
   return (
     view.all("action.agreed").length + view.all("issue.resolved").length > 0 ||
     view.session.promises.some(({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "dismissed") ||
-    view.turns.some((note) => note.side === "agent" && reportsDone(view.words(note)))
+    view.turns.some((note) => note.side === "agent" && (reportsDone(view.words(note)) || ACTS.test(view.words(note))))
   )
 }

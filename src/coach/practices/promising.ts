@@ -1,5 +1,5 @@
 import { isClosing, type PromiseRecord } from "../../session/index.js"
-import { gave, heatOf, type HeardLately } from "../view/heard.js"
+import { gave, heatOf, type HeardLately, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../scoring/score.js"
 import { HEATED, wordsOf, type CoachView } from "../view/view.js"
@@ -89,6 +89,7 @@ export const ifNotHeard: Practice = {
   needs: [
     need("promise-open", ({ session }) => session.promises.some(isAccepted)),
     need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIfNot(wordsOf(view, view.caller))),
+    need("not-said", (view) => !view.heard.turns.some((note) => saysWhatIf(note, wordsOf(view, note)))),
     notGone,
   ],
   advise(view) {
@@ -105,10 +106,18 @@ export const ifNotHeard: Practice = {
     const open = view.session.promises.filter(isAccepted)
     if (open.length === 0) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
-    const said = view.with("agent", "promise", "options").at(-1)
+    const said = view.turns.findLast((note) => saysWhatIf(note, view.words(note)))
     return toScore(said === undefined ? "partly" : "met", toEvidence("done", said), toEvidence("occasion", ...open))
   },
 }
+
+/** "If you haven't heard by five, call this line": of the agent. */
+function saysWhatIf({ side }: TurnNote, words: string): boolean {
+  return side === "agent" && SAYS_WHAT_IF.test(words)
+}
+
+const SAYS_WHAT_IF =
+  /\bif\b.{0,60}(?:n't|\b(?:not|no|never|nobody|nothing)\b).{0,80}\b(?:call|ring|phone|text|reply|write|ask for)\b|(?<!\p{L})si\b.{0,40}(?<!\p{L})(?:no|nadie|nada)\b.{0,80}(?<!\p{L})(?:llam|marqu|escrib|pregunt)/iu
 
 /** "And what if he doesn't?" */
 function asksWhatIfNot(words: string): boolean {

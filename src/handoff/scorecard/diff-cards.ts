@@ -1,4 +1,4 @@
-import { orInvalidInput } from "../../kernel/index.js"
+import { Fault, orInvalidInput } from "../../kernel/index.js"
 import type { ScoreResult } from "../../coach/index.js"
 import type { WordingOptions } from "../words/say.js"
 import type { Scorecard } from "./scorecard.js"
@@ -25,7 +25,7 @@ export interface ScorecardDifference extends WordingOptions {
 /**
  * Compares two cards of one call. Score a log again under a new form, and see what would change before anybody is told.
  *
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @throws {@link Fault} `input/invalid` for a value of another form, and for cards of two calls: agents are not compared.
  *
  * @example
  * ```ts
@@ -40,6 +40,8 @@ export interface ScorecardDifference extends WordingOptions {
  */
 export function diffScorecards(before: Scorecard, after: Scorecard): ScorecardDifference {
   return orInvalidInput({ before, after }, () => {
+    if (before.callId !== after.callId)
+      throw new Fault("input/invalid", { issues: [{ path: "after.callId", expected: "the call of the card before" }] })
     const ids = [...new Set([...before.answers, ...after.answers].map(({ practiceId }) => practiceId))]
     const answers = ids.flatMap((practiceId): readonly AnswerDifference[] => {
       const one = before.answers.find((each) => each.practiceId === practiceId)

@@ -40,7 +40,9 @@ export function toScorecardDifferenceParts(
     const toRatio = (ratio: number | null) => (ratio === null ? "–" : say.share(ratio))
     const toResult = (result: AnswerDifference["before"]) =>
       result === null ? words.notAsked : toVerdict(result, words)
-    const lines = answers.map(({ practiceId, before, after, weightBefore, weightAfter }) => {
+    // What counts on neither card changes nothing, asked or not.
+    const counting = answers.filter(({ before, after }) => doesCount(before) || doesCount(after))
+    const lines = counting.map(({ practiceId, before, after, weightBefore, weightAfter }) => {
       const verdict = toChange(toResult(before), toResult(after))
       const isReweighed = weightBefore !== null && weightAfter !== null && weightBefore !== weightAfter
       const weights = isReweighed
@@ -90,4 +92,8 @@ export function renderScorecardDifference(difference: ScorecardDifference, optio
  */
 export function toScorecardDifferenceMarkdown(difference: ScorecardDifference, options: HandoffOptions = {}): string {
   return toMarkdown(toScorecardDifferenceParts(difference, options))
+}
+
+function doesCount(result: AnswerDifference["before"]): boolean {
+  return result === "met" || result === "partly" || result === "missed"
 }

@@ -1,6 +1,18 @@
-import { refuse, type Actor, type Refusal, orInvalidInput } from "../../kernel/index.js"
+import {
+  instant,
+  list,
+  oneOf,
+  orInvalidInput,
+  refuse,
+  shape,
+  text,
+  type Actor,
+  type Check,
+  type FaultIssue,
+  type Refusal,
+} from "../../kernel/index.js"
 import type { ScoreResult } from "../../coach/index.js"
-import { withTotal, type AgentAnswer, type Scorecard } from "./scorecard.js"
+import { results, withTotal, type AgentAnswer, type Scorecard } from "./scorecard.js"
 
 /** A card that was changed, or why it was not. */
 export type CardResult = { readonly card: Scorecard } | { readonly refusal: Refusal }
@@ -13,7 +25,12 @@ export interface OverrideInput {
   readonly reason: string
 }
 
-const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
+/** What a refusal names who was given something else, as for a command of the call. */
+function refuseWrong(command: string, check: Check, given: object): { readonly refusal: Refusal } | undefined {
+  const issues: FaultIssue[] = []
+  check(given, "", issues)
+  return issues.length === 0 ? undefined : refuse("session/invalid-command", { command }, issues)
+}
 
 /**
  * Puts a person's answer in the place of the machine's; both are kept. `missed` confirms an auto-fail, anything else takes it off.
@@ -45,11 +62,9 @@ export function overrideAnswer(
     const { practiceId, result, reason } = override
     const { by, at } = mark
     if (by.role !== "supervisor") return refuse("session/not-allowed", { role: by.role, command: "overrideAnswer" })
-    if (!results.includes(result) || !isReason(reason)) {
-      const path = results.includes(result) ? "reason" : "result"
-      const expected = path === "reason" ? "a text of 1 to 500 characters" : `one of ${results.join(", ")}`
-      return refuse("session/invalid-command", { command: "overrideAnswer" }, [{ path, expected }])
-    }
+    const check = shape({ result: oneOf(results), reason: text(500, 1), at: instant })
+    const wrong = refuseWrong("overrideAnswer", check, { result, reason, at })
+    if (wrong !== undefined) return wrong
     if (!card.answers.some((answer) => answer.practiceId === practiceId)) {
       return refuse("session/not-found", { what: "practice", id: practiceId })
     }
@@ -105,10 +120,14 @@ export function answerScorecard(
     if (by.role !== "agent" || (card.agentId !== null && by.id !== card.agentId)) {
       return refuse("session/not-allowed", { role: by.role, command: "answerScorecard" })
     }
-    if (comment.length > 1_000 || (kind === "disputed" && comment.trim() === "")) {
-      const issue = { path: "comment", expected: "a text of 1 to 1000 characters" }
-      return refuse("session/invalid-command", { command: "answerScorecard" }, [issue])
-    }
+    const check = shape({
+      kind: oneOf(["acknowledged", "disputed"]),
+      comment: text(1_000, kind === "disputed" ? 1 : 0),
+      practiceIds: list(text(200), 1_000),
+      at: instant,
+    })
+    const wrong = refuseWrong("answerScorecard", check, { kind, comment, practiceIds, at })
+    if (wrong !== undefined) return wrong
     const unknown = practiceIds.find((id) => !card.answers.some(({ practiceId }) => practiceId === id))
     if (unknown !== undefined) return refuse("session/not-found", { what: "practice", id: unknown })
     const answer: AgentAnswer = { kind, by: by.id, at, comment, practiceIds }
@@ -137,8 +156,4 @@ export function maySeeScorecard(card: Scorecard, by: Actor): boolean {
     if (agentId === null || (by.role === "agent" && by.id === agentId)) return true
     return by.role !== "agent" && agentAnswers.length > 0
   })
-}
-
-function isReason(reason: unknown): boolean {
-  return typeof reason === "string" && reason.trim() !== "" && reason.length <= 500
 }

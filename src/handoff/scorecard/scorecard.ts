@@ -111,7 +111,8 @@ export interface ScorecardOptions {
 /** Half a point for what was done in part: the usual middle of a three-valued form. */
 const PARTLY = 0.5
 
-const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
+/** Every result. */
+export const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
 const unscored: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "prank"]
 
 /**

@@ -126,6 +126,9 @@ test("two ways are not asked for while the agent goes and looks", () => {
   expect(
     advised(`${confirmed}\nagent: May I put you on hold for two minutes while I ask?\ncaller: Fine.`),
   ).not.toContain("offerOptions")
+  expect(advised(`${confirmed}\nagent: I'm refunding the move today.\ncaller: It was my mother's.`)).not.toContain(
+    "offerOptions",
+  )
 })
 
 test("a promise that was told of with a day is named in Spanish", () => {
@@ -181,4 +184,46 @@ test("who is worried in Spanish is heard", () => {
     advised(`agent: Farmacia Central.\ncaller: Le han dado a mi padre la medicina equivocada.
       agent: ¿Ya ha tomado alguna?\ncaller: Sí, ayer y hoy. Está mareado. Estoy muy preocupada.`),
   ).toEqual(["empathy"])
+})
+
+describe("what to do if it does not happen", () => {
+  const promised = `agent: Harlow.\ncaller: My boiler is out.\nagent: I'll call you back by five today.`
+
+  test("is asked for where it was not said, and not again", () => {
+    const accepted = (lines: string) => {
+      const parts = [cuesPart(), coachPart()]
+      const story = buildCall({ caller: { number: "1" }, parts })
+        .ring()
+        .answer()
+      for (const [index, line] of lines.split("\n").entries()) {
+        const [side, text = ""] = line.trim().split(": ")
+        if (side === "agent") story.agent(text, { tookMs: 6_000 })
+        else story.caller(text, { tookMs: 6_000 })
+        if (index === 2) {
+          const terms = {
+            kind: "callback",
+            promisedBy: "agent",
+            window: { from: null, to: story.now + 9e6 },
+            words: "call by five",
+          } as const
+          story.record({ type: "acceptPromise", terms })
+        }
+      }
+      return practicesIn(story)
+    }
+    expect(accepted(`${promised}\ncaller: And what if nobody calls?`)).toContain("ifNotHeard")
+    expect(
+      accepted(`${promised} If you haven't heard by then, call this line.\ncaller: And what if nobody calls?`),
+    ).not.toContain("ifNotHeard")
+  })
+})
+
+describe("who calls for another", () => {
+  const told = (asked: string) =>
+    advised(`agent: City Bank.\ncaller: Hello, I have a question about a bill.\nagent: Certainly.
+      caller: It is my mother's.\nagent: ${asked}\ncaller: I'm calling on behalf of my mother about her account.`)
+
+  test("is asked who they are where nobody has", () => {
+    expect(told("I see.")).toContain("thirdParty")
+  })
 })
