@@ -1,5 +1,5 @@
-import { note, wrong, type Check, type Shape } from "./check.js"
-import { Fault, type FaultIssue } from "./fault.js"
+import { misused, note, wrong, type Check, type Shape } from "./check.js"
+import type { FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
 /**
@@ -17,6 +17,7 @@ import { issueNear } from "./nearest.js"
  * ```
  */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
+  asCheck(check)
   return (value, path, issues, cleaner) => (value === undefined ? undefined : check(value, path, issues, cleaner))
 }
 
@@ -35,6 +36,7 @@ export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
  * ```
  */
 export function required<Value>(check: Check<Value | undefined>): Check<Value> {
+  asCheck(check)
   return (value, path, issues, cleaner) =>
     value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
 }
@@ -55,6 +57,7 @@ export function required<Value>(check: Check<Value | undefined>): Check<Value> {
  * ```
  */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
+  asCheck(check)
   return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
 }
 
@@ -72,6 +75,7 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
  * ```
  */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
+  asCheck(check)
   return (value, path, issues, cleaner) => {
     try {
       if (Array.isArray(value) && value.length <= limit)
@@ -125,12 +129,19 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   }
 }
 
+/** A check that is none would fail at every value. */
+function asCheck(check: unknown): void {
+  if (typeof check !== "function") misused("check", "a check")
+}
+
 function entriesOf(members: object): [string, Check][] {
   try {
+    const entries = Object.entries<Check>(members as Record<string, Check>)
     if (typeof members !== "object") throw new TypeError()
-    return Object.entries<Check>(members as Record<string, Check>)
-  } catch (cause) {
-    throw new Fault("input/invalid", { issues: [{ path: "members", expected: "an object" }], cause })
+    for (const [, check] of entries) asCheck(check)
+    return entries
+  } catch {
+    misused("members", "an object")
   }
 }
 
