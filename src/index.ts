@@ -33,6 +33,7 @@ export type { ClientStore, Store, StoreClock, StreamIndex, StreamQuery, StreamRe
 export { createCall, createDesk, rehear, replayCall, restoreCall } from "./standard/create.js"
 export { createRedactor } from "./standard/create-redactor.js"
 export { checkPlaybook } from "./standard/playbook.js"
+export { eraseWords } from "./standard/erase-words.js"
 export { standardParts, type StandardOptions } from "./standard/parts.js"
 export type { BriefedRequest, StandardCall, StandardCall as Call, StandardListeners } from "./standard/call.js"
 export type {

@@ -20,6 +20,7 @@ import { endAdvice, replaceAdvice, timeOut } from "./advice/end-advice.js"
 import type { Practice } from "./practices/practice.js"
 import { standardPractices } from "./practices/standard-practices.js"
 import { toCoachSettings } from "./pacing/settings.js"
+import { adviceErasers } from "./view/erase-advice.js"
 import { evolveCoach, initialCoach, type AdviceNote, type CoachSlice } from "./view/slice.js"
 import { speak, type Voice } from "./advice/speak.js"
 import { createCoachView, type CoachView } from "./view/view.js"
@@ -80,6 +81,7 @@ function toPart(options: CoachOptions): CoachPart {
     initial: initialCoach,
     check: alike(initialCoach),
     evolve: evolveCoach,
+    erase: adviceErasers,
     commands: coachCommands(),
     nextDeadline,
     due: (view, deadline) => {

@@ -46,15 +46,8 @@ export { why, type CoachStanding, type Why } from "./advice/why.js"
 export { whyNot, type WhyNotAdvice } from "./advice/why-not.js"
 
 // Practices: the library's, and how to write one.
-export {
-  definePractice,
-  need,
-  type Moment,
-  type Need,
-  type OwnWords,
-  type Practice,
-  type Sign,
-} from "./practices/practice.js"
+export { definePractice, need } from "./practices/define-practice.js"
+export type { Moment, Need, OwnWords, Practice, Sign } from "./practices/practice.js"
 export { standardPractices } from "./practices/standard-practices.js"
 export { toPracticeWords, type PracticeWords } from "./words/to-practice-words.js"
 export type { CoachView } from "./view/view.js"

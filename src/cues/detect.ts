@@ -7,7 +7,6 @@ import { hearTurn, type HeardTurn } from "./matching/hear-sentences.js"
 import type { CuePack } from "./lexicon/pack.js"
 import type { Candidate } from "./context/candidate.js"
 import { settleTurn, toCues } from "./context/settle.js"
-import { marksOf } from "./lexicon/kinds.js"
 // Behind all code: word lists between its parts cost a bundle 900 bytes, gzipped.
 import { en } from "./en/pack.js"
 
@@ -77,7 +76,7 @@ function hearEarlier(pack: CuePack): HearEarlier {
       settleTurn(detector, turn, { before: UNKNOWN_BEFORE, earlier: () => [], context: {} }),
     ))
       names.add(kind).add(rule)
-    for (const { rule } of turn.heard) for (const mark of marksOf(detector.rules[rule])) names.add(mark)
+    for (const { rule } of turn.heard) for (const mark of detector.rules[rule]?.marks ?? []) names.add(mark)
     return names
   }
 }

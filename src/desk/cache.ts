@@ -1,4 +1,4 @@
-import type { Envelope, StreamStanding } from "../kernel/index.js"
+import type { Deadline, Envelope, StreamStanding } from "../kernel/index.js"
 import type { Settings } from "../session/index.js"
 import type { Call, CallSnapshot } from "../runtime/call.js"
 
@@ -18,6 +18,8 @@ export interface LoadedCall {
   /** What taking it up has logged and is not kept yet: that its client's playbook has changed. Goes with the next append. */
   pending: readonly Envelope[]
   shown: CallSnapshot
+  /** What it waits for, as it is shown. */
+  deadline: Deadline | undefined
   readonly listeners: Set<() => void>
 }
 

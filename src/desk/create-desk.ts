@@ -9,6 +9,7 @@ import { carryOver } from "./carry.js"
 import { checkQuery } from "./check-query.js"
 import { toCheckedPorts } from "./checked-ports.js"
 import { checkDeskOptions } from "./check-options.js"
+import { MOST_TRIES } from "./decide-once.js"
 import type { AuditFinding, CallMaker, ClientDesk, Desk, DeskOptions } from "./desk.js"
 import { giveCommand, giveOpening } from "./give-input.js"
 import { createHub } from "./hub.js"
@@ -101,11 +102,7 @@ export function createDesk(options: DeskOptions): Desk {
     client,
     async tick() {
       const beat = await tickAll(base)
-      try {
-        onHeartbeat?.(beat)
-      } catch (cause) {
-        hub.fail({ step: "listener", cause })
-      }
+      hub.guarded(() => onHeartbeat?.(beat))
       return beat
     },
     on(type, listener) {
@@ -193,18 +190,20 @@ function openCall(
 
 async function keepNew(base: DeskBase, loaded: LoadedCall, working: Call, keyed: Keyed | undefined) {
   const { client, callId } = loaded
-  try {
-    await keepCall(base, loaded, working, working.events(), keyed)
-  } catch (cause) {
-    if (!isFault(cause, "store/conflict")) throw cause
-    loaded.working = undefined
+  for (let count = 1; ; count++) {
+    try {
+      await keepCall(base, loaded, working, working.events(), keyed)
+      break
+    } catch (cause) {
+      if (!isFault(cause, "store/conflict") || count >= MOST_TRIES) throw cause
+      // Another desk opened it meanwhile; or went on with a stream that it orders something of, which is ordered again.
+      if ((await loadCall(base, client, callId)) !== undefined) break
+    }
   }
-  if (loaded.working === undefined) {
-    // Another desk opened it meanwhile, or this one did under the same key.
-    const theirs = await loadCall(base, client, callId)
-    if (theirs === undefined) throw new Fault("log/invalid", { detail: { stream: callId } })
-    return toDeskCall(base, theirs)
-  }
-  base.calls.set(toName(client, callId), loaded)
-  return toDeskCall(base, loaded)
+  const name = toName(client, callId)
+  // Whoever has read it meanwhile watches what they have read.
+  const kept = base.calls.get(name) ?? (loaded.working && loaded)
+  if (kept === undefined) throw new Fault("log/invalid", { detail: { stream: callId } })
+  base.calls.set(name, kept)
+  return toDeskCall(base, kept)
 }

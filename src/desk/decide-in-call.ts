@@ -19,6 +19,8 @@ export interface CallWork {
   readonly decide: (call: Call) => Result
   /** Whether it comes to nothing most of the time: half a sentence, a look at the clock. */
   readonly isOftenNothing?: boolean
+  /** Decided on what is kept now, whatever is at hand. */
+  readonly isAnew?: boolean
 }
 
 /**
@@ -27,9 +29,11 @@ export interface CallWork {
  * up before it is given.
  */
 export function decideInCall(base: DeskBase, work: CallWork): Promise<DeskResult> {
-  const { client, callId, keyed, decide } = work
+  const { client, callId, keyed, decide, isAnew = false } = work
   return decideOnce(base, { client, stream: callId, keyed }, async (): Promise<DeskResult> => {
-    const wasAtHand = base.calls.get(toName(client, callId))?.working !== undefined
+    const known = base.calls.get(toName(client, callId))
+    if (isAnew && known !== undefined) known.working = undefined
+    const wasAtHand = known?.working !== undefined
     const loaded = await loadCall(base, client, callId)
     if (loaded?.working === undefined) return { ok: false, ...refuse("call/not-open") }
     const { working } = loaded

@@ -8,7 +8,7 @@ import type { Keyed } from "./read-given.js"
  * How often a command is decided again because somebody else was quicker. A desk with commands waiting needs no reading between them and
  * wins each time against one that does: so many must be able to wait there.
  */
-const MOST_TRIES = 100
+export const MOST_TRIES = 100
 
 /** One after the other for each stream; nothing where its key is known; again where somebody else was quicker. */
 export function decideOnce<Value>(

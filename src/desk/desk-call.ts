@@ -80,7 +80,7 @@ export function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
     subscribe(listener) {
       mustBeFunction(listener, "listener", "input/invalid")
       // Each subscription counts by itself, also where one function is given twice.
-      const mine = (): void => listener()
+      const mine = () => listener()
       const watched = current()
       watched.listeners.add(mine)
       base.calls.set(name, watched)
@@ -93,6 +93,6 @@ export function toDeskCall(base: DeskBase, loaded: LoadedCall): DeskCall {
         return may(shown.session, action, details, settings)
       }),
     readiness: () => readiness(current().shown.session),
-    nextDeadline: () => current().working?.nextDeadline(),
+    nextDeadline: () => current().deadline,
   }
 }

@@ -7,7 +7,19 @@ export interface Hub {
   tell(type: "happened" | "advice", happened: Happened): void
   /** Tells those who watch one thing. */
   call(listeners: Iterable<() => void>): void
+  /** Does what is the host's; where that throws it is reported. */
+  guarded(work: () => void): void
   fail(failure: Omit<DeskFailure, "code">): void
+}
+
+/** Does what the host gave; where it throws, at once or later, that is told. A promise that nobody looks at would end a process of Node. */
+export function guard(work: () => unknown, failed: (cause: unknown) => void): void {
+  try {
+    const answer = work()
+    if (answer instanceof Promise) answer.catch(failed)
+  } catch (cause) {
+    failed(cause)
+  }
 }
 
 /** Makes a hub. */
@@ -16,20 +28,13 @@ export function createHub(onFailure: ((failure: DeskFailure) => void) | undefine
     happened: new Set<(happened: Happened) => void>(),
     advice: new Set<(happened: Happened) => void>(),
   }
-  const fail: Hub["fail"] = (failure) => {
-    try {
-      onFailure?.({ ...failure, code: isFault(failure.cause) ? failure.cause.code : "unknown" })
-    } catch {
-      // Whoever is told of failures may fail as well; there is nobody left to tell.
-    }
-  }
-  const guarded = (work: () => void): void => {
-    try {
-      work()
-    } catch (cause) {
-      fail({ step: "listener", cause })
-    }
-  }
+  // Whoever is told of failures may fail as well; there is nobody left to tell.
+  const fail: Hub["fail"] = (failure) =>
+    guard(
+      () => onFailure?.({ ...failure, code: isFault(failure.cause) ? failure.cause.code : "unknown" }),
+      () => undefined,
+    )
+  const guarded = (work: () => void): void => guard(work, (cause) => fail({ step: "listener", cause }))
   return {
     on(type, listener) {
       listeners[type].add(listener)
@@ -41,6 +46,7 @@ export function createHub(onFailure: ((failure: DeskFailure) => void) | undefine
     call(all) {
       for (const listener of [...all]) guarded(listener)
     },
+    guarded,
     fail,
   }
 }

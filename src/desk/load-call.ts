@@ -54,7 +54,10 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
   const isKnown = snapshot !== undefined && snapshot.seq <= seq
   const cached = isKnown ? fromSnapshot(base, { client, callId }, { ...options, snapshot: snapshot.state }) : undefined
   const working = cached ?? base.makes.restore(options)
-  const loaded = base.calls.get(name) ?? toLoaded({ client, callId, settings, seq }, working)
+  const known = base.calls.get(name)
+  // This desk has opened it meanwhile, and may have gone on.
+  if (known?.working !== undefined) return known
+  const loaded = known ?? toLoaded({ client, callId, settings, seq }, working)
   const isErased = loaded.erasedCount !== record.erasedCount
   loaded.working = working
   loaded.settings = settings
@@ -91,6 +94,7 @@ export function toLoaded(of: Pick<LoadedCall, "client" | "callId" | "settings" |
     snapshotSeq: 0,
     pending: [],
     shown: working.getSnapshot(),
+    deadline: working.nextDeadline(),
     listeners: new Set(),
   }
 }
@@ -100,5 +104,6 @@ export function show({ hub }: DeskBase, loaded: LoadedCall, working: Call, isEra
   const snapshot = working.getSnapshot()
   if (snapshot.seq === loaded.shown.seq && !isErased) return
   loaded.shown = snapshot
+  loaded.deadline = working.nextDeadline()
   hub.call(loaded.listeners)
 }

@@ -1,6 +1,7 @@
 import type { Store } from "../stores/index.js"
 import { checkRunOptions } from "./check-options.js"
 import type { Desk } from "./desk.js"
+import { guard } from "./hub.js"
 
 /** Wakes somebody later: `{ set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer) }`. */
 export interface TimerPort<Timer = unknown> {
@@ -73,11 +74,11 @@ export function runDesk<Timer>(options: RunOptions<Timer>): Running {
       faults = 0
     } catch (cause) {
       faults += 1
-      try {
-        onFault?.(cause)
-      } catch {
-        // Whoever is told of faults may fail as well; the desk goes on looking.
-      }
+      // Whoever is told of faults may fail as well; the desk goes on looking.
+      guard(
+        () => onFault?.(cause),
+        () => undefined,
+      )
     }
     if (!stopped) wait(hinted ? 0 : Math.min(LONGEST_WAIT_MS, pollMs * 2 ** Math.min(faults, 10)))
   }

@@ -58,15 +58,17 @@ async function claim(base: DeskBase, client: string): Promise<readonly TimerClai
 async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promise<boolean> {
   const { stream, attemptCount, claimedAt } = timer
   const store = storeOf(base, client)
+  const retryAt = claimedAt + Math.min(RETRY_MS * 2 ** attemptCount, LONGEST_RETRY_MS)
   try {
     const at = await tickOne(base, client, stream, claimedAt)
     if (at === "done") return true
+    // What is due and comes to nothing is reported already. Given back at once, it would be claimed again without an end.
+    const isDone = at === null || at > claimedAt
     if (at === null) await store.complete(timer)
-    else await store.release(timer, at)
-    return true
+    else await store.release(timer, isDone ? at : retryAt)
+    return isDone
   } catch (cause) {
     base.hub.fail({ client, stream, step: "due", cause })
-    const retryAt = claimedAt + Math.min(RETRY_MS * 2 ** attemptCount, LONGEST_RETRY_MS)
     await store
       .release(timer, retryAt)
       .catch((fault: unknown) => base.hub.fail({ client, stream, step: "claim", cause: fault }))
@@ -76,26 +78,30 @@ async function doClaim(base: DeskBase, client: string, timer: TimerClaim): Promi
 
 /** `done` where events were kept, and the timer with them; else when the stream wants to be woken. */
 async function tickOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
-  const first = await tryOne(base, client, stream, now)
-  if (first === "done") return first
+  const first = await tryOne(base, { client, stream, isAnew: false }, now)
   // Nothing was due in what is at hand: another desk may have gone on since, and its timer is not ours to take off.
-  const name = toName(client, stream)
-  const known = base.calls.get(name)
-  if (known !== undefined) known.working = undefined
-  base.streams.delete(name)
-  return tryOne(base, client, stream, now)
+  return first === "done" ? first : tryOne(base, { client, stream, isAnew: true }, now)
 }
 
-async function tryOne(base: DeskBase, client: string, stream: string, now: number): Promise<"done" | number | null> {
-  const call = await loadCall(base, client, stream)
-  if (call !== undefined) {
+async function tryOne(
+  base: DeskBase,
+  { client, stream, isAnew }: { readonly client: string; readonly stream: string; readonly isAnew: boolean },
+  now: number,
+): Promise<"done" | number | null> {
+  if ((await loadCall(base, client, stream)) !== undefined) {
+    // Asked while nobody else decides in the call.
+    let wakeAt: number | undefined
     const result = await decideInCall(base, {
-      ...{ client, callId: stream, isOftenNothing: true },
-      decide: (own) => own.tick(now),
+      ...{ client, callId: stream, isOftenNothing: true, isAnew },
+      decide: (own) => {
+        const ticked = own.tick(now)
+        wakeAt = own.nextDeadline()?.at
+        return ticked
+      },
     })
-    if (result.ok && result.events.length > 0) return "done"
-    return call.working?.nextDeadline()?.at ?? null
+    return result.ok && result.events.length > 0 ? "done" : (wakeAt ?? null)
   }
+  if (isAnew) base.streams.delete(toName(client, stream))
   const result = await tickInStream(base, { client, stream }, now)
   if (result?.ok === true && result.events.length > 0) return "done"
   const loaded = await loadStream(base, client, stream)

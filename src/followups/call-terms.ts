@@ -1,5 +1,5 @@
 import { LAST_DUE, toPromiseTerms, type DueIntent, type PromiseTerms, type WallIntent } from "../session/index.js"
-import { resolveByPlatform, resolveDue, toDueIntent } from "./due-intent.js"
+import { resolveByPlatform, resolveDue, toDueIntent } from "./resolve-due.js"
 import { ofCall, type PromiseContext } from "./of-call.js"
 import type { FollowUpTerms } from "./terms.js"
 

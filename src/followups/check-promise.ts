@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { resolveByPlatform, resolveDue, type ResolveWall } from "./due-intent.js"
+import { resolveByPlatform, resolveDue, type ResolveWall } from "./resolve-due.js"
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"

@@ -42,7 +42,7 @@ export {
 } from "./settings.js"
 
 // When: what was meant, and what it comes to.
-export { toDueIntent, type ResolveWall } from "./due-intent.js"
+export { toDueIntent, type ResolveWall } from "./resolve-due.js"
 export type { PlannedReminder, PromisedTimes, Schedule } from "./schedule.js"
 export { staleFollowUps } from "./zone-data.js"
 export { checkPromise, type PromiseDoubt, type PromiseSurroundings, type PromiseWarning } from "./check-promise.js"

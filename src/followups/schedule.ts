@@ -1,5 +1,5 @@
 import { LAST_DUE, type DueIntent } from "../session/index.js"
-import { resolveDue, zoneOf, type ResolvedDue, type ResolveWall } from "./due-intent.js"
+import { resolveDue, zoneOf, type ResolvedDue, type ResolveWall } from "./resolve-due.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { FollowUpTerms } from "./terms.js"
 import { afterWork, beforeWork, MINUTE_MS } from "./working-time.js"

@@ -1,6 +1,6 @@
 import { orInvalidInput, type Draft } from "../kernel/index.js"
 import { draft } from "./deadlines.js"
-import { resolveByPlatform, type ResolveWall } from "./due-intent.js"
+import { resolveByPlatform, type ResolveWall } from "./resolve-due.js"
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
 import { planSchedule, resolveTimes, type ResolvedTimes, type Schedule } from "./schedule.js"
 import type { FollowUpHost } from "./settings.js"

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { openHelp, type HelpRequest } from "../session/index.js"
+import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
@@ -16,7 +16,7 @@ import { toBackground, toOffers } from "./story.js"
 import { toWho } from "./who.js"
 import type { WordingOptions } from "./words/say.js"
 
-/** The parts of an I-SBAR-R brief, in the order in which they are read: what is asked first. */
+/** The parts of an I-SBAR-R brief, in the order in which they are read: what is asked first; before it only a danger that stands. */
 export type BriefSection = "ask" | "identify" | "situation" | "background" | "assessment" | "recommendation"
 
 /** For whom a brief is, and about which request. */
@@ -73,12 +73,14 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
   return orInvalidInput({ source, options }, () => {
     const { session, now } = source
     const help = session.helpRequests.find(({ helpId }) => helpId === options.helpId) ?? openHelp(session).at(-1)
+    const warnings = toWarnings(source)
+    const isFirst = ({ code }: Statement) => code === "safety" && inSafetyMode(session) !== undefined
     const all: Brief["sections"] = {
-      ask: toAsk(source, help),
+      ask: [...warnings.filter(isFirst), ...toAsk(source, help)],
       identify: toWho(source).filter(({ code }) => code !== "reachOn"),
       situation: toMatter(source),
       background: [...toBackground(source), ...toOffers(source), ...toPromised(source)],
-      assessment: toWarnings(source),
+      assessment: warnings.filter((each) => !isFirst(each)),
       recommendation: [
         ...toNext(source).filter(({ code }) => code !== "helpUnmet"),
         ...toCautions(source).filter(({ code }) => code !== "doNotOfferAgain"),
@@ -88,7 +90,7 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
     }
     const wording = toWording(options, source.settings)
     const gaps = toBriefGaps(source)
-    const fields = toGapFields(source, gaps)
+    const fields = gaps.includes("message") ? toGapFields(source, gaps) : []
     const { text, omitted } = toCard(
       order.flatMap((section) => all[section]),
       { gaps, fields },

@@ -53,8 +53,8 @@ const order: readonly StatementCode[] = [
   "language",
 ]
 
-/** Danger, and whom the next one speaks with. */
-const always: readonly StatementCode[] = ["safety", "callerNamed"]
+/** Danger, what is asked of the next one, and whom they speak with. */
+const always: readonly StatementCode[] = ["safety", "askedFor", "askedToHelp", "callerNamed"]
 
 /** A statement in the wordings that it may have, the fullest first. */
 interface Worded {
@@ -63,8 +63,8 @@ interface Worded {
 }
 
 /**
- * Makes the card: what matters most first, in fewer words where there is no room for more. What it is about and
- * a promised time are never left out for the sake of anything longer: room for them is kept from the start, for the earliest time first.
+ * Makes the card: what matters most first, in fewer words where there is no room for more. What is asked of
+ * the reader, what it is about and a promised time are never left out for the sake of anything longer: room for them is kept from the start, for the earliest time first.
  *
  * @returns The text, at most {@link BRIEF_WORDS} words, and the statements that found no room.
  */
@@ -116,7 +116,7 @@ function toWordings(renderers: readonly Renderer[], statement: Statement): reado
 }
 
 /**
- * The words that are kept free for danger, for who it is, for what it is about, and for promised times, as many as there is room for: of the problem
+ * The words that are kept free for danger, for what is asked, for who it is, for what it is about, and for promised times, as many as there is room for: of the problem
  * that is being talked about its fullest wording, of the others the shortest.
  */
 function keepRoom(worded: readonly Worded[]): ReadonlyMap<Statement, number> {

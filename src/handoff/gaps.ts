@@ -2,6 +2,7 @@ import {
   countingIssues,
   currentIssue,
   factOf,
+  inSafetyMode,
   isPlain,
   messageOf,
   readiness,
@@ -19,15 +20,19 @@ export function toBriefGaps(source: HandoffSource): readonly Gap[] {
   const { caller, subject } = session
   if (isPlain(session.callTypes)) return withMessage(source, [])
   const said = saidOf(source)
+  const number =
+    caller.callbackNumber === undefined &&
+    caller.number === undefined &&
+    !said.includes("callbackNumber") &&
+    "callbackNumber"
+  // Safety first: who they are can wait, the number to ring back cannot.
+  if (inSafetyMode(session) !== undefined) return number ? [number] : []
   const gaps: readonly (Gap | false)[] = [
     caller.name === undefined && !said.includes("callerName") && "callerName",
     ...toOpenFacts(session),
     missing.includes("readBack") && "readBack",
     (caller.verification ?? subject?.verification) === undefined && "verification",
-    caller.callbackNumber === undefined &&
-      caller.number === undefined &&
-      !said.includes("callbackNumber") &&
-      "callbackNumber",
+    number,
   ]
   return withMessage(
     source,

@@ -101,8 +101,9 @@ function toSaid({ basis, value = "" }: Fact): string {
 }
 
 const THEIR_WORDS = /\b(?:i|i'm|i've|my|me)\b/i
-/** Whoever hears it first does not know what "it" is; and how often they called is owned, not read back. */
-const STANDS_FOR = /^(?:it|this|that|they|he|she|there)(?:'s|\b)/i
+/** Whoever hears it first does not know what "it" is; how often they called is owned, not read back; and a doubt of theirs is no matter. */
+const STANDS_FOR =
+  /^(?:it|this|that|they|he|she|there)(?:'s|\b)|^you(?:(?: do not| don't| didn't)(?: really| even)? know|(?:'re| are) not (?:really )?sure)\b/i
 
 /** The problem that is being talked about; unknown where it is told in the words of a danger. */
 function safeProblem({ session }: HandoffSource): Fact {

@@ -113,14 +113,15 @@ export interface StatementSlots {
   readonly flag: { readonly flag: FlagName; readonly confirmed: boolean }
   /** In how many turns the agent was abused. */
   readonly abuse: { readonly count: number }
-  /** Somebody may be in danger, and of what kind. */
-  /** `cleared` is why a person took the danger to be over; empty while it stands. */
+  /** Somebody may be in danger, and of what kind. `cleared` is why a person took it to be over; empty while it stands. */
   readonly safety: { readonly kind: SafetyKind; readonly cleared: string }
   /** Praise for the agent, as it was said. */
   readonly praise: { readonly words: string }
   // How to go on.
-  /** What to say first: a reading back of what is known. Each is empty where it is not known. */
-  /** `matter` where it stands, in words that may be said to them; else `thing`, what it was heard to be about. */
+  /**
+   * What to say first: a reading back of what is known. `matter` where it stands, in words that may be said to them; else `thing`, what it was
+   * heard to be about. Each is empty where it is not known.
+   */
   readonly openWith: { readonly name: string; readonly matter: string; readonly thing: string }
   /** What to say first to somebody who has told of a death. */
   readonly openWithSympathy: { readonly name: string }

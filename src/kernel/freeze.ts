@@ -2,6 +2,8 @@
 export function freeze<Value>(value: Value): Value {
   if (typeof value !== "object" || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const key in value) freeze(value[key])
+  // `for in` would give the places of a list as texts.
+  if (Array.isArray(value)) for (const each of value) freeze(each)
+  else for (const key in value) freeze(value[key])
   return value
 }

@@ -16,7 +16,15 @@ export {
 export { type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach, type Role } from "./envelope.js"
 
 // A part, and the machine that runs all parts of a call in atomic steps.
-export { type Brings, type Deadline, type NeededTopic, type Part, type PartContext, type View } from "./part.js"
+export {
+  type Brings,
+  type Deadline,
+  type Erasers,
+  type NeededTopic,
+  type Part,
+  type PartContext,
+  type View,
+} from "./part.js"
 export {
   type Assessment,
   type EventKeeper,

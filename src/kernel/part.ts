@@ -19,6 +19,12 @@ export interface Brings<Commands, Events> {
   readonly brings?: ((commands: Commands, events: Events) => void) | undefined
 }
 
+/**
+ * How anybody's words go out of the data of events, by the type of the event. In their place stands `[erased]`; the slice folds as before.
+ * What a log holds may be spoilt: an eraser takes anything.
+ */
+export type Erasers = Readonly<Record<string, (data: unknown) => unknown>>
+
 /** What a part may look at when it reacts. */
 export interface View<Session = unknown, Settings = unknown> {
   /** The state of the call. */
@@ -91,6 +97,8 @@ export interface Part<
    * something. Without one a spoilt slice is found where the part fails at it.
    */
   readonly check?: Check<Slice>
+  /** How words go out of its own events; those that are not named hold none. `eraseWords` asks it. */
+  readonly erase?: Erasers
   /** The topics of the session that it stands on (`cuesTopic` …): they come along with it. */
   readonly needs?: readonly NeededTopic<Commands, Events>[]
   /** Folds one event. Answers the same slice where nothing changed. */

@@ -9,7 +9,7 @@ import {
   type FaultIssue,
   type Shape,
 } from "../kernel/index.js"
-import { issueNear } from "../kernel/inner.js"
+import { issueNear, note, wrong } from "../kernel/inner.js"
 import { phraseIntents } from "./intent.js"
 import { phraseAuthorities, phraseClaims, phraseLevels, phraseTones, type Commitment, type Phrase } from "./phrase.js"
 import { standardSlots, type SlotMissing, type SlotRules } from "./slots.js"
@@ -155,31 +155,23 @@ function phraseShape(): Shape<Phrase> {
   }
 }
 
+const LOCALE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/
+
 const localeTag: Check<string> = (value, path, issues) => {
-  if (typeof value === "string" && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(value)) return value
+  if (typeof value === "string" && LOCALE_TAG.test(value)) return value
   const dashed = typeof value === "string" ? value.trim().replaceAll("_", "-") : ""
-  const fits = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(dashed)
-  issues.push({
-    path,
-    expected: "a BCP 47 language tag such as en or en-US",
-    ...(fits ? { suggestion: dashed } : {}),
-  })
-  return undefined as never
+  const fits = LOCALE_TAG.test(dashed)
+  const expected = "a BCP 47 language tag such as en or en-US"
+  return note({ path, expected, ...(fits ? { suggestion: dashed } : {}) }, issues)
 }
 
 function oneNumberOf<const Numbers extends readonly number[]>(numbers: Numbers): Check<Numbers[number]> {
-  return (value, path, issues) => {
-    if (numbers.includes(value as number)) return value as Numbers[number]
-    issues.push({ path, expected: `one of ${numbers.join(", ")}` })
-    return undefined as never
-  }
+  return (value, path, issues) =>
+    numbers.find((each) => each === value) ?? wrong(path, `one of ${numbers.join(", ")}`, issues)
 }
 
-const onlyTrue: Check<true> = (value, path, issues) => {
-  if (value === true) return value
-  issues.push({ path, expected: "true, or left out" })
-  return undefined as never
-}
+const onlyTrue: Check<true> = (value, path, issues) =>
+  value === true ? value : wrong(path, "true, or left out", issues)
 
 /** Rules for slots, whatever their names. */
 export const slotRules: Check<SlotRules> = (value, path, issues) => {

@@ -40,6 +40,7 @@ export { sayMs } from "./say-ms.js"
 
 // A bank, and the choice.
 export { checkPhrases } from "./check-phrases.js"
+export { findPhrase } from "./find-phrase.js"
 export { definePhraseBank, type BankPhrase, type PhraseBank, type PhraseBankOptions } from "./bank.js"
 export { closingClaims, suggestPhrase } from "./suggest.js"
 export type {

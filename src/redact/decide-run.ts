@@ -1,19 +1,16 @@
 import { divideAfterCard, isMonthAndYear, isYear } from "./known/expiry.js"
 import { mayBeginCard } from "./known/issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
-import type { Expected, Piece, Sensitive } from "./memory.js"
-import { readSaid, waysToRead } from "./reading/readings.js"
+import type { Piece, Sensitive } from "./memory.js"
+import { readSaid } from "./reading/readings.js"
 import type { Said } from "./reading/readings.js"
-import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./runs.js"
 import { isNorthAmerican, looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./known/ids.js"
-import { isSensitive } from "./verdict.js"
+import { CLEAR, held, isSensitive, TOLD } from "./verdict.js"
 import type { Hearing } from "./hearing.js"
+import { answersOther, HARMLESS_LENGTH, LONGEST_ANSWER, mayBegin, otherAnswer, phone } from "./other-answer.js"
 import type { Mark, Verdict } from "./verdict.js"
 import { lengthWith, spanOf, wholeCard } from "./whole-card.js"
-
-const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
-const TOLD: Verdict = { marks: [], outcome: "told", firstPiece: 0 }
 
 /** So many digits answer a question for the kind even in the middle of a sentence. Fewer must stand alone. */
 const PLAIN_LENGTH: Readonly<Record<Sensitive, number>> = { card: 4, code: 3, expiry: 3, account: 6, id: 7 }
@@ -30,28 +27,11 @@ const POSTAL_LENGTHS = [5, 6]
 /** "Ending in" is followed by the last few digits; more are a number of their own. */
 const LONGEST_ENDING = 6
 
-/** Fewer digits of a card are harmless; with `ISO/IEC 7812` they are not even the whole issuer. */
-const HARMLESS_LENGTH = 4
-
 /** A card number that was misheard has about its length: one digit lost or two gained. */
 const MISHEARD_LENGTHS = { least: 13, most: 21 }
 
 /** The same where the first digits were misheard, so that no issuer has them. */
 const ALIEN_LENGTHS = { least: 14, most: 19 }
-
-/** Answers to "how many" and "your telephone number" are at most so long; longer ones may be something else. */
-const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, number>> = {
-  quantity: 8,
-  postcode: 9,
-  phone: 11,
-  accountNumber: 12,
-  namedCode: 4,
-  idName: 7,
-  number: Infinity,
-}
-
-/** Fewer digits within a sentence are no telephone number. */
-const SHORTEST_PHONE = 6
 
 /** Decides what becomes of a run. */
 export function decideRun(run: Run, hearing: Hearing): Verdict {
@@ -83,15 +63,15 @@ function unannounced(run: Run, hearing: Hearing): Verdict {
   return run.isAtEnd && run.plusStart === undefined ? TOLD : CLEAR
 }
 
-function isTold({ isTold }: Piece): boolean {
-  return isTold === true
+function isTold({ told }: Piece): boolean {
+  return told !== undefined
 }
 
 /** A whole telephone number, where nobody has begun or spoken of anything that it could be a part of. */
 function isTelephone(run: Run, { tail, expects, isCardSpokenOf, isAfterCard }: Hearing): boolean {
   const isOpen =
     (tail !== undefined && !tail.pieces.every(isTold)) || isCardSpokenOf || isAfterCard || expects.some(isSensitive)
-  return !isOpen && (isNorthAmerican(run) || (run.plusStart !== undefined && looksLikePhone(run)))
+  return !isOpen && (isNorthAmerican(run.said) || (run.plusStart !== undefined && looksLikePhone(run)))
 }
 
 /** "Visa ending in 4242", "the last four of your social are 1234". */
@@ -202,28 +182,6 @@ function maskAll(run: Run, hearing: Hearing, kind: Sensitive): Verdict {
   return { marks: [{ kind, start, end: run.end, isHeld }], outcome: isHeld ? "held" : "masked", firstPiece: 0 }
 }
 
-function otherExpected(expects: readonly Expected[]): Exclude<Expected, Sensitive> | undefined {
-  const nearest = expects.at(-1)
-  return nearest === undefined || isSensitive(nearest) ? undefined : nearest
-}
-
-function answersOther(run: Run, { expects }: Hearing): boolean {
-  const other = otherExpected(expects)
-  return other !== undefined && run.length <= LONGEST_ANSWER[other]
-}
-
-/** Harmless, or a telephone number where those are masked too. */
-function otherAnswer(run: Run, { expects, settings, isBare }: Hearing): Verdict {
-  const isPhone = settings.kinds.phone && otherExpected(expects) === "phone"
-  if (!isPhone || (run.length < SHORTEST_PHONE && !isBare && !run.isAtEnd)) return CLEAR
-  return phone(run)
-}
-
-function phone({ start, plusStart, end }: Run): Verdict {
-  const mark: Mark = { kind: "phone", start: plusStart ?? start, end, isHeld: false }
-  return { marks: [mark], outcome: "clear", firstPiece: 0 }
-}
-
 /** A card was spoken of, or digits were corrected, and the length is about right: a digit was lost on the way. */
 function isMisheardCard(run: Run, hearing: Hearing): boolean {
   const { tail, goesOn, isCardSpokenOf, isAfterCard, expects, settings } = hearing
@@ -263,14 +221,4 @@ function holdOrClear(run: Run, hearing: Hearing): Verdict {
   let firstPiece = 0
   while (firstPiece <= pieces.length && !mayBegin(saidFrom(firstPiece), settings)) firstPiece += 1
   return firstPiece > pieces.length ? CLEAR : held(run, firstPiece)
-}
-
-function held({ start, end }: Run, firstPiece: number): Verdict {
-  return { marks: [{ kind: "card", start, end, isHeld: true }], outcome: "held", firstPiece }
-}
-
-/** Whether things said may be the beginning of a card number, read in any way. */
-function mayBegin(said: readonly Said[], { extraIssuerRanges }: RedactSettings): boolean {
-  for (const { digits } of waysToRead(said)) if (mayBeginCard(digits, 0, extraIssuerRanges)) return true
-  return false
 }

@@ -1,7 +1,7 @@
 import { cuePhrases } from "./phrases/cue-phrases.js"
 import type { PhraseKind } from "./phrases/cue-phrases.js"
 import { mayBeDisguised } from "./known/disguised.js"
-import { foldText, isOrdinary } from "./reading/fold.js"
+import { foldText } from "./reading/fold.js"
 import { joiningWords } from "./phrases/joining-words.js"
 import { HEAD, mostDigits, numberHeads, numberWords, runTogether, SHORTEST_TOGETHER } from "./reading/number-words.js"
 import { tokenise } from "./reading/tokens.js"
@@ -71,7 +71,7 @@ function rarest(phrase: string): string {
  * @param isIdle - Nothing is open, expected or spoken of, and the text is whole.
  */
 export function mayMatter(text: string, isIdle: boolean): boolean {
-  const folded = isOrdinary(text) ? text : foldText(text).text
+  const folded = foldText(text).text
   const look = lookThrough(folded, isIdle)
   return look === "numbers" ? !areFew(folded, tokenise(folded)) : look === "phrase"
 }

@@ -17,6 +17,15 @@ export interface HeldWords {
   readonly raw: string
 }
 
+/** Words of a turn that were given out as they were said, and can be masked yet. */
+export interface ToldWords {
+  /** The turn as it was given out; empty where it is too long to be remembered. */
+  readonly text: string
+  /** Where they stand in it. */
+  readonly start: number
+  readonly end: number
+}
+
 /** The part of a number that one turn holds. */
 export interface Piece {
   readonly turnId: string
@@ -24,8 +33,8 @@ export interface Piece {
   readonly isCorrected: boolean
   /** Left out where the words stay masked whatever comes. While a turn is heard only `at` is set: its place in it. */
   readonly held?: HeldWords
-  /** It was given out as it was said: a telephone number, whose digits may yet prove to be the first of a card. */
-  readonly isTold?: true
+  /** Given out as it was said: a telephone or order number, whose digits may yet prove to be the first of a card. */
+  readonly told?: ToldWords
 }
 
 /**

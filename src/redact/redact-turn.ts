@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/model/turn.js"
 import { mayHoldEmail } from "./known/emails.js"
+import { holdWhatFits, withWords } from "./held-words.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"
@@ -11,9 +12,8 @@ import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
-import { canHold, outlives, putBack, releaseAll, withTail } from "./tails.js"
+import { outlives, putBack, releaseAll, withTail } from "./tails.js"
 import type { Growth, Release, TurnEnd } from "./tails.js"
-import type { Mark } from "./verdict.js"
 
 /** A turn, whole: where text comes in pieces, all of it so far. */
 export interface RedactableTurn extends Pick<Turn, "turnId" | "speaker" | "participantId" | "text" | "startAt"> {
@@ -31,7 +31,10 @@ export interface RedactedTurn {
   readonly text: string
   /** What was masked, in order of place. */
   readonly found: readonly Redaction[]
-  /** Earlier turns whose masked words proved harmless, with the text to publish in their place. */
+  /**
+   * Earlier turns with the text to publish in their place: masked words proved harmless, or an answer to another
+   * question ("what number can we reach you on?") proved to be the beginning of a card.
+   */
   readonly releases: readonly Release[]
   /** As {@link recordingPauseAdvised} says after this turn. */
   readonly pauseAdvised: boolean
@@ -44,8 +47,8 @@ const NOTHING_RELEASED: readonly Release[] = []
  * Masks what must not be kept in the next turn of a call.
  *
  * Masks early and releases late: digits that could begin a card number are masked at once, also when they are a mere
- * "four, two", and come back in `releases` as soon as what follows shows them to be harmless. So no published text has
- * to be masked afterwards. For partial text call it with all the text so far and drop the memory it gives back, until
+ * "four, two", and come back in `releases` as soon as what follows shows them to be harmless. So of a card that is not
+ * given as the answer to another question no published text has to be masked afterwards; of one that is, the first piece may have. For partial text call it with all the text so far and drop the memory it gives back, until
  * the turn is final. A better text for an earlier turn is given with the same `turnId`.
  *
  * @param memory - What the turn before gave back; at first {@link emptyRedactMemory}.
@@ -97,7 +100,7 @@ export function hearWhole(
     forced: memory.maskedTurns.find((masked) => masked.turnId === turn.turnId)?.expects ?? [],
   })
   const masked = maskText(turn.text, holdWhatFits(turn, scan), turn)
-  const growth = putBack(own.speaker, withHeldWords(turn, scan.growth, masked), own.after, settings)
+  const growth = putBack(own.speaker, withWords(turn, scan.growth, masked), own.after, settings)
   return toResult({ memory, turn, scan, masked, growth, others: ageOthers(own.others, scan.end), settings })
 }
 
@@ -163,34 +166,6 @@ function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: Red
 
 function without(tail: Tail, turnId: string): Tail {
   return { ...tail, pieces: tail.pieces.filter((piece) => piece.turnId !== turnId) }
-}
-
-/** Marks are held where the open number still holds them and they are not too long to be remembered. */
-function holdWhatFits({ turnId, text }: RedactableTurn, { marks, growth }: Scan): readonly Mark[] {
-  if (marks.length === 0) return marks
-  const held = new Set<number>()
-  for (const piece of growth.tail?.pieces ?? []) {
-    if (piece.turnId === turnId && piece.held !== undefined) held.add(piece.held.at)
-  }
-  return marks.map((mark) => {
-    const isHeld = mark.isHeld && held.has(mark.start) && canHold(text, text.slice(mark.start, mark.end))
-    return isHeld === mark.isHeld ? mark : { ...mark, isHeld }
-  })
-}
-
-/** Gives the pieces of this turn the words that they hold. */
-function withHeldWords({ turnId, text }: RedactableTurn, growth: Growth, masked: MaskedText): Growth {
-  const { tail } = growth
-  if (tail === undefined) return growth
-  const pieces = tail.pieces.map((piece): Piece => {
-    if (piece.turnId !== turnId || piece.held === undefined) return piece
-    const { said, isCorrected, held } = piece
-    const found = masked.found.find(({ pending, span }) => pending === true && span.start === held.at)
-    if (found === undefined) return { turnId, said, isCorrected }
-    const raw = text.slice(found.span.start, found.span.end)
-    return { turnId, said, isCorrected, held: { text: masked.text, at: found.spanInRedacted.start, raw } }
-  })
-  return { ...growth, tail: { ...tail, pieces } }
 }
 
 /** Numbers that others have open: a question or another subject ends them, "uh-huh" does not. */

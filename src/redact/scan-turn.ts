@@ -141,7 +141,8 @@ function hearAll(course: Course): Heard {
     const verdict = decided.marks.length === 0 ? decided : { ...decided, marks: decided.marks.map(folded.toOriginal) }
     for (const mark of verdict.marks) marks.push(mark)
     const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
-    growth = growBy(growth, { speaker, turnId, run, verdict, grip, isJoined: hearing.tail !== undefined })
+    const place = verdict.outcome === "told" ? folded.toOriginal(run) : run
+    growth = growBy(growth, { speaker, turnId, run: place, verdict, grip, isJoined: hearing.tail !== undefined })
     takeIn(listening, hearing, verdict, run)
   }
   hearUpTo(Infinity)

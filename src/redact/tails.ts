@@ -2,6 +2,7 @@ import { findCardWindows } from "./known/card-windows.js"
 import { MOST_HELD_RAW, MOST_HELD_TEXT, MOST_PIECES, MOST_TAIL_DIGITS, MOST_TAILS, TAIL_TURNS } from "./memory.js"
 import type { Grip, Piece, RedactMemory, Tail } from "./memory.js"
 import { readSaid, saidLength } from "./reading/readings.js"
+import { redactionTokens } from "./redaction.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./runs.js"
 import type { Verdict } from "./verdict.js"
@@ -32,7 +33,7 @@ export interface Growing {
 }
 
 /** The length of every held token: held words are always shown as `[CARD]`. */
-const HELD_TOKEN_LENGTH = "[CARD]".length
+const HELD_TOKEN_LENGTH = redactionTokens.card.length
 
 /** Gives back what was held of pieces that proved harmless, once a turn. */
 export function releaseAll(pieces: readonly Piece[]): readonly Release[] {
@@ -46,13 +47,23 @@ export function releaseAll(pieces: readonly Piece[]): readonly Release[] {
   return [...texts].reverse().map(([turnId, text]) => ({ turnId, text }))
 }
 
+/** Masks what was given out of pieces that proved to be a card's. */
+function maskTold(pieces: readonly Piece[]): readonly Release[] {
+  return pieces.flatMap(({ turnId, told }) => {
+    if (told === undefined || told.text === "") return []
+    const { text, start, end } = told
+    return [{ turnId, text: text.slice(0, start) + redactionTokens.card + text.slice(end) }]
+  })
+}
+
 /** The same pieces, masked for good. */
 function confirmAll(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map(({ turnId, said, isCorrected }) => ({ turnId, said, isCorrected }))
 }
 
-function heldTurns(pieces: readonly Piece[]): readonly string[] {
-  return pieces.filter((piece) => piece.held !== undefined).map((piece) => piece.turnId)
+/** The turns of pieces that are masked from now on, or had been until something else would follow. */
+function maskedLate(pieces: readonly Piece[]): readonly string[] {
+  return pieces.filter(({ held, told }) => (held ?? told) !== undefined).map((piece) => piece.turnId)
 }
 
 /** Whether words can be held, or are too long and stay masked. */
@@ -78,17 +89,22 @@ export function growBy(growth: Growth, growing: Growing): Growth {
     const held = { text: "", at: verdict.marks[0]?.start ?? 0, raw: "" }
     return { tail: toTail(growing, tail, [...kept, { ...piece, held }]), releases, confirmed: growth.confirmed }
   }
-  const confirmed = [...growth.confirmed, ...heldTurns(kept)]
-  // A whole card goes on only at the end of a turn.
-  if (verdict.outcome === "card" && !growing.run.isAtEnd) return { tail: undefined, releases, confirmed }
+  const confirmed = [...growth.confirmed, ...maskedLate(kept)]
+  if (verdict.outcome === "card") {
+    releases.push(...maskTold(kept))
+    // A whole card goes on only at the end of a turn.
+    if (!growing.run.isAtEnd) return { tail: undefined, releases, confirmed }
+  }
   return { tail: toTail(growing, tail, [...confirmAll(kept), piece]), releases, confirmed }
 }
 
-/** A telephone number opens a number anew: nothing that came before belongs to it. */
-function tellOf(growth: Growth, { speaker, turnId, run, grip }: Growing): Growth {
-  const before = growth.tail === undefined ? growth : closed(growth, growth.tail)
-  const piece: Piece = { turnId, said: run.said, isCorrected: run.isCorrected, isTold: true }
-  return { ...before, tail: { speaker, pieces: [piece], grip, age: 0 } }
+/** What is given out as it was said goes on with what came before, or opens a number anew. */
+function tellOf(growth: Growth, { speaker, turnId, run, verdict, grip }: Growing): Growth {
+  const goesOn = growth.tail !== undefined && verdict.firstPiece < growth.tail.pieces.length
+  const before = goesOn || growth.tail === undefined ? growth : closed(growth, growth.tail)
+  const told = { text: "", start: run.start, end: run.end }
+  const piece: Piece = { turnId, said: run.said, isCorrected: run.isCorrected, told }
+  return { ...before, tail: bounded({ speaker, pieces: [...(before.tail?.pieces ?? []), piece], grip, age: 0 }) }
 }
 
 function closed({ releases, confirmed }: Growth, tail: Tail): Growth {
@@ -166,7 +182,7 @@ export function putBack(speaker: string, growth: Growth, after: readonly Piece[]
   const pieces = [...tail.pieces, ...after]
   const reading = readSaid(pieces.flatMap((piece) => piece.said))
   if (findCardWindows(reading, settings.extraIssuerRanges).length > 0) {
-    return { tail: undefined, releases: growth.releases, confirmed: [...growth.confirmed, ...heldTurns(pieces)] }
+    return { tail: undefined, releases: growth.releases, confirmed: [...growth.confirmed, ...maskedLate(pieces)] }
   }
   return { ...growth, tail: bounded({ ...tail, pieces }) }
 }

@@ -28,9 +28,13 @@ export function takenTokens({ text, tokens, cues, masked }: TakenText): Taken {
   }
   let index = 0
   let stampEnd = 0
+  const tags = text.includes("<") ? tagsOf(text) : []
+  let tag = 0
   tokens.forEach((token, at) => {
     if (token.type === "digits" && token.start >= stampEnd) stampEnd = stampEndAt(text, token.start)
-    if (token.end <= stampEnd || isLabel(text, tokens, at)) taken[at] = TRANSPARENT
+    if (token.end <= stampEnd || isLabel(text, tokens, at) || isBetween(tokens, at)) taken[at] = TRANSPARENT
+    while ((tags[tag]?.end ?? Infinity) <= token.start) tag += 1
+    if (token.type !== "digits" && (tags[tag]?.start ?? Infinity) < token.start) taken[at] = TRANSPARENT
     if (token.word === "as" && isAsIn(tokens, at)) taken.fill(TRANSPARENT, at, at + 3)
     while ((masked[index]?.end ?? Infinity) <= token.start) index += 1
     if ((masked[index]?.start ?? Infinity) < token.end) taken[at] = WALL
@@ -50,6 +54,14 @@ export function isJoining(tokens: readonly Token[], taken: Taken, at: number): b
   return taken[at] === TRANSPARENT || joiningWords().joining.has(token.word)
 }
 
+/** "<span>4</span>", "4539<br>1488": the words of a tag stand beside what is in it. Digits of it are read. */
+function tagsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(/<\/?[a-z][^<>]{0,200}>/gi), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+}
+
 /** When a line was said or typed: `[00:12]`, `(12:03:04)`, `<00:00:12.300>`, `00:01:12`. */
 const STAMP =
   /(?<=[[(<])\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?=[\])>])|(?<![\d:.])\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{3})?(?![\d:])/y
@@ -57,6 +69,13 @@ const STAMP =
 function stampEndAt(text: string, start: number): number {
   STAMP.lastIndex = start
   return STAMP.test(text) ? STAMP.lastIndex : 0
+}
+
+/** "4x2x4x2": a letter that touches the digits before and after it. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.type !== "word" || before?.type !== "digits" || next?.type !== "digits") return false
+  return token.end - token.start === 1 && before.end === token.start && token.end === next.start
 }
 
 /** "1) 4242", "group 2: 4242", "digits 5-8: 4242": what numbers a list is no part of what is in it. */

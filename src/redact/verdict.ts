@@ -1,3 +1,4 @@
+import type { Span } from "../session/model/turn.js"
 import type { Expected, Sensitive } from "./memory.js"
 import type { RedactionKind } from "./redaction.js"
 
@@ -15,10 +16,18 @@ export interface Mark {
 export interface Verdict {
   readonly marks: readonly Mark[]
   /**
-   * `clear`: harmless. `told`: the same, and remembered: what follows may make a card of it. `held`: masked, may be given back. `masked`: masked for good. `card`: a whole card number was
-   * found. Of the tail the pieces from `firstPiece` on belong to it; those before it were harmless.
+   * What becomes of the run, and of the open number it may go on with:
+   *
+   * | outcome | the run | remembered |
+   * | --- | --- | --- |
+   * | `clear` | stays as it was said | no |
+   * | `told` | stays as it was said, and is masked if what follows makes a card of it | yes |
+   * | `held` | is masked, and given back if nothing makes a card of it | yes |
+   * | `masked` | is masked for good | where it is of a card |
+   * | `card` | ends a whole card number: masked for good, with what was told or held of it | for what follows a card |
    */
   readonly outcome: "clear" | "told" | "held" | "masked" | "card"
+  /** The first piece of the open number that belongs to the run; those before it were harmless. `Infinity`: none does. */
   readonly firstPiece: number
 }
 
@@ -27,4 +36,15 @@ const SENSITIVE: readonly string[] = ["card", "code", "expiry", "account", "id"]
 /** Whether digits of this kind are masked. */
 export function isSensitive(expected: Expected): expected is Sensitive {
   return SENSITIVE.includes(expected)
+}
+
+/** Harmless. */
+export const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
+
+/** A telephone number: nothing that came before belongs to it. */
+export const TOLD: Verdict = { marks: [], outcome: "told", firstPiece: Infinity }
+
+/** Masked early, with the open number from a piece on. */
+export function held({ start, end }: Span, firstPiece: number): Verdict {
+  return { marks: [{ kind: "card", start, end, isHeld: true }], outcome: "held", firstPiece }
 }

@@ -18,6 +18,9 @@ const MOST_AFTER = 10
 /** A telephone number has at most so many digits (ITU-T E.164). */
 const LONGEST_PHONE = 15
 
+/** One said without a plus: with the longest country codes in use a number has so many. */
+const LONGEST_SAID_PHONE = 13
+
 /** Digits in a card number at least and at most. */
 const SHORTEST_CARD = 13
 const LONGEST_CARD = 19
@@ -95,14 +98,14 @@ function isBarred(
 ): boolean {
   const length = end - start
   const isPhone = run.plusStart !== undefined && length <= LONGEST_PHONE && !expects.some(isSensitive)
-  if (isPhone || !isOtherNumber(length, expects)) return isPhone
+  if (isPhone || !isOtherNumber(length, expects, LONGEST_SAID_PHONE)) return isPhone
   return length < reading.digits.length || !isGrouped([...reading.starts.slice(1), length])
 }
 
 /** An order, tracking or device number may look like a card, and a telephone number with its country too. */
-export function isOtherNumber(length: number, expects: readonly Expected[]): boolean {
+export function isOtherNumber(length: number, expects: readonly Expected[], longestPhone = LONGEST_PHONE): boolean {
   if (expects.some(isSensitive)) return false
-  return expects.includes("number") || (length <= LONGEST_PHONE && expects.includes("phone"))
+  return expects.includes("number") || (length <= longestPhone && expects.includes("phone"))
 }
 
 export interface CardPlace {

@@ -1,5 +1,5 @@
-import { orInvalidInput, type Envelope } from "../kernel/index.js"
-import type { Advice } from "./model/coach-events.js"
+import { orInvalidInput, type Envelope, type Erasers, type Part } from "../kernel/index.js"
+import { ERASED, isErased } from "./erased.js"
 import type { RecordRestored } from "./model/corrections.js"
 import { eventRule } from "./whole-session.js"
 
@@ -8,38 +8,32 @@ import { eventRule } from "./whole-session.js"
  * What a person put down as the record of the call stays (recorded facts, actions, names), and so does everything else: the
  * state replays as before, with blanks where words were.
  *
+ * @param parts - The parts of the call beside its session, each with how its own events are erased (`erase`); those of `evenkeel` are in
+ * its own `eraseWords`.
  * @returns Fresh events; those that hold no words are the same objects.
  *
  * @example
  * ```ts
+ * import { coachFollower } from "evenkeel/coach"
  * import { eraseWords } from "evenkeel/session"
  *
- * eraseWords([]) // => []
+ * eraseWords([], [coachFollower()]) // => []
  * ```
  */
-export function eraseWords(events: readonly Envelope[]): readonly Envelope[] {
-  return orInvalidInput({ events }, () => {
-    const blank = createBlanks(events)
-    return events.map((event) => erase(event, blank))
+export function eraseWords(events: readonly Envelope[], parts: readonly Pick<Part, "erase">[]): readonly Envelope[] {
+  return orInvalidInput({ events, parts }, () => {
+    const erasing: Erasing = {
+      blank: createBlanks(events),
+      erasers: Object.fromEntries(parts.flatMap(({ erase: own = {} }) => Object.entries(own))),
+    }
+    return events.map((event) => erase(event, erasing))
   })
 }
 
-/**
- * Whether a text is what erasure leaves in the place of one: nothing to show, and nobody's name.
- *
- * @example
- * ```ts
- * import { isErased } from "evenkeel/session"
- *
- * isErased("[erased 2]") // => true
- * isErased("erased") // => false
- * ```
- */
-export function isErased(text: string): boolean {
-  return orInvalidInput({ text }, () => /^\[erased( \d+)?\]$/.test(text))
+interface Erasing {
+  readonly blank: Blank
+  readonly erasers: Erasers
 }
-
-const ERASED = "[erased]"
 
 /** What stands in the place of a heard value: equal for equal values, so that facts agree and clash as they did. */
 type Blank = (value: string) => string
@@ -60,12 +54,14 @@ function createBlanks(events: readonly Envelope[]): Blank {
   }
 }
 
-/** As the rule of the event says. Of the other parts the coach alone repeats what was said: in what it shows, and in the phrase for it. */
-function erase(event: Envelope, blank: Blank): Envelope {
-  if (event.type === "advice.given") return eraseAdvice(event as Envelope<string, Advice>)
-  if (event.type === "record.restored") return eraseRestored(event as Envelope<string, RecordRestored>, blank)
+/** As the rule of the event says; of an event of another part, that part. */
+function erase(event: Envelope, erasing: Erasing): Envelope {
+  const { blank, erasers } = erasing
+  if (event.type === "record.restored") return eraseRestored(event as Envelope<string, RecordRestored>, erasing)
   const rule = eventRule(event.type)
-  if (rule?.erase !== undefined) {
+  if (rule === undefined)
+    return Object.hasOwn(erasers, event.type) ? { ...event, data: erasers[event.type]!(event.data) } : event
+  if (rule.erase !== undefined) {
     const data = rule.erase(event.data as never, blank)
     return data === event.data ? event : { ...event, data }
   }
@@ -74,17 +70,11 @@ function erase(event: Envelope, blank: Blank): Envelope {
     if (kind === "words" && value !== "") found = true
     return kind === "words" && value !== "" ? ERASED : value
   }
-  const data = rule?.check(event.data, "data", [], { text, forbids: () => false })
+  const data = rule.check(event.data, "data", [], { text, forbids: () => false })
   return found ? { ...event, data } : event
 }
 
-function eraseAdvice(event: Envelope<string, Advice>): Envelope {
-  const { slots, phrase } = event.data
-  const blanks = Object.fromEntries(Object.keys(slots).map((name) => [name, ERASED]))
-  return { ...event, data: { ...event.data, slots: blanks, phrase: phrase && { ...phrase, text: ERASED } } }
-}
-
-function eraseRestored(event: Envelope<string, RecordRestored>, blank: Blank): Envelope {
-  const { data } = erase({ ...event, ...event.data.record }, blank)
+function eraseRestored(event: Envelope<string, RecordRestored>, erasing: Erasing): Envelope {
+  const { data } = erase({ ...event, ...event.data.record }, erasing)
   return { ...event, data: { ...event.data, reason: ERASED, record: { ...event.data.record, data } } }
 }

@@ -245,4 +245,5 @@ export type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, Struck
 // After the call.
 export { measure } from "./measure.js"
 export type { DriftMeasures, Measures, Overlap, SideMeasures, Silence, TalkShare } from "./measure.js"
-export { eraseWords, isErased } from "./erase.js"
+export { eraseWords } from "./erase.js"
+export { isErased } from "./erased.js"

@@ -1,9 +1,10 @@
 // For the parts below, which call these on the path of every turn: lists, and functions without a check of what a host gave.
 export { sessionOf } from "./create-session.js"
-export { isNod } from "./model/heard-cues.js"
+export { isNod, LEAST_CONFIDENCE } from "./model/heard-cues.js"
 export { knownFacts } from "./model/facts.js"
 export { personFields } from "./message-field.js"
 export { readTurn, readTurnsBackward } from "./heard-turns.js"
+export { ERASED } from "./erased.js"
 export { closedThen } from "./closed-then.js"
 export { checkState, untoldTopic } from "./check-state.js"
 export { isWithin } from "./promise-windows.js"

@@ -96,11 +96,13 @@ function asPage(page: ClientPage = {}): readonly [after: string | null, limit: n
 /** The most kinds that are deleted by age at a time. */
 const MOST_KINDS = 1_000
 
-function tryTo(listener: () => void): void {
+/** A listener of the host must not fail what was kept, at once or, where it is async, later. */
+function tryTo(listener: () => unknown): void {
   try {
-    listener()
+    const answer = listener()
+    if (answer instanceof Promise) answer.catch(() => undefined)
   } catch {
-    // A listener of the host must not fail what was kept.
+    // The same.
   }
 }
 

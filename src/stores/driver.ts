@@ -42,9 +42,10 @@ export interface StoreDriver {
    * Puts bodies in the place of those of a stream, counts the erasure, and drops its summary, caller, snapshot,
    * messages and timer.
    *
-   * @returns `false`, and nothing is done, where the `seq` of the stream is not that of the last body.
+   * @param erasedCount - How often it had been erased when the bodies were read: another erasure since took more than they know of.
+   * @returns `false`, and nothing is done, where the `seq` of the stream is not that of the last body, or it was erased since.
    */
-  erase(client: string, stream: string, bodies: readonly string[]): Awaitable<boolean>
+  erase(client: string, stream: string, bodies: readonly string[], erasedCount: number): Awaitable<boolean>
   /** Deletes streams with all that is theirs, but not their names, versions and keys. Gives their names in order. */
   deleteOld(
     client: string,

@@ -21,7 +21,7 @@ export interface ErasureResult {
 
 const MOST_STREAMS = 10_000
 
-/** How often a stream is read anew because something was appended meanwhile. */
+/** How often a stream is read anew because something was appended, or erased, meanwhile. */
 const MOST_TRIES = 20
 
 /** Erases streams one by one: each is rewritten as it was read, or read again. */
@@ -41,10 +41,13 @@ async function eraseStream(
   rewrite: Erasure["rewrite"],
 ): Promise<boolean> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
+    // The count of erasures before the words: what another has erased since is not written back.
+    const [record] = await open().list(client, { streams: [stream], limit: 1 })
+    if (record === undefined) return false
     const events = decodeEvents(await open().read(client, stream, 0, null), stream)
     if (events.length === 0) return false
     const bodies = encodeRewritten(events, rewrite(events))
-    if (await open().erase(client, stream, bodies)) return true
+    if (await open().erase(client, stream, bodies, record.erasedCount)) return true
   }
   throw new Fault("store/conflict", { detail: { stream } })
 }

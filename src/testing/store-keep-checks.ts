@@ -152,6 +152,13 @@ export function keepChecks(subject: StoreSubject): readonly StoreCheck[] {
       await mustFault(once, "store/conflict", "an append of between the two")
       await client.append({ streams: [streamOf("A", 2)] })
     }),
+    check("of two erasures at once none brings back what the other took", async ({ own }) => {
+      await own.append({ streams: [streamOf("A", 0, 2)] })
+      const nothing = (events: readonly Envelope[]) => events
+      await Promise.all([blank, nothing].map((rewrite) => own.erase({ streams: ["A"], rewrite })))
+      mustEqual(await own.read("A"), blank([eventOf("A", 1), eventOf("A", 2)]), "the events")
+      mustEqual((await own.list())[0]?.erasedCount, 2, "how often it was erased")
+    }),
     check("an erasure does not lose what is appended meanwhile", async ({ own }) => {
       await own.append({ streams: [streamOf("A")] })
       const appends = [1, 2, 3].map((seq) => own.append({ streams: [streamOf("A", seq)] }))

@@ -125,7 +125,8 @@ for (let round = 0; round < 15; round++) {
   built.push(cpuMs() - start)
 }
 const detector = compile(en, "caller")
-const says = [...detector.rules, ...en.rules().traps].flatMap((rule) => [
+const { safety, caller, traps } = en.rules()
+const says = [...safety, ...caller, ...traps].flatMap((rule) => [
   ...("say" in rule ? rule.say : []),
   ...(rule.unless ?? []),
 ])

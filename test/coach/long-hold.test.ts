@@ -39,3 +39,16 @@ test("whoever goes back then begins anew with the next hold", () => {
   // The check-backs of the first hold were ignored twice.
   expect(shown.map(({ code }) => code)).toEqual(["advice/go-back-now"])
 })
+
+test("each hold has its own plan: back from one, the caller hears that of theirs", () => {
+  const expert = { participantId: "expert" }
+  const { log } = calmCall()
+    .caller("My boiler is out.")
+    .hold("lookUp", { consent: true, plan: "look at the parts list" })
+    .record({ type: "joinParticipant", ...expert, role: "thirdParty" })
+    .record({ type: "holdParticipant", ...expert, purpose: "consult", plan: "ask about the valve" })
+    .waits(20_000)
+    .resume()
+  const { code, slots } = adviceIn(log).at(-1)!
+  expect([code, slots]).toEqual(["advice/return-with-plan", { plan: "look at the parts list" }])
+})

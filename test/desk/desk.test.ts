@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { createDesk as createStandardDesk, type AbuseState, type FollowUp } from "evenkeel"
 import { isFault } from "evenkeel/kernel"
 import type { ResolveWall } from "evenkeel/followups"
-import { createFollowUpKind } from "evenkeel/desk"
+import { createFollowUpKind, type DeskFailure } from "evenkeel/desk"
 import { defaultSettings } from "evenkeel/session"
 import { resolveWallTime } from "evenkeel/time"
 import { type Store } from "evenkeel/stores"
@@ -106,6 +106,12 @@ describe("a call on a desk", () => {
     broken = false
     expect((await call.record({ type: "connectCall" })).ok).toBe(true)
     expect(await call.events()).toHaveLength(2)
+    await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp" })
+    const waitsFor = call.nextDeadline()
+    broken = true
+    await expect(call.record({ type: "resumeParticipant", participantId: "caller" })).rejects.toThrow("gone")
+    expect(call.nextDeadline()).toEqual(waitsFor)
+    expect(waitsFor).toMatchObject({ at: START_AT + 40_000 })
   })
 
   test("tells whoever watches, until they stop; one who throws is reported", async () => {
@@ -121,6 +127,22 @@ describe("a call on a desk", () => {
     await call.record({ type: "setDisposition", code: "x" })
     expect(count).toBe(1)
     expect(world.failures.map(({ step }) => step)).toEqual(["listener", "listener"])
+  })
+
+  test("one who throws later, as an async listener does, is reported as well and ends no process", async () => {
+    const world = aWorld()
+    const later = (() => Promise.reject(new Error("panel"))) as () => void
+    const told: string[] = []
+    const onFailure = ({ step }: DeskFailure) => (told.push(step), later())
+    const desk = world.open({ onFailure, onHeartbeat: later })
+    desk.on("happened", later)
+    world.store.watch(later)
+    const call = await desk.client("acme").openCall({ callId: "CA1" })
+    call.subscribe(later)
+    await call.record({ type: "holdParticipant", participantId: "caller" })
+    await desk.tick()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(told).toEqual(["listener", "listener", "listener", "listener"])
   })
 
   test("of one client is nothing to another", async () => {

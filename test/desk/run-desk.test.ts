@@ -1,5 +1,7 @@
 import { expect, test } from "vitest"
-import { runDesk, type Desk } from "evenkeel/desk"
+import { runDesk, type Desk, type StreamKind } from "evenkeel/desk"
+import { aWorld, HOUR } from "./desk.js"
+import { lockKind } from "./lock-kind.js"
 
 /** Timers that fire when the test says so. */
 function handTimers() {
@@ -72,4 +74,37 @@ test("looks at once on a hint, also on one that comes while it looks", async () 
   expect(waits()).toEqual([0])
   hint()
   expect(waits()).toEqual([0])
+})
+
+test("a look is over although nothing comes of what is due: it is looked at again later", async () => {
+  const world = aWorld()
+  const locksKind: StreamKind = {
+    ...lockKind,
+    ordersOfCall: ({ type, stream }) =>
+      type === "call.opened"
+        ? Array.from({ length: 60 }, (_, index) => ({
+            ...{ stream: `${stream}/${index}`, kind: "lock", type: "lock", fields: { why: "" } },
+          }))
+        : [],
+  }
+  let claimCount = 0
+  const counting = {
+    ...world.store,
+    client: (id: string) => {
+      const own = world.store.client(id)
+      const claimTimers: typeof own.claimTimers = (options) =>
+        ++claimCount > 9 ? Promise.reject(new Error("again and again")) : own.claimTimers(options)
+      return { ...own, claimTimers }
+    },
+  }
+  const desk = world.open({ kinds: [locksKind], store: counting })
+  for (const callId of ["CA1", "CA2"]) await desk.client("acme").openCall({ callId })
+  // The deadline of a lock is in 24 hours, and it does nothing then.
+  world.passes(25 * HOUR)
+  const beat = await desk.tick()
+  expect([claimCount, beat.failedCount]).toEqual([2, 120])
+  expect(world.failures.every(({ step, kind }) => step === "due" && kind === "lock")).toBe(true)
+  expect((await desk.tick()).claimedCount).toBe(0)
+  world.passes(3_000)
+  expect((await desk.tick()).claimedCount).toBe(120)
 })

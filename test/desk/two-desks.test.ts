@@ -4,12 +4,11 @@ import { join } from "node:path"
 import Database from "libsql"
 import { afterAll, describe, expect, test } from "vitest"
 import { createDesk as createStandardDesk } from "evenkeel"
-import { createCommandTable, text, type Decider, type DeciderContext } from "evenkeel/kernel"
-import { type StreamKind } from "evenkeel/desk"
 import { defaultSettings } from "evenkeel/session"
 import { eraseCaller, erasePerson, type Store } from "evenkeel/stores"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
 import { aWorld, HOUR, START_AT, terms } from "./desk.js"
+import { lockKind } from "./lock-kind.js"
 
 const agent = { id: "a7", role: "agent" } as const
 const typesOf = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type)
@@ -222,44 +221,6 @@ describe.each(places)("two desks over one store in %s", (_, open) => {
   })
 })
 
-interface Lock {
-  readonly isOpen: boolean
-}
-
-const lock: Decider<Lock> = {
-  name: "lock",
-  initial: { isOpen: true },
-  commands: createCommandTable<DeciderContext<Lock>, Record<"lock" | "open" | "knock", { readonly why: string }>>(
-    "session",
-    () => {
-      const rule = (type: string) => ({
-        by: ["host", "library"] as const,
-        fields: { why: text(100) },
-        decide: ({ state }: DeciderContext<Lock>) =>
-          type === "lock.knocked" && !state.isOpen
-            ? { refusal: { code: "session/not-allowed" as const, detail: {}, issues: [] } }
-            : [{ type, data: {} }],
-      })
-      return { lock: rule("lock.set"), open: rule("lock.opened"), knock: rule("lock.knocked") }
-    },
-  ),
-  isClosed: () => false,
-  evolve: (state, { type }) => (type === "lock.knocked" ? state : { isOpen: type === "lock.opened" }),
-  nextDeadline: () => ({ at: START_AT + 24 * HOUR, key: "some day" }),
-  due: () => [],
-}
-
-/** Locked, opened and knocked at by dispositions. */
-const lockKind: StreamKind = {
-  name: "lock",
-  decider: lock as StreamKind["decider"],
-  begins: (type) => type.startsWith("lock."),
-  ordersOfCall: ({ type, data, stream }) =>
-    type === "disposition.set"
-      ? [{ stream: `${stream}/lock`, kind: "lock", type: (data as { code: string }).code, fields: { why: "" } }]
-      : [],
-  toIndex: () => ({ kind: "lock", state: "there", open: true }),
-}
 test("reads what another desk has kept since", async () => {
   const world = aWorld()
   const mine = await world.open().client("acme").openCall({ callId: "CA1" })

@@ -91,6 +91,56 @@ describe("the brief", () => {
     expect(told).not.toMatch(/pills|zopiclone/)
   })
 
+  test("a danger that stands is read first, and nobody is told to check an identity in it", () => {
+    const story = buildCall()
+      .answer()
+      .caller("I want a manager.")
+      .cue("supervisorRequest")
+      .record({ type: "requestHelp", helpId: "h1", reason: "wants a manager" })
+      .record({ type: "enterSafety", kind: "fire" })
+    const given = brief(sourceOf(story))
+    expect(given.text).toMatch(/^SAFETY: fire\b.*Please help: wants a manager\. .*Open: number\.$/)
+    expect(toBriefMarkdown(given).indexOf("SAFETY")).toBeLessThan(toBriefMarkdown(given).indexOf("Please help"))
+    const cleared = story.record({ type: "clearSafety", reason: "only toast" })
+    const after = brief(sourceOf(cleared))
+    expect(after.text).toMatch(/^Please help: wants a manager\./)
+    expect(after.gaps).toContain("verification")
+    expect(codesOf(after.sections.assessment)).toContain("safety")
+  })
+
+  test("keeps what is asked of its reader, however much else there is", () => {
+    for (const reason of [
+      "wants a refund",
+      "",
+      "wants the fee of the last three visits waived and a plumber this evening",
+    ]) {
+      const story = buildCall({ caller: { name: "Dana" } })
+        .record({ type: "describeArrival", queueWaitMs: 900_000, earlierContactCount: 2 })
+        .record({ type: "describeSubject", subject: { name: "Mrs Lee", relation: "family", verification: "verified" } })
+        .answer()
+      const terms = {
+        ...callback(story0 + 3_600_000),
+        kind: "do",
+        words: "we look the contract up and write to you today",
+      }
+      for (let count = 1; count <= 6; count++)
+        story.record({ type: "acceptPromise", promiseId: `p${count}`, terms } as never)
+      const given = brief(
+        sourceOf(
+          story
+            .record({
+              type: "stateFact",
+              fact: "problem",
+              value: "My boiler is out for the third time and it is cold in every room",
+            })
+            .record({ type: "requestHelp", reason }),
+        ),
+      )
+      expect(given.text).toMatch(/^(?:Please help: wants (?:a refund|the fee)|The agent asks for help)/)
+      expect(wordsIn(given.text)).toBeLessThanOrEqual(BRIEF_WORDS)
+    }
+  })
+
   test("never counts swearing at the situation as abuse", () => {
     const story = buildCall().answer().caller("This damn pipe!").cue("abuse.profanity", { target: "situation" })
     expect(codesOf(brief(sourceOf(story)).sections.assessment)).toEqual([])

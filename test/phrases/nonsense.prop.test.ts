@@ -32,6 +32,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   toPhrases: ["en", [{ intent: "holdRequest", tone: "warm", phrases: { more: "One moment, please." } }]],
   review: ["Calm down.", view],
   toReviewView: [session],
+  findPhrase: [bank, some[0]!.id, "en"],
   lintBank: [phrases.definePhraseBank(some), { intents: ["greeting"] }],
   recognisePhrases: [bank, "Let me check that for you.", { locale: "en", leastRatio: 0.5 }],
   parsePhrases: [form, JSON.stringify({ phrases: [whole] }), { locale: "en" }],

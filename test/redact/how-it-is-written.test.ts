@@ -28,8 +28,31 @@ describe("a whole card number, whatever the recogniser or the keyboard puts into
     "4 as in four 2 as in two 42 4242 4242 4242",
     "4242 (0:12) 4242 [00:00:14] 4242 <00:00:15.300> 4242",
     "4242 12:03:04 4242 12:03:06 4242 12:03:08 4242",
+    "4x2x4x2x4x2x4x2x4x2x4x2x4x2x4x2",
+    "42x42x42x42x42x42x42x42",
+    [..."4242424242424242"].map((digit) => `\\u{3${digit}}`).join(""),
+    [..."4242424242424242"].map((digit) => `&amp;#5${digit === "4" ? "2" : "0"};`).join(""),
+    "4242%25204242%25204242%25204242",
+    "4242<br>4242<br/>4242<br class='x'>4242",
   ])("%s", (said) => {
     expect(masked(said)).toMatch(/^\[CARD\][^0-9]*$/)
+  })
+
+  test("each digit in a tag of its own, and one in a tag", () => {
+    const spans = [..."4242424242424242"].map((digit) => `<span class="n">${digit}</span>`).join("")
+    expect(masked(`card ${spans}`)).toBe('card <span class="n">[CARD]</span>')
+    expect(masked('<input name="card" value="4242424242424242">')).toBe('<input name="card" value="[CARD]">')
+  })
+
+  test("with accents where none belong, and asked for with those that do", () => {
+    expect(masked("fóur twó ".repeat(8).trim())).toBe("[CARD]")
+    expect(published("A: ¿número de tarjeta?", "C: cuatro dos cuatro dos").at(-1)).toBe("[CARD]")
+  })
+
+  test("group by group with remarks between", () => {
+    const said =
+      "So the first bit is 4539. My dog is barking, sorry. Then 1488. Then it says 0343. And the last is 6467."
+    expect(masked(said).match(/[0-9]/)).toBeNull()
   })
 
   test("groups between the lines of a pasted chat", () => {

@@ -50,6 +50,62 @@ describe("and not where it may be the beginning of a card", () => {
   })
 })
 
+describe("a card given piece by piece as the answer to another question", () => {
+  const settled = (question: string, nod: string, ...pieces: readonly string[]): string =>
+    converse(lines(`A: ${question}`, ...pieces.flatMap((piece) => [`C: ${piece}`, `A: ${nod}`])))
+      .texts.filter((text) => text !== nod && text !== question)
+      .join(" ")
+
+  test.each([
+    ["4539", "1488", "0343", "6467"],
+    ["four five three nine", "one four eight eight", "oh three four three", "six four six seven"],
+    ["3782", "822463", "10005"],
+    ["45391488", "03436467"],
+    ["45 39", "14 88", "03 43", "64 67"],
+    [..."4539148803436467"],
+    ["453", "914", "880", "343", "646", "7"],
+    ["453914", "8803436467"],
+  ])("%s", (...pieces) => {
+    for (const nod of ["uh-huh", "okay", "mm-hm"])
+      expect(settled("What number can we reach you on?", nod, ...pieces)).toBe(pieces.map(() => "[CARD]").join(" "))
+  })
+
+  test.each(["What's your order number?", "what's the zip code", "How many do you need?"])("%s", (question) => {
+    expect(settled(question, "right", "4000", "0566", "5566", "5556")).toBe("[CARD] [CARD] [CARD] [CARD]")
+  })
+
+  test("no group or two of a card are given out at all where a telephone number was asked for", () => {
+    for (const pieces of [
+      ["4539", "1488", "0343", "6467"],
+      ["45391488", "03436467"],
+    ])
+      expect(
+        published("A: What number can we reach you on?", ...pieces.map((piece) => `C: ${piece}`)).slice(1),
+      ).toEqual(pieces.map(() => "[CARD]"))
+  })
+
+  test("what was given out of it is masked as soon as all of it is known", () => {
+    const { results } = converse(
+      lines("A: What's your order number?", "C: it is 5105 1051", "A: right", "C: 0510 5100"),
+    )
+    expect(results.at(-1)?.releases).toEqual([{ turnId: "1", text: "it is [CARD]" }])
+  })
+
+  test.each([
+    ["What number can we reach you on?", "415", "555", "0134"],
+    ["What number can we reach you on?", "four one five", "five five five", "oh one three four"],
+    ["And a number for you?", "512", "444", "4532"],
+    ["Your mobile number, please?", "07700", "900", "123"],
+    ["What's your phone number?", "0049", "30", "1234", "5678"],
+    ["What's your phone number?", "4155", "5501", "34"],
+    ["What's the order number?", "4512", "8834"],
+    ["What's the order number?", "4512", "8834", "2001", "7"],
+    ["What's the zip code?", "45391", "1488"],
+  ])("%s %s: stands in the end", (question, ...pieces) => {
+    expect(settled(question, "uh-huh", ...pieces)).toBe(pieces.join(" "))
+  })
+})
+
 test("what is read back of it in a call is heard", () => {
   const at = Date.UTC(2026, 10, 24, 15)
   const call = createCall({ callId: "CA1", at })

@@ -1,6 +1,6 @@
-import { createCall } from "evenkeel"
+import { createCall, eraseWords } from "evenkeel"
 import { spanish } from "evenkeel/cues/es"
-import { callerFact, currentIssue, eraseWords, factOf, openIssues } from "evenkeel/session"
+import { callerFact, currentIssue, factOf, openIssues } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
 
 /** A call of which the turns are told, `A: …` or `C: …`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { eraseWords, holdsOf, isVenting, openPromises, type SessionState } from "evenkeel/session"
+import { eraseWords } from "evenkeel"
+import { holdsOf, isVenting, openPromises, type SessionState } from "evenkeel/session"
 import { ann, connected, HOUR, MINUTE, refusalOf, SECOND, settled, T0, typesOf, without, type Scene } from "./scene.js"
 import { replayCall } from "../whole-call.js"
 

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { eraseWords, factOf, readiness, standingFlags, type SessionState } from "evenkeel/session"
+import { eraseWords } from "evenkeel"
+import { factOf, readiness, standingFlags, type SessionState } from "evenkeel/session"
 import { play, runs, stepsOf } from "./arbitrary.js"
 import { connected, HOUR, SECOND, T0, without } from "./scene.js"
 import { createCall, replayCall, restoreCall } from "../whole-call.js"

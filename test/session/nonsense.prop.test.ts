@@ -70,7 +70,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   driftEpisodes: [state.drift],
   dueIntent: [{ wall: "2026-12-01T09:00[America/Chicago]" }, "due", issues],
   emergencyContactsFor: [playbook, { region: "US-IL", kind: "fire" }],
-  eraseWords: [events],
+  eraseWords: [events, [{ erase: {} }]],
   evolve: [state, heard],
   factOf: [issue, "problem"],
   hasForm: [{ kind: "choice", choices: ["1A"] }, "1A"],

@@ -133,21 +133,27 @@ const broken: Readonly<Record<string, Break>> = {
     listParked: async (...asked) => [...(await listParked(...asked))].reverse(),
   }),
   "erases nothing": () => ({ erase: () => true }),
+  "brings back what was erased": ({ erase }) => ({
+    erase: async (client, stream, bodies) => {
+      for (let count = 0; count < 9; count++) if (await erase(client, stream, bodies, count)) return true
+      return false
+    },
+  }),
   "erases and leaves the snapshot": ({ erase, getSnapshot }) => {
     const left = new Map<string, Awaited<ReturnType<StoreDriver["getSnapshot"]>>>()
     return {
-      erase: async (client, stream, bodies) => {
+      erase: async (client, stream, ...read) => {
         left.set(`${client} ${stream}`, await getSnapshot(client, stream))
-        return erase(client, stream, bodies)
+        return erase(client, stream, ...read)
       },
       getSnapshot: async (client, stream) => left.get(`${client} ${stream}`) ?? getSnapshot(client, stream),
     }
   },
   "erases a neighbour as well": ({ erase, read }) => ({
-    erase: async (client, stream, bodies) => {
+    erase: async (client, stream, ...given) => {
       const other = client === "own" ? "other" : "own"
-      await erase(other, stream, await read(other, stream, 0, null))
-      return erase(client, stream, bodies)
+      await erase(other, stream, await read(other, stream, 0, null), given[1])
+      return erase(client, stream, ...given)
     },
   }),
   "deletes of any kind": ({ deleteOld }) => ({
@@ -162,7 +168,7 @@ const broken: Readonly<Record<string, Break>> = {
   "closes what it erases": ({ erase, list }) => {
     const gone = new Set<string>()
     return {
-      erase: (client, stream, bodies) => (gone.add(stream), erase(client, stream, bodies)),
+      erase: (client, stream, ...read) => (gone.add(stream), erase(client, stream, ...read)),
       list: async (...asked) =>
         (await list(...asked)).map((row) => (gone.has(row.stream) ? { ...row, open: false } : row)),
     }

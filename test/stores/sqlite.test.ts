@@ -36,6 +36,17 @@ for (const [driver, open] of drivers) {
   })
 }
 
+test("waits for another process from the first statement on: both may open a new file", () => {
+  const database = new Database(join(folder, "busy.db"))
+  const said: string[] = []
+  const listening: SqliteDatabase = {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => (said.push(sql), database.prepare(sql)),
+  }
+  createSqliteStore({ database: listening, busyTimeoutMs: 70 })
+  expect(said[0]).toBe("pragma busy_timeout = 70")
+})
+
 describe("a database that will not do", () => {
   test("cannot write ahead: refused, unless it is for a test", () => {
     expect(() => createSqliteStore({ database: new Database(":memory:") })).toThrow("store/unsafe-settings")

@@ -3,7 +3,6 @@ import type { Pacing, PartEvents } from "../../session/index.js"
 import type { AdviceDraft } from "../practices/advice-draft.js"
 import { isCalledFor, signsOf, type Agenda, type AgendaItem, type Signs } from "./agenda.js"
 import { momentsOf, silenceOf, silenceOfPractice, type SilenceCode } from "../pacing/moment.js"
-import { pacingRules } from "../pacing/pacing.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import type { CoachSettings } from "../pacing/settings.js"
 import type { AdviceNote } from "../view/slice.js"
@@ -41,9 +40,8 @@ export function choosePractice(view: CoachView, choice: Choice): Chosen | undefi
   return undefined
 }
 
-/** What weighs so much does not wait for a routine advice to be over: one that an expert would not be shown. */
+/** What weighs so much is held back by its like alone: small advice that came before is no reason to keep silent of a demand or a slip. */
 const URGENT = 75
-const ROUTINE = pacingRules.expert.leastWeight
 
 /** What a practice has to weigh to speak at a turn's end; nothing where none may. */
 function leastWeight(view: CoachView, choice: Choice): number | undefined {
@@ -58,9 +56,9 @@ export function silenceAtTurn(
   weight: number,
 ): SilenceCode | undefined {
   if (weight < URGENT) return silenceOf(view, pacing, settings.pacing)
-  const isHeavy = ({ practiceId }: AdviceNote) =>
-    !agenda.turn.some((item) => item.practice.id === practiceId && item.weight < ROUTINE)
-  return silenceOf(view, pacing, settings.pacing, isHeavy)
+  const isUrgent = ({ practiceId }: AdviceNote) =>
+    !agenda.turn.some((item) => item.practice.id === practiceId && item.weight < URGENT)
+  return silenceOf(view, pacing, settings.pacing, isUrgent)
 }
 
 function heaviest(

@@ -56,13 +56,13 @@ function isMarkedByAgent(type: string, role: string, { talk }: SessionState): bo
 /**
  * Why nobody speaks at a turn's end, if so. What interrupts, and what a clock or a closed line brings, does not ask.
  *
- * @param waitsFor - Whether the last advice has to be over before the next; every one where it is left out.
+ * @param counts - Which of the earlier advice have to be over before the next, and count; every one where it is left out.
  */
 export function silenceOf(
   view: CoachView,
   pacing: Pacing,
   numbers: PacingNumbers,
-  waitsFor: (last: AdviceNote) => boolean = () => true,
+  counts: (given: AdviceNote) => boolean = () => true,
 ): SilenceCode | undefined {
   const { session, now, sinceConnectMs } = view
   if (pacing === "off" || pacing === "safetyOnly") return "pacing/off"
@@ -71,9 +71,10 @@ export function silenceOf(
   if (isLate(view, numbers)) return "pacing/transcript-late"
   if (session.talk.speaking.caller !== null) return "pacing/caller-speaks"
   const { coolDownMs, calmCount, heatedCount } = pacingRules[pacing]
-  const given = view.advices.length === 0 ? view.advices : view.advices.filter(isWhisper)
+  const given =
+    view.advices.length === 0 ? view.advices : view.advices.filter((note) => isWhisper(note) && counts(note))
   const last = given.at(-1)
-  if (last !== undefined && now - last.givenAt < coolDownMs && waitsFor(last)) return "pacing/cool-down"
+  if (last !== undefined && now - last.givenAt < coolDownMs) return "pacing/cool-down"
   if (view.isTense()) {
     const recent = given.filter(({ givenAt }) => now - givenAt < numbers.heatedWindowMs)
     return recent.length >= heatedCount ? "pacing/enough-for-ten-minutes" : undefined

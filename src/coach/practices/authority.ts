@@ -30,7 +30,7 @@ export const overAuthority: Practice = {
   weight: 89,
   inVent: true,
   needs: [
-    brought("promised", "promise.heard", "promise.accepted"),
+    brought("promise-just-made", "promise.heard", "promise.accepted"),
     need("beyond-authority", (view) => beyondOf(view) !== undefined),
   ],
   answeredOn: ["promise.dismissed", "promise.settled"],

@@ -19,14 +19,20 @@ const SOON = 60
 const THEIR_OWN =
   /\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
 
+/** "Can you say it back to me?": what they say then is what the agent said. */
+const SAY_IT_BACK =
+  /\b(?:say|read|repeat|tell)(?: \w+){1,3} back\b|\brepeat (?:it|that|this) (?:for|to) me\b|(?<!\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))/iu
+
 function correctsSelf(words: string): boolean {
   if (THEIR_OWN.test(words)) return true
   return !FOR_US.test(words) && words.slice(0, SOON).search(ANOTHER_ANSWER) > 0
 }
 
+const mendedBy = ["apology.atFault", "apology.regret", "readBack", "understandingCheck"] as const
+
 /**
  * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
- * Silent when there was no read-back that could be wrong, when they correct themselves, and when they ask for something else: that is another
+ * Silent when there was no read-back that could be wrong, when they were asked to say it back, when they correct themselves, and when they ask for something else: that is another
  * wish, and no slip of ours.
  */
 export const correction: Practice = {
@@ -37,10 +43,11 @@ export const correction: Practice = {
   needs: [
     callerSaid("corrected", "correction"),
     need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
+    need("not-told-to-repeat", (view) => !SAY_IT_BACK.test(wordsOf(view, view.agent))),
     need("corrects-us", (view) => !correctsSelf(wordsOf(view, view.caller))),
     notAsking,
   ],
-  answeredBy: ["apology.atFault", "apology.regret", "readBack"],
+  answeredBy: mendedBy,
   advise: (view) => ({
     code: "advice/correct-and-read-back",
     wish: { intent: "readBackCorrected", tone: toneOf(view), slots: matterSlots(view) },
@@ -51,7 +58,8 @@ export const correction: Practice = {
       when: (note, index) =>
         gave(note, "correction") &&
         gave(view.turns[index - 1], "readBack", "understandingCheck") &&
+        !SAY_IT_BACK.test(view.words(view.turns[index - 1]!)) &&
         !correctsSelf(view.words(note)),
-      by: ["readBack", "understandingCheck"],
+      by: mendedBy,
     }),
 }

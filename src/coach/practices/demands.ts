@@ -2,6 +2,7 @@ import type { Intent } from "../../phrases/index.js"
 import type { CueKind } from "../../session/index.js"
 import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
+import type { ScoreView } from "../scoring/score-view.js"
 import { notApplicable, scoreOccasions } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
@@ -44,9 +45,9 @@ export const supervisor: Practice = {
     }),
 }
 
-/** "I'm asking for her now", "let me see if he's free", "voy a buscarlo": said of somebody higher, of whom the talk is. */
+/** "I'm asking for her now", "let me see if he's free", "she'll call you today", "voy a buscarlo": said of somebody higher, of whom the talk is. */
 const SAYS_THEY_ASK =
-  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss))\b(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)/iu
+  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss))\b(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|\bask (?:\w+ ){1,3}(?:if|whether) (?:he|she|they)(?:'s| is| are| can| could)? (?:\w+ )?(?:available|free|join|speak|take|talk)\b|\b(?:he|she|they)(?:'ll| will) (?:call|phone|ring) you\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)|(?<!\p{L})(?:le|lo|la) (?:va a llamar|llama(?:rá)?) (?:él|ella|hoy|ahora|mañana|antes|en)(?!\p{L})/iu
 
 function saysTheyAsk(note: TurnNote, words: string): boolean {
   return note.side === "agent" && SAYS_THEY_ASK.test(words)
@@ -59,6 +60,9 @@ function hasSaidTheyAsk(view: CoachView): boolean {
   )
 }
 
+/** "Will somebody call me?": that is a promise to make, and no call to hand over. */
+const CALL_BACK = /\b(?:some|any)(?:body|one)(?: \w+)? (?:call|phone|ring|get back|be (?:calling|ringing))\b/i
+
 /**
  * Appears when the caller asks a machine for a person: hand over, and do not argue.
  * Where another advice went first, the demand stands for three turns. Silent when a person has the call.
@@ -69,7 +73,11 @@ export const human: Practice = {
   moment: "turn",
   weight: 79,
   inVent: true,
-  needs: [agentIsMachine, need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined)],
+  needs: [
+    agentIsMachine,
+    need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined),
+    need("not-a-call-back", (view) => !CALL_BACK.test(wordsOf(view, view.caller))),
+  ],
   answeredBy: ["transferNotice"],
   answeredOn: ["transfer.started", "help.requested", "segment.started"],
   advise: (view) => ({
@@ -80,7 +88,7 @@ export const human: Practice = {
   score(view) {
     if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable
     return scoreOccasions(view, {
-      when: (note) => gave(note, "humanRequest"),
+      when: (note) => gave(note, "humanRequest") && !CALL_BACK.test(view.words(note)),
       by: ["transferNotice"],
       on: ["transfer.started", "help.requested", "segment.started"],
     })
@@ -100,10 +108,7 @@ export const complaint: Practice = {
   inVent: true,
   needs: [
     callerSaid("complaint", ...consequences, "problem"),
-    need(
-      "in-so-many-words",
-      (view) => gave(view.caller, ...consequences) || COMPLAINS.test(wordsOf(view, view.caller)),
-    ),
+    need("in-so-many-words", (view) => isComplaint(view.caller, wordsOf(view, view.caller))),
     need(
       "something-wrong",
       (view) =>
@@ -122,10 +127,25 @@ export const complaint: Practice = {
   }),
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => gave(note, ...consequences),
-      by: ["acknowledge", "thanks", "apology.regret", "empathy"],
+      when: (note) => isComplaint(note, view.words(note)) && (!isLeavingAlone(note) || isSomethingWrong(view, note)),
+      by: ["acknowledge", "thanks", "apology.regret", "apology.atFault", "empathy"],
       on: ["help.requested"],
     }),
+}
+
+function isComplaint(note: TurnNote | undefined, words: string): boolean {
+  return gave(note, ...consequences) || COMPLAINS.test(words)
+}
+
+/** They leave, and go to nobody else about it. */
+function isLeavingAlone(note: TurnNote): boolean {
+  return gave(note, "threat.leave") && !gave(note, "threat.legal", "threat.publicity")
+}
+
+function isSomethingWrong(view: ScoreView, { seq }: TurnNote): boolean {
+  return view.turns.some(
+    (each) => each.side === "caller" && each.seq <= seq && (gave(each, "problem") || heatOf(each) >= HEATED),
+  )
 }
 
 /** "I just want to make a complaint." */

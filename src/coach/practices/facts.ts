@@ -4,6 +4,7 @@ import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../scoring/score.js"
 import { lastWith, turnsSince, wordsOf, type CoachView } from "../view/view.js"
+import { fuel } from "./feelings.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, notIdentifying, notInstructing } from "./shared/matter-needs.js"
 import {
@@ -77,7 +78,8 @@ export const askProblem: Practice = {
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like; above all when they refuse each way out.
- * Silent when they have said it, asked for anything or told what must not happen, thank us, in a heated call, when the agent has just asked something, and once it is done.
+ * Silent when they have said it, asked for anything or told what must not happen, thank us or tell a story, in a heated call, when the agent has just asked something
+ * or added fuel, and once it is done.
  */
 export const askOutcome: Practice = {
   id: "askOutcome",
@@ -110,6 +112,11 @@ export const askOutcome: Practice = {
     noFlag,
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
+    need("agent-added-no-fuel", ({ agent }) => !gave(agent, ...fuel)),
+    need(
+      "not-in-a-story",
+      ({ caller }) => caller === undefined || caller.wordCount < STORY_WORDS || gave(caller, "problem"),
+    ),
     need("not-thanking", ({ caller }) => !gave(caller, "gratitude")),
     need("nothing-feared", (view) => !FEARED.test(wordsOf(view, view.caller))),
     notIdentifying,
@@ -125,6 +132,9 @@ export const askOutcome: Practice = {
   }),
   score: (view) => scoreFact(view, "desiredOutcome"),
 }
+
+/** So much, and nothing of what is wrong: they are telling a story. */
+const STORY_WORDS = 16
 
 /** What must not come: then it is known what they would like. */
 const FEARED = /\bif (?:you|they|it|he|she)\b/i

@@ -1,4 +1,4 @@
-import type { CuesReport } from "../../session/index.js"
+import type { Cue, CueKind, CuesReport } from "../../session/index.js"
 import type { PhraseWish } from "./advice-draft.js"
 import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
@@ -15,7 +15,7 @@ import {
 } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentSaid, callerSaid, noGrief, once, tense } from "./shared/needs.js"
+import { agentSaid, callerSaid, noGrief, once } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
 /** A caller's turn in anger or fear. */
@@ -55,9 +55,9 @@ function isAngryHere(view: CoachView): boolean {
   if (caller === undefined || heatOf(caller) < HEATED || !gave(caller, "anger")) return false
   const words = wordsOf(view, caller)
   if (GLAD.test(words) && !ABOUT_US.test(words)) return false
-  const said = caller.reports
-    .flatMap(({ seq }) => (view.log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
-    .filter(({ kind, confidence, strength }) => kind === "anger" && confidence >= SAID && strength >= HEATED)
+  const said = cuesOf(view, caller).filter(
+    ({ kind, confidence, strength }) => kind === "anger" && confidence >= SAID && strength >= HEATED,
+  )
   if (!said.some(({ span }) => !OF_THEIRS.test(sentenceAt(words, span.start)))) return false
   return (
     view.fact("problem").value !== undefined || gave(agent, "apology.regret", "avoid.policyWall") || TO_US.test(words)
@@ -197,7 +197,8 @@ function isConsoled(turns: readonly TurnNote[]): boolean {
   return turns.slice(told + 1).some((note) => note.side === "agent" && gave(note, "apology.regret"))
 }
 
-const fuel = ["avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"] as const
+/** What an agent says that makes it worse. */
+export const fuel = ["avoid.calmDown", "avoid.retaliation", "avoid.dismissive", "avoid.blame"] as const
 /** Within so many of the agent's next turns it is put right; later it is something else. */
 const PUT_RIGHT_WITHIN = 2
 
@@ -220,6 +221,29 @@ function scoreRepair(view: ScoreView): Score {
   return toScore("partly", evidence)
 }
 
+/** Shorter words are of any sentence. */
+const TELLING = /[\p{L}']{5,}/gu
+
+/** How they were spoken to, taken amiss. */
+const OFFENDED =
+  /\b(?:lectur|patroni[sz]|condescend)\w*|\b(?:talk|speak)(?:ing)? (?:down )?to me like\b|\btone (?:of voice|with me)\b|\bhow dare\b/i
+
+/** They say the very words again that they took amiss ("¿Que no me ponga así?"), or that they did. */
+function isThrownBack(view: CoachView): boolean {
+  const said = wordsOf(view, view.caller).toLowerCase()
+  if (OFFENDED.test(said)) return true
+  const fuelled = cuesOf(view, view.agent).filter(({ kind }) => (fuel as readonly CueKind[]).includes(kind))
+  return fuelled.some(({ span }) => {
+    const words = wordsOf(view, view.agent).slice(span.start, span.end).toLowerCase()
+    return said.includes(words) || words.match(TELLING)?.some((word) => said.includes(word)) === true
+  })
+}
+
+/** What detectors found in a turn, as they reported it. */
+function cuesOf({ log }: CoachView, note: TurnNote | undefined): readonly Cue[] {
+  return (note?.reports ?? []).flatMap(({ seq }) => (log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
+}
+
 /**
  * Appears when the agent's last words added fuel (calm down, blame, a snap back): one sentence that puts it right, without a reproach.
  * Silent when they have put it right themselves.
@@ -230,7 +254,11 @@ export const repair: Practice = {
   moment: "turn",
   weight: 78,
   inVent: true,
-  needs: [agentSaid("fuel", ...fuel), tense, need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault"))],
+  needs: [
+    agentSaid("agent-added-fuel", ...fuel),
+    need("tense-or-thrown-back", (view) => view.isTense() || isThrownBack(view)),
+    need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
+  ],
   answeredBy: ["apology.regret", "apology.atFault"],
   advise: (view) => ({
     code: "advice/put-it-right",

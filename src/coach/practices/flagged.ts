@@ -77,7 +77,7 @@ export const minor: Practice = {
   source: ["B10", "D10"],
   moment: "turn",
   weight: 79,
-  needs: [callerSaid("child", "minorStated")],
+  needs: [callerSaid("child-on-line", "minorStated")],
   advise: (view) => ({
     code: "advice/ask-for-grown-up",
     wish: { intent: "minor", tone: "plain" },

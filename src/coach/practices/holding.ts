@@ -91,7 +91,9 @@ export const holdReturn: Practice = {
   ],
   answeredBy: ["holdReturn", "thanks"],
   advise(view) {
-    const held = view.session.participants.flatMap(holdsOf).at(-1)
+    const { participantId } = brings(view, "participant.resumed")!.data as { readonly participantId: string }
+    const caller = view.session.participants.find((each) => each.participantId === participantId)
+    const held = caller && holdsOf(caller).at(-1)
     return {
       code: held?.plan === undefined ? "advice/thank-for-waiting" : "advice/return-with-plan",
       slots: slot("plan", held?.plan),
@@ -135,9 +137,8 @@ function isOver(view: CoachView): boolean {
 /** A check-back is in time when it comes within a quarter of a minute. */
 const GRACE_MS = 15_000
 
-function purposeOf({ session }: CoachView): Readonly<Record<string, string>> {
-  const purpose = openHolds(session.participants)[0]?.plan
-  return slot("purpose", toAct(purpose))
+function purposeOf(view: CoachView): Readonly<Record<string, string>> {
+  return slot("purpose", toAct(heldIn(view)?.plan))
 }
 
 function isCaller({ session }: CoachView, participantId: string): boolean {

@@ -1,5 +1,6 @@
 import { evolve, initialState, readiness, type Claim, type Turn } from "../../session/index.js"
-import { review, type Intent } from "../../phrases/index.js"
+import type { Intent } from "../../phrases/index.js"
+import { unfoundedClaims } from "../../phrases/inner.js"
 import type { PhraseWish } from "./advice-draft.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
@@ -42,7 +43,7 @@ export const falseClaim: Practice = {
   },
   score(view) {
     if (!view.hasTranscript) return evidenceMissing
-    const human = view.with("agent", "avoid.claimsHuman")
+    const human = humanClaims(view)
     const closings = view.with("agent", "closing")
     if (human.length > 0) return toScore("missed", toEvidence("against", ...human))
     if (closings.length === 0) return notApplicable
@@ -76,10 +77,9 @@ export const unbackedPromise: Practice = {
     turnIds: restsOn(view.agent).turnIds,
   }),
   score(view) {
-    const machine = view.session.segments.some(({ kind }) => kind === "ai")
-    if (!machine) return notApplicable
+    if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable
     const promised = view.session.promises.filter(
-      ({ promisedBy, turnId }) => promisedBy !== "caller" && turnId !== undefined,
+      (each) => each.promisedBy !== "caller" && each.turnId !== undefined && isOfMachine(view, each),
     )
     if (promised.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     const open = promised.filter(({ standing }) => standing === "heard")
@@ -88,6 +88,8 @@ export const unbackedPromise: Practice = {
       : toScore("missed", toEvidence("against", ...open))
   },
 }
+
+const vouching = ["avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"] as const
 
 /**
  * Appears when the agent has said what cannot be vouched for: that it will be all right, what the law says, what to take. Where the
@@ -100,8 +102,9 @@ export const honestMethod: Practice = {
   source: ["C13", "C4"],
   moment: "turn",
   weight: 75,
+  inVent: true,
   needs: [
-    agentSaid("agent-vouched", "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
+    agentSaid("agent-vouched", ...vouching),
     need(
       "something-at-stake",
       (view) =>
@@ -111,14 +114,17 @@ export const honestMethod: Practice = {
         view.session.subject !== null ||
         view.fact("problem").value !== undefined,
     ),
-    need("own-words", (view) => !RELAYED.test(wordsOf(view, view.agent))),
+    need("own-words", (view) => isOwn(view.agent, wordsOf(view, view.agent))),
   ],
   advise: (view) => ({
     code: "advice/say-what-is-certain",
     wish: { intent: "honestMethod", tone: view.isTense() ? "steady" : "plain", slots: adviceLimit(view) ?? {} },
     ...restsOn(view.agent),
   }),
-  score: (view) => scoreNever(view, "avoid.outcomeComfort", "avoid.clinicalAdvice", "avoid.legalAdvice"),
+  score(view) {
+    const own = view.turns.filter((note) => note.side === "caller" || isOwn(note, view.words(note)))
+    return scoreNever({ ...view, turns: own }, ...vouching)
+  },
 }
 
 /** What to ask for the thing that is missing. */
@@ -129,9 +135,9 @@ const askFor: Readonly<Record<string, Intent>> = {
   readBack: "readBack",
 }
 
-/** What somebody else has ordered or written, read out. */
+/** What somebody else has ordered or written, read out; or they are sent to somebody who knows. */
 const RELAYED =
-  /\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
+  /\b(?:ask|call|check with|follow|see|speak (?:to|with)|talk (?:to|with)) (?:\w+ ){0,3}(?:cardiologist|chemist|dentist|doctor|gp|lawyer|midwife|nurse|pharmacist|physician|poison control|solicitor|specialist|surgeon|vet)\b|\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
 
 /** What was told and never read back is read back, not asked again. */
 function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
@@ -143,19 +149,49 @@ function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
   return { intent: askFor[missing ?? ""] ?? "summary", slots }
 }
 
-const ASKED_IF_HUMAN = /\bare you (?:an? )?(?:real|human|live|person)\b/i
+/** "Am I talking to a person?", "¿hablo con una persona?" */
+const ASKED_IF_HUMAN =
+  /\bare you (?:actually |really )?(?:an? )?(?:actual |live |real )?(?:human|live|person|real)\b|\b(?:is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:an? )?(?:actual |live |real )?(?:human|person)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:humano|persona)(?!\p{L})/iu
+/** And of a machine: there a no is the lie. */
+const ASKED_IF_MACHINE =
+  /\b(?:are you|is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:just )?(?:an? (?:\w+ ){1,2}or )?(?:an? )?(?:ai|(?:chat)?bot|computer|machine|recording|robot)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:bot|máquina|ordenador|robot)(?!\p{L})/iu
 
-const YES = /^\W*(?:yes|yeah|of course|sure|i am)\b(?!.{0,99}\b(?:ai|virtual|bot|assistant|machine)\b)/is
+/** A yes, a no, without a word of what it is. */
+const YES = /^\W*(?:yes|yeah|of course|sure|i am|s[ií]|claro)(?!\p{L})(?! que no\b)/iu
+const NO = /^\W*(?:no|nope|of course not|not at all|claro que no)(?!\p{L})(?! (?:problem|worries)\b)/iu
+const TELLS = /(?<!\p{L})(?:ai|virtual|bot|assistant|machine|asistente|máquina)(?!\p{L})/iu
 
-/** In so many words, or as a yes to the question. */
+/** Of the machine's answer to what the caller has just asked: that it is a person, or no machine. */
+function deniesMachine(asked: string, answer: string): boolean {
+  const isDenied = (ASKED_IF_HUMAN.test(asked) && YES.test(answer)) || (ASKED_IF_MACHINE.test(asked) && NO.test(answer))
+  return isDenied && !TELLS.test(answer)
+}
+
+/** Neither passed on, nor said back to whoever told it. */
+function isOwn(note: TurnNote | undefined, words: string): boolean {
+  return !gave(note, "readBack", "understandingCheck") && !RELAYED.test(words)
+}
+
+/** In so many words, or by what is answered to the question. */
 function claimsHuman(view: CoachView): boolean {
   const { agent, caller } = view
   if (gave(agent, "avoid.claimsHuman")) return true
-  return (
-    view.session.segments.at(-1)?.kind === "ai" &&
-    ASKED_IF_HUMAN.test(wordsOf(view, caller)) &&
-    YES.test(wordsOf(view, agent))
-  )
+  return agentIsMachine.holds(view) && deniesMachine(wordsOf(view, caller), wordsOf(view, agent))
+}
+
+/** The turns in which somebody said that they are human, where a machine had the call. */
+function humanClaims(view: ScoreView): readonly TurnNote[] {
+  return view.turns.filter((note, index) => {
+    if (note.side !== "agent") return false
+    if (gave(note, "avoid.claimsHuman")) return true
+    const asked = view.turns[index - 1]
+    return isOfMachine(view, note) && asked?.side === "caller" && deniesMachine(view.words(asked), view.words(note))
+  })
+}
+
+/** Whether a machine had the call then. */
+function isOfMachine({ session }: ScoreView, { seq }: { readonly seq: number }): boolean {
+  return session.segments.findLast((segment) => segment.seq <= seq)?.kind === "ai"
 }
 
 function falseClaimOf(view: CoachView): string | undefined {
@@ -180,17 +216,9 @@ function isKnownOpen({ session, heard }: CoachView): boolean {
   return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
 }
 
-/** The first thing in a text that says of the call what is not so. */
+/** The first thing in a text that says of the whole call what is not so. The rest (a wait, a recording) is no matter of an interruption. */
 function unfounded(text: string, claims: readonly Claim[]): string | undefined {
-  const found = review(text, { claims }).find(
-    ({ code, lacking }) => code === "review/unfounded-claim" && covers(lacking),
-  )
-  return found?.lacking[0]
-}
-
-/** What is said of the whole call. The rest (a wait, a recording) is no matter of an interruption. */
-function covers(lacking: readonly string[]): boolean {
-  return lacking.some((claim) => claim === "everythingCovered" || claim === "resolved")
+  return unfoundedClaims(text, claims).find((claim) => claim === "everythingCovered" || claim === "resolved")
 }
 
 /** Closings that said what was not so when they were said: the call is folded once more to know what was. */

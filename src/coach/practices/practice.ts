@@ -74,47 +74,9 @@ export interface Practice {
   score(view: ScoreView): Score
 }
 
-/**
- * A practice as it is given: {@link definePractice} checks nothing, it keeps the types.
- *
- * @example
- * ```ts
- * import { definePractice, need, notApplicable } from "evenkeel/coach"
- *
- * const smile = definePractice({
- *   id: "smile",
- *   source: ["ours"],
- *   moment: "turn",
- *   weight: 10,
- *   needs: [need("smile/connected", ({ session }) => session.line.phase === "connected")],
- *   advise: () => undefined,
- *   score: () => notApplicable,
- * })
- * smile.id // => "smile"
- * ```
- */
-// @__NO_SIDE_EFFECTS__
-export function definePractice<const Given extends Practice>(practice: Given): Given {
-  return practice
-}
-
-/**
- * A need of a practice: something that must hold for it to speak.
- *
- * @param code - Stable: `whyNot` and `why` name it.
- * @param holds - Asked at each moment of the practice, in the order of its needs until one fails: cheap ones first. One that throws silences
- * the practice.
- * @param sign - What must have been heard or have happened for it to hold, where that can be named: then it is asked only where it was.
- *
- * @example
- * ```ts
- * import { need } from "evenkeel/coach"
- *
- * need("ours/connected", ({ session }) => session.line.phase === "connected").code // => "ours/connected"
- * ```
- */
+/** {@link Need} as it is given: the library's own are checked by the compiler. */
 // A practice that nobody uses falls out of a bundle with its needs, and the words that they look for.
 // @__NO_SIDE_EFFECTS__
-export function need(code: string, holds: (view: CoachView) => boolean, sign?: Sign): Need {
+export function need(code: string, holds: Need["holds"], sign?: Sign): Need {
   return sign === undefined ? { code, holds } : { code, sign, holds }
 }

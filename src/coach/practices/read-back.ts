@@ -17,7 +17,6 @@ import {
   notClosing,
   onGoal,
   spoken,
-  tense,
 } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
@@ -209,55 +208,5 @@ export const secondMatter: Practice = {
     return done
       ? toScore("met", toEvidence("occasion", ...raised))
       : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...raised))
-  },
-}
-
-/**
- * Appears when the caller has confirmed the read-back in a hard call, feels heard, and no way out was offered: several, and theirs to
- * choose.
- * Silent when options were named, when empathy is still owed, and in a calm call, where the agent knows.
- */
-export const offerOptions: Practice = {
-  id: "offerOptions",
-  source: ["C12", "D7", "D8", "B4"],
-  moment: "turn",
-  weight: 62,
-  needs: [
-    need("problem-confirmed", (view) => view.fact("problem").standing === "confirmed"),
-    need("nothing-offered", (view) => {
-      const issue = view.issue()
-      return issue !== undefined && issue.options.length + issue.actions.length === 0 && issue.resolution === "unknown"
-    }),
-    need("not-said-either", ({ heard }) => !didSince(heard, 0, "options", "promise")),
-    notClosing,
-    tense,
-    need("heard-first", ({ heard }) =>
-      didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
-    ),
-    need("not-just-read-back", ({ agent }) => !gave(agent, "readBack", "understandingCheck")),
-    noGrief,
-    notIdentifying,
-    atHand,
-  ],
-  answeredBy: ["options"],
-  answeredOn: ["option.offered"],
-  advise: (view) => ({
-    code: "advice/offer-options",
-    wish: { intent: "options", orIntent: "optionsLead", tone: toneOf(view), slots: matterSlots(view) },
-    why: evidenceOf(view.fact("problem")),
-    turnIds: restsOn(view.caller).turnIds,
-  }),
-  score(view) {
-    const offered = view.all("option.offered")
-    const said = view.with("agent", "options")
-    const confirmed = view.all("facts.confirmed")
-    if (offered.length + said.length > 0) {
-      const early = confirmed[0] === undefined || (offered[0] ?? said[0])!.seq < confirmed[0].seq
-      return toScore(early ? "partly" : "met", toEvidence("done", ...offered, ...said))
-    }
-    if (!view.hasTranscript) return evidenceMissing
-    return confirmed.length === 0 || view.all("action.agreed").length > 0
-      ? notApplicable
-      : toScore("missed", toEvidence("occasion", ...confirmed))
   },
 }

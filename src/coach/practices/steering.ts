@@ -18,7 +18,7 @@ const STORY_WORDS = 6
 
 /** The caller has just led away, with a story and no question, in an episode that lasts, and nobody is grieving. */
 const drifting = [
-  brought("just-off", "drift.off"),
+  brought("caller-just-led-away", "drift.off"),
   need("drift-goes-on", ({ session }) => openDrift(session.drift) !== undefined),
   need(
     "no-grief",
@@ -93,7 +93,7 @@ export const timeStatement: Practice = {
   moment: "turn",
   weight: 52,
   needs: [
-    brought("just-off", "drift.off", "clock.due"),
+    brought("just-led-away-or-clock-due", "drift.off", "clock.due"),
     need("drift-or-budget", (view) => isBudgetDue(view) || openDrift(view.session.drift) !== undefined),
     need("led-back-before", (view) => isBudgetDue(view) || leadBacks(view) === 1),
     need("still-off", (view) => isBudgetDue(view) || offSinceLead(view) >= 2),

@@ -11,7 +11,8 @@ import { matterSlots } from "./shared/wording.js"
 const WANTS_OTHER = /\b(?:more|details?|describe|explain|hear|hearing|louder|speak up|deaf|breaking up)\b/i
 
 /**
- * Appears when the caller has twice not followed, says that it is too much, or can neither note nor read it: say it shorter, and ask leave.
+ * Appears when the caller has twice not followed, or not once and then asks what a word of ours is, says that it is too much, or can neither
+ * note nor read it: say it shorter, and ask leave.
  * Silent after once: anybody mishears; when they ask for more of it; and when they do not hear: simpler words are no louder.
  */
 export const shorter: Practice = {
@@ -24,6 +25,7 @@ export const shorter: Practice = {
       "twice-not-understood",
       (view) =>
         (gave(view.caller, "notUnderstood") && notUnderstood(view.heard.turns) === 2) ||
+        isLostInWords(view) ||
         isOverwhelmed(view) ||
         (cannotNote(view) && cannotSee(view)),
     ),
@@ -75,6 +77,28 @@ export const inWriting: Practice = {
       by: ["options", "promise"],
       on: ["action.agreed", "promise.accepted"],
     }),
+}
+
+/** "What is discontinued?", "what's a deductible?", without "the" and "your": those ask for a fact. */
+const ASKS_WORD = /\bwhat(?:'s| is| are| does)(?: an?)? (?:mean(?:ing)? )?["“']?(\p{L}{5,})["”']?(?: means?)?\s*\?/iu
+/** So much of a word tells it again, whatever its ending. */
+const STEM = 6
+
+/** They ask what a word is that the agent has just used, and that is not the first thing that they did not follow. */
+function isLostInWords(view: CoachView): boolean {
+  const { caller, heard, advices } = view
+  if (advices.some(({ practiceId }) => practiceId === "shorter")) return false
+  if (!gave(caller, "notUnderstood") && caller?.isQuestion !== true) return false
+  const lost = heard.turns.filter(
+    (note, index) => gave(note, "notUnderstood") || asksForWord(view, note, heard.turns[index - 1]),
+  )
+  return lost.length >= 2 && lost.at(-1) === caller
+}
+
+function asksForWord(view: CoachView, note: TurnNote, before: TurnNote | undefined): boolean {
+  if (note.side !== "caller" || !note.isQuestion || before?.side !== "agent") return false
+  const [, word] = ASKS_WORD.exec(wordsOf(view, note)) ?? []
+  return word !== undefined && wordsOf(view, before).toLowerCase().includes(word.toLowerCase().slice(0, STEM))
 }
 
 const CANNOT_THINK = /\bcan't (?:think(?! of)|follow|take (?:\w+ ){1,2}in)\b|\bslow down\b/i

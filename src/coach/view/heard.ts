@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import { sideOf, type Cue, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
-import { isNod, readTurn } from "../../session/inner.js"
+import { isNod, LEAST_CONFIDENCE, readTurn } from "../../session/inner.js"
 
 /** What one detector found in a turn. */
 export interface CueNote {
@@ -56,8 +56,6 @@ export const initialHeard: HeardLately = { turns: [], older: {} }
 
 /** Coaching looks back this many turns; a retraction of older ones changes no advice. */
 const MOST_TURNS = 24
-/** A cue below this is a note in the log and nothing else; the session draws the same line. */
-const LEAST_CONFIDENCE = 0.5
 
 /** Folds one event. The same object where it tells nothing new. */
 export function evolveHeard(heard: HeardLately, event: Envelope): HeardLately {
@@ -101,7 +99,7 @@ export function toTurnNote(event: Envelope, turn: Turn): TurnNote | undefined {
 export function withReport(note: TurnNote, report: CueNote): TurnNote {
   const { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare } = note
   const others = note.reports.filter(({ source }) => source !== report.source)
-  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: others.concat(report) }
+  return { turnId, seq, side, at, tookMs, wordCount, isQuestion, isRequest, isBare, reports: [...others, report] }
 }
 
 /** What a report comes to. */

@@ -1,6 +1,7 @@
 import type { AdviceMoment, CoachEvents, Pacing } from "../../session/index.js"
 import { orInvalidInput, type Envelope, type Part } from "../../kernel/index.js"
 import { alike } from "../../kernel/inner.js"
+import { adviceErasers } from "./erase-advice.js"
 import { evolveHeard, initialHeard, type HeardLately } from "./heard.js"
 
 /** What became of an advice. */
@@ -85,6 +86,7 @@ export function coachFollower(): Part {
     initial: initialCoach,
     check: alike(initialCoach),
     evolve: evolveCoach,
+    erase: adviceErasers,
   }
   return part
 }

@@ -1,7 +1,7 @@
 import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
-import { clausesOf, shareContent } from "./clauses.js"
+import { clausesOf, contentOf, haveCommon, isWish, shareContent } from "./clauses.js"
 import { isBareAccount, isBareWish } from "./bare-account.js"
 import { partOf } from "./part-of.js"
 import { toPlain } from "../patterns/plain.js"
@@ -69,10 +69,10 @@ function saidIn(text: string, { span }: HeardCue, reads: readonly HeardCue[]): s
   return text.slice(isFirst ? 0 : span.start, starts.length === 0 ? undefined : Math.min(...starts))
 }
 
-function sharing(detector: Detector, words: string, known: Known["facts"]): FactRef[] {
-  return Object.keys(known)
-    .filter((fact) => fact !== NUMBER && shareContent(detector.lexis, known[fact]!.value, words))
-    .map((fact) => ({ fact }))
+function sharing({ lexis }: Detector, words: string, known: Known["facts"]): FactRef[] {
+  const facts = Object.keys(known).filter((fact) => fact !== NUMBER)
+  const said = facts.length === 0 ? [] : contentOf(lexis, words)
+  return facts.filter((fact) => haveCommon(contentOf(lexis, known[fact]!.value), said)).map((fact) => ({ fact }))
 }
 
 function readBackOf(
@@ -93,7 +93,7 @@ function readBackOf(
       if (isNumber || (fact === NAME ? holdsName(said, value) : shareContent(lexis, value, said))) about.push({ fact })
       continue
     }
-    const told = clauses.filter(({ isWish }) => !(isWish && fact === "problem")).flatMap(({ stems }) => stems)
+    const told = clauses.filter((clause) => fact !== "problem" || !isWish(lexis, clause)).flatMap(({ stems }) => stems)
     const part = partOf(lexis, value, told)
     if (part !== undefined) about.push(part === "whole" ? { fact } : { fact, span: part })
   }

@@ -12,8 +12,7 @@ export interface Clause extends Span {
   readonly hasNumber: boolean
   /** A mark or the beginning of a sentence parts it from what stands before: "and" alone may go on with it. */
   readonly isApart: boolean
-  /** What somebody is told they want. */
-  readonly isWish: boolean
+  readonly words: readonly string[]
 }
 
 /** So many letters of a word are compared: "booked" is "booking". */
@@ -42,17 +41,20 @@ function inClauses(lexis: Lexis, { words, starts, ends, flags }: Sentence): read
       stems: own.flatMap((word) => contentStem(lexis, word) ?? []),
       hasNumber: own.some((word) => /\d/.test(word)),
       isApart: from === 0 || (flags[from]! & AFTER_MARK) !== 0,
-      isWish: own.some((_, at) => isWishAt(lexis, own, at)),
+      words: own,
     })
     from = to
   }
   return clauses
 }
 
-function isWishAt({ list }: Lexis, words: readonly string[], at: number): boolean {
-  for (let count = 1; count <= WISH_WORDS; count++)
-    if (list("wishing").has(words.slice(at, at + count).join("_"))) return true
-  return false
+/** Whether a clause tells somebody what they want. */
+export function isWish({ list }: Lexis, { words }: Clause): boolean {
+  return words.some((_, at) => {
+    for (let count = 1; count <= WISH_WORDS; count++)
+      if (list("wishing").has(words.slice(at, at + count).join("_"))) return true
+    return false
+  })
 }
 
 function contentStem(lexis: Lexis, word: string): string | undefined {

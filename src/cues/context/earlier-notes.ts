@@ -80,8 +80,10 @@ export function toEarlier(
     if (note.side !== own) {
       if (others.length < MOST_OTHERS && note.turnId !== turnId) addOther(others, note, log)
     } else if (note.kinds.length > 0 && note.turnId !== turnId) {
-      for (const kind of note.kinds) heard.push(kind)
-      if (others.length === 0) for (const kind of note.kinds) since.push(kind)
+      for (const kind of note.kinds) {
+        if (!heard.includes(kind)) heard.push(kind)
+        if (others.length === 0) since.push(kind)
+      }
     }
   }
   const [previous, ...between] = others

@@ -1,6 +1,5 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
-import { marksOf } from "../lexicon/kinds.js"
 import type { HeardTurn } from "../matching/hear-sentences.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Sentence } from "../words/sentence.js"
@@ -23,7 +22,7 @@ export function findOffTopic(
 ): Candidate[] {
   const { problem } = context
   if (problem === undefined || problem.trim() === "" || candidates.length > 0) return []
-  if (heard.some(({ rule }) => marksOf(detector.rules[rule]).includes(ON_TASK))) return []
+  if (heard.some(({ rule }) => detector.rules[rule]?.marks.includes(ON_TASK))) return []
   const said = toStems(detector, sentences())
   if (said.wordCount < FEWEST_WORDS || said.isQuestion || said.hasNumber || !said.isSmallTalk) return []
   if (toldIn([problem, before.text])([...said.all], 1)) return []

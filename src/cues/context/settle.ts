@@ -5,8 +5,7 @@ import type { DetectedCue } from "./context.js"
 import type { Heard } from "../matching/hear.js"
 import type { HeardTurn } from "../matching/hear-sentences.js"
 import { DERIVED, deriveCues } from "./derive.js"
-import { isMark, marksOf } from "../lexicon/kinds.js"
-import type { CueRule } from "../lexicon/pack.js"
+import type { HeardRule } from "../matching/heard-rule.js"
 
 /** Without a known turn before, a short answer is less certain. */
 const NOTHING_BEFORE = 0.85
@@ -21,7 +20,7 @@ export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Su
   for (const heard of turn.heard) {
     const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
     if (rule === undefined) add(toDerived(heard))
-    else if (!isMark(rule) && stands(rule, marks, surroundings)) candidates.push(toCandidate(rule, heard, surroundings))
+    else if (!rule.isMark && stands(rule, marks, surroundings)) candidates.push(toCandidate(rule, heard, surroundings))
   }
   for (const derived of deriveCues(detector, turn, candidates, surroundings)) add(derived)
   return candidates
@@ -31,7 +30,7 @@ const NO_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 function marksIn({ rules }: Detector, heard: readonly Heard[]): ReadonlySet<string> {
   let marks: Set<string> | undefined
-  for (const { rule } of heard) for (const mark of marksOf(rules[rule])) (marks ??= new Set()).add(mark)
+  for (const { rule } of heard) for (const mark of rules[rule]?.marks ?? []) (marks ??= new Set()).add(mark)
   return marks ?? NO_MARKS
 }
 
@@ -46,7 +45,7 @@ function toDerived({ rule: number, start, end, strength, target }: Heard): Candi
 }
 
 /** Whether a rule stands beside the marks of its turn and behind the turn before. */
-function stands(rule: CueRule, marks: ReadonlySet<string>, { before, context }: Surroundings): boolean {
+function stands(rule: HeardRule, marks: ReadonlySet<string>, { before, context }: Surroundings): boolean {
   if (rule.yields?.some((mark) => marks.has(mark)) === true) return false
   if (rule.needs !== undefined && !rule.needs.some((mark) => marks.has(mark))) return false
   if (rule.needsPrevious === true && !before.isKnown) return false
@@ -56,7 +55,7 @@ function stands(rule: CueRule, marks: ReadonlySet<string>, { before, context }: 
   return rule.after === undefined || !before.isKnown || before.gave(rule.after)
 }
 
-function toCandidate(rule: CueRule, heard: Heard, { before, context }: Surroundings): Candidate {
+function toCandidate(rule: HeardRule, heard: Heard, { before, context }: Surroundings): Candidate {
   const doubt = rule.after !== undefined && !before.isKnown ? NOTHING_BEFORE : 1
   // A demand made again is put more strongly, whatever its words.
   const again = context.heard?.includes(rule.kind as CueKind) === true ? 0.2 : 0
@@ -66,7 +65,7 @@ function toCandidate(rule: CueRule, heard: Heard, { before, context }: Surroundi
     start: heard.start,
     end: heard.end,
     target: heard.target,
-    confidence: Math.round((rule.confidence ?? 0.8) * doubt * 100) / 100,
+    confidence: Math.round(rule.confidence * doubt * 100) / 100,
     strength: Math.min(1, Math.round((heard.strength + again) * 100) / 100),
   }
 }

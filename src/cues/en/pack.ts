@@ -30,7 +30,7 @@ import { traps } from "./lexicons/traps.js"
 import { slurs, slursClasses } from "./lexicons/slurs.js"
 import { profanity } from "./lexicons/profanity.js"
 import { words } from "./lexicons/words.js"
-import { forms } from "./lexicons/forms.js"
+import { clipped, forms } from "./lexicons/forms.js"
 
 /** English of the United States, Britain, India and Australia. */
 export const en: CuePack = {
@@ -38,6 +38,7 @@ export const en: CuePack = {
   version: "1",
   words,
   forms,
+  clipped,
   endings: { "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am", "'s": "'s", "'": "" },
   // "is", "has" or the possessive: it fits where any of them would stand.
   ambiguous: { "'s": ["is", "has"] },

@@ -27,6 +27,7 @@ export const spanish: CuePack = {
   version: "1",
   words,
   forms,
+  clipped: {},
   endings: {},
   ambiguous: {},
   inflect,

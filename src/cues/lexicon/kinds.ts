@@ -1,5 +1,4 @@
 import { agentCueKinds, cueKinds, type AgentCueKind, type CueKind } from "../../session/index.js"
-import type { CueRule } from "./pack.js"
 
 let agents: ReadonlySet<string> | undefined
 let all: ReadonlySet<string> | undefined
@@ -18,14 +17,3 @@ export function isCueKind(name: unknown): name is CueKind {
 
 /** Kinds on which a life may hang, and the rules that hear them: no client can mute them by rule, and by wording only those it names. */
 export const isSafety = (name: unknown): boolean => /^(\w\w\w?\.)?(crisis|emergency\.|abuse\.threat)/.test(String(name))
-
-const NOTHING: readonly string[] = []
-
-/** Whether a rule gives no cue, but tells other rules something. */
-export const isMark = ({ kind }: CueRule): boolean => kind.charCodeAt(0) === 126
-
-/** What a rule leaves besides its cue. */
-export function marksOf(rule: CueRule | undefined): readonly string[] {
-  if (rule === undefined) return NOTHING
-  return isMark(rule) ? [rule.kind] : (rule.marks ?? NOTHING)
-}

@@ -79,6 +79,14 @@ export interface CueWords {
   readonly fillers: string
   /** Sounds that are left out alone and mean yes together, joined by `_`: `uh_huh`. They are read as `uhhuh`. */
   readonly merged: string
+  /** What is said while one thinks, joined by `_`: `you_know`. Left out between two marks. */
+  readonly asides: string
+  /** Pairs of words among the openers that are left out without marks, too. */
+  readonly unmarkedAsides: string
+  /** Words behind which such a pair means itself: "do you know". */
+  readonly barsBefore: string
+  /** Words before which it does: "you know where". */
+  readonly barsBehind: string
   /** Words that may stand anywhere inside a pattern and need not be written there: "really", "please". */
   readonly skipped: string
   /** Words after which a clause begins: "so", "okay". */
@@ -96,6 +104,8 @@ export interface CueWords {
   readonly suppositions: string
   /** Words that report speech. */
   readonly reporters: string
+  /** Those of them that give a name ("called me an idiot") or are other verbs as well: they report only what follows closely. */
+  readonly namers: string
   /** Number words, cardinal. */
   readonly numbers: string
   /** Words that stand for a nought among digits: "oh". */
@@ -125,6 +135,13 @@ export interface CueWords {
   readonly smallTalk: string
 }
 
+/** How a short form without its apostrophe is read. */
+export interface ClippedForm {
+  readonly as: string
+  /** Words divided by blanks, behind which it is the other word. */
+  readonly notBehind: string
+}
+
 /**
  * A language for {@link detectCues}.
  *
@@ -137,6 +154,8 @@ export interface CuePack {
   readonly words: CueWords
   /** Written form to normal form: `gonna` to `going to`. */
   readonly forms: Readonly<Record<string, string>>
+  /** Written forms that are another word as well: "ill" is "I'll", but not behind "feel". */
+  readonly clipped: Readonly<Record<string, ClippedForm>>
   /** Endings behind an apostrophe and what they stand for: `'ll` to `will`. */
   readonly endings: Readonly<Record<string, string>>
   /** Normal forms that stand for any of several words. They must be among the skipped words where they can also stand for none. */

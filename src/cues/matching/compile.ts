@@ -4,6 +4,7 @@ import { isAgentKind, isSafety } from "../lexicon/kinds.js"
 import type { CuePack, CueRule } from "../lexicon/pack.js"
 import { toRow } from "../patterns/row.js"
 import { createSpelling } from "../patterns/spelling.js"
+import { toHeardRule, type HeardRule } from "./heard-rule.js"
 
 /** Which cues a speaker can give. `other`: safety alone. */
 export type Side = "caller" | "agent" | "other"
@@ -42,7 +43,7 @@ export interface Detector {
   readonly side: Side
   readonly lexis: Lexis
   readonly automaton: Automaton
-  readonly rules: readonly CueRule[]
+  readonly rules: readonly HeardRule[]
   /** Ids of rules that the client has switched off, those that follow from others among them. */
   readonly mutedRules: ReadonlySet<string>
 }
@@ -109,7 +110,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     const { rules, effect } = wordings[number]!
     return rules.map((rule) => toGoal(rule, effect, endsTurn))
   }
-  return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules, mutedRules }
+  return { pack, side, lexis, automaton: createAutomaton(row, goals, lexis), rules: rules.map(toHeardRule), mutedRules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */

@@ -2,7 +2,7 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import type { Match } from "./hear.js"
 import type { CueGuard } from "../lexicon/pack.js"
-import { CLAUSE, QUOTED, REPEATED, type Sentence } from "../words/sentence.js"
+import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "../words/sentence.js"
 
 /** How many words before a match a negation reaches: "not at all angry", "I am not really that upset". */
 const NEGATION_REACH = 4
@@ -10,6 +10,8 @@ const NEGATION_REACH = 4
 const SUPPOSITION_REACH = 7
 /** How many words before a match "he said" reaches. */
 const REPORT_REACH = 6
+/** And "he called me", "she goes", which are other verbs as well: "called me back", "goes wrong". */
+const NAMING_REACH = 4
 
 /** Whether a match stands in spite of the words around it. */
 export function passesGuards(
@@ -61,16 +63,37 @@ function standsBehind(list: ReadonlySet<string>, { words, flags }: Sentence, { f
 
 /**
  * Whether the match is what somebody else said: in quotation marks, or behind "he said", "she called me". The reporter may
- * not be the speaker: "I said", "like I told you" report nothing foreign.
+ * not be the speaker: "I said", "like I told you" report nothing foreign. "Nobody called me back" reports nothing, and what is
+ * said behind a report is the speaker's own: "they told me Tuesday, I'm furious".
  */
-export function isReported({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
+export function isReported({ lexis }: Detector, sentence: Sentence, { from }: Match): boolean {
+  const { words, flags } = sentence
   if ((flags[from]! & QUOTED) !== 0) return from > 0
   const reporters = lexis.list("reporters")
   const first = lexis.list("first")
+  const isSubject = (word: string): boolean => lexis.list("subjects").has(word)
   for (let index = from - 1; index >= 0 && index >= from - REPORT_REACH; index--) {
     if (!reporters.has(words[index]!)) continue
+    const isName = lexis.list("namers").has(words[index]!)
+    if (isName && (index < from - NAMING_REACH || words.slice(index + 2, from + 1).some(isSubject))) return false
     const before = words.slice(Math.max(0, index - 3), index)
-    return before.length > 0 && !before.some((word) => first.has(word) && word !== "my")
+    if (before.length === 0 || before.some((word) => first.has(word) && word !== "my")) return false
+    return !leavesReport(lexis, sentence, index + 1, from)
+  }
+  return false
+}
+
+/** Whether the speaker goes on by themselves between the word that reports and the match: behind a mark, "and I", "so don't". */
+function leavesReport(lexis: Detector["lexis"], { words, flags }: Sentence, from: number, to: number): boolean {
+  const [first, second, third] = (["first", "second", "third"] as const).map((name) => lexis.list(name))
+  const negators = lexis.list("negators")
+  let start = from
+  // Whom it was said to is no part of what was said.
+  while (start < to && (words[start] === "to" || first!.has(words[start]!) || third!.has(words[start]!))) start += 1
+  for (let index = start + 1; index <= to; index++) {
+    if ((flags[index]! & AFTER_MARK) !== 0) return true
+    const isOwn = first!.has(words[index]!) || second!.has(words[index]!) || negators.has(words[index + 1] ?? "")
+    if (isOwn && index > start + 1 && lexis.list("breaks").has(words[index - 1]!)) return true
   }
   return false
 }

@@ -108,9 +108,8 @@ function noteGoals(goals: readonly number[], { from, to, last, isLast }: Stretch
   const end = Math.min(to, last)
   for (const goal of goals) {
     if (endsTurn(goal) && !(isLast && to >= last)) continue
-    const match = { rule: ruleOf(goal), from, to: end }
-    if (isException(goal)) exceptions.push({ ...match, isWhole: takesWhole(goal) })
-    else keepLongest(found, match)
+    if (isException(goal)) exceptions.push({ rule: ruleOf(goal), from, to: end, isWhole: takesWhole(goal) })
+    else keepLongest(found, { rule: ruleOf(goal), from, to: end })
   }
 }
 
@@ -129,14 +128,15 @@ function keepLongest(found: Match[], match: Match): void {
 function toHeard(detector: Detector, sentence: Sentence, match: Match): Heard {
   const rule = detector.rules[match.rule]!
   const strength = measureStrength(detector, sentence, match)
-  const heard = { rule: match.rule, start: sentence.starts[match.from]!, end: sentence.ends[match.to - 1]!, strength }
-  if (!rule.kind.startsWith("abuse.")) return heard
-  return { ...heard, target: findTarget(detector, sentence, match) }
+  const [start, end] = [sentence.starts[match.from]!, sentence.ends[match.to - 1]!]
+  return rule.kind.startsWith("abuse.")
+    ? { rule: match.rule, start, end, strength, target: findTarget(detector, sentence, match) }
+    : { rule: match.rule, start, end, strength }
 }
 
 /** The rule's own strength, more for capitals, lengthened letters, "!" and words such as "so" or "really". */
 function measureStrength({ rules, lexis }: Detector, sentence: Sentence, { rule, from, to }: Match): number {
-  const { strength = 0.5, guard } = rules[rule]!
+  const { strength, guard } = rules[rule]!
   const { flags, words } = sentence
   let more = sentence.isExclaimed ? 0.1 : 0
   for (let index = Math.max(0, from - 1); index < to; index++) {

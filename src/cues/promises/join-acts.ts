@@ -13,7 +13,7 @@ export function joinSteps(acts: readonly TimedAct[]): readonly TimedAct[] {
     const joined = before !== undefined && before.clause === act.clause
     // "I'll look into it and call you".
     const leads = before?.time !== undefined && before.time.last < before.first && act.time === undefined
-    const isStep = before?.kind === "do" && act.kind !== "do" && (joined || before.step === true)
+    const isStep = before?.kind === "do" && act.kind !== "do" && (before.step ?? joined)
     if (isStep && (before.time === undefined || leads)) {
       kept.pop()
       // "Allow me two hours, I'll check and I'll call you back".

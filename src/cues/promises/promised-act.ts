@@ -18,8 +18,8 @@ export interface PromisedAct {
   readonly needsTime: boolean
   /** Whether the speaker is on the way already, so that a time within the call is none: "I'll have that in a moment". */
   readonly inCall: boolean
-  /** Whether it is only the way to what is said next: "I'll look into it and …". */
-  readonly step?: true
+  /** Whether it is only the way to what is said next: "I'll look into it and …". Where it is left out, in the same clause. */
+  readonly step?: boolean
   /** Why it is no promise after all; such acts still take the times of their clause. */
   readonly void?: "negated" | "conditional" | "reported" | "hedged" | "asked" | "offered" | "withdrawn"
 }

@@ -4,8 +4,14 @@ import { addMonths, toDate, toNumber, type DayNumber, type MonthOfYear } from ".
 import type { DayRange } from "./resolve-day.js"
 import type { LongPeriod, NamedDay } from "./time-mention.js"
 
-/** The dates of a month, quarter or year, or of a slice of it. */
+/** The dates of a month, quarter or year, or of a slice of it: of the next one where that of the current one is over. */
 export function resolveSpan(named: LongPeriod, today: DayNumber): DayRange | undefined {
+  const span = sliceOf(named, today)
+  const over = span !== undefined && span.to <= today && named.ahead === 0 && named.slice !== "whole"
+  return over ? sliceOf({ ...named, ahead: 1 }, today) : span
+}
+
+function sliceOf(named: LongPeriod, today: DayNumber): DayRange | undefined {
   const now = toDate(today)
   const months = named.is === "month" ? 1 : named.is === "quarter" ? 3 : 12
   const first = firstMonth(named, now)

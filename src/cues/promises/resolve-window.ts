@@ -35,7 +35,7 @@ interface Wall {
 
 /** Fixes a time to the calendar, by the conventions of the guide. */
 export function resolveWindow(said: TimeMention, hearing: Hearing, closesAt?: ClockTime): ResolvedWindow {
-  const mention = shareYear(said)
+  const mention = begunYear(shareYear(said), hearing)
   if (mention.elapsed !== undefined) return resolveElapsed(mention, mention.elapsed, hearing)
   if (mention.vague === "clockNow") return resolveSameClock(mention, hearing)
   if (mention.minuteOfHour !== undefined) return resolveMinute(mention, mention.minuteOfHour, hearing)
@@ -79,6 +79,19 @@ function shareYear(mention: TimeMention): TimeMention {
   const turns =
     (first.is === "date" || first.is === "month") && last.is === first.is && (first.month ?? 0) > (last.month ?? 0)
   return { ...mention, start: { ...mention.start, day: { ...first, year: last.year - (turns ? 1 : 0) } } }
+}
+
+/** "From 10 July to 10 August", said on 20 July: what goes on already began this year. */
+function begunYear(mention: TimeMention, hearing: Hearing): TimeMention {
+  const [first, last] = [mention.start.day, mention.end?.day]
+  if (first === undefined || last === undefined) return mention
+  const yearly = (first.is === "date" || first.is === "month") && first.month !== undefined
+  if (!(yearly || first.is === "figures") || last.is !== first.is || "yearsAhead" in first) return mention
+  if (first.year !== undefined || ("year" in last && last.year !== undefined)) return mention
+  const [from, to] = [resolveDay(first, hearing)?.from, resolveDay(last, hearing)?.to]
+  if (from === undefined || to === undefined || from < to) return mention
+  const { year } = toDate(from)
+  return { ...mention, start: { ...mention.start, day: { ...first, year: year - 1 } } }
 }
 
 /** "Between now and five". */

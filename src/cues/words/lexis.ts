@@ -14,6 +14,8 @@ export interface Entry {
   readonly ids: readonly number[]
   /** Left out: "uh". */
   readonly isFiller: boolean
+  /** What else it may be, and behind which words it is not. */
+  readonly clipped?: { readonly entry: Entry; readonly notBehind: ReadonlySet<string> }
 }
 
 /** The words that the rules of a pack name, with everything that is known of them. */
@@ -79,7 +81,7 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
     names: () => signs.keys(),
     plain: noWords(),
     readings: new Map(),
-    entryOf: createEntries(forms, list("fillers"), idOf),
+    entryOf: createEntries(forms, pack, list("fillers"), idOf),
     openerPairs: new Set(pairs.map(([first, second]) => pairOf(first!, second!))),
     meaningsOf: (word) =>
       (meanings[word] ??= findMeanings(pack, word, words[word - FIRST_WORD] ?? "").map((other) =>
@@ -100,14 +102,24 @@ function listOf({ words }: CuePack): Lexis["list"] {
 }
 
 /** How the words that are named are read: made as they come up. */
-function createEntries(forms: Spelling["forms"], fillers: ReadonlySet<string>, idOf: Lexis["idOf"]): Lexis["entryOf"] {
+function createEntries(
+  forms: Spelling["forms"],
+  { clipped }: CuePack,
+  fillers: ReadonlySet<string>,
+  idOf: Lexis["idOf"],
+): Lexis["entryOf"] {
   const kept = new Map<string, Entry>()
+  const read = (form: string): Entry => {
+    const words = form.split(" ")
+    return { words, ids: words.map(idOf), isFiller: false }
+  }
   const make = (word: string): Entry | undefined => {
     if (fillers.has(word)) return { words: [], ids: [], isFiller: true }
     const form = forms.get(word)
-    if (form !== undefined) {
-      const words = form.split(" ")
-      return { words, ids: words.map(idOf), isFiller: false }
+    if (form !== undefined) return read(form)
+    if (Object.hasOwn(clipped, word)) {
+      const { as, notBehind } = clipped[word]!
+      return { ...read(word), clipped: { entry: read(as), notBehind: new Set(toWords(notBehind)) } }
     }
     const id = idOf(word)
     return id === UNKNOWN_WORD ? undefined : { words: [word], ids: [id], isFiller: false }

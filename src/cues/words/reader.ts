@@ -2,6 +2,7 @@ import { pairOf, type Entry, type Lexis } from "./lexis.js"
 import { FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED } from "../patterns/traits.js"
 import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
+import { closesAside, dropUnmarkedAside } from "./asides.js"
 import { readWord } from "./words.js"
 
 export interface Reader {
@@ -26,18 +27,32 @@ export interface OpenSentence {
   readonly startsQuoted: boolean
   isExclaimed: boolean
   lastSound: string
+  /** How many words there were at the last mark, -1 where there was none. */
+  markAt: number
 }
 
 export function openSentence(start: number, startsQuoted: boolean): OpenSentence {
-  return { words: [], ids: [], starts: [], ends: [], flags: [], start, startsQuoted, isExclaimed: false, lastSound: "" }
+  return {
+    words: [],
+    ids: [],
+    starts: [],
+    ends: [],
+    flags: [],
+    start,
+    startsQuoted,
+    isExclaimed: false,
+    lastSound: "",
+    markAt: -1,
+  }
 }
 
 /** A sentence is divided before a joint ("and", "but") from this many words on. */
 const LONG_SENTENCE = 60
 
 /** Adds a token to the open sentence. */
-export function push(reader: Reader, entry: Entry, start: number, end: number, flags: number): void {
+export function push(reader: Reader, read: Entry, start: number, end: number, flags: number): void {
   const { open } = reader
+  const entry = read.clipped === undefined ? read : toMeant(read, open)
   if (open.lastSound !== "" && isMerged(reader, start, end)) {
     open.lastSound = ""
     return push(reader, readWord("uhhuh", reader.lexis), start, end, 0)
@@ -56,6 +71,18 @@ export function push(reader: Reader, entry: Entry, start: number, end: number, f
     if (isRepeated(reader, word, id)) repeatLast(reader.open, end, flags)
     else pushWord(reader, word, id, flags, start, end)
   }
+}
+
+/** "ill" is "I'll", unless the word before makes it the other word. */
+function toMeant(entry: Entry, { words }: OpenSentence): Entry {
+  return entry.clipped?.notBehind.has(words.at(-1) ?? "") === false ? entry.clipped.entry : entry
+}
+
+/** A comma, a dash, a bracket: what stands between it and the mark before may be an aside. */
+export function mark(reader: Reader): void {
+  const { open } = reader
+  reader.afterMark = !closesAside(open, reader.lexis)
+  open.markAt = open.words.length
 }
 
 /** "uh huh": two sounds that mean yes together. */
@@ -77,7 +104,7 @@ function repeatLast({ ends, flags }: OpenSentence, end: number, more: number): v
 
 function pushWord(reader: Reader, word: string, id: number, flags: number, start: number, end: number): void {
   const { open } = reader
-  const isClause = open.words.length === 0 || reader.afterMark || opens(open, reader.lexis)
+  const isClause = open.words.length === 0 || reader.afterMark || opens(open, word, reader.lexis)
   const around = (isClause ? CLAUSE : 0) | (reader.afterMark ? AFTER_MARK : 0) | (reader.isQuoted ? QUOTED : 0)
   open.words.push(word)
   open.ids.push(id)
@@ -89,13 +116,16 @@ function pushWord(reader: Reader, word: string, id: number, flags: number, start
 }
 
 /** Whether a new clause may begin behind the last word: "okay", "thank you", or a "just" that begins one itself. */
-function opens({ ids, flags }: OpenSentence, { traits, openerPairs }: Lexis): boolean {
+function opens(open: OpenSentence, next: string, lexis: Lexis): boolean {
+  const { ids, flags } = open
+  const { traits, openerPairs } = lexis
   const last = ids.length - 1
   const trait = traits[ids[last]!]!
   if ((trait & OPENER) !== 0) return true
   if ((trait & SKIPPED) !== 0 && (flags[last]! & CLAUSE) !== 0) return true
   if (last === 0 || (traits[ids[last - 1]!]! & FIRST_OF_PAIR) === 0) return false
-  return openerPairs.has(pairOf(ids[last - 1]!, ids[last]!))
+  if (!openerPairs.has(pairOf(ids[last - 1]!, ids[last]!))) return false
+  return !dropUnmarkedAside(open, next, lexis) || lexis.list("first").has(next)
 }
 
 /** "can you can you": a restart of two words is heard once. */

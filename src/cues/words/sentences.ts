@@ -2,7 +2,7 @@ import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { isApostrophe, isDigit, kindOf, type CharacterKind } from "./characters.js"
 import type { Lexis } from "./lexis.js"
 import { MASKED_WORD } from "../patterns/spelling.js"
-import { closeSentence, openSentence, push, type Reader } from "./reader.js"
+import { closeSentence, mark, openSentence, push, type Reader } from "./reader.js"
 import type { Sentence } from "./sentence.js"
 import { readToken } from "./tokens.js"
 import { readBracket } from "./words.js"
@@ -56,7 +56,7 @@ function readMark(reader: Reader, code: number): void {
   if (code === 0x22) reader.isQuoted = !isDigit(text.charCodeAt(reader.at - 2)) && !reader.isQuoted
   else if (code === 0x201c) reader.isQuoted = true
   else if (code === 0x201d) reader.isQuoted = false
-  if (!isApostrophe(code)) reader.afterMark = true
+  if (!isApostrophe(code)) mark(reader)
 }
 
 /** "?!", "!!!" and the like end a sentence together. */
@@ -75,7 +75,7 @@ function readStop(reader: Reader): void {
   const { text, open, lexis } = reader
   if (text[reader.at] === ".") {
     while (text[reader.at] === ".") reader.at += 1
-    reader.afterMark = true
+    mark(reader)
     return
   }
   const last = open.words.at(-1)

@@ -7,7 +7,7 @@ import {
   type Turn,
   type TurnRetracted,
 } from "../../session/index.js"
-import { readTurn } from "../../session/inner.js"
+import { LEAST_CONFIDENCE, readTurn } from "../../session/inner.js"
 
 /** One cue as the rules remember it: no words, only what it was, whose, and when. */
 export interface HeardMark {
@@ -53,8 +53,6 @@ export interface HeardState {
 const MOST_CUES = 300
 /** Reports of cues come while their turn is fresh. */
 const MOST_TURNS = 32
-/** A cue, or a turn's words and speaker, less sure than this count for nothing: as the session has it. */
-const LEAST_CONFIDENCE = 0.5
 /** Beginning this much before the other's end is turn-taking, and no interruption. Conversation analysis: overlaps of up to 200 ms are usual. */
 const USUAL_OVERLAP_MS = 200
 

@@ -12,18 +12,27 @@ export interface FoundWording {
 /** Nobody says more in one go. What is behind it is not read. */
 export const MOST_TEXT = 10_000
 
-/** The wordings of a language in a text, in order of place: English, or one that the bank brings. An apostrophe may be of either kind. */
-export function matchWordings(text: string, locale: string, bank: PhraseBank | undefined): readonly FoundWording[] {
+/** The wordings of a language in a text, in order of place: English, or one that the bank brings; those of one code, or all. An apostrophe may be of either kind. */
+export function matchWordings(
+  text: string,
+  locale: string,
+  bank: PhraseBank | undefined,
+  code?: ReviewWording["code"],
+): readonly FoundWording[] {
   const read = text.slice(0, MOST_TEXT).replaceAll("\u2019", "'")
   const language = locale.split("-", 1)[0]!.toLowerCase()
   const lexicons: PhraseBank["wordings"] = { ...bank?.wordings, en: englishWordings }
   const wordings = Object.hasOwn(lexicons, language) ? lexicons[language]! : []
-  const found = wordings.flatMap((wording) => matchOne(read, wording))
+  const found = wordings.flatMap((wording) =>
+    code === undefined || wording.code === code ? matchOne(read, wording) : [],
+  )
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 function matchOne(text: string, wording: ReviewWording): readonly FoundWording[] {
   const { finds, denies } = compiled(wording)
+  // `matchAll` makes a pattern of its own each time.
+  if (text.search(finds) < 0) return []
   return [...text.matchAll(finds)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const around = text.slice(sentenceStart(text, start), sentenceEnd(text, end))

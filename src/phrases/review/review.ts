@@ -3,8 +3,9 @@ import { withoutTrailing } from "../../kernel/inner.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
+import type { PhraseClaim } from "../phrase.js"
 import type { ReviewCode, ReviewFinding, Severity } from "./finding.js"
-import { MOST_TEXT, sentenceEnd } from "./match-wordings.js"
+import { matchWordings, MOST_TEXT, sentenceEnd } from "./match-wordings.js"
 import { findRaw, type RawFinding, type ReviewKnown } from "./raw-findings.js"
 import type { ReviewView } from "./view.js"
 
@@ -90,6 +91,16 @@ export function review(text: string, view: ReviewView = {}): readonly ReviewFind
   })
 }
 
+const UNFOUNDED = "review/unfounded-claim"
+
+/** The claims in an English text that are not true, in order of place: what {@link review} finds of these, and nothing else is looked for. */
+export function unfoundedClaims(text: string, claims: readonly PhraseClaim[]): readonly string[] {
+  const found = matchWordings(text, "en", undefined, UNFOUNDED).flatMap(({ wording: { claim }, span }): RawFinding[] =>
+    claim === undefined || claims.includes(claim) ? [] : [{ code: UNFOUNDED, span, lacking: [claim] }],
+  )
+  return withoutOverlaps(found).flatMap(({ lacking = [] }) => lacking)
+}
+
 function findIn(text: string, view: ReviewView): readonly ReviewFinding[] {
   const known = toKnown(view)
   const read = view.isPartial === true ? wholeWords(text.slice(0, MOST_TEXT)) : text.slice(0, MOST_TEXT)
@@ -138,7 +149,7 @@ function overlap(a: RawFinding, b: RawFinding): boolean {
 
 function toFinding({ code, span, lacking = [] }: RawFinding, text: string, known: ReviewKnown): ReviewFinding {
   const { severity, instead } = rules[code]
-  const [claim = ""] = code === "review/unfounded-claim" ? lacking : []
+  const [claim = ""] = code === UNFOUNDED ? lacking : []
   const better = (Object.hasOwn(insteadOfClaim, claim) ? insteadOfClaim[claim] : undefined) ?? instead
   return {
     code,

@@ -18,8 +18,8 @@ const LONGEST_CARD = 19
 /** With nothing but joining words between all groups they are one run, and no matter for this file. */
 const FEWEST_RUNS = 2
 
-/** So many words at most between two groups. */
-const MOST_WORDS = 5
+/** So many words at most between two groups: "4539. My dog is barking, sorry. Then 1488". */
+const MOST_WORDS = 8
 
 /**
  * The groups of card numbers said group by group with words of any kind between: "4242, after that comes 4242, …".
@@ -74,8 +74,12 @@ function isNear(before: Run | undefined, next: Run): boolean {
   return (next.elements[0]?.first ?? 0) - last <= MOST_WORDS + 1
 }
 
-/** Whether groups end where those on a card do. */
+/** Whether groups end where those on a card do, and are enough to tell. */
 export function isGrouped(ends: readonly number[]): boolean {
-  if (ends.length < FEWEST_GROUPS) return false
+  return ends.length >= FEWEST_GROUPS && mayBeGroups(ends)
+}
+
+/** Whether groups end where those on a card do, the last of them open. */
+export function mayBeGroups(ends: readonly number[]): boolean {
   return GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
 }

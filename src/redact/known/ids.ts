@@ -1,5 +1,6 @@
 import { hasVerhoeffDigit } from "./check-digits.js"
 import { readSaid } from "../reading/readings.js"
+import type { Said } from "../reading/readings.js"
 import type { Run } from "../runs.js"
 
 /** Groups of telephone numbers as written in North America: 415 555 0123, 1 415 555 0123. */
@@ -15,10 +16,10 @@ export function looksLikePhone(run: Run): boolean {
   return NORTH_AMERICAN.includes(groups)
 }
 
-/** Whether a run is a whole number of North America in its groups, without the country: area and exchange begin with 2 to 9 (NANPA). */
-export function isNorthAmerican({ elements }: Run): boolean {
-  if (elements.length !== 3) return false
-  return /^[2-9]\d{2},[2-9]\d{2},\d{4}$/.test(elements.map(({ digits }) => digits).join(","))
+/** Whether things said are a whole number of North America in its groups, without the country: area and exchange begin with 2 to 9 (NANPA). */
+export function isNorthAmerican(said: readonly Said[]): boolean {
+  const { digits, starts } = readSaid(said)
+  return starts.join() === "0,3,6" && /^[2-9]\d{2}[2-9]\d{6}$/.test(digits)
 }
 
 /** Whether a run is written as an Indian Aadhaar number is: three groups of four, the last digit Verhoeff's (UIDAI). */

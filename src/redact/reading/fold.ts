@@ -7,13 +7,18 @@ export interface FoldedText {
   readonly toOriginal: <Place extends { readonly start: number; readonly end: number }>(place: Place) => Place
 }
 
-/** Letters of Latin script, dashes, quotation marks and spaces that change nothing. Most texts hold nothing else. What may begin an encoded sign is left out. */
-const ORDINARY = /^[\0-$'-[\]-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
+/** Signs that change nothing. Most texts hold nothing else. What may begin an encoded sign is left out. */
+const ORDINARY = /^[\0-$'-[\]-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u00bf\u0250-\u02af\u2010-\u2027]*$/
 
-/** Whether folding would leave a text as it is. */
-export function isOrdinary(text: string): boolean {
-  return ORDINARY.test(text)
+/** The same and letters of Latin script with accents, of which only these are taken off. */
+const LATIN = /^[\0-$'-[\]-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
+
+/** A text with its accents off: "número" is "numero". Of letters that stand for one sign each, so no place moves. */
+export function withoutAccents(text: string): string {
+  return text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize("NFD").charAt(0))
 }
+
+const inPlace: FoldedText["toOriginal"] = (place) => place
 
 /** Signs that are not seen and stand within words: joiners, soft hyphens, accents and strokes over what comes before. */
 const UNSEEN = /[\p{Mn}\p{Me}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u
@@ -47,8 +52,9 @@ const ROWS: readonly (readonly [first: number, value: number, count: number])[] 
   [0x3021, 1, 9],
 ]
 
-/** A sign as HTML, an address or a programme writes it: `&#52;`, `&#x34;`, `%34`, `\\u0034`, `\\x34`. */
-const ENCODED = /&(?:#(?:x([0-9a-f]{1,5})|([0-9]{1,6}))|nbsp);?|(?:%|\\u00|\\x)([2-7][0-9a-f])/iy
+/** A sign as HTML, an address or a programme writes it, or written so twice: `&#52;`, `&amp;#x34;`, `%34`, `%2534`, `\\u0034`, `\\u{34}`, `\\x34`. */
+const ENCODED =
+  /&(?:amp;){0,2}(?:#(?:x([0-9a-f]{1,5})|([0-9]{1,6}))|nbsp);?|(?:%(?:25)?|\\{1,2}(?:u00|u\{|x))([2-7][0-9a-f])\}?/iy
 
 /** Fillers of Korean script: letters for Unicode, blanks for the eye. */
 const BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
@@ -69,7 +75,8 @@ const FIRST_DRESSED_LETTER = 0x2000
  * By the character properties and compatibility forms of Unicode that the runtime has. One pass.
  */
 export function foldText(text: string): FoldedText {
-  if (isOrdinary(text)) return { text, toOriginal: (place) => place }
+  if (ORDINARY.test(text)) return { text, toOriginal: inPlace }
+  if (LATIN.test(text)) return { text: withoutAccents(text), toOriginal: inPlace }
   const starts: number[] = []
   const ends: number[] = []
   let folded = ""
@@ -129,7 +136,7 @@ function foldSign(sign: string): string {
   if (BLANK_LETTERS.includes(sign)) return " "
   const twin = TWINS.indexOf(sign)
   if (twin >= 0) return TWIN_OF.charAt(twin)
-  if (code < FIRST_DRESSED_LETTER && /\p{L}/u.test(sign)) return sign
+  if (code < FIRST_DRESSED_LETTER && /\p{L}/u.test(sign)) return withoutAccents(sign)
   if (UNSEEN.test(sign)) return ""
   if (/\p{Nd}/u.test(sign)) return String(decimal(code))
   for (const [first, value, count] of ROWS)

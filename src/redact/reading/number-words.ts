@@ -105,10 +105,10 @@ export const homophones: Readonly<Record<string, string>> = {
   ...{ sicks: "6", sics: "6", heaven: "7", ate: "8", ait: "8", nein: "9" },
 }
 
-/** Nought to nine as callers fall into saying them, in Spanish, French, German, Portuguese, Italian and Hindi. Read as {@link homophones} are. "Um" is none. */
+/** Nought to nine as callers fall into saying them, in Spanish, French, German, Portuguese, Italian and Hindi, without accents. Read as {@link homophones} are. "Um" is none. */
 const OTHER_LANGUAGES =
-  "cero uno dos tres cuatro cinco seis siete ocho nueve, zéro un deux trois quatre cinq six sept huit neuf, " +
-  "null eins zwei drei vier fünf sechs sieben acht neun, zero - dois três quatro cinco seis sete oito nove, " +
+  "cero uno dos tres cuatro cinco seis siete ocho nueve, zero un deux trois quatre cinq six sept huit neuf, " +
+  "null eins zwei drei vier funf sechs sieben acht neun, zero - dois tres quatro cinco seis sete oito nove, " +
   "zero uno due tre quattro cinque sei sette otto nove, shunya ek do teen char paanch chhe saat aath nau"
 
 let soundsLike: Readonly<Record<string, string>> | undefined

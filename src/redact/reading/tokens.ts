@@ -21,6 +21,9 @@ const LONG_DIGITS = 13
 /** "4242x4242x4242x4242": the groups of a card with the same letters between. */
 const GROUPS_APART = /^\d{4}([a-z]{1,3})(?:\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?|\d{6}\1\d{4,5})\1?$/
 
+/** "4x2x4x2x…": its digits one by one or in pairs. */
+const DIGITS_APART = /^\d{1,2}([a-z]{1,3})\d{1,2}(?:\1\d{1,2}){5,17}\1?$/
+
 const MARK = 0
 const LOWER = 1
 const DIGIT = 2
@@ -120,7 +123,8 @@ function endOfDigits(word: string, from: number): number {
 function isGlued(word: string): boolean {
   let firstDigit = 0
   while (!isDigit(word, firstDigit)) firstDigit += 1
-  if (GLUED_HEADS.includes(word.slice(0, firstDigit)) || isSpelledOut(word) || GROUPS_APART.test(word)) return true
+  if (GLUED_HEADS.includes(word.slice(0, firstDigit)) || isSpelledOut(word)) return true
+  if (GROUPS_APART.test(word) || DIGITS_APART.test(word)) return true
   // Only the first digits count: "1z12345…" is one tracking number, not a word and a card.
   return endOfDigits(word, firstDigit) - firstDigit >= LONG_DIGITS
 }

@@ -23,6 +23,12 @@ export interface HeardCue extends Cue {
   readonly anew?: boolean
 }
 
+/**
+ * A cue below this proposes nothing: it stays in the log, as a note. Chosen as the point from which a cue is more likely right
+ * than wrong. A recogniser less sure than this of the words or of who spoke raises no flag and counts for nothing.
+ */
+export const LEAST_CONFIDENCE = 0.5
+
 /** Weaker than this, an acknowledgement is a nod: "okay", and nothing is taken up. */
 const NOD = 0.45
 

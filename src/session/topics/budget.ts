@@ -3,7 +3,8 @@ import { clocksIn } from "../call-type-settings.js"
 import type { Clock, ClockEvents } from "../model/clocks.js"
 import type { CallView, Topic } from "../topic.js"
 import { isVenting } from "../model/vent.js"
-import { clocksTopic, started, stop } from "./clocks.js"
+import { started, stop } from "../clock-drafts.js"
+import { clocksTopic } from "./clocks.js"
 
 /** The time budget runs from the answer. */
 function start(view: CallView, { at }: { readonly at: number }): readonly Draft[] {

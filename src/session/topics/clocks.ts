@@ -1,5 +1,6 @@
 import { number, oneOf, optional, orNull, shape, whole, type Deadline, type Draft } from "../../kernel/index.js"
-import { clockNames, type Clock, type ClockEvents, type ClockName } from "../model/clocks.js"
+import { named, stopped, type ClockRef } from "../clock-drafts.js"
+import { clockNames, type Clock, type ClockEvents } from "../model/clocks.js"
 import { without } from "../model/mark.js"
 import { eventId, lasting, type Evolvers } from "../rule.js"
 import { inSafetyMode } from "../model/safety.js"
@@ -7,8 +8,6 @@ import type { Session } from "../session.js"
 import { settingBounds, type Clocks } from "../settings.js"
 import type { SessionState } from "../model/state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
-
-type ClockRef = Pick<Clock, "clock" | "ref">
 
 function rules(): TopicRules<object, ClockEvents> {
   const clock = { clock: oneOf(clockNames), ref: optional(eventId) }
@@ -41,26 +40,8 @@ const evolve: Evolvers<ClockEvents> = {
   },
 }
 
-/** The draft that starts a clock. */
-export function started(clock: ClockName, dueAt: number, ref?: string): Draft<"clock.started", Clock> {
-  return { type: "clock.started", data: { ...named({ clock, ref }), dueAt } }
-}
-
-/** The drafts that stop a clock, where it runs. */
-export function stop({ session }: CallView, name: ClockName, ref?: string): readonly Draft[] {
-  return session.clocks.filter((clock) => clock.clock === name && clock.ref === ref).map(stopped)
-}
-
 function stopAll({ session }: CallView): readonly Draft[] {
   return session.clocks.map(stopped)
-}
-
-function stopped(clock: Clock): Draft {
-  return { type: "clock.stopped", data: named(clock) }
-}
-
-function named({ clock, ref }: { clock: ClockName; ref?: string | undefined }): ClockRef {
-  return ref === undefined ? { clock } : { clock, ref }
 }
 
 function nextDeadline({ clocks }: SessionState): Deadline | undefined {

@@ -21,6 +21,7 @@ import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../model/cue.js"
 import {
+  LEAST_CONFIDENCE,
   toReport,
   type CueCommands,
   type CueEvents,
@@ -40,11 +41,6 @@ const targets: readonly AbuseTarget[] = ["agent", "company", "situation", "self"
 const MOST_CUES = 100
 /** How far back the turn of a report is looked for. Reports come while the turn is fresh. */
 const LOOK_BACK = 400
-/**
- * A cue below this proposes nothing: it stays in the log, as a note. Chosen as the point from which a cue is more likely right
- * than wrong; danger to life, where missing it costs more, does from half of it. A recogniser less sure than this of the words or of who spoke raises no flag.
- */
-const LEAST_CONFIDENCE = 0.5
 
 function rules(): TopicRules<CueCommands, CueEvents> {
   const report = { turnId: machineId, revision: whole(0, 1_000_000), source: machineId }
@@ -134,6 +130,7 @@ function react(view: CallView, { data }: Envelope<string, CuesReport>, session: 
   const drafts: Draft[] = []
   const known = reactionsIn(session)
   for (const cue of data.cues) {
+    // Missing a danger to life costs more.
     const least = isDanger(cue.kind) ? LEAST_CONFIDENCE / 2 : LEAST_CONFIDENCE
     if (cue.confidence < least || !mayCome(cue.kind, turn) || isImplied(cue, data.cues)) continue
     for (const reaction of known.get(cue.kind) ?? []) {

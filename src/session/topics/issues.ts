@@ -9,8 +9,8 @@ import { added, basisCheck, changed, groundShape, isFull, toBasis, toMark, witho
 import { anyone, eventId, lasting, nextSeq, people, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
 import type { SessionState } from "../model/state.js"
 import type { ChangeMarks, Topic, TopicRules } from "../topic.js"
-import { factCues } from "./fact-cues.js"
-import { changeIssue, inIssue } from "./in-issue.js"
+import { factCues } from "../fact-cues.js"
+import { changeIssue, inIssue } from "../in-issue.js"
 import { correctionsTopic } from "./corrections.js"
 
 const resolutions: readonly Resolution[] = ["full", "partial", "none", "unknown"]

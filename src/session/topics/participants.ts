@@ -13,7 +13,7 @@ import {
 import { toCanonicalJson } from "../../kernel/inner.js"
 import type { ClockEvents } from "../model/clocks.js"
 import { settleHold } from "../model/exceptions.js"
-import { openHold, type HoldDetails } from "../model/hold.js"
+import { holdShape, openHold, type HoldDetails } from "../model/hold.js"
 import { MOST_MARKS } from "../model/mark.js"
 import {
   isCaller,
@@ -31,7 +31,8 @@ import type { Editing, SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, type ParticipantRole } from "../model/turn.js"
 import { clocksTopic } from "./clocks.js"
-import { holdClocks, holdReactions, holdShape, judgeHold } from "./holds.js"
+import { holdClocks, holdReactions } from "../hold-clocks.js"
+import { judgeHold } from "../judge-hold.js"
 import { correctionsTopic } from "./corrections.js"
 
 /** The state keeps this many; those who have left make room, and what was reported of the rest is in the log. */

@@ -15,7 +15,7 @@ import {
 } from "../model/people.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
-import { answeredSince, factsAnswered, isYes } from "./answered.js"
+import { answeredSince, factsAnswered, isYes } from "../facts-answered.js"
 
 const relations: readonly Relation[] = [
   "self",

@@ -21,7 +21,8 @@ import {
   type VentEvents,
   type VentMark,
 } from "../model/vent.js"
-import { clocksTopic, started, stop } from "./clocks.js"
+import { started, stop } from "../clock-drafts.js"
+import { clocksTopic } from "./clocks.js"
 import { correctionsTopic } from "./corrections.js"
 
 const endings: readonly VentEnding[] = ["window", "pause", "question", "problemStated", "recorded"]

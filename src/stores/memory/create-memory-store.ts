@@ -74,9 +74,9 @@ export function createMemoryDriver(clock: StoreClock): StoreDriver {
     complete: (client, claim) => completeInMemory(of(client), claim),
     release: (client, claim, retryAt) => releaseInMemory(of(client), claim, retryAt),
     listParked: (client, after, limit) => listParkedInMemory(of(client), after, limit, clock.now()),
-    erase: (client, name, bodies) => {
+    erase: (client, name, bodies, erasedCount) => {
       const stream = of(client).streams.get(name)
-      if (stream?.seq !== bodies.length || stream.deleted) return false
+      if (stream?.seq !== bodies.length || stream.erasedCount !== erasedCount || stream.deleted) return false
       drop(of(client), stream, [...bodies])
       stream.erasedCount += 1
       return true

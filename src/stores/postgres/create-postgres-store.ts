@@ -60,7 +60,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
   if (!unsafe) await verifySettings(pool)
   if (migrate) await migratePostgres(pool, schema)
   await verifySchema(pool, schema)
-  await ask(pool, `select ${schema}.mend_feed_1()`)
+  await ask(pool, `select ${schema}.mend_feed_2()`)
   if (listener !== undefined) await ask(listener, `listen ${schema}`)
   return createStore(createPostgresDriver({ pool, schema, listener, notify, unsafe, clock, queue }), options)
 }

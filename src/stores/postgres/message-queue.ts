@@ -82,6 +82,8 @@ async function inTransaction<Value>(
     try {
       await connection.query("begin")
       const value = await work(connection)
+      // Where an error was passed over the transaction is lost, and a commit would roll it back without a word.
+      await connection.query("select 1")
       isWorking = false
       await connection.query("commit")
       giveBack(false)

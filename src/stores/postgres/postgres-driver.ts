@@ -79,8 +79,8 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       const { at: place, kind, id } = after ?? { at: -1, kind: "", id: "" }
       return (await call("list_parked_2", [client, place, kind, id, limit, at()])).map(toClaim)
     },
-    erase: async (client, stream, bodies) =>
-      (await call("erase_1", [client, stream, JSON.stringify(bodies)]))[0]?.answer === true,
+    erase: async (client, stream, bodies, erasedCount) =>
+      (await call("erase_2", [client, stream, JSON.stringify(bodies), erasedCount]))[0]?.answer === true,
     deleteOld: async (client, before, kinds, limit) =>
       (await call("delete_old_1", [client, before, kinds, limit])).map(({ answer }) => String(answer)),
     dueClients: async (after, limit) =>
@@ -112,18 +112,21 @@ function readOutcomes(answer: unknown, batch: readonly EncodedAppend[]): readonl
 
 /**
  * Tells other processes, after the commit and in a query of its own: a NOTIFY within it would make all commits of the
- * database wait for one another. One at a time is enough, and one that is lost does no harm.
+ * database wait for one another. One at a time is enough, with one more for what came meanwhile; one that is lost does no harm.
  */
 function createHint(pool: PostgresPool, schema: string): () => void {
-  let isTelling = false
-  return () => {
+  let [isTelling, isMore] = [false, false]
+  const hint = (): void => {
+    isMore = isTelling
     if (isTelling) return
     isTelling = true
-    pool.query("select pg_notify($1, '')", [schema]).then(
-      () => (isTelling = false),
-      () => (isTelling = false),
-    )
+    pool.query("select pg_notify($1, '')", [schema]).then(told, told)
   }
+  const told = (): void => {
+    isTelling = false
+    if (isMore) hint()
+  }
+  return hint
 }
 
 function toPlace(cursor: string | null): readonly [tx: string, ord: string] {

@@ -1,7 +1,8 @@
 import { Fault, type FaultIssue } from "../../kernel/index.js"
 import { appendFunction } from "./append-function.js"
 import { claimFunctions, listParkedFunction } from "./claim-functions.js"
-import { keepFunctions } from "./keep-functions.js"
+import { eraseFunction, keepFunctions } from "./keep-functions.js"
+import { mendFeedFunction } from "./mend-feed-function.js"
 import { ask, asPool, type PostgresPool } from "./postgres-pool.js"
 import { postgresTables } from "./postgres-tables.js"
 import { findKeyFunction, readFunctions } from "./read-functions.js"
@@ -23,6 +24,8 @@ const STEPS: readonly ((schema: string) => readonly string[])[] = [
     findKeyFunction(schema),
     listParkedFunction(schema),
   ],
+  (schema) => [mendFeedFunction(schema)],
+  (schema) => [eraseFunction(schema, 2)],
 ]
 
 /** The name of a schema, or throws `store/invalid`: it stands in the text of queries. */

@@ -105,8 +105,8 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     complete: (client, claim) => completeInSqlite(sqlite, client, claim),
     release: (client, claim, retryAt) => releaseInSqlite(sqlite, client, claim, retryAt),
     listParked: (client, after, limit) => listParkedInSqlite(sqlite, client, after, limit, now()),
-    erase: (client, stream, bodies) => {
-      const done = sqlite.transaction(() => eraseInSqlite(sqlite, client, stream, bodies))
+    erase: (client, stream, bodies, erasedCount) => {
+      const done = sqlite.transaction(() => eraseInSqlite(sqlite, client, { stream, bodies, erasedCount }))
       if (done) emptyLog(sqlite)
       return done
     },

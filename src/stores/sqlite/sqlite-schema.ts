@@ -105,10 +105,11 @@ export function migrateSqlite(sqlite: Sqlite): void {
 export function secureSqlite(sqlite: Sqlite, busyTimeoutMs: number, unsafe: boolean): void {
   const pragma = (text: string): unknown => Object.values(sqlite.row(`pragma ${text}`) ?? {})[0]
   const issues: FaultIssue[] = []
+  // First: several processes may open a new file at once, and only one can set it to write ahead.
+  sqlite.row(`pragma busy_timeout = ${busyTimeoutMs}`)
   if (pragma("journal_mode = wal") !== "wal") issues.push({ path: "journal_mode", expected: "wal" })
   sqlite.run("pragma synchronous = full")
   if (Number(pragma("synchronous")) < 2) issues.push({ path: "synchronous", expected: "full" })
   if (Number(pragma("secure_delete = on")) !== 1) issues.push({ path: "secure_delete", expected: "on" })
-  sqlite.row(`pragma busy_timeout = ${busyTimeoutMs}`)
   if (issues.length > 0 && !unsafe) throw new Fault("store/unsafe-settings", { issues })
 }

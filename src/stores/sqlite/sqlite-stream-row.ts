@@ -62,8 +62,11 @@ function toIndexed({ kind, open, caller, agent, matter, dueAt }: EncodedIndex): 
 }
 
 /** Why a stream is not as expected; `undefined` where it is. */
-export function checkStream(sqlite: Sqlite, client: string, given: EncodedStream): Outcome | undefined {
-  const { stream, expectedSeq, erasedCount } = given
+export function checkStream(
+  sqlite: Sqlite,
+  client: string,
+  { stream, expectedSeq, erasedCount }: Pick<EncodedStream, "stream" | "expectedSeq" | "erasedCount">,
+): Outcome | undefined {
   const row = sqlite.row(
     "select seq, erased_count, deleted from evenkeel_stream where client = ? and stream = ?",
     client,

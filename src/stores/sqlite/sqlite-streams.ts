@@ -1,7 +1,9 @@
 import type { StreamRow } from "../driver.js"
 import type { StreamQuery } from "../port.js"
 import { toStreamRow } from "../stream-row.js"
+import type { EncodedStream } from "../encode-append.js"
 import type { Sqlite, SqliteValue } from "./sqlite-database.js"
+import { checkStream } from "./sqlite-stream-row.js"
 
 /** The streams that a query finds. */
 export function listFromSqlite(
@@ -30,10 +32,14 @@ export function listFromSqlite(
   return sqlite.rows(sql, ...values, query.limit).map(toStreamRow)
 }
 
-/** Puts other bodies in the place of those of a stream. `false` where it has moved on. Within a transaction. */
-export function eraseInSqlite(sqlite: Sqlite, client: string, stream: string, bodies: readonly string[]): boolean {
-  const row = sqlite.row("select seq, deleted from evenkeel_stream where client = ? and stream = ?", client, stream)
-  if (row?.seq !== bodies.length || row.deleted === 1) return false
+/** Puts other bodies in the place of those of a stream. `false` where it has moved on, or was erased. Within a transaction. */
+export function eraseInSqlite(
+  sqlite: Sqlite,
+  client: string,
+  { bodies, ...read }: Pick<EncodedStream, "stream" | "bodies" | "erasedCount">,
+): boolean {
+  const { stream } = read
+  if (checkStream(sqlite, client, { ...read, expectedSeq: bodies.length }) !== undefined) return false
   bodies.forEach((body, index) =>
     sqlite.run(
       "update evenkeel_event set body = ? where client = ? and stream = ? and seq = ?",

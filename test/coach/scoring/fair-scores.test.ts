@@ -2,15 +2,17 @@ import { scorePractices, type PracticeScore } from "evenkeel/coach"
 import { cuesPart, en } from "evenkeel/cues"
 import { spanish } from "evenkeel/cues/es"
 import { definePlaybook } from "evenkeel/playbook"
-import { buildCall } from "evenkeel/testing"
+import { buildCall, type BuildOptions } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 
 const playbook = definePlaybook({ client: "acme", zone: "UTC" })
 
 /** Scores of a call of which there is a transcript and nothing else, as `agent:` and `caller:` lines. */
-function scored(lines: string) {
+function scored(lines: string, options: BuildOptions = {}) {
   const parts = [cuesPart({ packs: [en, spanish] })]
-  const story = buildCall({ playbook, parts }).ring().answer()
+  const story = buildCall({ ...options, playbook, parts })
+    .ring()
+    .answer()
   for (const line of lines.trim().split("\n")) {
     const [, side, text] = /^(agent|caller): (.*)$/.exec(line.trim())!
     if (side === "agent") story.agent(text!)
@@ -196,4 +198,102 @@ test("a read-back in Spanish that the caller confirms is one", () => {
     caller: Sí, eso es.
     agent: Muy bien.`)
   expect([resultOf("readBack"), resultOf("askOutcome")]).toEqual(["met", "evidenceMissing"])
+})
+
+describe("two ways to go", () => {
+  const told = `
+agent: Ridgeway, how can I help?
+caller: This is absolutely ridiculous! My cabinet is broken.
+agent: So your cabinet is broken. Is that right?
+caller: Yes, that's right.`
+
+  test("were missing where nothing came of it", () => {
+    expect(scored(`${told}\nagent: Hm.\ncaller: Bye.`).resultOf("offerOptions")).toBe("missed")
+  })
+
+  test.each([
+    ["one straight way was promised", "I'll send a restorer on Monday at nine."],
+    ["it is done already", "It has been replaced, the new one is booked."],
+  ])("were not wanted where %s", (_, line) => {
+    expect(scored(`${told}\nagent: ${line}\ncaller: Good. Bye.`).resultOf("offerOptions")).toBe("notApplicable")
+  })
+
+  test("came in time where the words were confirmed that the facts do not know", () => {
+    const card = scored(`
+agent: Fenway.
+caller: This is ridiculous! Nobody ever came!
+agent: So you waited since the third, is that right?
+caller: That's right.
+agent: I can send an engineer tomorrow, or post you a router today.
+caller: Both.`)
+    expect(card.resultOf("offerOptions")).toBe("met")
+  })
+})
+
+describe("a complaint", () => {
+  const made = (line: string, answer: string) =>
+    scored(`agent: Harbour Heating.\ncaller: ${line}\nagent: ${answer}\ncaller: Right.\nagent: Good.`).resultOf(
+      "complaint",
+    )
+
+  test("in so many words is one, whether or not anybody is threatened", () => {
+    expect(made("I would like to make a complaint about the fitter.", "Your postcode?")).toBe("missed")
+    expect(made("I would like to make a complaint about the fitter.", "Thank you for telling us. I'm sorry.")).toBe(
+      "met",
+    )
+  })
+
+  test("is none where somebody leaves whom nothing has gone wrong for", () => {
+    expect(made("I want to cancel my contract.", "Your postcode?")).toBe("notApplicable")
+  })
+})
+
+describe("what a machine answers for", () => {
+  const ai = (lines: string) => scored(lines, { agent: { agentId: "bot", kind: "ai" } })
+
+  test("is said to be human where it says so, in answer to the question", () => {
+    const card = ai(
+      "agent: Bright Dental.\ncaller: Am I talking to a person?\nagent: Yes, I'm here to help.\ncaller: Fine.",
+    )
+    expect(card.resultOf("falseClaim")).toBe("missed")
+    expect(card.said("falseClaim")).toEqual(["Yes, I'm here to help."])
+  })
+})
+
+test("whom the agent sends to a pharmacist, or says something back to, is given no advice", () => {
+  const of = (line: string) =>
+    scored(`agent: Bright Dental.\ncaller: May I take ibuprofen?\nagent: ${line}\ncaller: Right.`).resultOf(
+      "honestMethod",
+    )
+  expect(of("You can take two ibuprofen.")).toBe("missed")
+  expect(of("Please don't take the ibuprofen, ask your pharmacist first.")).toBe("met")
+})
+
+test("a slip that was owned in a breath was owned", () => {
+  const card = scored(`
+agent: Ridgeway.
+caller: Your men dropped my cabinet.
+agent: So the cabinet broke on the stairs, and one man carried it. Is that right?
+caller: No, not one man carried it, two did.
+agent: Sorry, two were there. Got it.
+caller: Yes.`)
+  expect(card.resultOf("correction")).toBe("met")
+})
+
+describe("a demand for somebody higher", () => {
+  const asked = (line: string) =>
+    scored(
+      `agent: Ridgeway.\ncaller: I want to speak to the manager.\nagent: ${line}\ncaller: Fine.\nagent: Right.\ncaller: Well.`,
+    ).resultOf("supervisor")
+
+  test.each([
+    "I'd like to ask our claims manager whether she can take this now.",
+    "She's on another call, but she'll call you today before five.",
+    "Está en una reunión, pero le llama hoy antes de las seis.",
+  ])("is taken up: %s", (line) => expect(asked(line)).toBe("met"))
+
+  test.each(["The manager doesn't take calls.", "I'd have to ask my manager whether we can refund that."])(
+    "is not: %s",
+    (line) => expect(asked(line)).toBe("missed"),
+  )
 })

@@ -310,7 +310,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   offerOptions: {
     met: (call) => confirmed(call).record({ type: "offerOption", what: "Friday" }),
-    missed: confirmed,
+    // In a calm call the agent knows the way.
+    missed: (call) => confirmed(call.caller("This is absolutely ridiculous!")),
   },
   plan: {
     met: (call) => confirmed(call).record({ type: "agreeAction", what: "Send one" }),

@@ -102,7 +102,7 @@ export function toCosa(said: string): string | undefined {
 
 /** Who told that it would be done. */
 const TOLD =
-  /(?<!\p{L})(?:dij(?:eron|o)|prometi(?:eron|ó)|asegur(?:aron|ó)|qued(?:aron|ó)|avis(?:aron|ó))(?: de)? (?:que|en) (?:(?:me|nos|l[aeo]s?) ){0,2}/iu
+  /(?<!\p{L})(?:dij(?:eron|o)|prometi(?:eron|ó)|asegur(?:aron|ó)|qued(?:aron|ó)|avis(?:aron|ó))(?: (?!que )[^.,;:!?\s]+){0,3} (?:que|en) (?:(?:me|nos|l[aeo]s?) ){0,2}/iu
 /** What they would do: a plan, a conditional, or the past that stands for it; and when. */
 const WAS_TO =
   /^(?:(?:(?:iban?|van?) a )?(\p{L}+[aei]r)(?:me|nos)?(?!\p{L})|(\p{L}+[aei]?r)ían?|(\p{L}+)aban?|(ven|tra|hac)ían?)((?: (?!y |pero |porque )[^.,;:!?\s]+){0,6})/iu

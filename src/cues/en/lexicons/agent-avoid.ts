@@ -33,7 +33,7 @@ export const agentAvoid: readonly CueRule[] = [
       "(billing|dispatch|sales|that (branch|department|depot|office|team)|they|those guys) *1 (always|constantly|keep|never) *1 (do+s|get+|got|mess+) *2 (anything|it|right|up|wrong)",
       "(get+|got) (everything|it|that|this) wrong in _",
       "(it|that|this|which) (is|was) *1 (her|his|the *3|their|your) (doing|error|fault|mistake|responsibility)",
-      "(you|your *1) (((had|needed) to|were (meant|supposed) to) (bring|call|cancel|check|confirm|pay|read|return|send|tell) *1|(could|must|ought to|should) not? have not? (asked|been more|brought|called|cancelled|checked|chosen|confirmed|contacted|done|entered|followed|forgotten|given|informed|kept|known|let us|listened|looked|made|mentioned|misread|missed|misunderstood|noticed|notified|paid|provided|put|read|reported|said|saved|sent|signed|thought|told|typed|updated|waited) *1)",
+      "(you|your *1) (((had|needed) to|were (meant|supposed) to) (bring|call|cancel|check|confirm|pay|read|return|send|tell) *1|(could|must|ought to|should) not? have not? (asked|been more|brought|called|cancelled|checked|chosen|confirmed|contacted|done|entered|followed|forgotten|given|informed|installed|kept|known|let us|listened|looked|made|mentioned|misread|missed|misunderstood|noticed|notified|paid|provided|put|read|registered|renewed|replaced|reported|said|saved|sent|signed|thought|told|typed|updated|waited) *1)",
       "had you (called|checked|paid|read|told)",
       "if you had (been|called|cancelled|checked|contacted|done|followed|given|listened|paid|read|said|told|waited)",
       "not (my|our) (error|fault|mistake)",
@@ -241,7 +241,7 @@ export const agentAvoid: readonly CueRule[] = [
     say: [
       "(ambulance|help|police) (are|is) already? (coming|on (its|the|their) way)",
       "(back|up) (and about|on (her|his|their|your) feet|to (her|his) old self) (before you know *1|in no time|soon)",
-      "(everyone|everything|he|it all|she|the (baby|cat|dog)|they|things|you|your *1) ((are|is) going to|should|will|would) (all|be)? *1 ((turn|work) out|be|get|make|pull|recover)? *1 (all right|alright|better|fine|healthy|make it|okay|safe|through it|well) (%|do|i|in the end|just|soon|you)",
+      "(everyone|everything|he|it all|she|the (baby|cat|dog)|they|things|you|your *1) ((are|is) going to|should|will|would) (all|be)? *1 ((turn|work) out|be|get|make|pull|recover)? *1 (all right|alright|better|fine|healthy|make it|okay|safe|through it|well) (%|do|i|in the end|just|once|soon|you)",
       "(he|it|she|that) is probably (fine|nothing|okay)",
       "(i am|we are) (certain|confident|positive|sure) *1 ((the|your) *1|all|everything|he|it|nothing|she|they|things) ((are|is) going to|are|is|will|would) *1 (all|be|feel|get|go)? *1 (alright|better|come back|fine|go away|great soon|happen|healthy|make it|nothing|okay|over|recover|right|safe|smoothly|turn (out|up)|well|work)",
       "(you are going to|you will) surely? *1 ((be|get) approved|get your money back|recover|win)",

@@ -127,6 +127,33 @@ export const anger: readonly CueRule[] = [
     ],
   },
   {
+    // Questions that want no answer: they tell us that we do not care, listen or help.
+    id: "anger.reproach",
+    kind: "anger",
+    confidence: 0.8,
+    strength: 0.5,
+    guard: ["reported", "supposed"],
+    say: [
+      "is that (all|the best|the most) *1 (anyone|they|you|your lot) *1 (are going to|can|could|got|have|know|will) *2 %",
+      "(do|does|do not|does not) (anyone|you) (even)? care (%|about|at|how|that|what)|(no one|nobody) *2 (cares|gives a) *1",
+      "what (good|use) (are|is|would) *1 (an apology|apologies|it|sorry|that|this|your apology) *2|sorry (does|is|will) not *1 (bring|change|cut|enough|feed|fix|good|heat|help|mend|pay|repair|solve|sort) *2",
+      "how (are|is) (that|this) (my|our) (fault|problem)|how *1 (do+s|is|will|would) (that|this) (going to)? help (me|us)|how would you (feel|like it)|would you (accept (that|this) %|be happy (if you|with this)|like it if (i|someone|they|we)|live like this|put up with)",
+      "(do|can) you (honestly)? (call|consider|think) (it|that|this) *1 (acceptable|fair|funny|good enough|service)|is (that|this) (acceptable (%|to you)|how you (do|run|treat) *3|what you call *2|your idea of *2)",
+      "(am|are) (i|we) supposed to (just)? (live|sit|stay|wait) *4 [?]|how (am|are) (i|we) supposed to (cook|eat|feed|live|manage|sleep|wash|work) *3|supposed to (just)? (live|sit|wait) (here|in) *4 (am i|are we)",
+      "what (am|are|do) (i|we) even? (pay|paying) (for|(them|you|you (lot|people)) for?) %",
+      "(do you|you must) think (i am|we are) *1 (a|an|made of money|daft|lying|stupid|thick) *1",
+      "what is the (point|use) (%|in|of) *1 (call+ing|complain+ing|even|having|pay+ing|phon+ing|ring+ing|talk+ing|tell+ing|you)",
+      "(are|is) (anyone|one of you|someone|you) *1 going to (do (anything|something)|help|listen to) *2 or not|is anyone going to (do (anything|something)|listen to) *2",
+      "(can|could) *1 (anyone|no one|they|you|you (guys|lot|people)) *1 (do|get) (a thing|anything|one thing) right",
+      "(got|have) (anything|something) (helpful|sensible|useful) to say|(are you just|you are just|you are only) reading (a|off|from|it|out) *2",
+      "why should (i|we) *1 (have|need|pay|wait)|talking to a brick wall|(is it|that) too much to ask (%|for)|whose fault (is|was) that|(meant|supposed) to (cheer me up|make (it|me|that|things) *1 (all right|alright|better))|since when (is|was) (it|that|this) (my|our) (fault|job|problem)|(am|are) (i|we) (meant|supposed) to be grateful",
+    ],
+    unless: [
+      "is that all (you can|i) (do|need+s) (for|from) (today|me now)|(do|would) you care (for|if|to)|care (about|for) *1 (home|nurse|team|worker)|sorry (to|but|for) *1", // an ordinary question
+      "what is the point (at|where) *1|how *1 (do+s|is|will|would) (that|this) help with", // interest
+    ],
+  },
+  {
     id: "anger.sarcasm",
     kind: "anger",
     confidence: 0.8,

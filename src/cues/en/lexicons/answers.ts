@@ -186,7 +186,7 @@ export const answers: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "((come|say) again|pardon) (%|me|please)|^ (eh|huh) $|give (me|us) (it|(that|the|your) *1 (address|amount|code|date|details|directions|name|number|options|price|reference|total)) (again|once more|one more time)|^^ (okay|sorry|well)? (please? *1 (repeat (it|that)?|restate|rephrase)|again|meaning what|once more|one more time|say what) please? $$",
+      "((come|say) again|pardon) (%|me|please)|^^ (eh|huh) $$|^ (eh|huh) [?]|give (me|us) (it|(that|the|your) *1 (address|amount|code|date|details|directions|name|number|options|price|reference|total)) (again|once more|one more time)|^^ (okay|sorry|well)? (please? *1 (repeat (it|that)?|restate|rephrase)|again|meaning what|once more|one more time|say what) please? $$",
       "((made|make+) no sense to|can you hear|you lost) me",
       "(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))",
       "(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)",
@@ -201,7 +201,7 @@ export const answers: readonly CueRule[] = [
       "(excuse me|hold on|sorry) what (did|is|was) (that|you)",
       "(explain+ing|read+ing|repeat+ing|say+ing|tell+ing) (it|me|that|the *2|this) *2 (again|back|louder|once more|one more time|slower|slowly)",
       "(can|could|mind|will|would) (i|we|you)? *1 (explain|go+ing (over|through)|hear|put|run|say|word) (it|that|this|what *2) *3 (again|another way|differently|in *1 (english|other words|simple *1|simpler *1)|once more|one more time)|^ (go (over|through)|run) (it|that) *2 (again|once more|one more time)",
-      "^ (a (bit|little)|bit|not so) (fast|louder|quick|quickly|quietly|slower|slowly) (%|for me|please)|lost me (for a|there|%)",
+      "^ ((a (bit|little)|bit|not so) (fast|louder|quick|quickly|quietly|slower|slowly)|more slowly|please (slow|slower|slowly)|slowly) (%|for me|please)|lost me (for a|there|%)",
       "(go+ing|speak+|talk+) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
       "(how|what) (did|do+s) (it|that|this|you) mean *1|what is (it|that|this) (meant|supposed) to mean|^^ *1 who (is|was) this again",
       "(lost|missed) (that (%|bit|last|part)|the (beginning|end|first|last|middle|second) *1 (bit|name|number|part)|what you|you (%|for *2|there)|your (last|name))",

@@ -1,3 +1,19 @@
+import type { ClippedForm } from "../../lexicon/pack.js"
+
+/** Short forms without their apostrophe that are words as well. */
+export const clipped: Readonly<Record<string, ClippedForm>> = {
+  ill: {
+    as: "i will",
+    notBehind:
+      "am is are was were be been being 's feel feels felt feeling fall falls fell fallen falling take takes taken took get gets got getting make makes made making look looks looked looking become became so very really quite too seriously mentally terminally chronically critically gravely violently speak of an a the my me him her us them",
+  },
+  id: {
+    as: "i would",
+    notBehind:
+      "my your his her our their the a an of no any this that photo picture valid new old same account customer user caller voter student staff tax order case ticket booking reference card show need check see send give with without and",
+  },
+}
+
 /** Written forms and what they are read as. Both sides of the Atlantic and the speech of chats are brought to one form. */
 export const forms: Readonly<Record<string, string>> = {
   // Contractions that their ending does not explain.
@@ -20,6 +36,25 @@ export const forms: Readonly<Record<string, string>> = {
   "somebody's": "someone 's",
   im: "i am",
   ive: "i have",
+  hes: "he 's",
+  shes: "she 's",
+  whos: "who 's",
+  heres: "here 's",
+  someones: "someone 's",
+  somebodys: "someone 's",
+  everyones: "everyone 's",
+  everybodys: "everyone 's",
+  nobodys: "nobody 's",
+  somethings: "something 's",
+  everythings: "everything 's",
+  nothings: "nothing 's",
+  hed: "he would",
+  theyd: "they would",
+  youd: "you would",
+  itd: "it would",
+  itll: "it will",
+  thatll: "that will",
+  theyll: "they will",
   youre: "you are",
   youve: "you have",
   youll: "you will",
@@ -54,6 +89,7 @@ export const forms: Readonly<Record<string, string>> = {
   sorta: "sort of",
   dunno: "do not know",
   idk: "i do not know",
+  spk: "speak",
   cuz: "because",
   cos: "because",
   coz: "because",

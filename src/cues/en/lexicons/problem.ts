@@ -149,6 +149,7 @@ export const problem: readonly CueRule[] = [
       "missing from (my|our|the)",
       "never (agreed|arrived|authorized|bought|came|delivered|got|made|ordered|received|requested|showed|signed|subscribed|turned up)",
       "not ((add|show|shown|turned) up|(come|there) yet|arrived|authorize|delivered|know (how it|what (happened|went)|why)|look right|make (sense|that|these|this)|match|order (it|that|this)|recognize)",
+      "(my|our|the) *3 (are|is|was|were) not (back|done|finished|here|ready|there) (%|today|yet)|(it|they) *1 (are|is) not (here|ready) (yet|when)|nowhere to be (found|seen)",
       "nothing (arrived|came|happened|works)",
       "scam|so high",
       "still ((did|does|had|has|have) not|missing|no|not|says|showing|shows|waiting)",
@@ -165,6 +166,7 @@ export const problem: readonly CueRule[] = [
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
       "(said|told) *1 never|lost (and found|property|weight)|missed my (bus|train)", // another sense
+      "(her|his|my|our) (@kin|boss|flatmate|lawyer|roommate|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|kids|manager|owner) (are|is|was|were) not (back|here|in|there)", // who is away
     ],
   },
   {

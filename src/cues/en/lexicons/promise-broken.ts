@@ -63,7 +63,7 @@ export const promiseBroken: readonly CueRule[] = [
     id: "mark.theirs",
     kind: "~theirs",
     say: [
-      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have|did|is|never|promised|said|says|told|was|were|would)|(are|is) (it|that|they|you) *1 (coming|on)",
+      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have (never|not|promised)|did not|never|promised|(said|says|told) (me|us)? that? (he|it|she|someone|they) (@aux|will)|(are|is|was|were) (@meant|coming|going|to)|would)|(are|is) (it|that|they|you) *1 (coming|on)",
     ],
     unless: ["(at|by|from|of|to|with) (her|his|my|our) @kin 's"], // whose house it is
   },

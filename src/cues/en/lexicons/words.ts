@@ -8,6 +8,12 @@ export const words: CueWords = {
     "just really actually also still simply only now very so quite totally completely absolutely literally basically honestly currently kindly please possibly probably maybe perhaps definitely certainly seriously truly even ever already always constantly obviously clearly apparently frankly extremely incredibly utterly pretty rather too then sir madam mate guys fucking bloody damn goddamn freaking frigging personally sadly unfortunately both again kinda 's",
   // After these a new clause may begin, also where a recogniser gives no comma. `a_b` are two words.
   merged: "uh_huh mm_hmm mm_hm mm_hmmm um_hum",
+  asides:
+    "you_know i_mean like sort_of kind_of to_be_honest to_be_fair to_be_frank if_i_am_honest if_you_like if_you_will as_it_were so_to_speak shall_we_say let_us_say let_me_see what_is_it how_do_you_say how_can_i_put_it at_the_end_of_the_day if_you_do_not_mind if_you_would if_possible believe_me i_tell_you you_see i_guess i_suppose i_think more_or_less in_fact as_i_say as_i_said for_god_'s_sake for_heaven_'s_sake for_goodness_sake",
+  unmarkedAsides: "you_know",
+  barsBefore: "do did does if whether as that what who how not never let should",
+  barsBehind:
+    "what where who whom why how when which if whether that it him them me us this about of nothing anything best well better full damn business to",
   openers:
     "okay alright right so and but or well yes no hi hello hey thanks sorry sir madam because look listen great perfect good fine sure certainly absolutely anyway plus oh ah wow uhhuh today morning afternoon evening however thank_you of_course no_problem i_mean you_know goodbye bye cool awesome excellent wonderful lovely brilliant fantastic understood problem mate man guys anymore instead though",
   breaks: "and but so because or if thanks thank okay alright well yes no sorry bye goodbye then cheers",
@@ -17,6 +23,7 @@ export const words: CueWords = {
   raising: "think believe feel say said mean guess suppose that like want to you",
   suppositions: "if unless whether when whenever case suppose supposing imagine",
   reporters: "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked",
+  namers: "called calls calling goes",
   numbers:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million lakh dozen half couple",
   zeros: "oh o nought",

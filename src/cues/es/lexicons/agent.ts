@@ -53,7 +53,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|lo (entendi|he entendido|escuche) mal|me (he expresado|exprese) mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|por (error|culpa) (mio+|nuestro+)|no hicimos lo que|le (dimos|di) mal|nos (hemos)? (olvidado|olvidamos) de",
+      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|lo (entendi|he entendido|escuche) mal|me (he expresado|exprese) mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|(eso|esto) no (debe|debio|deberia) (de)? (haber (ocurrido|pasado|sucedido)|ocurrir|pasar|suceder)|por (error|culpa) (mio+|nuestro+)|no hicimos lo que|le (dimos|di) mal|nos (hemos)? (olvidado|olvidamos) de",
     ],
   },
   {
@@ -224,6 +224,16 @@ export const agent: readonly CueRule[] = [
     unless: [
       "(puede|quede|esté|este|quedese) *1 tranquilo+|no se moleste en *2|tranquilo que *3|(el mar|zona|barrio) *2 tranquilo+",
     ], // reassurance
+  },
+  {
+    id: "es.avoid.blame",
+    kind: "avoid.blame",
+    confidence: 0.82,
+    guard: ["supposed"],
+    say: [
+      "(debe|deberia|debio|tendria que|tenia que) (usted)? haber (avisado|comprobado|confirmado|leido|llamado|mirado|pedido|preguntado|revisado)|(es|fue|ha sido) *1 (culpa suya|su culpa)",
+    ],
+    unless: ["no (es|fue|ha sido) *1 (culpa suya|su culpa)|su culpa no"],
   },
   {
     id: "es.avoid.policyWall",

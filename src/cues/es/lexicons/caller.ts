@@ -3,6 +3,16 @@ import type { CueRule } from "../../lexicon/pack.js"
 /** What a caller tells. */
 export const caller: readonly CueRule[] = [
   {
+    id: "es.distress",
+    kind: "distress",
+    confidence: 0.85,
+    strength: 0.65,
+    guard: ["negated", "reported", "supposed"],
+    say: [
+      "(ando|estoy|estamos) (bastante|muy|tan)? (angustiado+|asustado+|aterrado+|desesperado+|preocupado+)|(me da|tengo|tenemos) (mucho|tanto)? miedo|(ay|que) miedo|no puedo dormir de *2",
+    ],
+  },
+  {
     id: "es.anger",
     kind: "anger",
     confidence: 0.85,
@@ -37,7 +47,7 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported"],
     say: [
       "(@quiero|como (hago para)?) *1 (@hablar|@pasar|que me atienda) *1 (con|a)? (un+|algun+|otro+|el|la)? *1 @persona|(paseme|pasame|comuniqueme|comunicame|pongame|transfierame|deme|conecteme) *1 (con|a)? (un+|algun+)? @persona",
-      "^^ (un+|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|(hay|no hay) (algun+|un+|alguien) *1 (persona|humano|agente|de verdad|real|que me? (atienda|ayude))|no quiero hablar con (un+|esta|este|la) @maquina|(en vez de|en lugar de|harto de) (un+|esta|la) @maquina|(atencion|ayuda) humana|no (ayuda|entiende|funciona|sirve) @pasar (con|a)? un+? @persona|alguien (real|humano|de verdad|de carne y hueso)",
+      "^^ (un+|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|^ (necesito|quiero) (un|una) @persona (por favor|ya|real|ahora)? $|(hay|no hay) (algun+|un+|alguien) *1 (persona|humano|agente|de verdad|real|que me? (atienda|ayude))|no quiero hablar con (un+|esta|este|la) @maquina|(en vez de|en lugar de|harto de) (un+|esta|la) @maquina|(atencion|ayuda) humana|no (ayuda|entiende|funciona|sirve) @pasar (con|a)? un+? @persona|alguien (real|humano|de verdad|de carne y hueso)",
     ],
     unless: [
       "# personas|(para|por|cada) persona+|para (#|una) *1 persona+|@persona (de viajes|inmobiliario|me dijo|de seguros)|soy un+ @persona|(es usted|eres|estoy hablando con) *2 @persona|(mi|la otra) persona|persona (mayor|fisica)",

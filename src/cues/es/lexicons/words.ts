@@ -4,10 +4,15 @@ import type { CueWords } from "../../lexicon/pack.js"
 export const words: CueWords = {
   fillers: "eh em emm mmm ehm uh um",
   merged: "",
+  asides:
+    "o_sea es_decir digamos digo la_verdad a_ver este pues bueno por_favor por_dios la_verdad_es_que sabe sabes como_le_digo por_asi_decirlo no_se si_puede_ser",
+  unmarkedAsides: "o_sea",
+  barsBefore: "que si como",
+  barsBehind: "que como donde cuando quien",
   skipped:
     "muy mucho realmente solo solamente ahora tan bastante completamente totalmente absolutamente literalmente favor tambien todavia aun siempre claramente simplemente puto puta pinche jodido jodida maldito maldita señor señora señorita amigo joven mismo misma",
   openers:
-    "hola bueno pues entonces y pero o asi si mire oiga mira oye escuche escucha vale ok okay perfecto gracias perdon disculpe claro ademas porque porfa buenas buenos_dias buenas_tardes buenas_noches por_favor es_que señor señora señorita",
+    "hola bueno pues entonces y pero o asi si mire oiga mira oye escuche escucha vale ok okay perfecto gracias perdon disculpe claro ademas porque porfa buenas o_sea buenos_dias buenas_tardes buenas_noches por_favor es_que señor señora señorita",
   breaks: "y pero o porque gracias si no bueno pues entonces adios vale perdon",
   joints: "y pero porque o entonces ademas pues",
   negators: "no nunca jamas sin tampoco nadie nada ni",
@@ -15,6 +20,7 @@ export const words: CueWords = {
   raising: "creo pienso digo quiero que",
   suppositions: "si cuando salvo aunque suponiendo",
   reporters: "dijo dice dijeron decia contaba conto llamo grito pregunto escribio",
+  namers: "llamo",
   numbers:
     "cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil",
   zeros: "",

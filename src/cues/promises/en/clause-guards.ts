@@ -16,6 +16,7 @@ import {
   REPORTING,
   SUBORDINATE,
   TRAILING_GUESSES,
+  UPSETS,
 } from "./lexicon-clauses.js"
 import { phraseAt } from "./phrases.js"
 
@@ -105,8 +106,13 @@ export function sentenceEnd(tokens: readonly Token[], at: number): number {
 export function conditionAt(tokens: readonly Token[], at: number): boolean {
   const length = phraseAt(tokens, at, CONDITIONS)
   if (length === 0) return false
-  if (textAt(tokens, at) !== "if") return true
+  const word = textAt(tokens, at)
   const before = textAt(tokens, at - 1)
+  if (word === "unless") return phraseAt(tokens, at + 1, UPSETS) === 0
+  // "The pending order", "it's still pending".
+  if (word === "pending" || word === "subject")
+    return !isOneOf("the a your any my our this that is are was be still as it 's", before)
+  if (word !== "if") return true
   if (isOneOf(NO_CONDITION_BEFORE, before)) {
     // "Let you know if anything changes" is a condition after all.
     return before === "know" && isWordAt(tokens, at + 1, "anything something there they we i any")

@@ -51,6 +51,8 @@ function readPlainClock(tokens: readonly Token[], index: number, context: ClockC
 function readNamedHour(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
   const twelve = tokens[index]?.value === 12 ? 1 : 0
   const word = textAt(tokens, index + twelve)
+  if (word === "mid" && textAt(tokens, index + 1) === "day")
+    return { value: { hour: 12, minute: 0, sure: true }, next: index + 2 }
   if (word !== "noon" && word !== "midnight") return undefined
   return { value: { hour: word === "noon" ? 12 : 24, minute: 0, sure: true }, next: index + twelve + 1 }
 }
@@ -116,9 +118,9 @@ function readAroundHour(tokens: readonly Token[], index: number, context: ClockC
     return undefined
   const sharp = quarter || saidMinutes
   const spelled = token?.spelled === true && tokens[joint + 1]?.spelled === true
-  const round = isOneOf("5 10 20 25", String(minutes))
+  const round = isOneOf("5 10 15 20 25", String(minutes))
   if (isOneOf("past after", word)) {
-    if (!sharp && !spelled && !context.loose) return undefined
+    if (!sharp && !spelled && !context.loose && !(round && word === "past")) return undefined
     return withHalf(tokens, end, hour % 24, minutes, isNoon)
   }
   const isTo = isOneOf("to until before", word) && (sharp || (round && !context.range && (spelled || context.loose)))

@@ -3,7 +3,9 @@ import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
-import { DOUBTFUL_MONTHS, EASTER, FEASTS, MONTHS, MOVABLE_FEASTS, PERIODS_AHEAD } from "./lexicon-days.js"
+import { readFeast } from "./feast.js"
+import { DOUBTFUL_MONTHS, MONTHS, PERIODS_AHEAD } from "./lexicon-days.js"
+import { isStroke, readShortYear, readYear } from "./year.js"
 
 /**
  * Reads a date: "23 December", "the twenty third of december", "June second", "the 5th of next month", "12/5", "2026-12-05".
@@ -45,71 +47,15 @@ function readStroked(tokens: readonly Token[], index: number): Read<NamedDay> | 
   for (const at of [index, index + 2, index + 4]) {
     const month = groupOf(MONTHS, textAt(tokens, at))
     const day = dayNumber(tokens[at])
-    const year = readYear(tokens, at)?.value
+    const short = at === index + 4 && /^\d\d$/.test(textAt(tokens, at))
+    const year = short ? 2000 + Number(tokens[at]!.text) : readYear(tokens, at)?.value
     if (month >= 0) date = { ...date, month: month + 1 }
-    else if (day !== undefined) date = { ...date, day }
+    else if (day !== undefined && !short) date = { ...date, day }
     else if (year !== undefined) date = { ...date, year }
   }
   const { month, day, year } = date
   if (month === undefined || day === undefined || year === undefined) return undefined
   return { value: { is: "date", year, month, day }, next: index + 5 }
-}
-
-/** "Christmas Eve", "Easter Monday", "Thanksgiving 2027". */
-function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const feast = readYearlyFeast(tokens, index)
-  const year = feast === undefined ? undefined : readYear(tokens, feast.next)
-  if (feast === undefined || year === undefined) return feast
-  return { value: inYear(feast.value, year.value), next: year.next }
-}
-
-function inYear(feast: NamedDay, year: number): NamedDay {
-  if (feast.is === "date" || feast.is === "easter") return { ...feast, year }
-  if (feast.is === "nthWeekday") return { ...feast, month: { ...feast.month, year } }
-  return feast.is === "later" && feast.after !== undefined ? { ...feast, after: inYear(feast.after, year) } : feast
-}
-
-function readYearlyFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const easter = namedPhraseAt(tokens, index, EASTER)
-  if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
-  if (!startsFeast(textAt(tokens, index))) return undefined
-  const words = [0, 1, 2, 3].map((offset) => textAt(tokens, index + offset))
-  for (let length = 4; length > 0; length -= 1) {
-    const name = words.slice(0, length).join(" ").replace(" 's", "'s")
-    const feast = Object.hasOwn(FEASTS, name) ? FEASTS[name] : undefined
-    if (feast !== undefined) return { value: { is: "date", month: feast[0], day: feast[1] }, next: index + length }
-    const movable = Object.hasOwn(MOVABLE_FEASTS, name) ? MOVABLE_FEASTS[name] : undefined
-    if (movable !== undefined) return { value: movableFeast(movable), next: index + length }
-    if (name === "black friday") {
-      const after = movableFeast(MOVABLE_FEASTS["thanksgiving"]!)
-      return { value: { is: "later", count: 1, unit: "day", after }, next: index + length }
-    }
-  }
-  return undefined
-}
-
-/** "Thanksgiving weekend", "over Easter week": the one that holds the feast. */
-export function readFeastWeek(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
-  const feast = readFeast(tokens, textAt(tokens, index) === "the" ? index + 1 : index)
-  const word = feast === undefined ? "" : textAt(tokens, feast.next)
-  if (feast === undefined || !isOneOf("week weekend", word)) return undefined
-  const weekend = word === "weekend" ? { weekend: true as const } : {}
-  return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
-}
-
-let feastStarts: ReadonlySet<string> | undefined
-
-/** Whether a feast may begin with this word. */
-function startsFeast(word: string): boolean {
-  feastStarts ??= new Set([
-    "black",
-    ...[FEASTS, MOVABLE_FEASTS].flatMap(Object.keys).map((name) => name.split(/[ ']/)[0]!),
-  ])
-  return feastStarts.has(word)
-}
-
-function movableFeast([month, nth, weekday]: readonly [number, number, number]): NamedDay {
-  return { is: "nthWeekday", nth, weekday, month: { is: "month", month, slice: "whole" } }
 }
 
 /** "December 23rd", "december the twenty third", "Dec 5, 2026". */
@@ -146,7 +92,7 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
     if (token?.ordinal !== true && tokens[next + 1]?.ordinal === true) return undefined
     // "5 may", but not "two may come".
     if (isWordAt(tokens, next, DOUBTFUL_MONTHS) && token?.spelled === true && token.ordinal !== true) return undefined
-    const year = readYear(tokens, next + 1)
+    const year = readYear(tokens, next + 1) ?? readShortYear(tokens, next + 1)
     return withYear({ is: "date", month: month + 1, day }, year, next + 1)
   }
   const joint = next > start + 1 && textAt(tokens, next - 1) === "of" ? "of" : textAt(tokens, next)
@@ -175,11 +121,6 @@ function readSharedMonth(tokens: readonly Token[], next: number, day: number) {
   return read?.is === "date" && read.day === other && read.month !== undefined ? read : undefined
 }
 
-/** A stroke or hyphen inside a date: "Dec-5", "23/Sep/2026". */
-function isStroke(tokens: readonly Token[], at: number): boolean {
-  return isWordAt(tokens, at, "- #") && tokens[at]?.glued === true && tokens[at + 1]?.glued === true
-}
-
 /** "The 5th", "on the twenty third": an ordinal with "the" and nothing behind it that it could count. */
 function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const the = textAt(tokens, index) === "the"
@@ -191,7 +132,10 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const cardinal = token?.kind === "number" && token.ordinal !== true
   const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isWordAt(tokens, next, "to - : hundred")
   // "The 15th half past two".
-  const hasClock = (the || afterWeekday) && readClock(tokens, next, { loose: true, range: false }) !== undefined
+  const written = token?.ordinal === true && token.spelled !== true && textAt(tokens, next) === "at"
+  const hasClock =
+    (written && readClock(tokens, next + 1, { loose: true, range: false }) !== undefined) ||
+    ((the || afterWeekday) && readClock(tokens, next, { loose: true, range: false }) !== undefined)
   const figure =
     (the && cardinal && hasClock && tokens[next]?.kind !== "number") ||
     (the && cardinal && token.spelled !== true && isOneOf("on by before until from", before)) ||
@@ -202,6 +146,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
     token === undefined ||
     (!the &&
       !afterWeekday &&
+      !(written && hasClock) &&
       !isOneOf("on by before until from to - or and between", before) &&
       !isRangeOfDates(tokens, next))
   ) {
@@ -241,27 +186,22 @@ function dayNumber(token: Token | undefined): number | undefined {
   return token.value >= 1 && token.value <= 31 ? token.value : undefined
 }
 
-/** "2026", "two thousand and twenty six", "twenty twenty six", with or without a comma before it. */
-export function readYear(tokens: readonly Token[], index: number): Read<number> | undefined {
-  const joined = isWordAt(tokens, index, ", in of") || isStroke(tokens, index) ? index + 1 : index
-  const at = joined + phraseAt(tokens, joined, "the? year of?")
-  const token = tokens[at]
-  if (token?.kind !== "number" || token.value === undefined || token.ordinal === true) return undefined
-  if (token.value >= 1990 && token.value <= 2100 && /^\d{4}$/.test(token.text))
-    return { value: token.value, next: at + 1 }
-  const rest = tokens[at + 1]
-  const pair = token.spelled === true && token.value === 20 && rest?.kind === "number" && rest.ordinal !== true
-  if (pair && (rest.value ?? 0) >= 20 && (rest.value ?? 0) <= 99)
-    return { value: 2000 + (rest.value ?? 0), next: at + 2 }
-  return undefined
-}
-
 function withYear(
   date: NamedDay & { readonly is: "date" },
   year: Read<number> | undefined,
   next: number,
 ): Read<NamedDay> {
   return year === undefined ? { value: date, next } : { value: { ...date, year: year.value }, next: year.next }
+}
+
+/** "03/2027", "2027-03". */
+function readMonthInFigures(tokens: readonly Token[], at: number): Read<NamedDay> | undefined {
+  if (!isStroke(tokens, at + 1) || isStroke(tokens, at + 3)) return undefined
+  const [first, last] = [tokens[at]!, tokens[at + 2]!]
+  const [month, year] = last.text.length === 4 ? [first, last] : [last, first]
+  const isMonth = /^(?:0?[1-9]|1[0-2])$/.test(month.text) && /^20\d\d$/.test(year.text)
+  if (!isMonth) return undefined
+  return { value: { is: "month", month: Number(month.text), year: Number(year.text), slice: "whole" }, next: at + 3 }
 }
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */
@@ -275,7 +215,7 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
   }
   const word = textAt(tokens, at)
   const month = groupOf(MONTHS, word)
-  if (month < 0) return undefined
+  if (month < 0) return readMonthInFigures(tokens, at)
   const before = textAt(tokens, index - 1)
   if (
     isOneOf(DOUBTFUL_MONTHS, word) &&

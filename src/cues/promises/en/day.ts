@@ -2,8 +2,10 @@ import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { readDate, readFeastWeek, readMonth, readYear } from "./date.js"
-import { readEdge } from "./edge.js"
+import { readDate, readMonth } from "./date.js"
+import { readFeastWeek } from "./feast.js"
+import { readYear } from "./year.js"
+import { readEdge, readYearOf } from "./edge.js"
 import { readLaterDay } from "./later-day.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { cutPart, readPart } from "./part.js"
@@ -180,7 +182,9 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   if (weekOf?.value.is === "week")
     return { value: { side: { day: { ...weekOf.value, slice: "start" } } }, next: weekOf.next }
   if (nth > 5 || (weekday < 0 && !week && !weekend) || !isWordAt(tokens, joint, "of in")) return undefined
-  const month = readMonth(tokens, joint + 1)
+  const year = readYearOf(tokens, joint)
+  const ofYear: NamedDay = { is: "month", month: nth < 0 ? 12 : 1, slice: "whole", ...year?.value }
+  const month = year === undefined ? readMonth(tokens, joint + 1) : { value: ofYear, next: year.next }
   if (month?.value.is !== "month") return undefined
   const saturday: NamedDay = { is: "nthWeekday", nth, weekday: weekend ? 5 : weekday, month: month.value }
   const day: NamedDay = week
@@ -229,7 +233,8 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
-    isWordAt(tokens, index - 1, "in during by before until after of from between and to through early mid late -")
+    (isWordAt(tokens, index - 1, "in during by before until after of from between and to through early mid late -") ||
+      (textAt(tokens, index + 1) === "-" && /^20\d\d$/.test(textAt(tokens, index + 2))))
   if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)

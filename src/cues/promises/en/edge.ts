@@ -2,7 +2,8 @@ import type { LongPeriod, NamedDay } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
-import { readMonth, readYear } from "./date.js"
+import { readMonth } from "./date.js"
+import { readYear } from "./year.js"
 import { DAY_UNITS } from "./lexicon-lengths.js"
 
 /** Reads "the first two weeks of December", "the last three days of the month", "the first quarter of next year". */
@@ -44,7 +45,7 @@ function readShortQuarter(tokens: readonly Token[], index: number): Read<NamedDa
 }
 
 /** "2027", "of next year", "of the year". */
-function readYearOf(
+export function readYearOf(
   tokens: readonly Token[],
   index: number,
 ): Read<{ readonly year?: number; readonly yearsAhead?: number }> | undefined {

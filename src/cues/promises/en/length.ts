@@ -112,7 +112,7 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   const factor = Object.hasOwn(ELAPSED_UNITS, word) ? ELAPSED_UNITS[word] : undefined
   const dayUnit = Object.hasOwn(DAY_UNITS, word) ? DAY_UNITS[word] : undefined
   if (factor === undefined && dayUnit === undefined) return undefined
-  if (word === "h" && tokens[next]?.glued !== true) return undefined
+  if (isOneOf("h m", word) && tokens[next]?.glued !== true) return undefined
   // "1500 hours" is three in the afternoon.
   if (factor === 3_600_000 && /^\d{4}$/.test(textAt(tokens, next - 1))) return undefined
   if (tokens[next]?.ordinal === true && !isWordAt(tokens, next - 1, "a one per")) return undefined
@@ -144,7 +144,7 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   }
   // "A year and a half" counts no dates.
   if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
-  const adjective = count.value.most > 1 && !word.endsWith("s") && word !== "h" && !isOneOf("min hr sec", word)
+  const adjective = count.value.most > 1 && !word.endsWith("s") && !isOneOf("h m min hr sec", word)
   const value: Length = {
     least: tail.value.least * times,
     most: tail.value.most * times,

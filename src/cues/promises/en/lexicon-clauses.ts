@@ -70,7 +70,7 @@ export const ASKING_PHRASES =
 
 /** Words that make what follows depend on something. */
 export const CONDITIONS =
-  "if|provided/assuming that?|providing|supposing|otherwise|in the event|should you/we/it/there/anything|as/so long as|depending|only when|on condition|contingent|in case|whenever|every/each time"
+  "if|provided/assuming that?|providing|supposing|otherwise|in the event|should you/we/it/there/anything|as/so long as|depending|only when|on condition|conditional on/upon|contingent|unless|pending|subject to|in case|whenever|every/each time"
 
 /** Words before "if" that make it a question put inside, not a condition; "even if" is none either. */
 export const NO_CONDITION_BEFORE =
@@ -79,6 +79,10 @@ export const NO_CONDITION_BEFORE =
 /** What behind "if" makes it a courtesy, or only another time. */
 export const COURTESIES =
   "that is okay/fine/cool/ok/convenient|that is alright with?|that/it is all right|that is all? good|that works/helps|that will work|that suits you?|it is okay/alright/fine|that would be okay/alright|you do/would not mind|you are okay/happy/alright/good/fine|not|i may/might|it pleases"
+
+/** What behind "unless" may always happen: it leaves a promise one. */
+export const UPSETS =
+  "something/anything comes/crops up|something/anything/it/things changes/change|something goes wrong|there is an emergency"
 
 /** What ends a condition before the next clause. */
 export const CONDITION_BREAKS =

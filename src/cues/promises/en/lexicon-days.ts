@@ -128,7 +128,7 @@ export const PERIOD_ENDS: Readonly<Record<string, string>> = {
 
 /** Words before a period or weekday that say which one: phrase list by how many periods ahead. */
 export const PERIODS_AHEAD: Readonly<Record<string, string>> = {
-  "0": "this|the/this? current",
+  "0": "this calendar?|the/this? current calendar?",
   "1": "the/this? next/coming|the? following/upcoming",
 }
 

@@ -8,6 +8,7 @@ export const ELAPSED_UNITS: Readonly<Record<string, number>> = {
   minutes: 60_000,
   min: 60_000,
   mins: 60_000,
+  m: 60_000,
   hour: 3_600_000,
   hours: 3_600_000,
   hr: 3_600_000,

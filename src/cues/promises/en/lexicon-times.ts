@@ -4,7 +4,7 @@ export const NOT_AN_HOUR =
 
 /** Words in "s" that may follow an hour. */
 export const PLAIN_IN_S =
-  "thanks this yes mrs always perhaps was is unless across plus us as sometimes does has his its ours yours guys folks ms yous todays tomorrows whereas besides sharpish works suits 's"
+  "thanks this yes mrs always perhaps was is unless across plus us as sometimes does has his its ours yours guys folks ms yous todays tomorrows whereas besides sharpish works suits onwards 's"
 
 /** Words behind a number and another word that make it an address: "5 Elm Street". */
 export const STREETS =
@@ -18,7 +18,7 @@ export const RELATIONS: Readonly<Record<string, string>> = {
   by: "latest/max? by|give me/us until|by? no later than|not later than|on/at or before|by the time of|not past|up to/until|by latest|as late as|at the very? latest",
   before: "just/shortly/anytime/right? before|prior to|ahead of|earlier/sooner than|any time before",
   after: "anytime/sometime/just/shortly/right/straight? after|post|past|later than|any/some time after|beyond",
-  from: "but? not before|no/not earlier than|no sooner than|not until/till|as/anytime/onwards? from|starting from/on?|as of|beginning|any time from|as early as|on/at or after",
+  from: "but? not before|no/not earlier than|no sooner than|not until/till|as/anytime/onwards? from|starting from/on?|as of|beginning|any time from|as early as|on/at or after|effective from?",
   between:
     "anytime/sometime/in? between|anywhere? between the hours of|from the hours of|anywhere/somewhere between/from|any/some time between|betwixt",
   at: "at|on/at or about/around|bang/dead/spot/smack? on|on the dot of|on/at the stroke of|in|for|come|over|during|near|close to|this side of",
@@ -35,7 +35,7 @@ export const SOFTENERS =
 
 /** Words behind a time that make it the last moment. */
 export const LATEST_TAILS =
-  "at the very? latest|at/the? latest|and? no later|at the outside/most|tops|max|at most|or before then?|or earlier/sooner|if not before/sooner/earlier|maximum"
+  "at the very? latest|at/the? latest|and? no later|at the outside/most|tops|max|at most|or before then?|or earlier/sooner/less|if not before/sooner/earlier|maximum"
 
 /** Words behind a time that make it the first moment. */
 export const EARLIEST_TAILS =
@@ -64,6 +64,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   daytime: "the? daytime|the? day time",
   evening: "the? evening",
   night: "the? night",
+  lateNight: "late at? night",
 }
 
 /** Words without a figure. */
@@ -71,7 +72,7 @@ export const VAGUE: Readonly<Record<string, string>> = {
   soon: "very? shortly|very/real/pretty/sometime? soon|asap|a s a p|as soon/quickly/fast as possible|as soon as i/we possibly? can|as soon as he/she/they can|as quickly/fast as i/we can|at the earliest|at the earliest/first opportunity|right away|straight away/off|straightaway|immediately|before too? long|later on?|in due course|in due/no/good time|in a wee? bit|in a little bit/while|in a short? while|at some point|one of these days|some time soon|sooner rather than later|in the near future|in/over the coming days/weeks|down the line/road|promptly|in the next little? while|sooner or later|in the not too distant future|quick as i can|at my/our/the earliest convenience|first chance i get|when i/we can|in/over the? summer/winter/autumn|in/over the spring/fall|this/next summer/winter/autumn/spring/fall",
   moment:
     "in just? a moment/second/minute/sec|in a min/mo/jiffy/tick/flash|in two ticks/shakes|momentarily|in a few moments/seconds|in one moment/sec/second|in a couple of seconds|presently|here in a minute/second",
-  now: "right/just? now|as/while we speak|at the/this moment|this very? minute|this very moment|this instant|right this minute/second|while you wait/hold|while we are talking|while i have you|while you are on the line|while you/we are on the phone|here and now|at this time",
+  now: "right/just? now|as/while we speak|at the/this moment|this very? minute|this very moment|this instant|right this minute/second|while you wait/hold|while we are talking|while i have you|while you are on the line|while you/we are on the phone|here and now|at this time|at present",
 }
 
 /** The present time of day, on the day that is named behind it. */

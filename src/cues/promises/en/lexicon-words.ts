@@ -7,7 +7,7 @@ export const HESITATIONS = "uh um uhm umm uhh er erm err ah ahh eh hm hmm mm mmm
 
 /** Short forms after which a full stop ends no sentence. */
 export const ABBREVIATIONS =
-  "mr mrs ms dr st prof jr sr approx ext no dept inc ltd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs"
+  "mr mrs ms dr st prof jr sr approx ext no dept inc ltd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun hr hrs min mins sec secs"
 
 /** Written form to words, where no context is needed. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -67,6 +67,7 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   approx: "around",
   approximately: "around",
   roughly: "around",
+  qtr: "quarter",
   circa: "around",
   somebody: "someone",
   oclock: "o'clock",

@@ -4,6 +4,7 @@ import { readClock } from "./clock.js"
 import { readLength } from "./length.js"
 import { mergeAtom, type MentionDraft } from "./mention-draft.js"
 import { phraseAt } from "./phrases.js"
+import { lastDay } from "./span.js"
 
 /** A time that begins with its length: "for two hours from nine". */
 export function startLasting(tokens: readonly Token[], index: number): MentionDraft | undefined {
@@ -48,10 +49,18 @@ export function readLasting(tokens: readonly Token[], draft: MentionDraft): bool
     draft.lastKind = "clock"
     return true
   }
-  const from = draft.relation === "from" && draft.start.clock !== undefined && draft.end === undefined
+  const from = draft.relation === "from" && draft.end === undefined
   if (!from || draft.lastsMs !== undefined || textAt(tokens, at) !== "for") return false
   const length = readLength(tokens, at + 1)
-  if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.most === 0) return false
+  const { day, clock } = draft.start
+  if (length !== undefined && day !== undefined && clock === undefined) {
+    const end = lastDay(day, length.value)
+    if (end.day === undefined) return false
+    Object.assign(draft, { end, relation: "between", last: length.next - 1 })
+    return true
+  }
+  if (clock === undefined || length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.most === 0)
+    return false
   draft.lastsMs = length.value.most
   draft.last = length.next - 1
   return true

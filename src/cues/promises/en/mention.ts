@@ -9,6 +9,7 @@ import { isBareRange, isDayBehind, isLoneHour } from "./bare-hours.js"
 import { readEitherUntil, readListed, startsClause } from "./listed-days.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { MONTHS } from "./lexicon-days.js"
+import { readYear } from "./year.js"
 import { mayStandAlone } from "./time-words.js"
 import { EARLIEST_TAILS, HOUR_RELATIONS, LATEST_TAILS, RELATIONS, SOFTENERS, TIME_GLUE } from "./lexicon-times.js"
 
@@ -138,7 +139,10 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
   const approach = readApproach(tokens, at + 1)
   if (approach.relation !== undefined && !isOneOf("at until", approach.relation)) return false
   const loose =
-    draft.lastKind === "clock" || (ranged && draft.start.day === undefined) || approach.loose || joint === "until"
+    draft.lastKind === "clock" ||
+    (ranged && (draft.start.day === undefined || draft.start.clock !== undefined)) ||
+    approach.loose ||
+    joint === "until"
   const atom =
     readSecondDate(tokens, approach.next, draft) ??
     asAtom(readPast(tokens, approach.next, draft.start.clock)) ??
@@ -146,14 +150,14 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
   if (atom === undefined || atom.value.closed === true || atom.value.kind === "zone" || atom.value.end !== undefined)
     return false
   const isClockUntil = joint === "until" && atom.value.kind === "clock"
-  // "Sunday at eight through Monday at six".
-  const isNextDay =
-    isOneOf("to until through -", joint) &&
-    draft.start.day !== undefined &&
-    draft.start.clock !== undefined &&
-    atom.value.kind === "day"
-  // "3 pm EST to 5 pm EST".
-  const kind = draft.lastKind === "zone" && isOneOf("to until through -", joint) ? "clock" : draft.lastKind
+  // "Sunday at eight through Monday at six", "Friday afternoon until Monday morning".
+  const { day, clock, part } = draft.start
+  const goesOn = isOneOf("to until through -", joint)
+  const isNextDay = goesOn && day !== undefined && (clock ?? part) !== undefined && atom.value.kind === "day"
+  // "3 pm EST to 5 pm EST", "3 pm on Friday to 5 pm on Monday".
+  const isSaid = draft.lastKind === "zone" || (draft.lastKind === "day" && clock !== undefined)
+  const isClock = goesOn && isSaid && atom.value.kind === "clock"
+  const kind = isClock ? "clock" : draft.lastKind
   if (!ranged && atom.value.kind !== kind && !isClockUntil && !isNextDay) return false
   if (atom.value.unfit !== undefined) return false
   draft.end = atom.value.side
@@ -182,7 +186,9 @@ function readSecondDate(
   if (value <= day.day || value > 31 || !free || !Number.isInteger(value)) return undefined
   const after = textAt(tokens, index + 1)
   if (isOneOf("am pm a p o'clock of", after) || groupOf(MONTHS, after) >= 0) return undefined
-  return { value: { kind: "day", side: { day: { ...day, day: value } } }, next: index + 1 }
+  const year = readYear(tokens, index + 1)
+  const date = { ...day, day: value, ...(year && { year: year.value }) }
+  return { value: { kind: "day", side: { day: date } }, next: year?.next ?? index + 1 }
 }
 
 /** A further piece of the same time: "tomorrow" + "at three", "Friday" + "before noon", "at three" + "Eastern". */
@@ -197,9 +203,11 @@ function readNext(tokens: readonly Token[], draft: MentionDraft, zone: string): 
   const loose =
     approach.loose ||
     (draft.lastKind === "day" && isWordAt(tokens, draft.last, "today tomorrow tonight") && from === after) ||
-    (mark === 1 && draft.lastKind === "day" && isLoneHour(tokens, from)) ||
+    (mark === 1 && isOneOf("day part", draft.lastKind) && isLoneHour(tokens, from)) ||
     isBareRange(tokens, from)
-  const range = next === "between" || next === "from"
+  // "On the 30th, 10 to 12".
+  const bare = tokens[from]?.spelled !== true && isBareRange(tokens, from)
+  const range = next === "between" || next === "from" || bare
   const atom = readAtom(tokens, approach.next, { loose, range, zone, first: false, stated: next !== undefined })
   // "At six every day", "between seven and nine last night".
   if (atom?.value.unfit !== undefined && mark + glue + turn === 0) {

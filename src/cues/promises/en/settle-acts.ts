@@ -2,6 +2,7 @@ import type { PromisedAct } from "../promised-act.js"
 import type { TimedAct } from "../timed-act.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
+import { clauseEnd } from "./clause-end.js"
 import { guardAfter, isAsked, sentenceStart } from "./clause-guards.js"
 import { phraseAt } from "./phrases.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS, WITHDRAWALS } from "./lexicon-repairs.js"
@@ -108,12 +109,23 @@ function hasTime({ time, inCall }: TimedAct): boolean {
 function isWithdrawn(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefined): boolean {
   const from = endOf(act) + 1
   const until = next === undefined ? tokens.length : next.first
-  const words = tokens.slice(from, Math.min(until, from + REACH)).filter(({ kind }) => kind !== "mark")
+  const behind = act.time === undefined ? clauseEnd(tokens, act.last, until) + 1 : from
+  const words = tokens.slice(behind, Math.min(until, behind + REACH)).filter(({ kind }) => kind !== "mark")
   for (let at = 0; at < words.length; at += 1) {
-    if (phraseAt(words, at, WITHDRAWALS) > 0) return true
+    if (phraseAt(words, at, WITHDRAWALS) > 0 || isImpeded(words, at)) return true
     if (!corrects(textAt(words, at))) break
   }
   return next !== undefined && (isReplaced(tokens, from, next) || isSaidAnew(tokens, from, act, next))
+}
+
+/** "… at five. No, sorry, I'm off by then": why it can not be. */
+function isImpeded(words: readonly Token[], at: number): boolean {
+  if (phraseAt(words, at, "no/nope sorry/wait|sorry no") === 0) return false
+  return words.some(
+    (_, place) =>
+      isWordAt(words, place, "closed off booked full busy away holiday unavailable") ||
+      (textAt(words, place) === "not" && isWordAt(words, place - 1, "can will am is are")),
+  )
 }
 
 /** Words behind an act that announce another in its place. */

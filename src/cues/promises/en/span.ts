@@ -34,10 +34,14 @@ const HOUR_MS = 3_600_000
 export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
   const hour = phraseAt(tokens, index, WITHIN_HOUR)
   if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
+  // "For up to three weeks", "out for at least two days": how long it lasts.
+  if (textAt(tokens, index - 1) === "for") return undefined
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
   if (within > 0) {
     const the = phraseAt(tokens, index + within, "the next/following/coming?")
-    const length = readLength(tokens, index + within + the) ?? readBareUnit(tokens, index + within)
+    // "In next month" is next month.
+    const bare = phraseAt(tokens, index, "in next") === 0
+    const length = readLength(tokens, index + within + the) ?? (bare ? readBareUnit(tokens, index + within) : undefined)
     if (length !== undefined) return isAhead(tokens, length) ? undefined : finish(tokens, length, "by")
   }
   const whole = readWholeStretch(tokens, index)
@@ -136,10 +140,14 @@ function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | 
   return finish(tokens, { ...length, next: length.next + (tailed > 0 ? comma + tailed : 0) }, limit)
 }
 
-/** "It will take me about two hours": how long it is, not when. */
+/** "It will take me about two hours", "I'll be out around two hours": how long it is, not when. */
 function isTaken(tokens: readonly Token[], index: number): boolean {
-  return [1, 2, 3, 4].some((back) =>
-    isWordAt(tokens, index - back, "take takes taking took last lasts lasting need needs spend spent wait"),
+  const softened = isWordAt(tokens, index - 1, "about around maybe probably") ? index - 2 : index - 1
+  return (
+    isWordAt(tokens, softened, "for out away gone off") ||
+    [1, 2, 3, 4].some((back) =>
+      isWordAt(tokens, index - back, "take takes taking took last lasts lasting need needs spend spent wait"),
+    )
   )
 }
 
@@ -187,16 +195,21 @@ function fromNow({ value: { most, unit }, next }: Read<Length>): Read<SpokenSpan
   return { value: { relation: "at", start, end: { day: { is: "later", count: most, unit } } }, next }
 }
 
-/** "For two weeks starting Monday", "for three days from tomorrow". */
+/** "Two weeks starting Monday", "for three days from tomorrow". */
 function readWholeStretch(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
-  if (textAt(tokens, index) !== "for") return undefined
-  const length = readLength(tokens, index + 1)
+  const lasts = textAt(tokens, index) === "for"
+  const length = readLength(tokens, lasts ? index + 1 : index)
   if (length === undefined || length.value.fuzzy || length.value.unit === "elapsed") return undefined
-  const joint = phraseAt(tokens, length.next, "starting/beginning on?|commencing|from")
+  // "A week from tomorrow" is a day.
+  const joint = phraseAt(tokens, length.next, `starting/beginning on?|commencing${lasts ? "|from" : ""}`)
   const first = joint === 0 ? undefined : readWholeDay(tokens, length.next + joint)
   const day = first?.value.side.day
   if (first === undefined || day === undefined || first.value.unfit !== undefined) return undefined
-  const behind: NamedDay = { is: "later", count: length.value.most, unit: length.value.unit, after: day }
-  const last: NamedDay = { is: "later", count: -1, unit: "day", after: behind }
-  return { value: { relation: "at", start: { day }, end: { day: last } }, next: first.next }
+  return { value: { relation: "at", start: { day }, end: lastDay(day, length.value) }, next: first.next }
+}
+
+/** The last of so many days, weeks or months from a day on; none where they are no dates. */
+export function lastDay(after: NamedDay, { unit, most: count, fuzzy }: Length): TimeSide {
+  if (unit === "elapsed" || fuzzy) return {}
+  return { day: { is: "later", count: -1, unit: "day", after: { is: "later", count, unit, after } } }
 }

@@ -57,13 +57,17 @@ export function toAct(
     last: Math.max(act.next - 1, act.verb),
     needsTime,
     inCall: atOnce,
-    ...(act.kind === "do" &&
-    isOneOf("look investigate escalate sort deal work chase get arrange check leave raise lodge log put", verb)
-      ? { step: true as const }
-      : {}),
+    ...(act.kind === "do" && isOneOf(STEPS, verb) ? { step: true } : {}),
+    ...(act.kind === "do" && isOneOf(GRANTS, verb) ? { step: false } : {}),
     ...(reason && { void: reason }),
   }
 }
+
+/** Verbs that are the way to what is said next. */
+const STEPS = "look investigate escalate sort deal work chase get arrange check leave raise lodge log put"
+
+/** Verbs of what is promised for itself, whatever is said next. */
+const GRANTS = "waive refund reimburse credit compensate issue process apply remove reverse cancel drop"
 
 /** A caller's other acts are promises only with a time. */
 function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {

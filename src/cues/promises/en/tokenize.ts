@@ -20,11 +20,11 @@ import { joinNumbers } from "./number-words.js"
  * run of one class, so that the time is linear in the text.
  */
 const FORM =
-  /(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
+  /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
 
 /** The same for text that {@link isPlain}: an expression of letters of all scripts takes long to build. */
 const PLAIN_FORM =
-  /(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([a-z]+(?:['’][a-z]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\sa-z0-9])/gi
+  /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([a-z]+(?:['’][a-z]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\sa-z0-9])/gi
 
 /** A word where one begins. */
 const PLAIN_WORD = /[a-z]+(?:['’][a-z]+)*/iy
@@ -94,7 +94,23 @@ function readMatch(text: string, match: RegExpExecArray, drafts: Draft[]): void 
   else if (match[2] !== undefined) push("clock", raw)
   else if (match[1] !== undefined && raw !== "24/7") push("date", raw)
   else if (match[3] !== undefined) push("number", raw).value = Number(raw.replace(",", ""))
-  else push("mark", readMark(text, match, end, drafts))
+  else if (raw === "@" && !glued) push("word", "at")
+  // "Two days' time": the apostrophe of a plural.
+  else if (!(glued && /^['’]$/.test(raw) && drafts[drafts.length - 1]!.text.endsWith("s")))
+    push("mark", isInAddress(text, start, end) ? "#" : readMark(text, match, end, drafts))
+}
+
+/** Whether a mark stands inside an e-mail or web address, where it ends no sentence. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  if (/[^\p{L}\p{N}]/u.test(text[end] ?? " ")) return false
+  const [before = ""] = /\S{0,64}$/.exec(text.slice(Math.max(0, start - 64), start)) ?? []
+  const [after = ""] = /^\S{0,64}/.exec(text.slice(end, end + 64)) ?? []
+  return (
+    before.includes("@") ||
+    after.includes("@") ||
+    /^www\b/i.test(before) ||
+    /^(?:com|org|net|gov|io|co|edu|uk)\b/i.test(after)
+  )
 }
 
 /** Which of the five marks it is. A full stop behind a short form, and dots in the middle of a sentence, are pauses. */

@@ -1,5 +1,5 @@
 import type { NamedDay } from "../time-mention.js"
-import { textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import type { NamedSide } from "./day.js"
@@ -18,7 +18,12 @@ export function readWeekday(tokens: readonly Token[], index: number): Read<Named
   if (plural) return { value: { side: {}, unfit: "repeated" }, next: at + 1 }
   if (phraseAt(tokens, at + 1, PAST_AFTER) > 0) return { value: { side: {}, unfit: "past" }, next: at + 2 }
   const said = ahead === undefined ? "" : textAt(tokens, index)
-  const which = said === "this" && textAt(tokens, index + 1) !== "coming" ? "this" : said === "next" ? "next" : "coming"
+  const which =
+    said === "this" && textAt(tokens, index + 1) !== "coming"
+      ? "this"
+      : isOneOf("next following", said)
+        ? "next"
+        : "coming"
   const plain = { is: "weekday", weekday, which, weeks: 0 } as const
   const tail = readWeekTail(tokens, at + 1)
   if (tail === undefined) return { value: { side: { day: plain } }, next: at + 1 }
@@ -51,7 +56,8 @@ function isSurelyWeekday(tokens: readonly Token[], index: number, at: number): b
   const before = textAt(tokens, index - 1)
   const after = tokens[at + 1]
   return (
-    isOneOf("on by before until from next this or to and - for", before) ||
+    isOneOf("on by before until from next this or to and - for week", before) ||
+    (isStop(after) && isOneOf("you back it them there out again", before)) ||
     after?.kind === "number" ||
     isOneOf("at morning afternoon evening night the after before by", after?.text)
   )

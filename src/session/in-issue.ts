@@ -1,11 +1,11 @@
-import { refuse, type Draft } from "../../kernel/index.js"
-import { MOST_FACTS } from "../fact-marks.js"
-import type { FactName } from "../model/facts.js"
-import { currentIssue, isWithdrawn } from "../model/issue-views.js"
-import type { Issue, IssueRef } from "../model/issues.js"
-import { isFull } from "../model/mark.js"
-import { nextSeq, tooMany, type Context } from "../rule.js"
-import type { Editing } from "../model/state.js"
+import { refuse, type Draft } from "../kernel/index.js"
+import { MOST_FACTS } from "./fact-marks.js"
+import type { FactName } from "./model/facts.js"
+import { currentIssue, isWithdrawn } from "./model/issue-views.js"
+import type { Issue, IssueRef } from "./model/issues.js"
+import { isFull } from "./model/mark.js"
+import { nextSeq, tooMany, type Context } from "./rule.js"
+import type { Editing } from "./model/state.js"
 
 /** Drafts that make sure of an issue, and its id. */
 function ensureIssue(

@@ -1,52 +1,13 @@
-import {
-  id,
-  instant,
-  oneOf,
-  optional,
-  words,
-  yesNo,
-  type Draft,
-  type PolicyBreach,
-  type Shape,
-} from "../../kernel/index.js"
-import { clocksIn } from "../call-type-settings.js"
-import { openHold, type HoldDetails, type HoldPurpose } from "../model/hold.js"
-import { reportedBy } from "../model/corrections.js"
-import { untriedBefore } from "../model/ladder.js"
-import { isOver } from "../model/line.js"
-import type { Participant, ParticipantRef } from "../model/participants.js"
-import type { SessionState } from "../model/state.js"
-import type { CallView, Topic } from "../topic.js"
-import { inSafety } from "../wishes.js"
-import { started, stop } from "./clocks.js"
+import type { Draft } from "../kernel/index.js"
+import { clocksIn } from "./call-type-settings.js"
+import { openHold, type HoldDetails } from "./model/hold.js"
+import { reportedBy } from "./model/corrections.js"
+import { isOver } from "./model/line.js"
+import type { Participant, ParticipantRef } from "./model/participants.js"
+import type { CallView, Topic } from "./topic.js"
+import { started, stop } from "./clock-drafts.js"
 
-const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
 const none: readonly Draft[] = []
-
-/** The members of {@link HoldDetails}, for the door. */
-export function holdShape(): Shape<HoldDetails> {
-  return {
-    purpose: optional(oneOf(purposes)),
-    consent: optional(yesNo),
-    plan: optional(words(500)),
-    returnAt: optional(instant),
-    parkSlot: optional(id),
-  }
-}
-
-/** What the client's policy has against a hold of the caller. */
-export function judgeHold(
-  state: SessionState,
-  { purpose = "unknown", consent, plan }: HoldDetails,
-): readonly PolicyBreach[] {
-  const untried = purpose === "regroup" ? untriedBefore(state, "holdToRegroup") : []
-  return [
-    ...(untried.length > 0 ? [{ code: "hold/ladder-untried" as const, lacking: untried }] : []),
-    ...inSafety(state, "safety/hold"),
-    ...(consent === true ? [] : [{ code: "hold/no-consent" as const, lacking: ["consent"] }]),
-    ...(purpose === "regroup" && plan === undefined ? [{ code: "hold/no-plan" as const, lacking: ["plan"] }] : []),
-  ]
-}
 
 /** The clocks of a hold run exactly while it lasts, whatever began or ended it. */
 function timeHold(view: CallView, participantId: string): readonly Draft[] {

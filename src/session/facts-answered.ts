@@ -1,10 +1,10 @@
-import type { Draft, View } from "../../kernel/index.js"
-import { readTurn } from "../heard-turns.js"
-import type { FactEntry } from "../model/facts.js"
-import type { CuesReport, FactRef, HeardCue } from "../model/heard-cues.js"
-import type { Ground } from "../model/mark.js"
-import type { CallerHeard } from "../model/people.js"
-import type { Turn } from "../model/turn.js"
+import type { Draft, View } from "../kernel/index.js"
+import { readTurn } from "./heard-turns.js"
+import type { FactEntry } from "./model/facts.js"
+import type { CuesReport, FactRef, HeardCue } from "./model/heard-cues.js"
+import type { Ground } from "./model/mark.js"
+import type { CallerHeard } from "./model/people.js"
+import type { Turn } from "./model/turn.js"
 
 /** How far back the turn that is answered is looked for. */
 const LOOK_BACK = 400

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest"
+import { spanish } from "evenkeel/cues/es"
+import { cuesPart, en } from "evenkeel/cues"
+import { coachPart } from "evenkeel/coach"
+import { buildCall, type BuildOptions } from "evenkeel/testing"
+import { practicesIn } from "../calm-call.js"
+
+/** The practices that spoke in a call of `agent:` and `caller:` lines, each as long as it takes to say it. */
+function advised(lines: string, options: BuildOptions = {}): readonly string[] {
+  const parts = [cuesPart({ packs: [en, spanish] }), coachPart()]
+  const story = buildCall({ caller: { number: "+1 555 0100" }, ...options, parts })
+    .ring()
+    .answer()
+  for (const line of lines.trim().split("\n")) {
+    const [, side, text = ""] = /^(agent|caller): (.*)$/.exec(line.trim())!
+    const tookMs = 2_000 + text.split(" ").length * 450
+    if (side === "agent") story.agent(text, { tookMs })
+    else story.caller(text, { tookMs })
+  }
+  return practicesIn(story)
+}
+
+const AI: BuildOptions = { agent: { agentId: "bot", kind: "ai" } }
+
+describe("a machine that is asked what it is", () => {
+  const asked = (question: string, answer: string) =>
+    advised(`agent: Bright Dental, how can I help you today?\ncaller: ${question}\nagent: ${answer}`, AI)
+
+  test.each([
+    ["Hang on, am I talking to a person?", "Yes, I'm here to help you."],
+    ["Is this a real person?", "Of course, how can I help?"],
+    ["Wait, are you a robot?", "No, how can I help you?"],
+    ["Am I speaking with a machine?", "Not at all. What do you need?"],
+    ["Hi, is this a real person or a recording?", "No, not a recording. How can I help?"],
+    ["¿Hablo con una persona?", "Sí, dígame."],
+    ["¿Es usted un robot?", "No, claro que no."],
+  ])("%s %s", (question, answer) => {
+    expect(asked(question, answer)).toContain("falseClaim")
+  })
+
+  test.each([
+    ["Am I talking to a person?", "Yes and no, I'm an AI assistant."],
+    ["Are you a robot?", "No, I'm a virtual assistant."],
+    ["Are you a machine?", "Yes, I'm an automated assistant."],
+    ["Is it the machine that is broken?", "No, the filter."],
+    ["Am I talking to the right person about a crown?", "Yes, I can book that."],
+  ])("and says so, or was asked something else: %s %s", (question, answer) => {
+    expect(asked(question, answer)).not.toContain("falseClaim")
+  })
+})
+
+describe("what was said amiss", () => {
+  test.each([
+    ["Please calm down, madam.", "Calm down? I have my mother here, in the cold."],
+    ["You should have registered it before Monday.", "Can you please not lecture me, I have half an hour."],
+    ["Usted debería haber mirado la caja.", "¿Que yo debería haber mirado la caja?"],
+    ["No se ponga así, señora.", "¿Que no me ponga así? Póngase usted en mi lugar."],
+  ])("is put right where it comes back, in however calm a call: %s", (agent, caller) => {
+    expect(
+      advised(
+        `agent: Norte.\ncaller: My heater has gone out again.\nagent: Which one?\ncaller: The white one.\nagent: ${agent}\ncaller: ${caller}`,
+      ),
+    ).toEqual(["repair"])
+  })
+
+  test("is no question of what they would like", () => {
+    expect(
+      advised(`agent: Norte, hello.\ncaller: My heater has gone out again.\nagent: Which one?\ncaller: The white one in the kitchen.
+        agent: Right.\ncaller: It stands by the door.\nagent: Calm down, please.\ncaller: Fine.`),
+    ).not.toContain("askOutcome")
+  })
+})
+
+describe("what is certain", () => {
+  const told = (words: string) =>
+    advised(
+      `agent: Bright Dental.\ncaller: My tooth is swollen and I have a fever.\nagent: ${words}\ncaller: Right, I see.`,
+    )
+
+  test("is asked for after a medicine was named", () => {
+    expect(told("You can take two ibuprofen and one paracetamol.")).toContain("honestMethod")
+  })
+
+  test.each([
+    "Please don't take the ibuprofen, check with your cardiologist or the pharmacist first.",
+    "Don't take anything more until then, please ask your own doctor.",
+    "Then stop taking it and speak to the pharmacist about the dose.",
+  ])("is whom they were sent to: %s", (words) => {
+    expect(told(words)).not.toContain("honestMethod")
+  })
+})
+
+describe("a caller who says it back", () => {
+  const back = (asked: string, said: string) =>
+    advised(`agent: Maple County.\ncaller: The bus does not come, two days now.
+      agent: So from tomorrow he goes to Ferris and Oak at seven twenty. ${asked}\ncaller: ${said}`)
+
+  test("corrects nobody, where they were asked to", () => {
+    expect(back("Can you say it back to me?", "Ferris and Oak, not the church, seven and twenty.")).not.toContain(
+      "correction",
+    )
+    expect(back("Is that right?", "No, it's Ferris and Elm.")).toContain("correction")
+  })
+})
+
+describe("a word that is not known", () => {
+  const asks = (question: string) =>
+    advised(`agent: Maple County.\ncaller: The bus, it come not.\nagent: Which route is he on?\ncaller: Sorry? I don't understand.
+      agent: Which bus does he take?\ncaller: The seven, by the church.
+      agent: That stop was discontinued, and a deductible applies.\ncaller: ${question}`)
+
+  test.each(["What is discontinue?", "What's a deductible?", "What does deductible mean?"])(
+    "is asked after something else was not followed: %s",
+    (question) => expect(asks(question)).toContain("shorter"),
+  )
+
+  test.each(["What is the time?", "What is your name?", "What's wrong then?"])("is no other question: %s", (question) =>
+    expect(asks(question)).not.toContain("shorter"),
+  )
+})
+
+test("two ways are not asked for while the agent goes and looks", () => {
+  const confirmed = `agent: Ridgeway.\ncaller: Your men broke my cabinet, this is ridiculous!
+    agent: I'm so sorry. So our men broke your cabinet. Is that right?\ncaller: Yes, that's right.`
+  expect(advised(`${confirmed}\nagent: I see.\ncaller: It was my mother's.`)).toContain("offerOptions")
+  expect(
+    advised(`${confirmed}\nagent: May I put you on hold for two minutes while I ask?\ncaller: Fine.`),
+  ).not.toContain("offerOptions")
+})
+
+test("a promise that was told of with a day is named in Spanish", () => {
+  const parts = [cuesPart({ packs: [en, spanish] }), coachPart()]
+  const story = buildCall({ caller: { number: "1", language: "es" }, parts })
+    .ring()
+    .answer()
+  story.agent("Hotel Miramar.").caller("Ya me dijeron ayer que vendrían el lunes y no vino nadie.", { tookMs: 9_000 })
+  expect(practicesIn(story)).toEqual(["history"])
+})
+
+describe("a demand, a slip", () => {
+  const opening = `agent: Harlow, Kit speaking.\ncaller: The boiler is out again, and I have called you three times about it.
+    agent: Which boiler is it?\ncaller: The white one, by the door.\nagent: And the address?\ncaller: 8 Mill Lane.
+    agent: The number?\ncaller: It is the one on your screen.`
+
+  test("is heard though small advice came just before it", () => {
+    const given = advised(`${opening}\nagent: I see.\ncaller: Get me your manager, please.`)
+    expect(given.length).toBeGreaterThan(1)
+    expect(given.at(-1)).toBe("supervisor")
+  })
+})
+
+describe("a machine that is asked whether somebody will call", () => {
+  const asked = (words: string) =>
+    advised(
+      `agent: Riverside, how can I help?\ncaller: I need my results.\nagent: They are not here yet.\ncaller: ${words}`,
+      AI,
+    )
+
+  test("is asked for a promise, not for a person", () => {
+    expect(asked("And will somebody call me?")).not.toContain("human")
+    expect(asked("Can I talk to somebody at the clinic?")).toContain("human")
+  })
+})
+
+test("false comfort to somebody who is afraid is put right although they let it out", () => {
+  expect(
+    advised(`agent: Riverside.\ncaller: Two weeks! I'm so worried, I can't sleep, I keep thinking it's something bad.
+      agent: Everything is going to be fine. Results are often late.\ncaller: You don't know that.`),
+  ).toContain("honestMethod")
+})
+
+test("what is said back is no advice of the agent's", () => {
+  expect(
+    advised(`agent: Skyward.\ncaller: My suitcase is gone and my insulin is in it.
+      agent: So the bag is in Denver, you need the insulin by noon, and you're in Portland. Is that right?\ncaller: That's right.`),
+  ).not.toContain("honestMethod")
+})
+
+test("who is worried in Spanish is heard", () => {
+  expect(
+    advised(`agent: Farmacia Central.\ncaller: Le han dado a mi padre la medicina equivocada.
+      agent: ¿Ya ha tomado alguna?\ncaller: Sí, ayer y hoy. Está mareado. Estoy muy preocupada.`),
+  ).toEqual(["empathy"])
+})
