@@ -17,7 +17,6 @@ import { issueNear } from "./nearest.js"
  * ```
  */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
-  asCheck(check)
   return (value, path, issues, cleaner) => (value === undefined ? undefined : check(value, path, issues, cleaner))
 }
 
@@ -36,7 +35,6 @@ export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
  * ```
  */
 export function required<Value>(check: Check<Value | undefined>): Check<Value> {
-  asCheck(check)
   return (value, path, issues, cleaner) =>
     value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
 }
@@ -57,7 +55,6 @@ export function required<Value>(check: Check<Value | undefined>): Check<Value> {
  * ```
  */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
-  asCheck(check)
   return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
 }
 
@@ -75,7 +72,6 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
  * ```
  */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
-  asCheck(check)
   return (value, path, issues, cleaner) => {
     try {
       if (Array.isArray(value) && value.length <= limit)
@@ -129,20 +125,15 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   }
 }
 
-/** A check that is none would fail at every value. */
-function asCheck(check: unknown): void {
-  if (typeof check !== "function") misused("check", "a check")
-}
-
 function entriesOf(members: object): [string, Check][] {
   try {
     const entries = Object.entries<Check>(members as Record<string, Check>)
-    if (typeof members !== "object") throw new TypeError()
-    for (const [, check] of entries) asCheck(check)
-    return entries
+    // A check that is none would fail at every value.
+    if (typeof members === "object" && entries.every(([, check]) => typeof check === "function")) return entries
   } catch {
-    misused("members", "an object")
+    // What cannot be read has no members.
   }
+  return misused("members", "an object of checks")
 }
 
 const NO_MEMBER = "no such member"

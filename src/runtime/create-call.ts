@@ -37,7 +37,7 @@ export function createCall<const Parts extends Chosen = readonly []>(
   if (issues.length > 0) throw invalidOptions(issues)
   const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
   // What would be of the spring of 1970 was counted in seconds.
-  const lacking = "refusal" in stamp ? "or a clock" : stamp.at >= 1e9 && stamp.at < 1e10 && "not seconds"
+  const lacking = "refusal" in stamp ? "or a clock" : stamp.at >= 1e9 && stamp.at < 1e10 ? "not seconds" : ""
   if ("refusal" in stamp || lacking)
     throw invalidOptions([{ path: "at", expected: `milliseconds since the Unix epoch, ${lacking}` }])
   const { session, parts } = toCallParts(chosen)
