@@ -3,10 +3,10 @@ import { findBefore, UNKNOWN_BEFORE, type Before, type HearEarlier } from "./con
 import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
 import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
-import { hearTurn, type HeardTurn } from "./matching/hear-sentences.js"
+import { matchTurn, type HeardTurn } from "./matching/match-turn.js"
 import type { CuePack } from "./lexicon/pack.js"
 import type { Candidate } from "./context/candidate.js"
-import { settleTurn, toCues } from "./context/settle.js"
+import { resolveTurn, toCues } from "./context/resolve.js"
 // Behind all code: word lists between its parts cost a bundle 900 bytes, gzipped.
 import { en } from "./en/pack.js"
 
@@ -47,21 +47,20 @@ export function detect(turn: CueTurn, context: CueContext): readonly DetectedCue
   if (side === undefined) return []
   const packs = packsFor(context.packs ?? DEFAULT_PACKS, turn.language)
   const found: Candidate[] = []
-  for (const pack of packs) detectWith(detectorFor(pack, side, context.lexicon), turn.text, context, found)
+  for (const pack of packs) {
+    const detector = detectorFor(pack, side, context.lexicon)
+    found.push(...resolveIn(detector, matchTurn(detector, turn.text), context))
+  }
   return toCues(found)
 }
 
-function detectWith(detector: Detector, text: string, context: CueContext, found: Candidate[]): void {
-  for (const candidate of settleWith(detector, hearTurn(detector, text), context)) found.push(candidate)
-}
-
-/** Makes the cues of a turn that was heard. */
-export function settleWith(detector: Detector, turn: HeardTurn, context: CueContext): Candidate[] {
+/** Resolves what a turn matched, in its context. */
+export function resolveIn(detector: Detector, turn: HeardTurn, context: CueContext): Candidate[] {
   const { pack, side } = detector
   const hear = hearEarlier(pack)
   const before = findBefore(context.previous, side, hear)
   const earlier = (): readonly Before[] => (context.earlier ?? []).map((each) => findBefore(each, side, hear))
-  return settleTurn(detector, turn, { before, earlier, context })
+  return resolveTurn(detector, turn, { before, earlier, context })
 }
 
 /** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
@@ -70,10 +69,10 @@ function hearEarlier(pack: CuePack): HearEarlier {
     const side = cueSideOf(speaker)
     if (side === undefined) return []
     const detector = detectorFor(pack, side)
-    const turn = hearTurn(detector, text)
+    const turn = matchTurn(detector, text)
     const names = new Set<string>()
     for (const { kind, rule } of toCues(
-      settleTurn(detector, turn, { before: UNKNOWN_BEFORE, earlier: () => [], context: {} }),
+      resolveTurn(detector, turn, { before: UNKNOWN_BEFORE, earlier: () => [], context: {} }),
     ))
       names.add(kind).add(rule)
     for (const { rule } of turn.heard) for (const mark of detector.rules[rule]?.marks ?? []) names.add(mark)

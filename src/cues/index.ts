@@ -1,7 +1,7 @@
 // What a turn tells.
 export { detectCues } from "./detect.js"
 export { scanCues, startScan, type CueScan, type ScannedCues, type SettledText } from "./scan.js"
-export type { Heard } from "./matching/hear.js"
+export type { Heard } from "./matching/match-sentence.js"
 export type { Writing } from "./matching/shouting.js"
 export { CUES_VERSION } from "./version.js"
 export { derivedCueRules } from "./context/derive.js"

@@ -4,13 +4,13 @@ import type { Detector } from "./matching/compile.js"
 import type { CueContext, CueTurn, DetectedCue } from "./context/context.js"
 import { detectorFor, packsFor, cueSideOf } from "./matching/detectors.js"
 import { checkTurn } from "./check-turn.js"
-import { DEFAULT_PACKS, settleWith } from "./detect.js"
-import type { Heard } from "./matching/hear.js"
-import { hearAll, type HeardSentences } from "./matching/hear-sentences.js"
+import { DEFAULT_PACKS, resolveIn } from "./detect.js"
+import type { Heard } from "./matching/match-sentence.js"
+import { matchSentences, type HeardSentences } from "./matching/match-turn.js"
 import type { Sentence } from "./words/sentence.js"
 import { readSentences } from "./words/sentences.js"
 import type { Candidate } from "./context/candidate.js"
-import { toCues } from "./context/settle.js"
+import { toCues } from "./context/resolve.js"
 import { joinWriting, NOTHING_WRITTEN, type Writing } from "./matching/shouting.js"
 
 /** A turn that is still being said, with what was heard of it so far. Plain data, to be kept as it is. */
@@ -94,7 +94,7 @@ function scanOn(scan: CueScan, delta: string, context: CueContext): ScannedCues 
     const { all, known } = readOn(detector, turn.text, scan.settled[pack.language])
     settled[pack.language] = known
     const sentences = (): readonly Sentence[] => readSentences(turn.text, detector.lexis)
-    found.push(...settleWith(detector, { ...all, text: turn.text, sentences }, context))
+    found.push(...resolveIn(detector, { ...all, text: turn.text, sentences }, context))
   }
   return { scan: { turn, settled }, cues: toCues(found) }
 }
@@ -113,8 +113,8 @@ function readOn(detector: Detector, text: string, kept: SettledText | undefined)
   const sentences = readSentences(text, detector.lexis, before.readTo, before.isQuoted)
   const openFrom = Math.max(0, sentences.length - OPEN_SENTENCES)
   const firstOpen = sentences[openFrom]
-  const closed = hearAll(detector, sentences.slice(0, openFrom), { isFirst: before.readTo === 0, isLast: false })
-  const open = hearAll(detector, sentences.slice(openFrom), {
+  const closed = matchSentences(detector, sentences.slice(0, openFrom), { isFirst: before.readTo === 0, isLast: false })
+  const open = matchSentences(detector, sentences.slice(openFrom), {
     isFirst: before.readTo === 0 && openFrom === 0,
     isLast: true,
   })

@@ -39,7 +39,7 @@ const newsOfCall: readonly string[] = [
 export const followUpKind: StreamKind = {
   name: KIND,
   decider: followUp as StreamKind["decider"],
-  states: ["unopened", "heard", "accepted", "dismissed", "kept", "broken", "withdrawn"],
+  states: ["unopened", "heard", "accepted", "overdue", "dismissed", "kept", "broken", "withdrawn"],
   begins: (type) => type.startsWith("followUp."),
   ordersOfCall(event, call) {
     const order = toOrderOfCall(event as CallEvent, call)

@@ -1,7 +1,7 @@
 import { appendReaction, reportFailure, stopLoop } from "./append.js"
 import { toDraft } from "./draft.js"
 import type { Draft, Envelope } from "./envelope.js"
-import { asList } from "./invalid-input.js"
+import { asList } from "./lists.js"
 import type { Machine } from "./machine.js"
 import type { Deadline, Part, View } from "./part.js"
 import { isTrusted } from "./trust.js"

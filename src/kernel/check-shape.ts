@@ -1,5 +1,5 @@
-import { note, wrong, type Check, type Shape } from "./check.js"
-import { Fault, type FaultIssue } from "./fault.js"
+import { misused, note, wrong, type Check, type Shape } from "./check.js"
+import type { FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
 /**
@@ -127,11 +127,13 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
 
 function entriesOf(members: object): [string, Check][] {
   try {
-    if (typeof members !== "object") throw new TypeError()
-    return Object.entries<Check>(members as Record<string, Check>)
-  } catch (cause) {
-    throw new Fault("input/invalid", { issues: [{ path: "members", expected: "an object" }], cause })
+    const entries = Object.entries<Check>(members as Record<string, Check>)
+    // A check that is none would fail at every value.
+    if (typeof members === "object" && entries.every(([, check]) => typeof check === "function")) return entries
+  } catch {
+    // What cannot be read has no members.
   }
+  return misused("members", "an object of checks")
 }
 
 const NO_MEMBER = "no such member"

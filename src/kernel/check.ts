@@ -33,14 +33,21 @@ export function wrong(path: string, expected: string, issues: FaultIssue[]): nev
   return note({ path, expected }, issues)
 }
 
-/** Notes an issue, and gives nothing. Without a list to note it in, nobody would hear of it: that is a fault. */
+/** Notes an issue, and gives nothing: who makes a check looks into `issues` before they take what it gave. */
 export function note(issue: FaultIssue, issues: FaultIssue[]): never {
   try {
     issues.push(issue)
   } catch {
-    throw new Fault("input/invalid", { issues: [{ path: "issues", expected: "a list" }] })
+    // Without a list to note it in, nobody would hear of it.
+    misused("issues", "a list")
   }
+  // Nothing, of every type: a check that found something wrong has no value.
   return undefined as never
+}
+
+/** Throws the fault of who makes or calls a check otherwise than its type says. */
+export function misused(path: string, expected: string): never {
+  throw new Fault("input/invalid", { issues: [{ path, expected }] })
 }
 
 /**
@@ -83,7 +90,8 @@ export function words(limit: number, least = 0): Check<string> {
 
 function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: number): Check<string> {
   return (value, path, issues, cleaner) => {
-    if (typeof value !== "string" || value.length > limit || (least > 0 && value.trim().length < least))
+    // A limit that is none takes nothing.
+    if (typeof value !== "string" || !(value.length <= limit) || (least > 0 && value.trim().length < least))
       return wrong(path, `a text of ${least} to ${limit} characters`, issues)
     if (cleaner === undefined || kind === "id") return value
     try {

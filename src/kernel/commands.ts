@@ -85,6 +85,7 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
       const issues: FaultIssue[] = []
       const clean = rule.check(fields, "", issues, cleaner)
       if (issues.length > 0) return refuse(`${area}/invalid-command`, { command: type }, issues)
+      // Of the fields of this rule, which its own check has just made.
       return rule.decide(context, clean as never)
     },
     isAlways: (type) => all().get(type)?.always === true,

@@ -1,4 +1,5 @@
-import { asMany, orInvalidInput } from "./invalid-input.js"
+import { orInvalidInput } from "./invalid-input.js"
+import { asMany } from "./lists.js"
 import type { Cleaner } from "./check.js"
 import type { CommandTable } from "./commands.js"
 import { toEventId, type Actor, type Draft, type Envelope } from "./envelope.js"

@@ -50,11 +50,12 @@ export class Fault extends Error {
   readonly issues: readonly FaultIssue[]
   readonly [MARK] = true
 
-  constructor(code: FaultCode, options: FaultOptions = {}) {
-    super(toMessage(code, options), options)
+  constructor(code: FaultCode, options?: FaultOptions) {
+    const { message, detail, issues } = toParts(code, options)
+    super(message, options)
     this.code = code
-    this.detail = options.detail ?? {}
-    this.issues = options.issues ?? []
+    this.detail = detail
+    this.issues = issues
   }
 }
 
@@ -78,14 +79,20 @@ export function isFault(error: unknown, code?: FaultCode): error is Fault {
   }
 }
 
-function toMessage(code: FaultCode, { detail = {}, issues = [] }: FaultOptions): string {
-  const facts = Object.entries(detail)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join(", ")
-  const head = facts && ` (${facts})`
-  const lines = issues.map(({ path, expected, suggestion }) => {
-    const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`
-    return `\n  ${path || "(root)"}: ${expected.startsWith("no ") ? "" : "expected "}${expected}${hint}`
-  })
-  return code + head + lines.join("")
+/** What it says and carries: of what cannot be read nothing, for a fault arrives whatever it was made of. */
+function toParts(code: unknown, options?: FaultOptions): Required<Omit<FaultOptions, "cause">> & { message: string } {
+  let message = String(code)
+  try {
+    const { detail = {}, issues = [] } = { ...options }
+    const facts = Object.entries(detail).map(([key, value]) => `${key}: ${value}`)
+    if (facts.length) message += ` (${facts.join(", ")})`
+    // More places nobody reads, and a list may have no end.
+    for (const { path, expected, suggestion } of issues.slice(0, 99)) {
+      message += `\n  ${path || "(root)"}: ${expected.startsWith("no ") ? "" : "expected "}${expected}`
+      if (suggestion !== undefined) message += `; did you mean "${suggestion}"?`
+    }
+    return { message, detail, issues }
+  } catch {
+    return { message, detail: {}, issues: [] }
+  }
 }

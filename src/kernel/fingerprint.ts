@@ -1,4 +1,5 @@
-import { asList, orInvalidInput } from "./invalid-input.js"
+import { orInvalidInput } from "./invalid-input.js"
+import { asList } from "./lists.js"
 
 /** JSON with the keys of every object in order, so that equal values give equal text. Members that are `undefined` are left out. */
 export function toCanonicalJson(value: unknown): string {

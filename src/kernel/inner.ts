@@ -14,7 +14,7 @@ export { issueNear, nearest } from "./nearest.js"
 export { checkKnown } from "./check-shape.js"
 
 // For checks, and for functions that a host gives values.
-export { asList } from "./invalid-input.js"
+export { asList } from "./lists.js"
 export { note, wrong } from "./check.js"
 export { eventData } from "./json.js"
 export { alike } from "./alike.js"

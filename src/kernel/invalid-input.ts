@@ -1,4 +1,5 @@
 import { Fault, isFault } from "./fault.js"
+import { checkLists } from "./lists.js"
 
 /**
  * What is worked out of values that a host gave, or {@link Fault} `input/invalid` where one of them is not of the form that its type says: for
@@ -28,7 +29,7 @@ import { Fault, isFault } from "./fault.js"
  */
 export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, work: () => Value): Value {
   try {
-    for (const name in given) if (Array.isArray(given[name])) asList(given[name])
+    checkLists(given)
     return work()
   } catch (error) {
     // A fault with a cause was noticed by a function within, by another name.
@@ -38,37 +39,21 @@ export function orInvalidInput<Value>(given: Readonly<Record<string, unknown>>, 
   }
 }
 
-/**
- * A list that a host gave, or an error: texts, and objects with a length, are none. No list that the library reads is longer; one of no items
- * (`new Array(1e9)`) would take minutes to go through.
- */
-export function asList<List extends readonly unknown[]>(given: List): List {
-  if (!Array.isArray(given) || given.length > 1e6) throw new TypeError()
-  return given
-}
-
-/** Anything that can be gone through, or an error; a text can, and is none. */
-export function asMany<Items extends Iterable<unknown>>(given: Items): Items {
-  if (typeof given !== "object") throw new TypeError()
-  if (Array.isArray(given)) asList(given)
-  return given
-}
-
-/** The first argument that cannot be read, or all of them. What may be left out is hardly to blame. */
+/** The first argument that JSON cannot hold, as far down as it goes, or all of them. What may be left out is hardly to blame. */
 function blamed(given: Readonly<Record<string, unknown>>): string {
+  const isUnreadable = (name: string): boolean => {
+    try {
+      const value = given[name]
+      checkLists({ value })
+      return JSON.stringify(value) === "null"
+    } catch {
+      return true
+    }
+  }
   try {
     const names = Object.keys(given)
-    return names.find((name) => given[name] !== undefined && !isReadable(given[name])) ?? names.join(", ")
+    return names.find(isUnreadable) ?? names.join(", ")
   } catch {
     return "given"
-  }
-}
-
-/** Whether it is a value that JSON can hold, as far down as it goes, or a function. */
-function isReadable(value: unknown): boolean {
-  try {
-    return typeof value === "function" || JSON.stringify([Array.isArray(value) ? asList(value) : value]) !== "[null]"
-  } catch {
-    return false
   }
 }

@@ -16,6 +16,7 @@ import {
   type FaultIssue,
   type PolicyBreach,
   type Refusal,
+  type RefusalCode,
 } from "../kernel/index.js"
 import { asList, eventData, toCanonicalJson, toEventId } from "../kernel/inner.js"
 import type { Session } from "../session/index.js"
@@ -23,16 +24,7 @@ import type { Session } from "../session/index.js"
 /** The version of event shapes that this library writes. */
 const VERSION = 1
 
-let checkEnvelope: Check<Envelope> | undefined
-
-/** Why a list of events cannot be folded onto a call. */
-export interface WrongEvents {
-  readonly code: "log/invalid" | "log/gap" | "log/conflict" | "log/newer-version" | "log/topic-missing"
-  readonly seq: number
-  /** The topic that the call was made without. */
-  readonly topic?: string
-  readonly issues: readonly FaultIssue[]
-}
+let envelope: Check<Envelope> | undefined
 
 /** What the next event must follow on. */
 export interface LastEvent {
@@ -43,7 +35,7 @@ export interface LastEvent {
 }
 
 /**
- * The events of a list that come after a standing: of this stream, in order, without gaps. Those before it are passed over, where
+ * The events of a list that come after a standing: of this stream, in order, without gaps; or a refusal that says where it is none (`seq`). Those before it are passed over, where
  * they are what `known` gives for their place.
  */
 export function checkEvents(
@@ -51,26 +43,26 @@ export function checkEvents(
   standing: LastEvent,
   session: Session,
   known?: (seq: number) => Envelope | undefined,
-): { readonly events: readonly Envelope[] } | { readonly wrong: WrongEvents } {
+): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
   const events: Envelope[] = []
   let last = standing
   let items: readonly unknown[]
   try {
     items = Array.from(asList(given as readonly unknown[]))
   } catch {
-    return { wrong: { code: "log/invalid", seq: last.seq + 1, issues: [{ path: "events", expected: "a list" }] } }
+    return refuse("log/invalid", { seq: last.seq + 1 }, [{ path: "events", expected: "a list" }])
   }
   for (const each of items) {
     const issues: FaultIssue[] = []
-    const event = check(each, issues)
+    const event = checkEnvelope(each, issues)
     const isEvent = issues.length === 0
-    const topic = isEvent && event.v === VERSION ? session.missingTopic("events", event.type) : undefined
-    if (isEvent && event.v === VERSION) session.checkData(event.type, event.data, issues)
-    const code =
-      topic !== undefined ? "log/topic-missing" : issues.length > 0 ? "log/invalid" : whatIsWrong(event, last, known)
+    const isOfToday = isEvent && event.v === VERSION
+    const topic = isOfToday ? session.missingTopic("events", event.type) : undefined
+    if (isOfToday) session.checkData(event.type, event.data, issues)
+    const code = topic ? "log/topic-missing" : issues.length > 0 ? "log/invalid" : whatIsWrong(event, last, known)
     if (code !== undefined) {
       const seq = isEvent && code !== "log/gap" ? event.seq : last.seq + 1
-      return { wrong: { code, seq, issues, ...(topic && { topic }) } }
+      return refuse(code, { seq, ...(topic && { topic }) }, issues)
     }
     if (event.seq <= last.seq) continue
     events.push(event)
@@ -84,7 +76,7 @@ function whatIsWrong(
   event: Envelope,
   { stream, seq, heardAt }: LastEvent,
   known: ((seq: number) => Envelope | undefined) | undefined,
-): WrongEvents["code"] | undefined {
+): RefusalCode | undefined {
   if (event.v > VERSION) return "log/newer-version"
   if (stream !== "" && stream !== event.stream) return "log/invalid"
   if (event.seq <= seq) return differs(event, known?.(event.seq)) ? "log/conflict" : undefined
@@ -101,31 +93,17 @@ function differs(event: Envelope, own: Envelope | undefined): boolean {
 
 /** Whether the members of an event agree with one another. */
 function isConsistent({ id: eventId, stream, seq, batch, causedBy, origin, by }: Envelope): boolean {
-  const cause = causedBy === null ? 0 : Number(causedBy.slice(stream.length + 1))
-  const caused = causedBy === null || (cause >= 1 && cause < seq && causedBy === toEventId(stream, cause))
-  return (
-    eventId === toEventId(stream, seq) && batch <= seq && caused && (origin === "reaction") === (by.role === "library")
-  )
-}
-
-/** The same for `apply`, as a refusal. */
-export function checkNext(
-  given: unknown,
-  standing: LastEvent,
-  session: Session,
-  known: (seq: number) => Envelope | undefined,
-): { readonly events: readonly Envelope[] } | { readonly refusal: Refusal } {
-  const checked = checkEvents(given, standing, session, known)
-  if ("events" in checked) return checked
-  const { code, seq, topic, issues } = checked.wrong
-  return refuse(code === "log/newer-version" ? "log/invalid" : code, { seq, ...(topic && { topic }) }, issues)
+  const cause = Number(causedBy?.slice(stream.length + 1))
+  const isCaused = causedBy === null || (cause >= 1 && cause < seq && causedBy === toEventId(stream, cause))
+  const isOurs = (origin === "reaction") === (by.role === "library")
+  return eventId === toEventId(stream, seq) && batch <= seq && isCaused && isOurs
 }
 
 /** A later version may know others. */
 const anyCode = /* @__PURE__ */ code(60) as Check<never>
 
-function check(given: unknown, issues: FaultIssue[]): Envelope {
-  checkEnvelope ??= shape<Envelope>({
+function checkEnvelope(given: unknown, issues: FaultIssue[]): Envelope {
+  envelope ??= shape<Envelope>({
     id: text(240, 1),
     stream: id,
     seq: whole(1, Number.MAX_SAFE_INTEGER),
@@ -141,5 +119,5 @@ function check(given: unknown, issues: FaultIssue[]): Envelope {
     outOfPolicy: optional(list(shape<PolicyBreach>({ code: anyCode, lacking: list(text(600), 300) }), 20)),
     anomaly: optional(anyCode),
   })
-  return checkEnvelope(given, "", issues)
+  return envelope(given, "", issues)
 }

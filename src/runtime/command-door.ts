@@ -31,8 +31,9 @@ export function noCommand({ session, parts }: CallParts, type: string): { readon
   const ofParts = typesOf(parts)
   if (ofParts.includes(type)) return undefined
   const topic = session.missingTopic("commands", type)
-  if (topic !== undefined) return refuse("session/topic-missing", { command: type, topic })
-  return unknownCommand("session", type, [...session.commandTypes(), ...ofParts])
+  return topic === undefined
+    ? unknownCommand("session", type, [...session.commandTypes(), ...ofParts])
+    : refuse("session/topic-missing", { command: type, topic })
 }
 
 function typesOf(parts: readonly Part[]): readonly string[] {

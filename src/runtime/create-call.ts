@@ -36,12 +36,10 @@ export function createCall<const Parts extends Chosen = readonly []>(
   const opening = checkOpening(rest, issues, cleaner)
   if (issues.length > 0) throw invalidOptions(issues)
   const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
-  const noTime = "refusal" in stamp
   // What would be of the spring of 1970 was counted in seconds.
-  if (noTime || (stamp.at >= 1e9 && stamp.at < 1e10))
-    throw invalidOptions([
-      { path: "at", expected: `milliseconds since the Unix epoch, ${noTime ? "or a clock" : "not seconds"}` },
-    ])
+  const lacking = "refusal" in stamp ? "or a clock" : stamp.at >= 1e9 && stamp.at < 1e10 ? "not seconds" : ""
+  if ("refusal" in stamp || lacking)
+    throw invalidOptions([{ path: "at", expected: `milliseconds since the Unix epoch, ${lacking}` }])
   const { session, parts } = toCallParts(chosen)
   const base = { settings: playbook, session, parts, clock, by, redactor }
   const call = new LiveCall(base, initialStanding(parts, callId))

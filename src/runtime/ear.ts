@@ -31,7 +31,7 @@ export class Ear {
     this.#masking = redactor?.open({
       base,
       settings,
-      keepTurn: (stamp, type, turn) => this.#talk(stamp, type, turn),
+      keepTurn: (stamp, type, turn) => this.#decide(stamp, type, turn),
       findTurn: (turnId) => assembler.find(turnId, base.log),
     })
   }
@@ -44,8 +44,8 @@ export class Ear {
     const isTimed = "at" in stamp
     // What is not final yet needs no time.
     if (!isTimed && given.final !== false) return refused(stamp)
-    return this.#assembler.hear(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
-      isTimed ? this.#say({ ...stamp, at }, heard) : nothing,
+    return this.#assembler.assemble(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
+      isTimed ? this.#mask({ ...stamp, at }, heard) : nothing,
     )
   }
 
@@ -54,26 +54,25 @@ export class Ear {
     this.#assembler.note(event, this.#base.log)
   }
 
-  /** When numbers that were masked early are to be settled. */
+  /** When numbers that were masked early are to be released. */
   nextDeadline(): Deadline | undefined {
     return this.#masking?.nextDeadline()
   }
 
-  /** Settles them where that is due. */
-  settle(stamp: Stamp, before: Result): Result {
-    return this.#masking?.settle(stamp, before) ?? before
+  /** Releases them where that is due. */
+  release(stamp: Stamp, before: Result): Result {
+    return this.#masking?.release(stamp, before) ?? before
   }
 
-  #say(stamp: Stamp, { type, fields }: SpeechCommand): Result {
+  #mask(stamp: Stamp, { type, fields }: SpeechCommand): Result {
     const masking = this.#masking
-    if (masking === undefined) return this.#talk(stamp, type, fields)
-    if (type === "retractTurn") masking.forget(fields.turnId)
-    return type === "hearTurn" || type === "replaceTurn"
-      ? masking.hearTurn(stamp, type, fields)
-      : this.#talk(stamp, type, fields)
+    if (type === "retractTurn") masking?.forget(fields.turnId)
+    return masking !== undefined && (type === "hearTurn" || type === "replaceTurn")
+      ? masking.maskTurn(stamp, type, fields)
+      : this.#decide(stamp, type, fields)
   }
 
-  #talk<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
+  #decide<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
     return this.#base.decide(stamp, (context) => decideTalk(context, type, fields))
   }
 }

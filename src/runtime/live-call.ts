@@ -41,7 +41,7 @@ import type {
 } from "../session/index.js"
 import { asCallEvents, nothing, refused, type Call, type CallSnapshot, type ClockPort, type Result } from "./call.js"
 import type { CallParts } from "./call-parts.js"
-import { checkNext } from "./check-event.js"
+import { checkEvents } from "./check-event.js"
 import { decideCommand, noCommand, readInput } from "./command-door.js"
 import { EventLog } from "./event-log.js"
 import { Ear, type EarBase } from "./ear.js"
@@ -151,7 +151,7 @@ export class LiveCall implements Call, EarBase, MachineBase {
       doDue(this.#machine, stamp.heardAt, true)
       return undefined
     })
-    return this.#ear.settle(stamp, ticked)
+    return this.#ear.release(stamp, ticked)
   }
 
   readonly nextDeadline = (): Deadline | undefined => {
@@ -189,7 +189,7 @@ export class LiveCall implements Call, EarBase, MachineBase {
     const { stream, view } = this.#machine
     if (this.#publisher?.isLooping()) return refused(refuse("call/listener-loop"))
     const standing = { stream, seq: log.size, heardAt: view.now }
-    const checked = checkNext(given, standing, this.session, (seq) => log.event(seq))
+    const checked = checkEvents(given, standing, this.session, (seq) => log.event(seq))
     if ("refusal" in checked) return refused(checked)
     const { settings, migrated } = this.#base
     const other = migrated === true ? undefined : otherPlaybook(checked.events, settings)

@@ -20,7 +20,7 @@ export class MaskedTurns implements Masking {
   }
 
   /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
-  hearTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", given: Turn): Result {
+  maskTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", given: Turn): Result {
     const { keeper } = this
     if (given.text.length > keeper.settings.limits.turnCharacters) return keeper.keepTurn(stamp, type, given)
     const masked = this.mask(given, stamp)
@@ -46,7 +46,7 @@ export class MaskedTurns implements Masking {
     return this.openSinceAt === null ? undefined : { at: this.openSinceAt + this.redactor.holdMs, key: "redaction" }
   }
 
-  settle(stamp: Stamp, before: Result): Result {
+  release(stamp: Stamp, before: Result): Result {
     const dueAt = this.nextDeadline()?.at ?? Infinity
     return dueAt > stamp.heardAt ? before : joined(before, this.giveBack(stamp, this.flush()))
   }

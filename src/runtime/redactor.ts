@@ -25,11 +25,11 @@ export interface TurnKeeper {
 /** Masks what is said in one call. It may hold digits in clear, and is in no log or snapshot. */
 export interface Masking {
   /** Masks a turn, and keeps it. */
-  hearTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
+  maskTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
   /** A turn was taken back. */
   forget(turnId: string): void
-  /** When numbers that were masked early are to be settled. */
+  /** When numbers that were masked early are to be released. */
   nextDeadline(): Deadline | undefined
-  /** Settles them where that is due. */
-  settle(stamp: Stamp, before: Result): Result
+  /** Releases them, where that is due, and keeps what proved harmless as it was said. `before` is what the tick came to. */
+  release(stamp: Stamp, before: Result): Result
 }

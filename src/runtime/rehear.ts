@@ -39,7 +39,7 @@ export function rehear<const Parts extends Chosen = readonly []>(
     const { playbook = defaultSettings, parts: chosen } = options
     const { session, parts } = toCallParts(chosen)
     const checked = checkEvents(given, { stream: "", seq: 0, heardAt: 0 }, session)
-    if ("wrong" in checked) throw wrongLog(checked.wrong)
+    if ("refusal" in checked) throw wrongLog(checked)
     const { events, slices } = rehearLog(checked.events, {
       parts,
       settings: playbook,

@@ -9,13 +9,14 @@ import {
   type Envelope,
   type FaultIssue,
   type Part,
+  type Refusal,
   type StartingPoint,
 } from "../kernel/index.js"
 import { asList, checkKnown, wrong, replay } from "../kernel/inner.js"
 import { defaultSettings, opener, type CallOpened, type Settings } from "../session/index.js"
 import { checkState, untoldTopic } from "../session/inner.js"
 import type { Call, CallSnapshot, PartsOption, RestoreOptions } from "./call.js"
-import { checkEvents, type WrongEvents } from "./check-event.js"
+import { checkEvents } from "./check-event.js"
 import { initialStanding, readOptions } from "./create-call.js"
 import { toCallParts, type CallParts } from "./call-parts.js"
 import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
@@ -58,7 +59,7 @@ function readLog(given: readonly unknown[], start: StartingPoint & { readonly se
   const first = checkFirst(given)
   const from = first !== undefined && first <= start.seq ? { stream: start.stream, seq: first - 1, heardAt: 0 } : start
   const checked = checkEvents(given, from, session)
-  if ("wrong" in checked) throw wrongLog(checked.wrong)
+  if ("refusal" in checked) throw wrongLog(checked)
   const earlier = checked.events.filter(({ seq }) => seq <= start.seq)
   return { earlier, events: checked.events.filter(({ seq }) => seq > start.seq) }
 }
@@ -140,10 +141,10 @@ function verifyPlaybook(call: LiveCall, playbook: Settings, migrated: boolean): 
 }
 
 /** The fault for a log that cannot be folded. */
-export function wrongLog({ code, seq, topic, issues }: WrongEvents): Fault {
-  if (topic !== undefined) return new Fault("log/topic-missing", { detail: { seq, topic } })
-  const faultCode = code === "log/newer-version" ? "log/newer-version" : "log/invalid"
-  return new Fault(faultCode, { detail: { seq, ...(code === "log/gap" ? { gap: true } : {}) }, issues })
+export function wrongLog({ refusal: { code, detail, issues } }: { readonly refusal: Refusal }): Fault {
+  if (code === "log/topic-missing") return new Fault(code, { detail })
+  if (code === "log/newer-version") return new Fault(code, { detail, issues })
+  return new Fault("log/invalid", { detail: { ...detail, ...(code === "log/gap" && { gap: true }) }, issues })
 }
 
 /**

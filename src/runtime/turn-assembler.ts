@@ -38,7 +38,7 @@ export type SpeechCommand =
   | { readonly type: "startSpeech" | "stopSpeech"; readonly fields: TalkCommands["startSpeech"] }
 
 /** Has a command decided, of when it happened. */
-export type Say = (command: SpeechCommand, at: number) => Result
+export type Decide = (command: SpeechCommand, at: number) => Result
 
 /** A final turn, and when it ended. */
 interface StandingTurn {
@@ -79,26 +79,26 @@ export class TurnAssembler {
     this.#settings = settings
   }
 
-  /** Hears a piece of speech of some moment, and says what it comes to; nothing where it is known, or not final yet. */
-  hear(given: GivenSpeech, at: number, log: EventReader, say: Say): Result {
+  /** Adds a piece of speech of some moment to its turn, and has decided what that comes to; nothing where it is known, or not final yet. */
+  assemble(given: GivenSpeech, at: number, log: EventReader, decide: Decide): Result {
     const { op = "append", final = true, turnId } = given
     if (turnId === undefined)
       return given.text.trim() === ""
         ? nothing
-        : say({ type: "hearTurn", fields: toTurn(given, this.#freshId(log)) }, at)
+        : decide({ type: "hearTurn", fields: toTurn(given, this.#freshId(log)) }, at)
     const standing = this.find(turnId, log)
     const spoken = this.#partial?.get(turnId)
     const text = (op === "append" && spoken ? spoken.text : "") + given.text
     const pieces = withPiece(this.#pieces?.get(turnId) ?? toPieces(standing), { ...given, op, text, at })
     const whole = wholeOf(pieces)
     if (!final && op !== "retract")
-      return whole === undefined || standing !== undefined ? nothing : this.#speak(turnId, text, given, at, say)
+      return whole === undefined || standing !== undefined ? nothing : this.#speak(turnId, text, given, at, decide)
     let result = nothing
     if (whole !== undefined && (standing !== undefined || whole.text.trim() !== "")) {
       const type = standing === undefined ? "hearTurn" : "replaceTurn"
-      if (!stands(whole, standing)) result = say({ type, fields: toTurn(whole, turnId) }, whole.at)
-    } else if (spoken !== undefined) result = say({ type: "stopSpeech", fields: { speaker: spoken.speaker } }, at)
-    else if (op === "retract") result = say({ type: "retractTurn", fields: { turnId } }, at)
+      if (!stands(whole, standing)) result = decide({ type, fields: toTurn(whole, turnId) }, whole.at)
+    } else if (spoken !== undefined) result = decide({ type: "stopSpeech", fields: { speaker: spoken.speaker } }, at)
+    else if (op === "retract") result = decide({ type: "retractTurn", fields: { turnId } }, at)
     // A turn that is taken back before it was heard is not found, and stays away when it comes.
     if (result.ok || op === "retract") this.#keep(turnId, pieces, log)
     return result
@@ -143,14 +143,14 @@ export class TurnAssembler {
   }
 
   /** The first piece of a turn tells that somebody has begun to speak: when it began, and not when it was told. */
-  #speak(turnId: string, text: string, { speaker, startAt }: GivenSpeech, at: number, say: Say): Result {
+  #speak(turnId: string, text: string, { speaker, startAt }: GivenSpeech, at: number, decide: Decide): Result {
     const limit = this.#settings.limits.turnCharacters
     if (text.length > limit) return refused(refuse("limit/turn", { length: text.length, limit }))
     this.#partial ??= new Map()
     const begun = this.#partial.has(turnId)
     if (!begun && this.#partial.size >= MOST_PARTIAL) return refused(refuse("limit/partial", { limit: MOST_PARTIAL }))
     this.#partial.set(turnId, { speaker, text })
-    return begun ? nothing : say({ type: "startSpeech", fields: { speaker, turnId } }, Math.min(startAt ?? at, at))
+    return begun ? nothing : decide({ type: "startSpeech", fields: { speaker, turnId } }, Math.min(startAt ?? at, at))
   }
 
   /** The final turn of this id and when it ended, if it stands. */

@@ -67,13 +67,14 @@ function missingOf(issue: Issue): readonly Missing[] {
   const { issueId, needsNoAction } = issue
   const problem = factOf(issue, "problem")
   const outcome = factOf(issue, "desiredOutcome")
-  const missing: Missing[] = []
-  if (!isSettled(problem)) missing.push({ issueId, what: "problem" })
-  if (needsNoAction) return missing
-  if (!isSettled(outcome)) missing.push({ issueId, what: "desiredOutcome" })
-  if (!standingActions(issue).length) missing.push({ issueId, what: "actions" })
-  if (!missing.length && !(isReadBack(problem) && isReadBack(outcome))) missing.push({ issueId, what: "readBack" })
-  return missing
+  const missing: MissingWhat[] = []
+  if (!isSettled(problem)) missing.push("problem")
+  if (!needsNoAction) {
+    if (!isSettled(outcome)) missing.push("desiredOutcome")
+    if (!standingActions(issue).length) missing.push("actions")
+    if (!missing.length && !(isReadBack(problem) && isReadBack(outcome))) missing.push("readBack")
+  }
+  return missing.map((what) => ({ issueId, what }))
 }
 
 function toClaims(state: SessionState, missing: readonly Missing[]): readonly Claim[] {
@@ -81,7 +82,7 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
-    everythingCovered: all((issue) => !missing.length && !missingOf(issue).length),
+    everythingCovered: all((issue) => missing.length + missingOf(issue).length === 0),
     haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),
@@ -89,7 +90,7 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
     problemConfirmed: all((issue) => factOf(issue, "problem").standing === "confirmed"),
     followUpAgreed: state.promises.some(
       ({ standing, promisedBy, window }) =>
-        standing === "accepted" && promisedBy !== "caller" && (window.from !== null || window.to !== null),
+        standing === "accepted" && promisedBy !== "caller" && (window.from ?? window.to) !== null,
     ),
     resolved: all((issue) => issue.resolution === "full"),
   }

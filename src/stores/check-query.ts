@@ -2,6 +2,7 @@ import { shape, type Check, type FaultIssue } from "../kernel/index.js"
 import { asLimit, asObject, checkId, checkIds, checkInstant, throwIfAny } from "./check-input.js"
 import type { StreamQuery } from "./port.js"
 
+// Only names are looked at here, so it stands for a check of any type; what it gives is left behind.
 const anything: Check<never> = (value) => value as never
 
 /** Notes members that a query does not have: looked up by nobody, they would give every stream. */

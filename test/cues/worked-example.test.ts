@@ -2,7 +2,7 @@ import { en } from "evenkeel"
 import { expect, test } from "vitest"
 import type { CuePack } from "evenkeel/cues"
 import { compile } from "../../src/cues/matching/compile.js"
-import { hearSentence } from "../../src/cues/matching/hear.js"
+import { matchSentence } from "../../src/cues/matching/match-sentence.js"
 import { DEAD } from "../../src/cues/patterns/known-steps.js"
 import { begin, goalsOf, isGoal, step } from "../../src/cues/patterns/step.js"
 import { readSentences } from "../../src/cues/words/sentences.js"
@@ -31,6 +31,6 @@ test("the way from a sentence to a match is as the docstring of the matcher tell
   expect(step(automaton, state, ids[9]!, 0)).toBe(DEAD)
   expect([...automaton.program.items.slice(0, 7)]).toEqual([0x10000, 258, 45, 45, 259, 260, 5])
 
-  const [heard] = hearSentence(detector, sentence!, { isFirst: true, isLast: true })
+  const [heard] = matchSentence(detector, sentence!, { isFirst: true, isLast: true })
   expect(text.slice(heard!.start, heard!.end)).toBe("over to good old Rival Plumbing")
 })

@@ -52,3 +52,23 @@ test("one demand, one insult alone, and a call without a coach, make none hard",
   expect(standingOf(begun().caller("You are an idiot!"))).toEqual(["live", "live"])
   expect(standingOf(begun().caller("You are an idiot! Put me through to a manager."))).toEqual(["hard", "live"])
 })
+
+test("a promise that nobody kept in time is listed as overdue", async () => {
+  let now = Date.UTC(2026, 10, 26, 16)
+  const clock = { now: () => now }
+  const desk = createDesk({ store: createMemoryStore({ clock }), clock, playbook: () => playbook })
+  const acme = desk.client("acme")
+  const terms = {
+    kind: "callback",
+    words: "I'll ring you in an hour",
+    promisedBy: "company",
+    due: { at: now + 3_600_000 },
+    to: {},
+  } as const
+  await acme.open("followUp", { stream: "late", terms, by: { id: "a7", role: "agent" } })
+  const overdue = async () => (await acme.list({ kind: "followUp", states: ["overdue"] })).map(({ stream }) => stream)
+  expect(await overdue()).toEqual([])
+  now += 24 * 3_600_000
+  await desk.tick()
+  expect(await overdue()).toEqual(["late"])
+})

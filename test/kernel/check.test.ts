@@ -1,8 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
+  code,
   id,
   instant,
+  isFault,
   list,
   number,
   oneOf,
@@ -134,5 +136,32 @@ describe("a shape", () => {
       }),
       { seed: 20260101, numRuns: 500 },
     )
+  })
+})
+
+describe("checks that are made of nonsense", () => {
+  const made: readonly (readonly [string, () => unknown, string])[] = [
+    ["shape", () => shape({ note: "text" as never }), "members"],
+    ["shape", () => shape("text" as never), "members"],
+  ]
+  it.each(made)("%s is told as it is made", (_, make, path) => {
+    let thrown: unknown
+    try {
+      make()
+    } catch (fault) {
+      thrown = fault
+    }
+    expect(isFault(thrown, "input/invalid") && thrown.issues.map((issue) => issue.path)).toEqual([path])
+  })
+
+  it("takes nothing under a limit that is none", () => {
+    for (const check of [
+      text(undefined as never),
+      code("x" as never),
+      number(undefined as never, 5),
+      whole(0, Number.NaN),
+    ])
+      for (const value of ["abc", 3]) expect(accepts(check, value)).toBe(false)
+    expect(accepts(list(id, undefined as never), ["a"])).toBe(false)
   })
 })

@@ -30,6 +30,18 @@ describe("a fault", () => {
     expect(fault).toMatchObject({ name: "Fault", code: "playbook/invalid", issues, detail: { seq: 3 }, cause: 7 })
     expect(new Fault("log/invalid").message).toBe("log/invalid")
   })
+
+  it("arrives whatever it was made of, and carries nothing of what cannot be read", () => {
+    const unreadable: readonly unknown[] = [null, 5, { detail: null, issues: null }, { issues: 5 }, { issues: [null] }]
+    for (const options of [...unreadable, { issues: [{}] }, { issues: {} }, { detail: 1, issues: "no" }]) {
+      const fault = new Fault("log/invalid", options as never)
+      expect(fault).toMatchObject({ message: "log/invalid", code: "log/invalid", detail: {}, issues: [] })
+    }
+    expect(new Fault(Symbol("x") as never).message).toBe("Symbol(x)")
+    const startedAt = performance.now()
+    expect(isFault(new Fault("log/invalid", { issues: new Array(1e9) as never }))).toBe(true)
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
 })
 
 describe("codes", () => {

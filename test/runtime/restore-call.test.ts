@@ -228,6 +228,12 @@ describe("restoreCall", () => {
     expect(faultOf(() => restoreCall({ events: events as never }))).toBe(code)
   })
 
+  it("is refused an event of a newer version that it is to follow", () => {
+    const follower = restoreCall({ events: log.slice(0, 2) })
+    const result = follower.apply(changed(2, { v: 2 }).slice(2))
+    expect(result.ok ? "" : [result.refusal.code, result.refusal.detail]).toEqual(["log/newer-version", { seq: 3 }])
+  })
+
   const snapshot = json(sample().call.snapshot())
 
   it.each([

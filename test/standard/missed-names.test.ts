@@ -81,7 +81,12 @@ it("a desk says which kinds and states there are", async () => {
     [["query.states.1", "wrapUp"]],
   ])
   expect(await faultOf({ states: ["exausted"] })).toEqual(["store/invalid", [["query.states.0", "exhausted"]]])
-  for (const query of [{}, { kind: "dispatch", states: ["pending"] }, { states: ["kept", "live"] }])
+  for (const query of [
+    {},
+    { kind: "dispatch", states: ["pending"] },
+    { states: ["kept", "live"] },
+    { kind: "followUp", states: ["overdue"] },
+  ])
     expect(await faultOf(query)).toEqual([])
 })
 

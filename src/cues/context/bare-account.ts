@@ -1,5 +1,5 @@
 import type { Detector } from "../matching/compile.js"
-import { hearTurn } from "../matching/hear-sentences.js"
+import { matchTurn } from "../matching/match-turn.js"
 import { clausesOf } from "./clauses.js"
 import { overlap } from "./span.js"
 
@@ -15,12 +15,12 @@ const REACHES = "~reaches"
 
 /** Whether a wish tells no more than whom they want to reach: what they want there may follow. */
 export function isBareWish(detector: Detector, words: string): boolean {
-  return hearTurn(detector, words).heard.some(({ rule }) => detector.rules[rule]?.kind === REACHES)
+  return matchTurn(detector, words).heard.some(({ rule }) => detector.rules[rule]?.kind === REACHES)
 }
 
 /** Whether an account tells no more than a reproach, or a name for the matter: what is told next takes its place. */
 export function isBareAccount(detector: Detector, words: string): boolean {
-  const { heard } = hearTurn(detector, words)
+  const { heard } = matchTurn(detector, words)
   const kinds = heard.map(({ rule, start, end }) => ({ kind: detector.rules[rule]?.kind ?? "", start, end }))
   const named = kinds.find(({ kind }) => kind === NAMES_MATTER)
   if (named !== undefined) return kinds.every((each) => each.kind !== "problem" || overlap(each, named))

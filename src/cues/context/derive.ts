@@ -1,6 +1,6 @@
 import type { Detector } from "../matching/compile.js"
-import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
-import type { HeardTurn } from "../matching/hear-sentences.js"
+import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/match-sentence.js"
+import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { findGiven } from "./given.js"
 import { findNearMiss } from "./near-miss.js"

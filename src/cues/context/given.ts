@@ -1,7 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import type { Sentence } from "../words/sentence.js"
 import { nameIn, type NameRun } from "./name-run.js"
-import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Span } from "./span.js"
 import { findNumbers, isCallable } from "./spoken-numbers.js"

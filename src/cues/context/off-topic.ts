@@ -1,6 +1,6 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "../matching/compile.js"
-import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Sentence } from "../words/sentence.js"
 import { isNumber, stemOf, toldIn } from "./content-words.js"

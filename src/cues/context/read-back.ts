@@ -1,5 +1,5 @@
 import type { Detector } from "../matching/compile.js"
-import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"

@@ -1,6 +1,6 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
-import type { Match } from "./hear.js"
+import type { Match } from "./match-sentence.js"
 import type { CueGuard } from "../lexicon/pack.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "../words/sentence.js"
 

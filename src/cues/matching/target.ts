@@ -1,7 +1,7 @@
 import type { AbuseTarget } from "../../session/model/cue.js"
 import type { Detector } from "./compile.js"
 import { isReported } from "./guards.js"
-import type { Match } from "./hear.js"
+import type { Match } from "./match-sentence.js"
 import { CLAUSE, type Sentence } from "../words/sentence.js"
 
 /** How far from a word of abuse "you" still makes it aimed at the agent. */

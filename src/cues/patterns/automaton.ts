@@ -43,7 +43,7 @@ export interface Opening {
  *    once, and from then on looked up in `known-steps.ts`.
  *
  *        over → 1   to → 2, 3, 4   good → 3, 4   old → 4   rival → 5   plumbing → the end
- * 5. The end tells which rule the wording is of ({@link Goals}), and `matching/hear.ts` has a match: "over to good old Rival Plumbing". What the
+ * 5. The end tells which rule the wording is of ({@link Goals}), and `matching/match-sentence.ts` has a match: "over to good old Rival Plumbing". What the
  *    words around it forbid is dropped there, and what the turn as a whole and the turn before forbid, when the turn is settled.
  */
 export interface Automaton {

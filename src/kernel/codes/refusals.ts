@@ -128,6 +128,11 @@ export const refusalCodes = {
     meaning: "An event given to `apply` is of a topic that this call was made without (`topic` in the detail).",
     remedy: "Make the follower with the topics of the call that it follows, or with `allTopics()`.",
   },
+  "log/newer-version": {
+    meaning:
+      "An event given to `apply` was written by a later version of the library than this one (`seq` is in the detail).",
+    remedy: "Upgrade evenkeel here before following this call.",
+  },
   "log/conflict": {
     meaning: "Another event stands in this place of the log (`seq` is in the detail): two calls went different ways.",
     remedy: "Keep one of them as the truth, and make the other anew with `restoreCall` from its events.",

@@ -65,6 +65,10 @@ export const refusalTexts: Catalogue<RefusalCode> = /* @__PURE__ */ inBoth<Refus
     "The other side keeps more of this call than we do: {{ topic }}.",
     "El otro lado guarda más de esta llamada que nosotros: {{ topic }}.",
   ],
+  "log/newer-version": [
+    "What came in is of a newer version than this one.",
+    "Lo que llegó es de una versión más nueva que esta.",
+  ],
   "log/conflict": [
     "Two records of this call went different ways.",
     "Dos registros de esta llamada tomaron caminos distintos.",

@@ -87,7 +87,7 @@ export function currentCallType(marks: readonly CallTypeMark[]): CallType {
 }
 
 /** Calls that have no problem to solve: closing them waits for nothing. */
-const plain: readonly CallType[] = ["information", "solicitor", "wrongNumber", "silent", "prank", "staff"]
+const plain: readonly (CallType | undefined)[] = ["information", "solicitor", "wrongNumber", "silent", "prank", "staff"]
 
 /**
  * Whether a call is of a type with nothing to solve. Only a recorded type says so: a heard one is a proposal.
@@ -102,7 +102,7 @@ const plain: readonly CallType[] = ["information", "solicitor", "wrongNumber", "
 export function isPlain(marks: readonly CallTypeMark[]): boolean {
   return orInvalidInput({ marks }, () => {
     const recorded = marks.findLast((mark) => mark.basis === "recorded")
-    return recorded !== undefined && !needsFacts(recorded.callType)
+    return plain.includes(recorded?.callType)
   })
 }
 

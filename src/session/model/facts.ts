@@ -132,7 +132,7 @@ export function isReadBack(fact: Fact): boolean {
 function fold(name: string, fact: Fact, mark: FactMark): Fact {
   const { kind, basis, value } = mark
   const evidence = [...fact.evidence, mark.seq]
-  if (kind === "cleared") return { standing: "unknown", evidence }
+  if (kind === "cleared") return { ...unknown, evidence }
   if (kind === "stated") return state(name, fact, mark, evidence)
   if (kind === "corrected" && value !== undefined) return { value, basis, standing: "stated", evidence }
   if (fact.value === undefined) return fact

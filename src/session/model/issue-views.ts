@@ -1,12 +1,17 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { toFact, type Fact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import type { Issue } from "./issues.js"
-import type { Basis } from "./mark.js"
 import type { SessionState } from "./state.js"
 
 /** What was worked out of parts of a state, for as long as they live: a state is never changed, and most of it is the same at the next turn. */
 const factsOf = /* @__PURE__ */ new WeakMap<FactEntry, Fact>()
 const takenUp = /* @__PURE__ */ new WeakMap<Issue, boolean>()
+
+function remembered<Key extends object, Value>(made: WeakMap<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  let value = made.get(key)
+  if (value === undefined) made.set(key, (value = make(key)))
+  return value
+}
 
 /** Whether nothing is known of an issue. */
 export function isEmpty({ facts, options, actions }: Issue): boolean {
@@ -61,20 +66,17 @@ export function countingIssues(state: SessionState): readonly Issue[] {
 }
 
 function isTakenUp(issue: Issue): boolean {
-  let known = takenUp.get(issue)
-  if (known === undefined) takenUp.set(issue, (known = hasPersonsWord(issue)))
-  return known
+  return remembered(takenUp, issue, hasPersonsWord)
 }
 
 function hasPersonsWord({ turnId, facts, options, actions, needsNoAction, resolution }: Issue): boolean {
-  if (turnId === undefined || options.length + actions.length > 0 || needsNoAction || resolution !== "unknown")
-    return true
-  return facts.some(({ marks }) => marks.some(({ kind, basis, turnId: ground }) => isPersons(kind, basis, ground)))
+  const isOfPerson = turnId === undefined || needsNoAction || resolution !== "unknown"
+  return isOfPerson || options.length + actions.length > 0 || facts.some(({ marks }) => marks.some(isPersons))
 }
 
 /** Whether a mark was made by a person, and not heard by a detector. */
-function isPersons(kind: FactMark["kind"], basis: Basis, ground: string | undefined): boolean {
-  return ground === undefined && (kind !== "stated" || basis === "recorded")
+function isPersons({ kind, basis, turnId }: FactMark): boolean {
+  return turnId === undefined && (kind !== "stated" || basis === "recorded")
 }
 
 /**
@@ -116,9 +118,6 @@ export function currentIssue(state: SessionState): Issue | undefined {
 export function factOf(issue: Issue | undefined, name: FactName): Fact {
   return orInvalidInput({ issue, name }, () => {
     const entry = issue?.facts.find((each) => each.name === name)
-    if (entry === undefined) return toFact(entry)
-    let known = factsOf.get(entry)
-    if (known === undefined) factsOf.set(entry, (known = toFact(entry)))
-    return known
+    return entry === undefined ? toFact(entry) : remembered(factsOf, entry, toFact)
   })
 }

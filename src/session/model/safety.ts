@@ -48,9 +48,8 @@ export interface SafetyEvents {
  */
 export function inSafetyMode(state: SessionState): SafetyKind | undefined {
   return orInvalidInput({ state }, () => {
-    const { safety } = state
-    const last = safety.at(-1)
-    return last === undefined || last.kind === "cleared" ? undefined : last.kind
+    const kind = state.safety.at(-1)?.kind
+    return kind === "cleared" ? undefined : kind
   })
 }
 

@@ -36,8 +36,8 @@ export interface Place {
   readonly isLast: boolean
 }
 
-/** Hears one sentence: all patterns at once, less their exceptions, less what the words around them forbid. */
-export function hearSentence(detector: Detector, sentence: Sentence, place: Place): Heard[] {
+/** Matches in one sentence: all patterns at once, less their exceptions, less what the words around them forbid. */
+export function matchSentence(detector: Detector, sentence: Sentence, place: Place): Heard[] {
   const { found, exceptions } = findMatches(detector, sentence, place)
   const heard: Heard[] = []
   for (const match of found) {

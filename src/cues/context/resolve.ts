@@ -2,16 +2,16 @@ import type { CueKind } from "../../session/model/cue.js"
 import type { Detector } from "../matching/compile.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { DetectedCue } from "./context.js"
-import type { Heard } from "../matching/hear.js"
-import type { HeardTurn } from "../matching/hear-sentences.js"
+import type { Heard } from "../matching/match-sentence.js"
+import type { HeardTurn } from "../matching/match-turn.js"
 import { DERIVED, deriveCues } from "./derive.js"
 import type { HeardRule } from "../matching/heard-rule.js"
 
 /** Without a known turn before, a short answer is less certain. */
 const NOTHING_BEFORE = 0.85
 
-/** Makes cues out of what the sentences of a turn gave and what is known around it. */
-export function settleTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate[] {
+/** Resolves which cues a turn gives, out of what its sentences of a turn gave and what is known around it. */
+export function resolveTurn(detector: Detector, turn: HeardTurn, surroundings: Surroundings): Candidate[] {
   const candidates: Candidate[] = []
   const add = (candidate: Candidate): void => {
     if (!detector.mutedRules.has(candidate.rule)) candidates.push(candidate)

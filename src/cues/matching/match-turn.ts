@@ -1,6 +1,6 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
-import { hearSentence, MARKED_QUESTION, SHOUTED, STRESSED, type Heard, type Place } from "./hear.js"
+import { matchSentence, MARKED_QUESTION, SHOUTED, STRESSED, type Heard, type Place } from "./match-sentence.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
@@ -18,28 +18,28 @@ export interface HeardTurn extends HeardSentences {
   readonly sentences: () => readonly Sentence[]
 }
 
-/** Hears every sentence of a turn. */
-export function hearTurn(detector: Detector, text: string): HeardTurn {
+/** Matches the wordings of a detector in every sentence of a turn. */
+export function matchTurn(detector: Detector, text: string): HeardTurn {
   const sentences = readSentences(text, detector.lexis)
-  const { heard, writing } = hearAll(detector, sentences, { isFirst: true, isLast: true })
+  const { heard, writing } = matchSentences(detector, sentences, { isFirst: true, isLast: true })
   return { heard, writing, text, sentences: () => sentences }
 }
 
-/** Hears sentences that follow one another. `place` tells whether they begin and end the turn. */
-export function hearAll(detector: Detector, sentences: readonly Sentence[], place: Place): HeardSentences {
+/** The same in sentences that follow one another. `place` tells whether they begin and end the turn. */
+export function matchSentences(detector: Detector, sentences: readonly Sentence[], place: Place): HeardSentences {
   const heard: Heard[] = []
   let writing = NOTHING_WRITTEN
   sentences.forEach((sentence, index) => {
     const isFirst = place.isFirst && index === 0
     const isLast = place.isLast && index === sentences.length - 1
-    heard.push(...hearOne(detector, sentence, { isFirst, isLast }))
+    heard.push(...matchOne(detector, sentence, { isFirst, isLast }))
     writing = addWriting(writing, sentence)
   })
   return { heard, writing }
 }
 
-function hearOne(detector: Detector, sentence: Sentence, place: Place): Heard[] {
-  const heard = hearSentence(detector, sentence, place)
+function matchOne(detector: Detector, sentence: Sentence, place: Place): Heard[] {
+  const heard = matchSentence(detector, sentence, place)
   const end = sentence.ends.at(-1)!
   if (detector.side === "agent" && sentence.ids.at(-1) === END_QUESTION) {
     const isKnown = heard.some(({ rule }) => detector.rules[rule]!.kind.startsWith("question."))
