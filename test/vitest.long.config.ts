@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ["test/vendors/**"],
     reporters: ["default"],
     passWithNoTests: true,
+    // One file after the other, on however many cores: one of them stops the PostgreSQL that others use.
+    fileParallelism: false,
     // No test is about time: on a busy machine some take ten times as long as on a quiet one.
     testTimeout: 7_200_000,
     hookTimeout: 600_000,

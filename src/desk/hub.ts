@@ -1,4 +1,5 @@
 import { isFault, type Envelope } from "../kernel/index.js"
+import { guard } from "../kernel/inner.js"
 import type { DeskFailure, Happened } from "./desk.js"
 
 /** Tells listeners what happened; one that throws is reported and stops nobody. */
@@ -12,16 +13,6 @@ export interface Hub {
   fail(failure: Omit<DeskFailure, "code">): void
 }
 
-/** Does what the host gave; where it throws, at once or later, that is told. A promise that nobody looks at would end a process of Node. */
-export function guard(work: () => unknown, failed: (cause: unknown) => void): void {
-  try {
-    const answer = work()
-    if (answer instanceof Promise) answer.catch(failed)
-  } catch (cause) {
-    failed(cause)
-  }
-}
-
 /** Makes a hub. */
 export function createHub(onFailure: ((failure: DeskFailure) => void) | undefined): Hub {
   const listeners = {
@@ -30,10 +21,7 @@ export function createHub(onFailure: ((failure: DeskFailure) => void) | undefine
   }
   // Whoever is told of failures may fail as well; there is nobody left to tell.
   const fail: Hub["fail"] = (failure) =>
-    guard(
-      () => onFailure?.({ ...failure, code: isFault(failure.cause) ? failure.cause.code : "unknown" }),
-      () => undefined,
-    )
+    guard(() => onFailure?.({ ...failure, code: isFault(failure.cause) ? failure.cause.code : "unknown" }))
   const guarded = (work: () => void): void => guard(work, (cause) => fail({ step: "listener", cause }))
   return {
     on(type, listener) {

@@ -7,19 +7,15 @@ export interface Queues {
 
 /** Makes queues that are gone once they are empty. */
 export function createQueues(): Queues {
-  const tails = new Map<string, Promise<unknown>>()
+  const tails = new Map<string, Promise<void>>()
   return {
     run(name, work) {
-      const before = tails.get(name) ?? Promise.resolve()
-      const mine = before.then(work, work)
-      const tail = mine.then(
-        () => undefined,
-        () => undefined,
-      )
-      tails.set(name, tail)
-      void tail.then(() => {
+      const mine = (tails.get(name) ?? Promise.resolve()).then(work)
+      const ended = (): void => {
         if (tails.get(name) === tail) tails.delete(name)
-      })
+      }
+      const tail = mine.then(ended, ended)
+      tails.set(name, tail)
       return mine
     },
     isBusy: (name) => tails.has(name),

@@ -1,7 +1,7 @@
+import { guard } from "../kernel/inner.js"
 import type { Store } from "../stores/index.js"
 import { checkRunOptions } from "./check-options.js"
 import type { Desk } from "./desk.js"
-import { guard } from "./hub.js"
 
 /** Wakes somebody later: `{ set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer) }`. */
 export interface TimerPort<Timer = unknown> {
@@ -75,10 +75,7 @@ export function runDesk<Timer>(options: RunOptions<Timer>): Running {
     } catch (cause) {
       faults += 1
       // Whoever is told of faults may fail as well; the desk goes on looking.
-      guard(
-        () => onFault?.(cause),
-        () => undefined,
-      )
+      guard(() => onFault?.(cause))
     }
     if (!stopped) wait(hinted ? 0 : Math.min(LONGEST_WAIT_MS, pollMs * 2 ** Math.min(faults, 10)))
   }

@@ -106,7 +106,5 @@ async function tryOne(
   if (result?.ok === true && result.events.length > 0) return "done"
   const loaded = await loadStream(base, client, stream)
   const kind = base.kinds.find(({ name }) => name === loaded?.kind)
-  return loaded === undefined || kind === undefined
-    ? null
-    : (asDecider(kind).nextDeadline(loaded.standing.state)?.at ?? null)
+  return (kind && asDecider(kind).nextDeadline(loaded!.standing.state)?.at) ?? null
 }

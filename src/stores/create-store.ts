@@ -1,4 +1,5 @@
 import { Fault } from "../kernel/index.js"
+import { guard } from "../kernel/inner.js"
 import {
   asFunction,
   asId,
@@ -58,9 +59,8 @@ export interface GatherOptions {
  */
 export function createStore(driver: StoreDriver, options: GatherOptions = {}): Store {
   const listeners = new Set<() => void>()
-  const tell = (): void => {
-    for (const listener of listeners) tryTo(listener)
-  }
+  // A listener of the host must not fail what was kept.
+  const tell = (): void => listeners.forEach((listener) => guard(listener))
   const { schedule = atOnce } = asObject(options, "options")
   asFunction(schedule, "schedule")
   asPort(driver, "driver", "an object with the operations of a store", "write", "close").listen?.(tell)
@@ -95,16 +95,6 @@ function asPage(page: ClientPage = {}): readonly [after: string | null, limit: n
 
 /** The most kinds that are deleted by age at a time. */
 const MOST_KINDS = 1_000
-
-/** A listener of the host must not fail what was kept, at once or, where it is async, later. */
-function tryTo(listener: () => unknown): void {
-  try {
-    const answer = listener()
-    if (answer instanceof Promise) answer.catch(() => undefined)
-  } catch {
-    // The same.
-  }
-}
 
 function createClientStore(client: string, open: () => StoreDriver, gatherer: Gatherer, tell: () => void): ClientStore {
   return {

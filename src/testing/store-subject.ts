@@ -113,14 +113,19 @@ export async function mustFault(promise: Promise<unknown>, code: FaultCode, what
   }
 }
 
-/** The whole feed of a client, page by page. */
+/** How often a feed is asked again that does not give all yet: somebody else may be writing to the same database. */
+export const MOST_READS = 1_000
+
+/** The whole feed of a client, page by page, as far as its streams go. */
 export async function readFeed(client: ClientStore, limit = 500): Promise<readonly Envelope[]> {
   const all: Envelope[] = []
   let after = ""
-  for (;;) {
+  for (let reads = 0; ; reads++) {
     const { events, cursor } = await client.feed({ after, limit })
-    if (events.length === 0) return all
     all.push(...events)
     after = cursor
+    if (events.length > 0) continue
+    const keptCount = (await client.list({ limit: 10_000 })).reduce((sum, { seq }) => sum + seq, 0)
+    if (all.length >= keptCount || reads >= MOST_READS) return all
   }
 }

@@ -136,15 +136,23 @@ describe.runIf(address)("the store in PostgreSQL", () => {
     await emptySchema(admin, SCHEMA)
     const client = (await open()).client("own")
     await client.append(append("A"))
-    const { cursor } = await client.feed()
+    let cursor = ""
+    while (cursor === "") ({ cursor } = await client.feed())
     // As on a server that has seen fewer transactions: those of the dump seem to be yet to come.
     await admin.query(`update ${SCHEMA}.event set tx = tx + 1000000`)
     expect((await client.feed()).events).toEqual([])
     const moved = cursor.replace(/^\d+/, (tx) => String(Number(tx) + 1_000_000))
     const again = (await open()).client("own")
-    expect((await again.feed()).events.map(({ id }) => id)).toEqual(["A#1"])
+    // Other tests may be writing to the same server.
+    const nextOf = async (page = {}) => {
+      for (;;) {
+        const ids = (await again.feed(page)).events.map(({ id }) => id)
+        if (ids.length > 0) return ids
+      }
+    }
+    expect(await nextOf()).toEqual(["A#1"])
     await again.append(append("A", 1))
-    expect((await again.feed({ after: moved })).events.map(({ id }) => id)).toEqual(["A#2"])
+    expect(await nextOf({ after: moved })).toEqual(["A#2"])
     await admin.query(`update ${SCHEMA}.setting set tx_offset = 0`)
   })
 
