@@ -4,7 +4,7 @@ import { isOneOf } from "../word-list.js"
 import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readFeast } from "./feast.js"
-import { DOUBTFUL_MONTHS, MONTHS, PERIODS_AHEAD } from "./lexicon-days.js"
+import { DOUBTFUL_MONTHS, MONTHS, PERIODS_AHEAD, WEEKDAYS } from "./lexicon-days.js"
 import { isStroke, readShortYear, readYear } from "./year.js"
 
 /**
@@ -27,7 +27,7 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   // "Friday 7.30" is a clock time.
   const isDotted = before === "on" ? /^\d{1,2}\.\d{1,2}$/ : /^\d{1,2}\.\d$/
   const dotted =
-    token?.kind === "number" && (before === "on" || isOneOf(WEEKDAY_WORDS, before)) && isDotted.test(token.text)
+    token?.kind === "number" && (before === "on" || isDayWord(tokens, index - 1)) && isDotted.test(token.text)
   if (token === undefined || (token.kind !== "date" && !dotted)) return undefined
   // "1/2 hour" is half an hour.
   if (isWordAt(tokens, index + 1, "hour hours hr hrs an of day days")) return undefined
@@ -127,7 +127,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const token = tokens[the ? index + 1 : index]
   const next = the ? index + 2 : index + 1
   const before = textAt(tokens, index - 1)
-  const afterWeekday = isOneOf(WEEKDAY_WORDS, before) || (before === "," && isWordAt(tokens, index - 2, WEEKDAY_WORDS))
+  const afterWeekday = isDayWord(tokens, before === "," ? index - 2 : index - 1)
   // "On the 24", and "Monday 24", which is no hour.
   const cardinal = token?.kind === "number" && token.ordinal !== true
   const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isWordAt(tokens, next, "to - : hundred")
@@ -173,8 +173,10 @@ function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
   return isWordAt(tokens, next, joint) && readDayFirst(tokens, next + 1) !== undefined
 }
 
-const WEEKDAY_WORDS =
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow"
+/** Whether a day was named that a date may follow. */
+function isDayWord(tokens: readonly Token[], at: number): boolean {
+  return groupOf(WEEKDAYS, textAt(tokens, at)) >= 0 || isWordAt(tokens, at, "today tomorrow")
+}
 
 /** Words that may follow a bare date: "on the 5th at three". */
 const AFTER_DATE =
