@@ -1,28 +1,19 @@
 /** The caller's own time, whoever says it: an agent's "your time", a caller's "my time". */
 export const OWN_TIME = "your/my time zone?|our time|your/my/our? local time|where you are|your end"
 
-/** Zones named by a word that may stand without "time". */
-export const AMERICAN_ZONES: Readonly<Record<string, string>> = {
-  "America/New_York": "eastern",
-  "America/Chicago": "central",
-  "America/Denver": "mountain",
-  "America/Los_Angeles": "pacific",
-}
-
-/** The same words, said in Australia. */
+/** What "eastern" and its like are in Australia. */
 export const AUSTRALIAN_ZONES: Readonly<Record<string, string>> = {
   "Australia/Sydney": "eastern",
   "Australia/Adelaide": "central",
   "Australia/Perth": "western",
-  "America/Los_Angeles": "pacific",
 }
 
-/** Short names; the daylight rules of the date are used whatever the letter in the middle says. */
+/** Names that may stand without "time"; the daylight rules of the date are used whatever the letter in the middle says. */
 export const ZONE_SHORT: Readonly<Record<string, string>> = {
-  "America/New_York": "et|est|edt|e t|e s t",
-  "America/Chicago": "ct|cst|cdt",
-  "America/Denver": "mt|mst|mdt",
-  "America/Los_Angeles": "pt|pst|pdt|p t|p s t",
+  "America/New_York": "eastern|et|est|edt|e t|e s t",
+  "America/Chicago": "central|ct|cst|cdt",
+  "America/Denver": "mountain|mt|mst|mdt",
+  "America/Los_Angeles": "pacific|pt|pst|pdt|p t|p s t",
   "Etc/UTC": "gmt|utc|g m t|zulu",
   "Europe/London": "bst",
   "Europe/Paris": "cet|cest",

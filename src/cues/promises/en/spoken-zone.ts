@@ -1,7 +1,7 @@
 import { textAt, type Token } from "../token.js"
 import type { Read } from "./clock.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
-import { AMERICAN_ZONES, AUSTRALIAN_ZONES, OWN_TIME, ZONE_CITIES, ZONE_SHORT } from "./lexicon-zones.js"
+import { AUSTRALIAN_ZONES, OWN_TIME, ZONE_CITIES, ZONE_SHORT } from "./lexicon-zones.js"
 
 /**
  * Reads a zone said aloud: "Eastern", "pacific time", "GMT", "your time", "London time".
@@ -17,9 +17,8 @@ export function readZone(tokens: readonly Token[], index: number, zone: string):
   const city = namedPhraseAt(tokens, index, ZONE_CITIES)
   const cityTail = city === undefined ? 0 : tailAt(city.next)
   if (city !== undefined && cityTail > 0) return { value: city.name, next: city.next + cityTail }
-  const ofRegion = zone.startsWith("Australia/") ? AUSTRALIAN_ZONES : AMERICAN_ZONES
-  const short =
-    namedPhraseAt(tokens, index, ofRegion) ?? namedPhraseAt(tokens, index, ZONE_SHORT) ?? readIst(tokens, index, zone)
+  const local = zone.startsWith("Australia/") ? namedPhraseAt(tokens, index, AUSTRALIAN_ZONES) : undefined
+  const short = local ?? namedPhraseAt(tokens, index, ZONE_SHORT) ?? readIst(tokens, index, zone)
   return short && { value: short.name, next: short.next + tailAt(short.next) }
 }
 

@@ -32,7 +32,7 @@ function buildTable(): FormTable {
     byForm.base.set(base, base)
     byForm.third.set(thirdOf(base), base)
     const [ing, ...pasts] = irregular.get(base) ?? [ingOf(base), pastOf(base)]
-    byForm.ing.set(ing!, base)
+    byForm.ing.set(ing === "-" ? ingOf(base) : ing === "+" ? `${base}${base.slice(-1)}ing` : ing!, base)
     for (const past of pasts) byForm.past.set(past, base)
   }
   return { byForm }
