@@ -180,7 +180,7 @@ function isDayWord(tokens: readonly Token[], at: number): boolean {
 
 /** Words that may follow a bare date: "on the 5th at three". */
 const AFTER_DATE =
-  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as at the because once while unless noon midday lunchtime night now latest onwards mr mrs ms sir ma'am madam through instead rather make wait"
+  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as the because once while unless noon midday lunchtime night now latest onwards mr mrs ms sir ma'am madam through instead rather make wait"
 
 function dayNumber(token: Token | undefined): number | undefined {
   if (token?.kind !== "number" || token.value === undefined || !Number.isInteger(token.value)) return undefined
@@ -189,21 +189,20 @@ function dayNumber(token: Token | undefined): number | undefined {
 }
 
 function withYear(
-  date: NamedDay & { readonly is: "date" },
+  date: NamedDay & { readonly is: "date" | "month" },
   year: Read<number> | undefined,
   next: number,
 ): Read<NamedDay> {
   return year === undefined ? { value: date, next } : { value: { ...date, year: year.value }, next: year.next }
 }
 
-/** "03/2027", "2027-03". */
+/** "03/2027". */
 function readMonthInFigures(tokens: readonly Token[], at: number): Read<NamedDay> | undefined {
-  if (!isStroke(tokens, at + 1) || isStroke(tokens, at + 3)) return undefined
-  const [first, last] = [tokens[at]!, tokens[at + 2]!]
-  const [month, year] = last.text.length === 4 ? [first, last] : [last, first]
-  const isMonth = /^(?:0?[1-9]|1[0-2])$/.test(month.text) && /^20\d\d$/.test(year.text)
-  if (!isMonth) return undefined
-  return { value: { is: "month", month: Number(month.text), year: Number(year.text), slice: "whole" }, next: at + 3 }
+  const month = dayNumber(tokens[at]) ?? 13
+  const year = isStroke(tokens, at + 1) ? readYear(tokens, at + 2) : undefined
+  return month > 12 || year === undefined
+    ? undefined
+    : withYear({ is: "month", month, slice: "whole" }, year, year.next)
 }
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */

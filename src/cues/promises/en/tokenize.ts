@@ -107,7 +107,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
     .split(/\s/)
     .pop()!
   const after = text.slice(end, end + 64).split(/\s/, 1)[0]!
-  return /^\w/.test(after) && (/@|^www/i.test(before + after) || /^(?:com|org|net|gov|io|co|edu|uk)\b/i.test(after))
+  return /^\w/.test(after) && (/@|^www/.test(before + after) || /^(?:com|org|net|gov|co|uk)\b/.test(after))
 }
 
 /** Which of the five marks it is. A full stop behind a short form, and dots in the middle of a sentence, are pauses. */
