@@ -72,7 +72,11 @@ Then 38 more dialogs of many trades were made up (\`test/cues/calls\`: third to 
 
 Then plain speech was widened by frames (\`test/cues/wordings\`), each list written when the ones before it were mended. Heard at first sight, of the first list and then of the later ones together (in brackets what was heard before): danger told without its name 16 of 64, then 41 of 80 (29), in Spanish 2 of 20, then 10 of 15 (5); goodbyes 35 of 60, then 47 of 65 (44); "say that again" 29 of 60, then 33 of 65 (32); requests for a person at a bank or hotel 65 of 80, then 79 of 105 (78); abuse of chat bots 86 of 100, then 34 of 40 (34). So but for danger it carries to next to nothing. Of 101 plain troubles 62 were heard as a problem by their wording, of 40 rarer ones 15, and 16 when the first list was mended: **what is wrong is found by its place in the call, not by words**. Of 156 usual times of agents 145 were right at first sight, of 137 rarer ones 100, of 80 fresh ones written when those were mended 75. What a call comes to (who rings, the number, the matters, what is wrong and wanted, and how sure each is) was right in 35 of 107 places of twelve whole calls, and is in 94, as they were mended by; in six fresh calls in 42 of 54.
 
-1. Once after the frames, once for the times alone, and once for everything at the end: abuse, hand-offs, times and alarms as before; goodbyes of clinc and nlupp recall 0.65 and 0.89 (before: 0.52 and 0.67), requests to say it again 0.64 (0.57).`
+1. Once after the frames, once for the times alone, and once for everything at the end: abuse, hand-offs, times and alarms as before; goodbyes of clinc and nlupp recall 0.65 and 0.89 (before: 0.52 and 0.67), requests to say it again 0.64 (0.57).
+
+Then the times of the development part were said otherwise by a tool (\`npm run eval vary-times\`: other weekdays, months, lengths, clocks, bounds, orders, manners; 3,465 variants), and the times of its other sentences in a promise. What was read wrongly was mended by kinds: ranges that go on already, lengths behind "for", months, years and weeks of a year in figures, ranges of days and parts with clocks, addresses. Of 144 everyday forms written first 139 were right at first sight, of 60 that nothing was mended by 59 by the conventions (two of them expected otherwise at first).
+
+1. Once for the times, at the end: 86.1 % (83.3 %).`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>

@@ -3,8 +3,8 @@ import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { phraseAt } from "./phrases.js"
 import { readLength } from "./length.js"
-import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
 import { CLOCK_TAILS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
+import { unitOf } from "./unit.js"
 
 /** What was read, and the place behind it. */
 export interface Read<Value> {
@@ -234,7 +234,7 @@ function canBeHour(tokens: readonly Token[], next: number): boolean {
 }
 
 function isUnit(word: string): boolean {
-  return Object.hasOwn(ELAPSED_UNITS, word) || Object.hasOwn(DAY_UNITS, word) || isOneOf("business working half", word)
+  return unitOf(word) !== undefined || isOneOf("business working half", word)
 }
 
 function wholeNumber(token: Token | undefined): number | undefined {

@@ -1,7 +1,20 @@
 import { isWordAt } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { SICK_BEFORE, WELL_BEFORE, WILL_VERBS } from "./lexicon-words.js"
+import { CONTRACTIONS, SICK_BEFORE, WELL_BEFORE, WILL_VERBS, WITH_NT } from "./lexicon-words.js"
+
+let written: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The words that each short form stands for, where it needs no context. */
+export function writtenForms(): ReadonlyMap<string, readonly string[]> {
+  written ??= new Map([
+    ...WITH_NT.split(" ").map((verb): [string, string[]] => [`${verb}nt`, [verb, "not"]]),
+    ...Object.entries(CONTRACTIONS).flatMap(([words, forms]) =>
+      forms.split(" ").map((form): [string, string[]] => [form, words.split(" ")]),
+    ),
+  ])
+  return written
+}
 
 type Draft = { -readonly [Member in keyof Token]: Token[Member] }
 

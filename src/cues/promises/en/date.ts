@@ -4,7 +4,7 @@ import { isOneOf } from "../word-list.js"
 import { readClock, type Read } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readFeast } from "./feast.js"
-import { DOUBTFUL_MONTHS, MONTHS, PERIODS_AHEAD } from "./lexicon-days.js"
+import { DOUBTFUL_MONTHS, MONTHS, PERIODS_AHEAD, WEEKDAYS } from "./lexicon-days.js"
 import { isStroke, readShortYear, readYear } from "./year.js"
 
 /**
@@ -27,7 +27,7 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   // "Friday 7.30" is a clock time.
   const isDotted = before === "on" ? /^\d{1,2}\.\d{1,2}$/ : /^\d{1,2}\.\d$/
   const dotted =
-    token?.kind === "number" && (before === "on" || isOneOf(WEEKDAY_WORDS, before)) && isDotted.test(token.text)
+    token?.kind === "number" && (before === "on" || isDayWord(tokens, index - 1)) && isDotted.test(token.text)
   if (token === undefined || (token.kind !== "date" && !dotted)) return undefined
   // "1/2 hour" is half an hour.
   if (isWordAt(tokens, index + 1, "hour hours hr hrs an of day days")) return undefined
@@ -127,7 +127,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const token = tokens[the ? index + 1 : index]
   const next = the ? index + 2 : index + 1
   const before = textAt(tokens, index - 1)
-  const afterWeekday = isOneOf(WEEKDAY_WORDS, before) || (before === "," && isWordAt(tokens, index - 2, WEEKDAY_WORDS))
+  const afterWeekday = isDayWord(tokens, before === "," ? index - 2 : index - 1)
   // "On the 24", and "Monday 24", which is no hour.
   const cardinal = token?.kind === "number" && token.ordinal !== true
   const bare = afterWeekday && cardinal && (token.value ?? 0) > 12 && !isWordAt(tokens, next, "to - : hundred")
@@ -173,12 +173,14 @@ function isRangeOfDates(tokens: readonly Token[], next: number): boolean {
   return isWordAt(tokens, next, joint) && readDayFirst(tokens, next + 1) !== undefined
 }
 
-const WEEKDAY_WORDS =
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow"
+/** Whether a day was named that a date may follow. */
+function isDayWord(tokens: readonly Token[], at: number): boolean {
+  return groupOf(WEEKDAYS, textAt(tokens, at)) >= 0 || isWordAt(tokens, at, "today tomorrow")
+}
 
 /** Words that may follow a bare date: "on the 5th at three". */
 const AFTER_DATE =
-  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as at the because once while unless noon midday lunchtime night now latest onwards mr mrs ms sir ma'am madam through instead rather make wait"
+  "at by before after in between and or to if so with from then for okay please thanks when morning afternoon evening until sometime some around about first is that right yeah no not actually sorry i we you he she they it just but as the because once while unless noon midday lunchtime night now latest onwards mr mrs ms sir ma'am madam through instead rather make wait"
 
 function dayNumber(token: Token | undefined): number | undefined {
   if (token?.kind !== "number" || token.value === undefined || !Number.isInteger(token.value)) return undefined
@@ -187,21 +189,20 @@ function dayNumber(token: Token | undefined): number | undefined {
 }
 
 function withYear(
-  date: NamedDay & { readonly is: "date" },
+  date: NamedDay & { readonly is: "date" | "month" },
   year: Read<number> | undefined,
   next: number,
 ): Read<NamedDay> {
   return year === undefined ? { value: date, next } : { value: { ...date, year: year.value }, next: year.next }
 }
 
-/** "03/2027", "2027-03". */
+/** "03/2027". */
 function readMonthInFigures(tokens: readonly Token[], at: number): Read<NamedDay> | undefined {
-  if (!isStroke(tokens, at + 1) || isStroke(tokens, at + 3)) return undefined
-  const [first, last] = [tokens[at]!, tokens[at + 2]!]
-  const [month, year] = last.text.length === 4 ? [first, last] : [last, first]
-  const isMonth = /^(?:0?[1-9]|1[0-2])$/.test(month.text) && /^20\d\d$/.test(year.text)
-  if (!isMonth) return undefined
-  return { value: { is: "month", month: Number(month.text), year: Number(year.text), slice: "whole" }, next: at + 3 }
+  const month = dayNumber(tokens[at]) ?? 13
+  const year = isStroke(tokens, at + 1) ? readYear(tokens, at + 2) : undefined
+  return month > 12 || year === undefined
+    ? undefined
+    : withYear({ is: "month", month, slice: "whole" }, year, year.next)
 }
 
 /** A month alone: "in January", "next March", "by the end of June 2027". */

@@ -4,7 +4,7 @@ import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { readMonth } from "./date.js"
 import { readYear } from "./year.js"
-import { DAY_UNITS } from "./lexicon-lengths.js"
+import { unitOf } from "./unit.js"
 
 /** Reads "the first two weeks of December", "the last three days of the month", "the first quarter of next year". */
 export function readEdge(
@@ -20,9 +20,10 @@ export function readEdge(
   const first = textAt(tokens, at) === "first"
   if (!first && !isWordAt(tokens, at, "last final")) return undefined
   const count = tokens[at + 1]
-  const [unit, times] = DAY_UNITS[textAt(tokens, at + 2)] ?? []
+  const [unit, times] = unitOf(textAt(tokens, at + 2)) ?? []
   if (count?.kind !== "number" || count.ordinal === true || !(Number(count.value) <= 100)) return undefined
-  if (unit === undefined || unit === "year" || !isWordAt(tokens, at + 3, "of in")) return undefined
+  if (unit === undefined || unit === "year" || unit === "elapsed" || !isWordAt(tokens, at + 3, "of in"))
+    return undefined
   const year = readYear(tokens, at + 4)
   const named: Read<NamedDay> | undefined =
     year === undefined

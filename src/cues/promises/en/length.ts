@@ -3,7 +3,8 @@ import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { Read } from "./clock.js"
 import { phraseAt } from "./phrases.js"
-import { DAY_UNITS, ELAPSED_UNITS, FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
+import { FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
+import { unitOf } from "./unit.js"
 
 /** A length of time: how little and how much it may be, in milliseconds or in units that count dates. */
 export interface Length {
@@ -79,7 +80,8 @@ function readHourAndMinutes(tokens: readonly Token[], first: Read<Length>, at: n
   return { value: { ...first.value, least: first.value.least + ms, most: first.value.most + ms }, next: at + 1 }
 }
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** How many of the smaller unit the larger one is. */
 const SMALLER: Readonly<Record<string, number>> = { "week day": 7, "year month": 12, "day elapsed": DAY_MS }
@@ -109,51 +111,34 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
     next += 1
   }
   const word = textAt(tokens, next)
-  const factor = Object.hasOwn(ELAPSED_UNITS, word) ? ELAPSED_UNITS[word] : undefined
-  const dayUnit = Object.hasOwn(DAY_UNITS, word) ? DAY_UNITS[word] : undefined
-  if (factor === undefined && dayUnit === undefined) return undefined
+  const [is, times] = unitOf(word) ?? []
+  if (is === undefined || times === undefined) return undefined
   if (isOneOf("h m", word) && tokens[next]?.glued !== true) return undefined
   // "1500 hours" is three in the afternoon.
-  if (factor === 3_600_000 && /^\d{4}$/.test(textAt(tokens, next - 1))) return undefined
+  if (times === HOUR_MS && /^\d{4}$/.test(textAt(tokens, next - 1))) return undefined
   if (tokens[next]?.ordinal === true && !isWordAt(tokens, next - 1, "a one per")) return undefined
-  const times = factor ?? dayUnit?.[1] ?? 1
-  const tail = readTail(tokens, next + 1, count.value)
-  // "Half a year" is six months.
-  const months =
-    dayUnit?.[0] === "year" && !Number.isInteger(tail.value.least) && Number.isInteger(tail.value.least * 12)
-  if (months) {
-    const value = { least: tail.value.least * 12, most: tail.value.most * 12, unit: "month", working } as const
-    return { value: { ...value, fuzzy: false, adjective: false }, next: tail.next }
+  const { value: tail, next: behind } = readTail(tokens, next + 1, count.value)
+  const { least, most, fuzzy } = tail
+  const whole = Number.isInteger(least * times)
+  const exactly = (from: number, to: number, unit: Length["unit"]): Read<Length> => ({
+    value: { least: from, most: to, unit, working, fuzzy: false, adjective: false },
+    next: behind,
+  })
+  if (!whole) {
+    // "Half a year" is six months.
+    if (is === "year" && Number.isInteger(least * 12)) return exactly(least * 12, most * 12, "month")
+    // "A week and a half" is ten or eleven days.
+    if (is === "week" && least >= 1) return exactly(Math.floor(least * times * 7), Math.ceil(most * times * 7), "day")
+    // "A month and a half".
+    if (is === "month") return exactly(Math.floor(least * 30), Math.ceil(most * 31), "day")
+    // "Half a day", "a day and a half".
+    if (is === "day" && !working) return exactly(least * DAY_MS, most * DAY_MS, "elapsed")
+    // "A year and a half" counts no dates.
+    if (is !== "elapsed") return undefined
   }
-  const unit =
-    factor !== undefined ? "elapsed" : working && dayUnit?.[0] === "day" ? "businessDay" : (dayUnit?.[0] ?? "day")
-  // "A week and a half" is ten or eleven days.
-  if (unit === "week" && tail.value.least >= 1 && !Number.isInteger(tail.value.least * times)) {
-    const [least, most] = [Math.floor(tail.value.least * times * 7), Math.ceil(tail.value.most * times * 7)]
-    return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
-  }
-  // "A month and a half".
-  if (unit === "month" && !Number.isInteger(tail.value.least)) {
-    const [least, most] = [Math.floor(tail.value.least * 30), Math.ceil(tail.value.most * 31)]
-    return { value: { least, most, unit: "day", working, fuzzy: false, adjective: false }, next: tail.next }
-  }
-  // "Half a day", "a day and a half".
-  if (unit === "day" && !Number.isInteger(tail.value.least)) {
-    const [least, most] = [tail.value.least * DAY_MS, tail.value.most * DAY_MS]
-    return { value: { least, most, unit: "elapsed", working, fuzzy: false, adjective: false }, next: tail.next }
-  }
-  // "A year and a half" counts no dates.
-  if (unit !== "elapsed" && !Number.isInteger(tail.value.least * times)) return undefined
   const adjective = count.value.most > 1 && !word.endsWith("s") && !isOneOf("h m min hr sec", word)
-  const value: Length = {
-    least: tail.value.least * times,
-    most: tail.value.most * times,
-    unit,
-    working,
-    fuzzy: tail.value.fuzzy,
-    adjective,
-  }
-  return { value, next: tail.next }
+  const unit = working && is === "day" ? "businessDay" : is
+  return { value: { least: least * times, most: most * times, unit, working, fuzzy, adjective }, next: behind }
 }
 
 /** "And a half", "or two", "or so" behind the unit. */
@@ -169,12 +154,10 @@ function readTail(tokens: readonly Token[], index: number, count: Count): Read<C
     first === "or" &&
     other?.kind === "number" &&
     (other.value ?? 0) > count.most &&
-    !Object.hasOwn(ELAPSED_UNITS, alone)
-  ) {
-    if (!Object.hasOwn(DAY_UNITS, alone) && (other.value ?? 0) <= 12) {
-      return { value: { ...count, most: other.value ?? count.most }, next: index + 2 }
-    }
-  }
+    (other.value ?? 0) <= 12 &&
+    unitOf(alone) === undefined
+  )
+    return { value: { ...count, most: other.value ?? count.most }, next: index + 2 }
   const soft = (first === "or" && second === "so") || (first === "or" && second === "thereabouts")
   return { value: count, next: soft ? index + 2 : index }
 }
@@ -246,7 +229,7 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
   const next = tokens[at]
   const more = next?.kind === "number" && next.ordinal !== true ? (next.value ?? 0) : 0
   const unit = textAt(tokens, at + 1)
-  const counted = Object.hasOwn(ELAPSED_UNITS, unit) || Object.hasOwn(DAY_UNITS, unit) || isOneOf(WORKING, unit)
+  const counted = unitOf(unit) !== undefined || isOneOf(WORKING, unit)
   if (counted && more > first && more <= 2 * first + 1) {
     return { value: { least: first, most: more, fuzzy: false }, next: at + 1 }
   }

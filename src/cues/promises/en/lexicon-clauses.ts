@@ -43,7 +43,7 @@ export const AGAINST = "cancel sue report complain leave switch dispute stop mov
 
 /** Things of their own: their acts are not promised by the word "will" alone. */
 export const FUNCTION_WORDS =
-  "and but so or if when what how why where which because as than then okay yes no yeah yep well right sure alright fine great good thanks please sorry hello hi bye now here not be is are was were do does did have has had can could should would may might must am me him us them mine yours to of in on at by for from with about up down out off over whom whose know think say said tell told hope guess believe will shall going just also maybe perhaps hopefully actually otherwise always never again today tomorrow tonight yesterday morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday week month year weekend noon midnight soon later shortly first time day minute hour o'clock am pm eastern pacific the a an our your my his her their i we you hence therefore anyway too either once unless until after before while since perfect wonderful absolutely definitely certainly oh ah let let's"
+  "and but so or if when what how why where which because as than then okay yes no yeah yep well right sure alright fine great good thanks please sorry hello hi bye now here not be is are was were do does did have has had can could should would may might must am me him us them mine yours to of in on at by for from with about up down out off over whom whose know think say said tell told hope guess believe will shall going just also maybe perhaps hopefully actually otherwise always never again today tomorrow tonight yesterday morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday week month year weekend noon midnight soon later shortly first time day minute hour o'clock pm eastern pacific the a an our your my his her their i we you hence therefore anyway too either once unless until after before while since perfect wonderful absolutely definitely certainly oh ah let let's"
 
 /** Verbs of reporting, in the past or of a third person. */
 export const REPORTING =
@@ -81,8 +81,7 @@ export const COURTESIES =
   "that is okay/fine/cool/ok/convenient|that is alright with?|that/it is all right|that is all? good|that works/helps|that will work|that suits you?|it is okay/alright/fine|that would be okay/alright|you do/would not mind|you are okay/happy/alright/good/fine|not|i may/might|it pleases"
 
 /** What behind "unless" may always happen: it leaves a promise one. */
-export const UPSETS =
-  "something/anything comes/crops up|something/anything/it/things changes/change|something goes wrong|there is an emergency"
+export const UPSETS = "something/anything comes/crops up|something/anything changes|something goes wrong"
 
 /** What ends a condition before the next clause. */
 export const CONDITION_BREAKS =
@@ -98,7 +97,7 @@ export const TRAILING_GUESSES =
 
 /** Words of a question that stand behind a promise and leave it one: "…, okay?", "… is there anything else?". */
 export const QUESTION_OF_ITS_OWN =
-  "okay ok alright right yeah yes good sound sounds fine correct huh is are does do did would could can what how when where which who why anything any deal works cool has have shall should could fair no so"
+  "okay ok alright right yeah yes good sound sounds fine correct huh is are does do did would could can what how when where which who why anything any deal works cool has have shall should fair no so"
 
 /** Words that begin a subordinate clause whose times are not those of the act. */
 export const SUBORDINATE =

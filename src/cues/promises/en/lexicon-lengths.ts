@@ -1,35 +1,13 @@
-/** Units of elapsed time in milliseconds. */
-export const ELAPSED_UNITS: Readonly<Record<string, number>> = {
-  second: 1000,
-  seconds: 1000,
-  sec: 1000,
-  secs: 1000,
-  minute: 60_000,
-  minutes: 60_000,
-  min: 60_000,
-  mins: 60_000,
-  m: 60_000,
-  hour: 3_600_000,
-  hours: 3_600_000,
-  hr: 3_600_000,
-  hrs: 3_600_000,
-  h: 3_600_000,
-}
-
-/** Units that count dates; a fortnight is two weeks. */
-export const DAY_UNITS: Readonly<Record<string, readonly [unit: "day" | "week" | "month" | "year", times: number]>> = {
-  day: ["day", 1],
-  days: ["day", 1],
-  week: ["week", 1],
-  weeks: ["week", 1],
-  wk: ["week", 1],
-  wks: ["week", 1],
-  fortnight: ["week", 2],
-  fortnights: ["week", 2],
-  month: ["month", 1],
-  months: ["month", 1],
-  year: ["year", 1],
-  years: ["year", 1],
+/** Units of time, by what each is and how many of them it makes: elapsed time is in milliseconds, the others count dates. */
+export const UNITS: Readonly<Record<string, string>> = {
+  "elapsed 1000": "second seconds sec secs",
+  "elapsed 60000": "minute minutes min mins m",
+  "elapsed 3600000": "hour hours hr hrs h",
+  "day 1": "day days",
+  "week 1": "week weeks wk wks",
+  "week 2": "fortnight fortnights",
+  "month 1": "month months",
+  "year 1": "year years",
 }
 
 /** Words between a count and its unit that make it count working time. */

@@ -12,4 +12,4 @@ export const WITHDRAWALS =
 
 /** Words with which a sentence may begin that only gives the time of the promise before it. */
 export const TIME_SENTENCE_WORDS =
-  ", so it will be that 's is say probably okay and or maybe let us let's we then they he she should about around yes yeah right well there i would think make it call expect me us at by in sometime like great um oh for"
+  ", so it will be that 's is say probably okay and or maybe let us let's we then they he she should about around yes yeah right well there i would think make call expect me at by in sometime like great um oh for"

@@ -1,6 +1,6 @@
 /** Words behind a bare number that show it is no hour of the day. */
 export const NOT_AN_HOUR =
-  "percent dollar dollars buck bucks pound pounds euro euros cents pence quid rupees people person persons of times more point points star stars k grand million hundred thousand feet foot ft miles mile km kg lbs items street st road rd avenue ave lane ln drive court boulevard blvd crescent terrace x bed bedroom st nd rd th different other another new old step steps free"
+  "percent dollar dollars buck bucks pound pounds euro euros cents pence quid rupees people person persons of times more point points star stars k grand million hundred thousand feet foot ft miles mile km kg lbs items street st road rd avenue ave lane ln drive court boulevard blvd crescent terrace x bed bedroom nd th different other another new old step steps free"
 
 /** Words in "s" that may follow an hour. */
 export const PLAIN_IN_S =
@@ -27,7 +27,7 @@ export const RELATIONS: Readonly<Record<string, string>> = {
 
 /** Relations that a bare hour may follow: "at three", not "on three". */
 export const HOUR_RELATIONS =
-  "at by before after past around about near like say come until between from than at to than earlier sooner than maybe it roughly of gone turned"
+  "at by before after past around about near like say come until between from than to earlier sooner maybe it roughly of gone turned"
 
 /** Words that soften a time and change nothing. */
 export const SOFTENERS =

@@ -6,58 +6,9 @@ export const NO_ACT =
 export const CHAIN_VERBS =
   "refund credit cancel process update issue replace reset fix repair book order pay sign reorder reissue waive remove apply approve release review check confirm register schedule arrange print prepare transfer restore activate install test close add find ask finish complete file submit"
 
-/** Irregular forms: base form, present participle, past participle. */
-export const IRREGULAR: readonly (readonly [base: string, ing: string, past: string])[] = [
-  ["get", "getting", "got gotten"],
-  ["have", "having", "had"],
-  ["be", "being", "been"],
-  ["come", "coming", "come"],
-  ["send", "sending", "sent"],
-  ["resend", "resending", "resent"],
-  ["ring", "ringing", "rung"],
-  ["give", "giving", "given"],
-  ["make", "making", "made"],
-  ["take", "taking", "taken"],
-  ["bring", "bringing", "brought"],
-  ["see", "seeing", "seen"],
-  ["meet", "meeting", "met"],
-  ["put", "putting", "put"],
-  ["set", "setting", "set"],
-  ["write", "writing", "written"],
-  ["speak", "speaking", "spoken"],
-  ["let", "letting", "let"],
-  ["keep", "keeping", "kept"],
-  ["leave", "leaving", "left"],
-  ["drive", "driving", "driven"],
-  ["do", "doing", "done"],
-  ["begin", "beginning", "begun"],
-  ["tell", "telling", "told"],
-  ["hear", "hearing", "heard"],
-  ["catch", "catching", "caught"],
-  ["shoot", "shooting", "shot"],
-  ["go", "going", "gone"],
-  ["run", "running", "run"],
-  ["deal", "dealing", "dealt"],
-  ["find", "finding", "found"],
-  ["pay", "paying", "paid"],
-  ["stick", "sticking", "stuck"],
-  ["chat", "chatting", "chatted"],
-  ["drop", "dropping", "dropped"],
-  ["stop", "stopping", "stopped"],
-  ["pop", "popping", "popped"],
-  ["nip", "nipping", "nipped"],
-  ["ship", "shipping", "shipped"],
-  ["submit", "submitting", "submitted"],
-  ["log", "logging", "logged"],
-  ["transmit", "transmitting", "transmitted"],
-  ["overnight", "overnighting", "overnighted"],
-  ["dm", "dming", "dmed"],
-  ["sms", "smsing", "smsed"],
-  ["buzz", "buzzing", "buzzed"],
-  ["fax", "faxing", "faxed"],
-  ["reset", "resetting", "reset"],
-  ["cancel", "cancelling", "cancelled"],
-]
+/** Irregular verbs: base form, present participle (`-` is regular, `+` doubles the last letter), past participles. */
+export const IRREGULAR =
+  "get + got gotten|have - had|be being been|come - come|send - sent|resend - resent|ring - rung|give - given|make - made|take - taken|bring - brought|see - seen|meet - met|put + put|set + set|write - written|speak - spoken|let + let|keep - kept|leave - left|drive - driven|do - done|begin + begun|tell - told|hear - heard|catch - caught|shoot - shot|go - gone|run + run|deal - dealt|find - found|pay - paid|stick - stuck|chat + chatted|drop + dropped|stop + stopped|pop + popped|nip + nipped|ship + shipped|submit + submitted|log + logged|transmit + transmitted|reset + reset|cancel + cancelled"
 
 /** Past participles of passive acts, by kind; others are `do`. */
 export const PASSIVES: Readonly<Record<"callback" | "send" | "visit", string>> = {

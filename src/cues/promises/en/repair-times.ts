@@ -3,7 +3,7 @@ import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock } from "./clock.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS } from "./lexicon-repairs.js"
-import { DAY_UNITS, ELAPSED_UNITS } from "./lexicon-lengths.js"
+import { unitOf } from "./unit.js"
 
 /** The most words that a correction takes. */
 const LONGEST = 12
@@ -217,25 +217,16 @@ function repairRange(tokens: readonly Token[], mention: TimeMention, next: numbe
 }
 
 function repairElapsed(tokens: readonly Token[], mention: TimeMention, at: number, value: number): TimeMention {
-  const word = textAt(tokens, at + 1)
-  const said = Object.hasOwn(ELAPSED_UNITS, word) ? ELAPSED_UNITS[word] : undefined
-  if (said === undefined && Object.hasOwn(DAY_UNITS, word)) return mention
-  const unit = said ?? unitOf(tokens, mention)
-  if (unit === undefined) return mention
-  const ms = value * unit
+  const said = unitOf(textAt(tokens, at + 1))
+  const own = tokens.slice(mention.first, mention.last + 1).map(({ text }) => unitOf(text))
+  const [is, times] = said ?? own.filter((unit) => unit?.[0] === "elapsed").pop() ?? []
+  if (is !== "elapsed") return mention
+  const ms = value * times!
   return {
     ...mention,
     elapsed: { ...mention.elapsed!, leastMs: ms, mostMs: ms },
     last: said === undefined ? at : at + 1,
   }
-}
-
-function unitOf(tokens: readonly Token[], { first, last }: TimeMention): number | undefined {
-  for (let at = last; at >= first; at -= 1) {
-    const word = textAt(tokens, at)
-    if (Object.hasOwn(ELAPSED_UNITS, word)) return ELAPSED_UNITS[word]
-  }
-  return undefined
 }
 
 /** "In ten, no, fifteen minutes": the first number is dropped before times are read. */
@@ -250,9 +241,7 @@ export function repairCounts(tokens: readonly Token[]): readonly Token[] {
       marked ||= isWordAt(tokens, at, CORRECTION_MARKERS)
       at += 1
     }
-    const unit = textAt(tokens, at + 1)
-    const counts = Object.hasOwn(ELAPSED_UNITS, unit) || Object.hasOwn(DAY_UNITS, unit)
-    if (!marked || tokens[at]?.kind !== "number" || !counts) continue
+    if (!marked || tokens[at]?.kind !== "number" || unitOf(textAt(tokens, at + 1)) === undefined) continue
     kept.pop()
     index = at - 1
   }

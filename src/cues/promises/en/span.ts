@@ -8,7 +8,6 @@ import { phraseAt } from "./phrases.js"
 import {
   AFTER_LENGTH,
   BARE_TAILS,
-  DAY_UNITS,
   FOR_LENGTH,
   FROM_NOW,
   IN_LENGTH,
@@ -16,6 +15,7 @@ import {
   WITHIN_HOUR,
   WITHIN_LENGTH,
 } from "./lexicon-lengths.js"
+import { unitOf } from "./unit.js"
 
 /** A length of time that counts from the moment of speaking. */
 export interface SpokenSpan {
@@ -84,7 +84,7 @@ function readBareUnit(tokens: readonly Token[], index: number): Read<Length> | u
   const at = textAt(tokens, index) === "the" ? index + 1 : index
   const word = textAt(tokens, at)
   if (!isOneOf("day week fortnight month hour", word)) return undefined
-  const [unit, times] = Object.hasOwn(DAY_UNITS, word) ? DAY_UNITS[word]! : (["elapsed", HOUR_MS] as const)
+  const [unit, times] = unitOf(word)!
   const soft = phraseAt(tokens, at + 1, "or so")
   const more = textAt(tokens, at + 1) === "or" && tokens[at + 2]?.value === 2 ? 2 : 1
   const value = { least: times, most: times * more, unit, working: false, fuzzy: false, adjective: false }

@@ -3,10 +3,10 @@ import { firstWords, phrasesOf, tellingWord } from "../word-list.js"
 import * as days from "./lexicon-days.js"
 import * as lengths from "./lexicon-lengths.js"
 import * as times from "./lexicon-times.js"
+import { unitWords } from "./unit.js"
 
-/** Names of feasts as they are tokens: "valentine 's day". */
-const feastNames = (): readonly string[] =>
-  [days.FEASTS, days.MOVABLE_FEASTS].flatMap(Object.keys).map((name) => name.replace(/'s/g, " 's"))
+/** Days that are told by their names alone. */
+const NAMED_DAYS = [days.PERIOD_ENDS, days.EASTER, days.FEASTS, days.MOVABLE_FEASTS]
 /** Times that {@link readMention} knows besides those of the lexicon. */
 const FIXED =
   "black daily weekly monthly yearly annually nightly hourly everyday weekdays weekends mornings afternoons evenings nights fortnightly today tomorrow tonight tonite overnight overmorrow yesterday noon midnight half quarter week weekend midweek workday w wc q eve now time"
@@ -31,10 +31,10 @@ function startWords(): ReadonlyMap<string, Start> {
     ...[lengths.AFTER_LENGTH, lengths.FOR_LENGTH],
   ].flatMap(phrasesOf)
   const whole = [
-    ...listsOf(times.PARTS, times.VAGUE, days.SLICES, days.PERIOD_ENDS, days.EASTER),
+    ...listsOf(times.PARTS, times.VAGUE, days.SLICES, ...NAMED_DAYS),
     ...[times.CLOSINGS, lengths.WITHIN_HOUR, times.CLOCK_NOW],
   ].flatMap(phrasesOf)
-  const words = [...days.WEEKDAYS, ...days.MONTHS, lengths.FUZZY_COUNTS, ...feastNames(), FIXED]
+  const words = [...days.WEEKDAYS, ...days.MONTHS, lengths.FUZZY_COUNTS, FIXED]
   const free = new Set([
     ...words.flatMap((group) => group.split(" ")),
     ..."couple oh o zero every each next following this day".split(" "),
@@ -99,7 +99,7 @@ let units: ReadonlySet<string> | undefined
 function mayGoOn(token: Token | undefined): boolean {
   if (mayBeginAtom(token)) return true
   units ??= new Set([
-    ...[...Object.keys(lengths.DAY_UNITS), ...Object.keys(lengths.ELAPSED_UNITS), "another"],
+    ...[...unitWords().keys(), "another"],
     ...[...lengths.WORKING.split(" "), ...lengths.PLAIN_BEFORE_UNIT.split(" ")],
   ])
   return token !== undefined && units.has(token.text)
@@ -110,17 +110,16 @@ let telling: ReadonlySet<string> | undefined
 /** Words of which every time that holds no number holds one, besides those in "days". */
 export function tellingWords(): ReadonlySet<string> {
   if (telling !== undefined) return telling
-  const tables = [times.PARTS, times.VAGUE, days.PERIOD_ENDS, days.EASTER]
+  const tables = [times.PARTS, times.VAGUE, ...NAMED_DAYS]
   const lists = [
     ...tables.flatMap((table) => Object.values(table)),
     ...[times.CLOSINGS, times.CLOSING_CLAUSES, times.CLOCK_NOW, lengths.WITHIN_HOUR, times.NEXT_HOUR],
   ]
   const words = [...days.WEEKDAYS, ...days.MONTHS, FIXED]
   telling = new Set([
-    ...[...lists.flatMap(phrasesOf), ...feastNames().map((name) => name.split(" "))].map(tellingWord),
+    ...lists.flatMap(phrasesOf).map(tellingWord),
     ...words.flatMap((group) => group.split(" ")),
-    ...Object.keys(lengths.ELAPSED_UNITS),
-    ...Object.keys(lengths.DAY_UNITS),
+    ...unitWords().keys(),
   ])
   return telling
 }

@@ -1,18 +1,18 @@
 import { isWordAt } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { expandSpoken } from "./contractions.js"
+import { expandSpoken, writtenForms } from "./contractions.js"
 import {
   ABBREVIATIONS,
-  CONTRACTIONS,
   ENDINGS,
   HESITATIONS,
   INSERTIONS,
-  RANGE_WORDS,
   SMALL_NUMBERS,
+  SMALL_ORDINALS,
   TENS,
 } from "./lexicon-words.js"
-import { phraseAt } from "./phrases.js"
+import { MONTHS, WEEKDAYS } from "./lexicon-days.js"
+import { groupOf, phraseAt } from "./phrases.js"
 import { joinNumbers } from "./number-words.js"
 
 /**
@@ -102,15 +102,12 @@ function readMatch(text: string, match: RegExpExecArray, drafts: Draft[]): void 
 
 /** Whether a mark stands inside an e-mail or web address, where it ends no sentence. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  if (/[^\p{L}\p{N}]/u.test(text[end] ?? " ")) return false
-  const [before = ""] = /\S{0,64}$/.exec(text.slice(Math.max(0, start - 64), start)) ?? []
-  const [after = ""] = /^\S{0,64}/.exec(text.slice(end, end + 64)) ?? []
-  return (
-    before.includes("@") ||
-    after.includes("@") ||
-    /^www\b/i.test(before) ||
-    /^(?:com|org|net|gov|io|co|edu|uk)\b/i.test(after)
-  )
+  const before = text
+    .slice(Math.max(0, start - 64), start)
+    .split(/\s/)
+    .pop()!
+  const after = text.slice(end, end + 64).split(/\s/, 1)[0]!
+  return /^\w/.test(after) && (/@|^www/.test(before + after) || /^(?:com|org|net|gov|co|uk)\b/.test(after))
 }
 
 /** Which of the five marks it is. A full stop behind a short form, and dots in the middle of a sentence, are pauses. */
@@ -154,12 +151,9 @@ function pushWord(raw: string, place: { start: number; end: number; glued: boole
   }
 }
 
-let written: ReadonlyMap<string, readonly string[]> | undefined
-
 /** The words that a written form stands for. */
 export function writeOut(lower: string): readonly string[] {
-  written ??= new Map(Object.entries(CONTRACTIONS).map(([form, words]) => [form, words.split(" ")]))
-  const known = written.get(lower)
+  const known = writtenForms().get(lower)
   if (known !== undefined) return known
   if (lower.endsWith("ish") && isOneOf(SMALL_NUMBERS, lower.slice(0, -3))) return [lower.slice(0, -3), "ish"]
   const cut = lower.lastIndexOf("'")
@@ -218,7 +212,13 @@ function isHyphen(drafts: readonly Draft[], index: number): boolean {
   const [before, draft, after] = [drafts[index - 1], drafts[index]!, drafts[index + 1]]
   if (draft.text !== "-" || draft.end - draft.start !== 1 || draft.glued !== true || after?.glued !== true) return false
   if (before?.kind !== "word" || after.kind !== "word") return false
-  return !(isOneOf(RANGE_WORDS, before.text) && isOneOf(RANGE_WORDS, after.text))
+  return !(isRangeWord(before.text) && isRangeWord(after.text))
+}
+
+/** Whether a hyphen may join a word to another into a range ("Mon-Fri") or a number ("twenty-three"). */
+function isRangeWord(word: string): boolean {
+  const isCount = isOneOf(NUMBERS, word) || isOneOf(SMALL_ORDINALS, word)
+  return isCount || groupOf(WEEKDAYS, word) >= 0 || groupOf(MONTHS, word) >= 0
 }
 
 /** Leaves out words said twice in a row ("at at three", "I'll I'll call"). */

@@ -25,13 +25,15 @@ function buildTable(): FormTable {
     VerbForm,
     Map<string, string>
   >
-  const irregular = new Map(IRREGULAR.map(([base, ing, past]) => [base, { ing, past }]))
+  const irregular = new Map(
+    IRREGULAR.split("|").map((row) => [row.slice(0, row.indexOf(" ")), row.split(" ").slice(1)]),
+  )
   for (const base of bases) {
     byForm.base.set(base, base)
     byForm.third.set(thirdOf(base), base)
-    const known = irregular.get(base)
-    byForm.ing.set(known?.ing ?? ingOf(base), base)
-    for (const past of (known?.past ?? pastOf(base)).split(" ")) byForm.past.set(past, base)
+    const [ing, ...pasts] = irregular.get(base) ?? [ingOf(base), pastOf(base)]
+    byForm.ing.set(ing === "-" ? ingOf(base) : ing === "+" ? `${base}${base.slice(-1)}ing` : ing!, base)
+    for (const past of pasts) byForm.past.set(past, base)
   }
   return { byForm }
 }

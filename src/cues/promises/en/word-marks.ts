@@ -6,7 +6,8 @@ import { FAREWELLS, TIMETABLED, VOWS } from "./heads.js"
 import { CLASSES } from "./lexicon-classes.js"
 import * as clauses from "./lexicon-clauses.js"
 import { NO_ACT, PASSIVES } from "./lexicon-verbs.js"
-import { CONTRACTIONS, HESITATIONS } from "./lexicon-words.js"
+import { writtenForms } from "./contractions.js"
+import { HESITATIONS } from "./lexicon-words.js"
 import { ARRANGED } from "./passive.js"
 import { numberWords } from "./number-words.js"
 import { AWAITING, PARTICIPLES } from "./scheduled-act.js"
@@ -70,7 +71,7 @@ function buildTable(): ReadonlyMap<string, number> {
   add(marks.passed, ...split(clauses.ABILITY_PHRASES, ADVERBS, "not never be the one ones person who will to e"))
   add(marks.closed, ...split(clauses.FUNCTION_WORDS, NO_ACT, ADVERBS))
   add(marks.adverb, ...split(ADVERBS))
-  add(marks.written, ...Object.keys(CONTRACTIONS))
+  add(marks.written, ...writtenForms().keys())
   add(marks.unsaid, ...split(HESITATIONS))
   add(marks.joint, "and", "then", "&", "to")
   add(marks.told, "be", "asked", ...split(FAREWELLS, TIMETABLED, PARTICIPLES), ...firstWords(AWAITING))
