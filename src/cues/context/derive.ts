@@ -2,7 +2,8 @@ import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/hear.js"
 import type { HeardTurn } from "../matching/hear-sentences.js"
 import type { Candidate, Surroundings } from "./candidate.js"
-import { findGiven } from "./given.js"
+import { findName } from "./given-name.js"
+import { findNumber } from "./given-number.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
 import { findKnownNumber, findReadBack } from "./read-back.js"
@@ -81,7 +82,8 @@ export function deriveCues(
   if (detector.side !== "caller") return derived
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
-    findGiven(detector, turn, surroundings),
+    findName(detector, turn, surroundings),
+    findNumber(detector, turn, surroundings),
     findNearMiss(detector, turn, candidates, surroundings),
     findOffTopic(detector, turn, candidates, surroundings),
   )

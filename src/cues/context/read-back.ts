@@ -6,7 +6,7 @@ import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { stemOf, toldIn } from "./content-words.js"
 import { overlap, spanOf } from "./span.js"
-import { ASKS_NUMBER, isRule } from "./given.js"
+import { ASKS_NUMBER, isRule } from "./asked-for.js"
 import { findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
