@@ -1,5 +1,4 @@
 import type { Detector } from "../matching/compile.js"
-import type { HeardTurn } from "../matching/hear-sentences.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Span } from "./span.js"
 
@@ -31,11 +30,6 @@ export function isAskedFor(
 /** Whether a rule is the one of that name; those of other packs carry their language in front. */
 export function isRule(id: string, rule: string): boolean {
   return id === rule || id.endsWith(`.${rule}`)
-}
-
-/** Where a turn has the mark of a pack first. */
-export function markedIn({ rules }: Detector, { heard }: HeardTurn, mark: string): Span | undefined {
-  return heard.find(({ rule }) => rules[rule]?.kind === mark)
 }
 
 export function toGiven(kind: GivenKind, as: string, { start, end }: Span, confidence: number): Candidate {

@@ -38,6 +38,7 @@ export function derivedCueRules(): readonly string[] {
     "desiredOutcome.from.doNotCall",
     "nameGiven.said",
     "nameGiven.asked",
+    "nameGiven.more",
     "numberGiven.said",
     "numberGiven.more",
     "readBack.numbers",

@@ -1,6 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import type { HeardTurn } from "../matching/hear-sentences.js"
-import { ASKS_NAME, ASKS_SURNAME, isAskedFor, markedIn, toGiven } from "./asked-for.js"
+import { ASKS_NAME, ASKS_SURNAME, isAskedFor, toGiven } from "./asked-for.js"
+import { isMarked, markedIn } from "./marked.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { nameIn, type NameRun } from "./name-run.js"
 import type { Span } from "./span.js"
@@ -11,6 +12,7 @@ import { byPerson } from "./whose.js"
 const GIVES_NAME = "~givesName"
 const INTRODUCES = "~introducesName"
 
+const OPENING = ["openers", "skipped", "polite"] as const
 /** A longer answer to the question for a name holds more than the name. */
 const MOST_WORDS = 8
 
@@ -54,23 +56,15 @@ function mayIntroduce(text: string, { start, end }: Span, run: NameRun): boolean
 }
 
 /** Whether nothing stands before an answer that makes it somebody else's: only words that open one, and those with which people give their name. */
-function isPlain({ lexis, rules }: Detector, { heard, sentences }: HeardTurn, run: Span): boolean {
-  const own = heard.filter(({ rule }) => rules[rule]?.kind === GIVES_NAME || rules[rule]?.kind === INTRODUCES)
-  const isOpener = (word: string): boolean =>
-    word.length < 2 || (["openers", "skipped", "polite"] as const).some((name) => lexis.list(name).has(word))
-  const sentence = sentences().find(({ ends }) => ends.at(-1)! >= run.end)
-  return (
-    sentence === undefined ||
-    sentence.words.every((word, at) => {
-      const [start, end] = [sentence.starts[at]!, sentence.ends[at]!]
-      return (
-        start >= run.start ||
-        end <= start ||
-        isOpener(word) ||
-        own.some((each) => each.start <= start && end <= each.end)
-      )
-    })
-  )
+function isPlain(detector: Detector, turn: HeardTurn, run: Span): boolean {
+  const { list } = detector.lexis
+  const isOpener = (word: string): boolean => word.length < 2 || OPENING.some((name) => list(name).has(word))
+  const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= run.end)
+  return sentence!.words.every((word, at) => {
+    const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
+    if (place.start >= run.start || isOpener(word)) return true
+    return [GIVES_NAME, INTRODUCES].some((mark) => isMarked(detector, turn, mark, place))
+  })
 }
 
 /** Whether the agent has just said that name: their own, or one that they ask about. */

@@ -1,9 +1,9 @@
 import type { Detector } from "../matching/compile.js"
 import type { HeardTurn } from "../matching/hear-sentences.js"
-import type { Sentence } from "../words/sentence.js"
-import { ASKS_NUMBER, isAskedFor, markedIn, toGiven } from "./asked-for.js"
+import { ASKS_NUMBER, isAskedFor, toGiven } from "./asked-for.js"
+import { isMarked } from "./marked.js"
 import type { Candidate, Surroundings } from "./candidate.js"
-import { overlap, type Span } from "./span.js"
+import type { Span } from "./span.js"
 import { besideNumbers, BLOTTED, findNumbers, isCallable, type SpokenNumber } from "./spoken-numbers.js"
 import { GIVES_NUMBER, NOT_THEIRS, whoseNumber } from "./whose.js"
 
@@ -17,27 +17,36 @@ const ASKED_AGAIN = 16
 
 /** The number that reaches the callers, whole or piece by piece. */
 export function findNumber(detector: Detector, turn: HeardTurn, surroundings: Surroundings): readonly Candidate[] {
-  const given = markedIn(detector, turn, GIVES_NUMBER)
-  const isFor = given !== undefined || isAskedFor(detector, surroundings, ASKS_NUMBER, "numberGiven")
-  if (!isFor)
-    return surroundings.context.heard?.includes("numberGiven") === true ? findMore(detector, turn, surroundings) : []
+  const given = (as: string, span: Span | undefined, confidence: number): readonly Candidate[] =>
+    span ? [toGiven("numberGiven", as, span, confidence)] : []
+  const isTold = isMarked(detector, turn, GIVES_NUMBER)
+  const isFor = isTold || isAskedFor(detector, surroundings, ASKS_NUMBER, "numberGiven")
+  const numbers = (): SpokenNumber[] => turn.sentences().flatMap((each) => findNumbers(detector.lexis, each))
+  if (!isFor) {
+    if (surroundings.context.heard?.includes("numberGiven") !== true || !mayGoOn(surroundings)) return []
+    const piece = onlyNumber(detector, turn, numbers())
+    return piece ? given("more", piece, 0.65) : given("said", otherwise(detector, turn, numbers()), 0.7)
+  }
   const blotted = BLOTTED.exec(turn.text)
   if (blotted !== null) {
-    if (markedIn(detector, turn, NOT_THEIRS) !== undefined) return []
     const { index: start } = blotted
-    return [toGiven("numberGiven", "said", { start, end: start + blotted[0].length }, 0.7)]
+    return isMarked(detector, turn, NOT_THEIRS) ? [] : given("said", { start, end: start + blotted[0].length }, 0.7)
   }
-  const numbers = turn.sentences().flatMap((each) => findNumbers(detector.lexis, each))
-  const whole = wholeNumber(detector, turn, numbers)
-  if (whole !== undefined) {
-    const isPutRight = numbers.some(({ start }) => start > whole.end && deniesBetween(detector, turn, whole.end, start))
-    return [toGiven("numberGiven", isPutRight ? "unsure" : "said", withExtension(detector, turn, whole, numbers), 0.8)]
-  }
-  const piece = given === undefined ? onlyNumber(detector, turn.sentences()) : undefined
-  return piece ? [toGiven("numberGiven", "said", piece, 0.65)] : []
+  const all = numbers()
+  const whole = wholeNumber(detector, turn, all)
+  if (whole === undefined) return isTold ? [] : given("said", onlyNumber(detector, turn, all), 0.65)
+  const extension = all.find((each) => each.start >= whole.end && isMarked(detector, turn, EXTENSION, each))
+  const as = isDenied(detector, turn, { start: whole.end, end: all.at(-1)!.start }) ? "unsure" : "said"
+  return given(as, { start: whole.start, end: (extension ?? whole).end }, 0.8)
 }
 
-/** The first that is said to be theirs, else the first of which nothing else is said; put right ("no, sorry, 418 at the end") only by the digits behind it. */
+/** Whether a turn may be the next piece of a number: behind a word or two, or the piece before said again. */
+function mayGoOn({ before, context: { previous } }: Surroundings): boolean {
+  const asks = previous?.rules?.some((rule) => rule.startsWith("question.")) === true
+  return before.isKnown && before.text.length <= (asks ? ASKED_AGAIN : BETWEEN)
+}
+
+/** The first that is said to be theirs, else the first of which nothing else is said. */
 function wholeNumber(detector: Detector, turn: HeardTurn, numbers: readonly SpokenNumber[]): SpokenNumber | undefined {
   const told = numbers.flatMap((number, index) => {
     if (!isCallable(number.digits)) return []
@@ -47,70 +56,38 @@ function wholeNumber(detector: Detector, turn: HeardTurn, numbers: readonly Spok
   return (told.find(({ whose }) => whose === "own") ?? told[0])?.number
 }
 
-function withExtension(
-  detector: Detector,
-  turn: HeardTurn,
-  { start, end }: Span,
-  numbers: readonly SpokenNumber[],
-): Span {
-  const told = markedIn(detector, turn, EXTENSION)
-  const isNear = told !== undefined && told.start >= end && told.start - end < BETWEEN
-  const extension = isNear ? numbers.find((each) => overlap(each, told)) : undefined
-  return { start, end: extension?.end ?? end }
-}
-
 /** "No, wait, 07700 900419": a whole number behind a no, and hardly a word besides. */
-function otherwise(detector: Detector, turn: HeardTurn): Span | undefined {
-  const { lexis } = detector
+function otherwise(detector: Detector, turn: HeardTurn, numbers: readonly SpokenNumber[]): Span | undefined {
   const [sentence, more] = turn.sentences()
-  if (sentence === undefined || more !== undefined) return undefined
-  const number = findNumbers(lexis, sentence).find(({ digits }) => isCallable(digits))
-  if (number === undefined || !lexis.list("negators").has(sentence.words[0]!)) return undefined
-  if (whoseNumber(detector, turn, number, 0) === "other") return undefined
-  return sentence.starts.filter((start) => start < number.start).length <= MOST_BEFORE ? number : undefined
+  if (more !== undefined || !detector.lexis.list("negators").has(sentence?.words[0] ?? "")) return undefined
+  const number = wholeNumber(detector, turn, numbers)
+  return number && sentence!.starts.filter((start) => start < number.start).length <= MOST_BEFORE ? number : undefined
 }
 
 /** So many words stand before it. */
 const MOST_BEFORE = 4
 
-function deniesBetween({ lexis }: Detector, turn: HeardTurn, from: number, to: number): boolean {
+/** Whether there is a no in a stretch: what stands before it is put right. */
+function isDenied({ lexis }: Detector, { sentences }: HeardTurn, { start, end }: Span): boolean {
   const negators = lexis.list("negators")
-  return turn
-    .sentences()
-    .some(({ words, starts }) =>
-      words.some((word, at) => starts[at]! >= from && starts[at]! < to && negators.has(word)),
-    )
-}
-
-/** The next piece of a number: a turn that holds nothing else, behind a word or two, or the piece before said again. */
-function findMore(detector: Detector, turn: HeardTurn, { before, context }: Surroundings): readonly Candidate[] {
-  const { previous } = context
-  const asks = previous?.rules?.some((rule) => rule.startsWith("question.")) === true
-  if (!before.isKnown || before.text.length > (asks ? ASKED_AGAIN : BETWEEN)) return []
-  const piece = onlyNumber(detector, turn.sentences())
-  if (piece !== undefined) return [toGiven("numberGiven", "more", piece, 0.65)]
-  const anew = otherwise(detector, turn)
-  return anew ? [toGiven("numberGiven", "said", anew, 0.7)] : []
+  return sentences().some(({ words, starts }) =>
+    words.some((word, at) => starts[at]! >= start && starts[at]! < end && negators.has(word)),
+  )
 }
 
 /** The number of a turn that says nothing besides. */
-function onlyNumber(detector: Detector, sentences: readonly Sentence[]): Span | undefined {
-  const { list } = detector.lexis
-  const numbers = sentences.flatMap((each) => findNumbers(detector.lexis, each))
-  const [first] = numbers
-  const last = numbers.at(-1)
-  if (first === undefined || last === undefined || numbers.reduce((sum, { digits }) => sum + digits.length, 0) < 2)
-    return undefined
-  const besides = sentences
-    .flatMap((each) => besideNumbers(each, numbers))
-    .some((word) => list("negators").has(word) || !isCourtesy(detector, word))
-  return besides ? undefined : { start: first.start, end: last.end }
+function onlyNumber(
+  { lexis: { list } }: Detector,
+  { sentences }: HeardTurn,
+  numbers: readonly SpokenNumber[],
+): Span | undefined {
+  if (numbers.reduce((sum, { digits }) => sum + digits.length, 0) < 2) return undefined
+  const tells = (word: string): boolean =>
+    list("negators").has(word) || (word.length > SHORT && !COURTESY.some((name) => list(name).has(word)))
+  const besides = sentences().flatMap((each) => besideNumbers(each, numbers))
+  return besides.some(tells) ? undefined : { start: numbers[0]!.start, end: numbers.at(-1)!.end }
 }
 
 const COURTESY = ["openers", "skipped", "polite", "little"] as const
 /** "It's", "yes". */
 const SHORT = 3
-
-function isCourtesy({ lexis: { list } }: Detector, word: string): boolean {
-  return word.length <= SHORT || COURTESY.some((name) => list(name).has(word))
-}

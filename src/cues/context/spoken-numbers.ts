@@ -76,33 +76,33 @@ export function besideNumbers({ words, starts, ends }: Sentence, numbers: readon
 export function findNumbers(lexis: Lexis, { words, starts, ends, flags }: Sentence): SpokenNumber[] {
   const ordinals = lexis.list("ordinals")
   if (!words.some((word) => isNumber(lexis, word) || ordinals.has(word))) return []
-  const [zeros, joints] = [lexis.list("zeros"), lexis.list("joints")]
   const names = [...lexis.list("numbers"), ...[...ordinals].slice(2)]
-  const isUnit = (word = ""): boolean => names.indexOf(word) > 0 && names.indexOf(word) < 10
+  const placeOf = (index: number): number => names.indexOf(words[index] ?? "")
+  const isUnit = (index: number): boolean => placeOf(index) > 0 && placeOf(index) < 10
   const found: SpokenNumber[] = []
   let open: SpokenNumber | undefined
   let times = 1
   let isTens = false
   words.forEach((word, index) => {
     // "Treinta y dos".
-    if (isTens && joints.has(word) && isUnit(words[index + 1])) return
+    if (isTens && isUnit(index + 1) && lexis.list("joints").has(word)) return
     // "Oh" alone is a sigh.
-    const isZero = zeros.has(word) && (open !== undefined || toDigits(words[index + 1] ?? "", names) !== undefined)
+    const isZero =
+      lexis.list("zeros").has(word) && (open !== undefined || toDigits(words[index + 1] ?? "", names) !== undefined)
     const isHundred = word === "hundred" && open !== undefined && /[1-9]$/.test(open.digits)
     const digits = isZero ? "0" : isHundred ? "00" : toDigits(word, names)
     // "The old one, 0491 570 110".
     if (open?.digits.length === 1 && (flags[index]! & AFTER_MARK) !== 0 && /^\d{3}/.test(word)) open = undefined
     if (digits !== undefined) {
-      const [start, before] = [open?.start ?? starts[index]!, open?.digits ?? ""]
-      const known = isTens && isUnit(word) ? before.slice(0, -1) : before
-      open = { digits: known + digits.repeat(times), start, end: ends[index]! }
+      const told = open?.digits.slice(0, isTens && isUnit(index) ? -1 : undefined) ?? ""
+      open = { digits: told + digits.repeat(times), start: open?.start ?? starts[index]!, end: ends[index]! }
       times = 1
     } else if (word === "double" || word === "triple") times = word === "double" ? 2 : 3
     else if (open !== undefined) {
       found.push(open)
       open = undefined
     }
-    isTens = names.indexOf(word) >= TENS && names.indexOf(word) < TENS + 8
+    isTens = placeOf(index) >= TENS && placeOf(index) < TENS + 8
   })
   return found
 }

@@ -153,7 +153,8 @@ const readBack: CueReaction = ({ session, log }, { about, words }, ground) =>
     const isWhole = fact === "callbackNumber" && words !== undefined
     const isSame = isWhole && value !== undefined && isWithin(words, value)
     // The pieces that they gave, put together, or what they put right. Any other number is a mistake, and no read-back.
-    const isMeant = basis !== "recorded" && (standing === "corrected" || isBlotted(value) || holds(words ?? "", value ?? ""))
+    const isMeant =
+      basis !== "recorded" && (standing === "corrected" || isBlotted(value) || holds(words ?? "", value ?? ""))
     const isNew = isWhole && !isSame && (value === undefined || isMeant)
     if (!isNew && (value === undefined || (isWhole && !isSame))) return []
     const { kind, ...since } = answeredSince(log, ground.turnId!) ?? {}

@@ -30,7 +30,7 @@ export const ofThemselves: readonly CueRule[] = [
     id: "mark.notTheirs",
     kind: "~notTheirs",
     say: [
-      "(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) *1 (cell|mobile|number|phone)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|contact|phone|reach|ring|text|use)|you *1 (called|phoned|rang|rung|texted)|(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) (is|#)",
+      "(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) (*1 (cell|mobile|number|phone)|is|#)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|contact|phone|reach|ring|text|use)|you *1 (called|phoned|rang|rung|texted)",
     ],
   },
   {

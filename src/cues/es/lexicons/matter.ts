@@ -24,7 +24,12 @@ export const matter: readonly CueRule[] = [
   { id: "es.mark.extension", kind: "~extension", say: ["(anexo|extension|ext|interno) #"] },
   { id: "es.mark.otherNumber", kind: "~notTheirs", say: ["(cuenta|pedido|tarjeta|reserva) *1 (es|#)"] },
   { id: "es.mark.namesMatter", kind: "~namesMatter", say: ["(es|llamaba|llamo|hablo) (por|sobre)"] },
-  { id: "es.mark.another", kind: "~another", say: ["otra cosa"] },
+  {
+    id: "es.mark.another",
+    kind: "~another",
+    say: ["otra cosa"],
+    unless: ["(alguna|cualquier|es|era|no *2|ninguna|quiero) otra cosa"],
+  },
   {
     id: "es.mark.wishes",
     kind: "~wishes",
