@@ -139,6 +139,18 @@ describe("a number", () => {
     expect(number().standing).toBe("confirmed")
   })
 
+  test("stays confirmed where it is told once more in other words", () => {
+    const { number } = told(
+      ASKED,
+      "C: 07700 900331.",
+      "A: 07700 900331?",
+      "C: Yes.",
+      "A: On what number?",
+      "C: oh seven seven double oh nine double oh three three one",
+    )
+    expect(number()).toMatchObject({ value: "07700 900331", standing: "confirmed" })
+  })
+
   test("is said again by its digits in every language", () => {
     let at = 1_767_225_600_000
     const call = createCall({ callId: "CA1", at, cues: { packs: [spanish] } })

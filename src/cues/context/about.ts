@@ -20,7 +20,7 @@ export interface Known {
   readonly asked: string
 }
 
-const COMPARED = /^(?:problem|desiredOutcome|readBack|correction)$/
+const COMPARED = /^(?:problem|desiredOutcome|readBack|correction|numberGiven)$/
 const NUMBER = "callbackNumber"
 const NAME = "callerName"
 /** So many digits of a number stand for it: "ending 321". */
@@ -52,6 +52,9 @@ export function relateCues(
       known[kind] ??= { value: words, isTold: true }
       return { ...cue, about, ...(anew && { anew }) }
     }
+    // The number that is known, in other words.
+    if (rule === "numberGiven.said" && numberIn(own, words, known)?.isSame === true)
+      return { ...cue, about: [{ fact: NUMBER }] }
     if (kind === "readBack") return { ...cue, ...readBackOf(own, saidIn(text, cue, reads), cue, known) }
     // A no in other words is about all that was read back.
     if (kind !== "correction" || !shareContent(own.lexis, asked, text)) return cue

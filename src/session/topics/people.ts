@@ -128,7 +128,7 @@ const WHOLE_NUMBER = 10
 /** What they say of themselves: told anew, or more of it. What a person put down stands: what differs is a clash. */
 const given =
   (fact: CallerFact): CueReaction =>
-  ({ session }, { words, rule }, ground) => {
+  ({ session }, { words, rule, about }, ground) => {
     if (words === undefined || words === "") return []
     const known = callerFact(session, fact)
     const isName = fact === "callerName"
@@ -136,7 +136,12 @@ const given =
     const isWhole = isName ? isWithin(words, known.value ?? "") : countDigits(known.value ?? "") >= WHOLE_NUMBER
     if (isMore && (known.basis === "recorded" || isWhole)) return []
     const value = isMore ? `${known.value} ${words}` : words
-    if (known.value !== undefined && known.standing !== "corrected" && isWithin(value, known.value)) return []
+    if (
+      known.value !== undefined &&
+      known.standing !== "corrected" &&
+      (isWithin(value, known.value) || about?.some((each) => each.fact === fact) === true)
+    )
+      return []
     const stated = heard(fact, "stated", ground, value)
     return rule?.endsWith(".unsure") === true ? [stated, heard(fact, "corrected", ground)] : [stated]
   }
