@@ -66,7 +66,7 @@ function settledValue(entry: FactEntry): string | null {
   const { value = "", basis } = fact
   if (basis === "recorded") return value
   const isWhole = entry.name !== "callbackNumber" || countDigits(value) >= FEWEST_DIGITS
-  return isSettled(fact) && isWhole && !BLOTTED.test(value) ? value : null
+  return isSettled(fact) && isWhole && !isBlotted(value) ? value : null
 }
 
 /** A number of fewer digits is a piece of one. */
@@ -88,5 +88,7 @@ function counted(entry: FactEntry): FactEntry {
   return { ...entry, marks }
 }
 
-/** What redaction puts in the place of a number. */
-const BLOTTED = /\[[A-Z]+\]/
+/** Whether redaction stands in the place of a number. */
+export function isBlotted(value = ""): boolean {
+  return /\[[A-Z]+\]/.test(value)
+}

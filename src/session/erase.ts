@@ -1,6 +1,7 @@
 import { orInvalidInput, type Envelope, type Erasers, type Part } from "../kernel/index.js"
 import { ERASED, isErased } from "./erased.js"
 import type { RecordRestored } from "./model/corrections.js"
+import type { Person } from "./model/people.js"
 import { eventRule } from "./whole-session.js"
 
 /**
@@ -41,10 +42,19 @@ type Blank = (value: string) => string
 function createBlanks(events: readonly Envelope[]): Blank {
   const blanks = new Map<string, string>()
   const normal = (value: string): string => value.trim().toLowerCase()
+  const stays = (value: unknown): void => {
+    if (typeof value === "string") blanks.set(normal(value), value)
+  }
   for (const { type, data } of events) {
-    const { basis, value } = data as { readonly basis?: string; readonly value?: string }
-    if ((type === "fact.stated" || type === "fact.corrected") && basis === "recorded" && value !== undefined)
-      blanks.set(normal(value), value)
+    const { basis, value, caller } = data as {
+      readonly basis?: string
+      readonly value?: string
+      readonly caller?: Person
+    }
+    if ((type === "fact.stated" || type === "fact.corrected") && basis === "recorded") stays(value)
+    const person = type === "call.opened" ? caller : type === "caller.described" ? (data as Person) : undefined
+    stays(person?.name)
+    stays(person?.callbackNumber)
   }
   return (value) => {
     if (isErased(value)) return value

@@ -8,6 +8,8 @@ import type { Turn } from "./model/turn.js"
 
 /** How far back the turn that is answered is looked for. */
 const LOOK_BACK = 400
+/** Behind a longer silence, a hold among it, nobody knows what a yes answers. */
+const ANSWERED_WITHIN_MS = 300_000
 
 /**
  * The facts that a yes or a no answers: those that the agent's last turn read back, where it asked nothing else behind it. A no that names
@@ -24,8 +26,26 @@ export function factsAnswered(
 ): readonly string[] {
   const asked = turnAnswered(log, turnId)
   if (asked === undefined) return []
-  return factsRead(asked, readBack, no)
+  const { by } = asked
+  const told = no !== undefined || by === undefined ? readBack : readBack.filter((entry) => toldBy(log, entry, by))
+  return factsRead(asked, told, no)
 }
+
+/** Whether somebody on the line told of a fact, or nobody knows who did: a yes is to what one told. Anybody may say no. */
+function toldBy(log: View["log"], { marks }: FactEntry, participantId: string): boolean {
+  const tellers = marks.flatMap(({ value, seq, turnId }) => {
+    if (value === undefined || turnId === undefined) return []
+    for (let before = seq; before > Math.max(0, seq - NEAR); before--) {
+      const turn = turnIn(log, before)
+      if (turn?.turnId === turnId) return turn.speaker === "caller" ? (turn.participantId ?? []) : []
+    }
+    return []
+  })
+  return tellers.length === 0 || tellers.includes(participantId)
+}
+
+/** What a turn tells stands so few events behind it. */
+const NEAR = 60
 
 /** Whether a report has already made a yes of its turn: a no behind it, of which nothing says what it is about, is to something else. */
 export function isYes(given: readonly Draft[]): boolean {
@@ -77,6 +97,8 @@ function factsRead(
 interface Asked {
   readonly turn: Turn
   readonly cues: readonly HeardCue[]
+  /** Who answered, where several may. */
+  readonly by: string | undefined
 }
 
 function turnIn(log: View["log"], seq: number): Turn | undefined {
@@ -100,24 +122,37 @@ function isHesitation(text: string): boolean {
   return text.length <= 20 && !text.includes("?") && text.trim().split(/\s+/).length <= 2
 }
 
-/** The agent's last turn before the one with this id, with nothing between but a hesitation of the caller, and what was heard in it. */
+/**
+ * The agent's last turn before the one with this id, with nothing between but a hesitation of the caller, and what was heard in it. Better
+ * words stand where they were first said.
+ */
 function turnAnswered(log: View["log"], turnId: string | undefined): Asked | undefined {
-  let isBehind = false
+  let answer: Answer | undefined
   const reports = new Map<string, readonly HeardCue[]>()
+  const better = new Map<string, Turn>()
   for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
     const event = log.event(seq)
     if (event?.type === "cues.reported") {
       const { turnId: of, source, cues } = event.data as CuesReport
       if (!reports.has(`${of} ${source}`)) reports.set(`${of} ${source}`, cues)
     }
-    const turn = event === undefined ? undefined : readTurn(event)
-    if (turn === undefined) continue
-    if (turn.turnId === turnId) isBehind = true
-    else if (!isBehind) continue
+    const said = event === undefined ? undefined : readTurn(event)
+    if (event === undefined || said === undefined) continue
+    const turn = better.get(said.turnId) ?? said
+    better.set(said.turnId, turn)
+    if (event.type !== "turn.heard") continue
+    if (turn.turnId === turnId) answer = { turn, at: turn.startAt ?? event.at }
+    else if (answer === undefined) continue
     else if (turn.speaker === "agent") {
+      if (answer.at - event.at > ANSWERED_WITHIN_MS) return undefined
       const of = [...reports].filter(([key]) => key.startsWith(`${turn.turnId} `))
-      return { turn, cues: of.flatMap(([, cues]) => cues) }
+      return { turn, cues: of.flatMap(([, cues]) => cues), by: answer.turn.participantId }
     } else if (turn.speaker === "caller" && !isHesitation(turn.text)) return undefined
   }
   return undefined
+}
+
+interface Answer {
+  readonly turn: Turn
+  readonly at: number
 }

@@ -1,7 +1,8 @@
 import { createCall, eraseWords } from "evenkeel"
 import { spanish } from "evenkeel/cues/es"
-import { callerFact, currentIssue, factOf, openIssues } from "evenkeel/session"
+import { callerFact, currentIssue, factOf, openIssues, type SessionState } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
+import { replayCall } from "../whole-call.js"
 
 /** A call of which the turns are told, `A: …` or `C: …`. */
 function told(...turns: readonly string[]) {
@@ -115,6 +116,90 @@ describe("what was not agreed to is not known", () => {
     call.record({ type: "hearCaller", fact: "callerName", kind: "confirmed", at: at() })
     expect(caller().name).toBeUndefined()
   })
+})
+
+describe("a number", () => {
+  test.each([
+    ["mine behind hers", "Hers is 0113 496 0122 but she is deaf, so ring mine, 07700 900 331.", "07700 900 331"],
+    ["the one to ring", "Don't ring 0113 496 0122, ring 07700 900 331.", "07700 900 331"],
+    ["told whose behind it", "0113 496 0122 is my wife's.", undefined],
+    ["with its extension", "It's 0113 496 0122, extension 204.", "0113 496 0122, extension 204"],
+  ])("is theirs by what stands nearest: %s", (_, words, value) => {
+    expect(told(ASKED, `C: ${words}`).number().value).toBe(value)
+  })
+
+  test.each([
+    ["two oh six five five five oh one four two", "206 555 0142?"],
+    ["206 555 0142.", "two oh six five five five oh one four two, is that right?"],
+    ["thirty-two, forty-one, oh six, seventy-seven", "32 41 06 77."],
+    ["07700 900 331.", "+44 7700 900331?"],
+    ["0113 496 0122, extension 204.", "0113 496 0122, extension 204?"],
+  ])("is confirmed as %s by %s", (said, again) => {
+    const { number } = told(ASKED, `C: ${said}`, `A: ${again}`, "C: Yes.")
+    expect(number().standing).toBe("confirmed")
+  })
+
+  test("stays confirmed where it is told once more in other words", () => {
+    const { number } = told(
+      ASKED,
+      "C: 07700 900331.",
+      "A: 07700 900331?",
+      "C: Yes.",
+      "A: On what number?",
+      "C: oh seven seven double oh nine double oh three three one",
+    )
+    expect(number()).toMatchObject({ value: "07700 900331", standing: "confirmed" })
+  })
+
+  test("is said again by its digits in every language", () => {
+    let at = 1_767_225_600_000
+    const call = createCall({ callId: "CA1", at, cues: { packs: [spanish] } })
+    const say = (speaker: "agent" | "caller", text: string) => call.hear({ speaker, text, at: (at += 3_000) })
+    say("agent", "¿Me da un teléfono?")
+    say("caller", "Noventa y uno, treinta y dos, cuarenta y cuatro, doce.")
+    say("agent", "91 32 44 12, ¿verdad?")
+    say("caller", "Sí.")
+    expect(callerFact(call.getSnapshot().session, "callbackNumber").standing).toBe("confirmed")
+  })
+})
+
+test("a surname that was asked for belongs to the name before it", () => {
+  const { name } = told("A: Who am I speaking to?", "C: Donna.", "A: And your surname, Donna?", "C: Kowalczyk.")
+  expect(name().value).toBe("Donna Kowalczyk")
+  expect(told("A: Hello.", "C: My son is called Tom Poe.").name().value).toBeUndefined()
+})
+
+describe("a yes", () => {
+  const turns = [
+    ["agent", "How can I help?", undefined],
+    ["caller", "My boiler is out.", "ann"],
+    ["agent", "So your boiler is out?", undefined],
+  ] as const
+  const answered = (participantId: string, text: string, afterMs = 3_000) => {
+    let at = 1_767_225_600_000
+    const call = createCall({ callId: "CA1", at })
+    for (const [speaker, words, who] of turns)
+      call.hear({ speaker, text: words, at: (at += 3_000), ...(who && { participantId: who }) })
+    call.hear({ speaker: "caller", text, participantId, at: at + afterMs })
+    return factOf(currentIssue(call.getSnapshot().session), "problem").standing
+  }
+
+  test("is to what one told oneself, where several are on the line; anybody may say no", () => {
+    expect(answered("ann", "Yes.")).toBe("confirmed")
+    expect(answered("tom", "Yes.")).toBe("readBack")
+    expect(answered("tom", "No, that's wrong.")).toBe("corrected")
+  })
+
+  test("hours later is to nothing", () => {
+    expect(answered("ann", "Yes.", 8 * 3_600_000)).toBe("readBack")
+  })
+})
+
+test("a name that was put down, too, is no clash once the words are erased", () => {
+  const { call } = toldTo({ name: "Dana Whitfield" }, "A: Can I take your name?", "C: Dana Whitfield.")
+  call.record({ type: "hearCaller", fact: "callerName", kind: "stated", value: "dana whitfield" })
+  const { caller } = replayCall(eraseWords(call.events()))[0] as SessionState
+  expect(callerFact({ caller }, "callerName")).toMatchObject({ value: "Dana Whitfield", standing: "stated" })
 })
 
 test("erasure leaves no name that only an advice repeats", () => {

@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
-import { isPlain, type CuesReport } from "../../session/index.js"
-import { gave, turnsOf } from "../view/heard.js"
+import { callerFact, isPlain, type CuesReport } from "../../session/index.js"
+import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf, type CoachView } from "../view/view.js"
@@ -20,23 +20,8 @@ const BAD_LINE =
 /** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
 const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 
-/** The rules that hear a question for it, of each language; and six digits or more are one, or what stands for them while they are masked. */
+/** The rules that hear a question for it, of each language. */
 const ASKS_NUMBER = /\bquestion\.closed\.number$/
-const NUMBER = /\d(?:[\s().-]{0,3}\d){5}|\b(?:on|at|number|phone|cell|mobile|n[uú]mero) (?:is |es )?\[(?:CARD|PHONE)\]/i
-/** What else has a number. */
-const OTHER_NUMBER =
-  /\b(?:dial(?:l?ed|ling)?|trying to (?:call|reach|ring)|(?:did|do) you (?:call|ring)|account|booking|card|(?<!\bin )case|claim|customer|invoice|job|member(?:ship)?|meter|model|order|policy|ref(?:erence)?|reservation|serial|ticket|tracking)\b/i
-
-/** Whether words hold a number to ring: none that they, or the question before them, call that of something else. */
-function holdsNumber(words: string, question = ""): boolean {
-  return words
-    .split(/(?<=[.!?;,])\s/)
-    .some(
-      (part) => NUMBER.test(part) && !OTHER_NUMBER.test(part) && !(OTHER_NUMBER.test(question) && !PHONE.test(part)),
-    )
-}
-
-const PHONE = /\b(?:phone|mobile|cell|call|ring|reach|text|get me|on)\b/i
 
 /**
  * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
@@ -72,13 +57,9 @@ export const callbackNumber: Practice = {
     need("matter-heard", (view) => view.fact("problem").value !== undefined),
     need(
       "number-not-given",
-      (view) =>
-        !(
-          view.agent?.reports.some(({ seq }) => asksNumber(view.log.event(seq))) === true &&
-          !OTHER_NUMBER.test(wordsOf(view, view.agent))
-        ) &&
-        !holdsNumber(wordsOf(view, view.caller), wordsOf(view, view.agent)) &&
-        !turnsOf(view.heard.turns, "caller").some((note) => holdsNumber(wordsOf(view, note))),
+      ({ session, agent, log }) =>
+        callerFact(session, "callbackNumber").value === undefined &&
+        !agent?.reports.some(({ seq }) => asksNumber(log.event(seq))),
     ),
     once("callbackNumber"),
   ],
@@ -93,25 +74,13 @@ export const callbackNumber: Practice = {
     const connected = line.reached.connected
     if (connected === undefined || safety.length > 0) return notApplicable
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
-    const isKnown = (caller.callbackNumber ?? caller.number) !== undefined
+    const isKnown = caller.number !== undefined || callerFact(view.session, "callbackNumber").basis === "recorded"
     // Where nobody put it down, it may have been asked for or given in words.
-    const asking = new Set(
-      view
-        .all("cues.reported")
-        .filter(asksNumber)
-        .map(({ seq }) => seq),
+    const inWords = new Set(
+      view.all("cues.reported").flatMap((event) => (asksNumber(event) || givesNumber(event) ? event.seq : [])),
     )
     const done =
-      told ??
-      (isKnown
-        ? view.log[0]
-        : view.turns.find((note, index) => {
-            const before = view.turns[index - 1]
-            const question = before?.side === "agent" ? view.words(before) : ""
-            return note.side === "agent"
-              ? note.reports.some(({ seq }) => asking.has(seq)) && !OTHER_NUMBER.test(view.words(note))
-              : holdsNumber(view.words(note), question)
-          }))
+      told ?? (isKnown ? view.log[0] : view.turns.find(({ reports }) => reports.some(({ seq }) => inWords.has(seq))))
     if (done !== undefined)
       return toScore(done.at - connected <= FIRST_MINUTE_MS ? "met" : "partly", toEvidence("done", done))
     if (!view.hasTranscript) return evidenceMissing
@@ -123,7 +92,15 @@ export const callbackNumber: Practice = {
 }
 
 function asksNumber(event: Envelope | undefined): boolean {
-  return (event?.data as CuesReport | undefined)?.cues.some(({ rule }) => ASKS_NUMBER.test(rule ?? "")) === true
+  return cuesOf(event).some(({ rule }) => ASKS_NUMBER.test(rule ?? ""))
+}
+
+function givesNumber(event: Envelope): boolean {
+  return cuesOf(event).some(({ kind }) => kind === "numberGiven")
+}
+
+function cuesOf(event: Envelope | undefined): CuesReport["cues"] {
+  return (event?.data as CuesReport | undefined)?.cues ?? []
 }
 
 function isLineBad(view: CoachView): boolean {

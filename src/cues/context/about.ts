@@ -5,7 +5,7 @@ import { clausesOf, contentOf, haveCommon, isWish, shareContent } from "./clause
 import { isBareAccount, isBareWish } from "./bare-account.js"
 import { partOf } from "./part-of.js"
 import { toPlain } from "../patterns/plain.js"
-import { findNumbers, isCallable, isLike, type SpokenNumber } from "./spoken-numbers.js"
+import { BLOTTED, findNumbers, isCallable, isLike, isSameNumber, type SpokenNumber } from "./spoken-numbers.js"
 
 /** What is known, by the name of the fact, in the words in which it was told; `isTold` where it is told in free words. */
 export interface KnownValue {
@@ -20,7 +20,7 @@ export interface Known {
   readonly asked: string
 }
 
-const COMPARED = /^(?:problem|desiredOutcome|readBack|correction)$/
+const COMPARED = /^(?:problem|desiredOutcome|readBack|correction|numberGiven)$/
 const NUMBER = "callbackNumber"
 const NAME = "callerName"
 /** So many digits of a number stand for it: "ending 321". */
@@ -52,6 +52,9 @@ export function relateCues(
       known[kind] ??= { value: words, isTold: true }
       return { ...cue, about, ...(anew && { anew }) }
     }
+    // The number that is known, in other words.
+    if (rule === "numberGiven.said" && numberIn(own, words, known)?.isSame === true)
+      return { ...cue, about: [{ fact: NUMBER }] }
     if (kind === "readBack") return { ...cue, ...readBackOf(own, saidIn(text, cue, reads), cue, known) }
     // A no in other words is about all that was read back.
     if (kind !== "correction" || !shareContent(own.lexis, asked, text)) return cue
@@ -84,7 +87,8 @@ function readBackOf(
   const { lexis } = detector
   const clauses = clausesOf(lexis, said)
   // Theirs by the question, or much like what they told.
-  const number = numberIn(detector, said, known, rule === "readBack.number.known")
+  const isMasked = BLOTTED.test(known[NUMBER]?.value ?? "")
+  const number = numberIn(detector, said, known, isMasked || rule === "readBack.number.known")
   const about: FactRef[] = number === undefined ? [] : [{ fact: NUMBER }]
   for (const [fact, { value, isTold }] of Object.entries(known)) {
     if (fact === NUMBER) continue
@@ -97,7 +101,8 @@ function readBackOf(
     const part = partOf(lexis, value, told)
     if (part !== undefined) about.push(part === "whole" ? { fact } : { fact, span: part })
   }
-  if (number === undefined || !isCallable(number.digits)) return { about }
+  // The same in figures or in words tells nothing new.
+  if (number === undefined || !isCallable(number.digits) || number.isSame === true) return { about }
   return { about, words: said.slice(number.start, number.end) }
 }
 
@@ -115,7 +120,7 @@ function numberIn(
   said: string,
   known: Known["facts"],
   isTheirs = false,
-): SpokenNumber | undefined {
+): (SpokenNumber & { readonly isSame?: boolean }) | undefined {
   const value = known[NUMBER]?.value ?? ""
   if (value === "" && !isTheirs) return undefined
   const numbersOf = (text: string): SpokenNumber[] =>
@@ -124,10 +129,11 @@ function numberIn(
     .map(({ digits }) => digits)
     .join("")
   const isLikeIt = ({ digits }: SpokenNumber): boolean =>
-    digits === told ||
     (digits.length >= FEWEST_DIGITS &&
       (told.includes(digits) || (told.length >= FEWEST_DIGITS && digits.includes(told)))) ||
     (isCallable(digits) && isLike(told, digits, false))
   const numbers = numbersOf(said)
+  const same = numbers.find(({ digits }) => isSameNumber(told, digits))
+  if (same !== undefined) return { ...same, isSame: true }
   return numbers.find(isLikeIt) ?? (isTheirs ? numbers.find(({ digits }) => isCallable(digits)) : undefined)
 }

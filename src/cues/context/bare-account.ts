@@ -1,6 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import { matchTurn } from "../matching/match-turn.js"
 import { clausesOf } from "./clauses.js"
+import { isMarked } from "./marked.js"
 import { overlap } from "./span.js"
 
 /** Words with which somebody only names what it is about. */
@@ -15,7 +16,7 @@ const REACHES = "~reaches"
 
 /** Whether a wish tells no more than whom they want to reach: what they want there may follow. */
 export function isBareWish(detector: Detector, words: string): boolean {
-  return matchTurn(detector, words).heard.some(({ rule }) => detector.rules[rule]?.kind === REACHES)
+  return isMarked(detector, matchTurn(detector, words), REACHES)
 }
 
 /** Whether an account tells no more than a reproach, or a name for the matter: what is told next takes its place. */

@@ -2,7 +2,8 @@ import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/match-sentence.js"
 import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
-import { findGiven } from "./given.js"
+import { findName } from "./given-name.js"
+import { findNumber } from "./given-number.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
 import { findKnownNumber, findReadBack } from "./read-back.js"
@@ -37,6 +38,7 @@ export function derivedCueRules(): readonly string[] {
     "desiredOutcome.from.doNotCall",
     "nameGiven.said",
     "nameGiven.asked",
+    "nameGiven.more",
     "numberGiven.said",
     "numberGiven.more",
     "readBack.numbers",
@@ -83,7 +85,8 @@ export function deriveCues(
   return [
     ...derived,
     ...findReason(detector, turn, candidates, surroundings),
-    ...findGiven(detector, turn, surroundings),
+    ...findName(detector, turn, surroundings),
+    ...findNumber(detector, turn, surroundings),
     ...findNearMiss(detector, turn, candidates, surroundings),
     ...findOffTopic(detector, turn, candidates, surroundings),
   ]

@@ -5,8 +5,9 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { stemOf, toldIn } from "./content-words.js"
+import { isMarked } from "./marked.js"
 import { overlap, spanOf } from "./span.js"
-import { ASKS_NUMBER, isRule } from "./given.js"
+import { ASKS_NUMBER, isRule } from "./asked-for.js"
 import { findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
@@ -45,16 +46,16 @@ export function findReadBack(
   if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
   const isNamed = context.previous?.rules?.includes("nameGiven.asked") === true
   const wasTold = toldIn([before.text, context.problem ?? "", ...earlier().map(({ text }) => text)])
+  // "Is that right?" behind it asks whether it is.
+  const isChecked = candidates.some(({ rule }) => isRule(rule, "understandingCheck.right"))
   let answers: boolean | undefined
   for (const sentence of sentences) {
     const span = spanOf(sentence)
     if (candidates.some((each) => overlap(each, span) && OTHERWISE.test(each.rule))) continue
     if (isInverted(detector, sentence)) continue
-    const isMarked = (mark: string): boolean =>
-      heard.some((each) => overlap(each, span) && detector.rules[each.rule]?.kind === mark)
-    const sumsUp = isMarked(SUMS_UP)
-    const isQuestion = sentence.ids.at(-1) === END_QUESTION
-    if (!sumsUp && !isQuestion && isMarked(REPORTS)) continue
+    const sumsUp = isMarked(detector, { heard }, SUMS_UP, span)
+    const isQuestion = isChecked || sentence.ids.at(-1) === END_QUESTION
+    if (!sumsUp && !isQuestion && isMarked(detector, { heard }, REPORTS, span)) continue
     const stems = stemsOf(detector, sentence)
     const least = Math.max(
       sumsUp || (isNamed && sentence.words.length <= NAME_ALONE) ? 1 : 2,

@@ -8,6 +8,7 @@ import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
+import { isMarked } from "./marked.js"
 import { overlap, spanOf, type Span } from "./span.js"
 
 /**
@@ -139,8 +140,4 @@ function isQuestion({ lexis }: Detector, { words, ids }: Sentence): boolean {
 function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
   return ends.filter((end, at) => end > starts[at]! && !isMarked(detector, turn, GREETS, { start: starts[at]!, end }))
     .length
-}
-
-function isMarked({ rules }: Detector, { heard }: HeardTurn, mark: string, span: Span): boolean {
-  return heard.some((each) => rules[each.rule]?.kind === mark && overlap(each, span))
 }

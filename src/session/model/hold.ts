@@ -1,4 +1,4 @@
-import { id, instant, oneOf, optional, orInvalidInput, words, yesNo, type Shape } from "../../kernel/index.js"
+import { orInvalidInput } from "../../kernel/index.js"
 import { asList } from "../../kernel/inner.js"
 import type { Participant } from "./participants.js"
 
@@ -121,17 +121,4 @@ export function totalHoldMs(participant: Participant, now: number): number {
   return orInvalidInput({ participant, now }, () =>
     holdsOf(participant).reduce((sum, { fromAt, toAt }) => sum + Math.max(0, (toAt ?? now) - fromAt), 0),
   )
-}
-
-const purposes: readonly HoldPurpose[] = ["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]
-
-/** The members of {@link HoldDetails}, for the door. */
-export function holdShape(): Shape<HoldDetails> {
-  return {
-    purpose: optional(oneOf(purposes)),
-    consent: optional(yesNo),
-    plan: optional(words(500)),
-    returnAt: optional(instant),
-    parkSlot: optional(id),
-  }
 }

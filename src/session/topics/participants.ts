@@ -13,7 +13,7 @@ import {
 import { toCanonicalJson } from "../../kernel/inner.js"
 import type { ClockEvents } from "../model/clocks.js"
 import { settleHold } from "../model/exceptions.js"
-import { holdShape, openHold, type HoldDetails } from "../model/hold.js"
+import { openHold, type HoldDetails } from "../model/hold.js"
 import { MOST_MARKS } from "../model/mark.js"
 import {
   isCaller,
@@ -32,6 +32,7 @@ import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, type ParticipantRole } from "../model/turn.js"
 import { clocksTopic } from "./clocks.js"
 import { holdClocks, holdReactions } from "../hold-clocks.js"
+import { holdShape } from "../hold-details.js"
 import { judgeHold } from "../judge-hold.js"
 import { correctionsTopic } from "./corrections.js"
 

@@ -1,5 +1,5 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Draft } from "../../kernel/index.js"
-import { callerFact, countDigits, settled, withTold } from "../caller-fact.js"
+import { callerFact, countDigits, isBlotted, settled, withTold } from "../caller-fact.js"
 import type { FactMark } from "../model/facts.js"
 import { amendable, amended, changed, groundShape, toMark } from "../model/mark.js"
 import {
@@ -128,13 +128,20 @@ const WHOLE_NUMBER = 10
 /** What they say of themselves: told anew, or more of it. What a person put down stands: what differs is a clash. */
 const given =
   (fact: CallerFact): CueReaction =>
-  ({ session }, { words, rule }, ground) => {
+  ({ session }, { words, rule, about }, ground) => {
     if (words === undefined || words === "") return []
     const known = callerFact(session, fact)
+    const isName = fact === "callerName"
     const isMore = rule?.endsWith(".more") === true && known.value !== undefined
-    if (isMore && (known.basis === "recorded" || countDigits(known.value) >= WHOLE_NUMBER)) return []
+    const isWhole = isName ? isWithin(words, known.value ?? "") : countDigits(known.value ?? "") >= WHOLE_NUMBER
+    if (isMore && (known.basis === "recorded" || isWhole)) return []
     const value = isMore ? `${known.value} ${words}` : words
-    if (known.value !== undefined && known.standing !== "corrected" && isWithin(value, known.value)) return []
+    if (
+      known.value !== undefined &&
+      known.standing !== "corrected" &&
+      (isWithin(value, known.value) || about?.some((each) => each.fact === fact) === true)
+    )
+      return []
     const stated = heard(fact, "stated", ground, value)
     return rule?.endsWith(".unsure") === true ? [stated, heard(fact, "corrected", ground)] : [stated]
   }
@@ -151,7 +158,8 @@ const readBack: CueReaction = ({ session, log }, { about, words }, ground) =>
     const isWhole = fact === "callbackNumber" && words !== undefined
     const isSame = isWhole && value !== undefined && isWithin(words, value)
     // The pieces that they gave, put together, or what they put right. Any other number is a mistake, and no read-back.
-    const isMeant = basis !== "recorded" && (standing === "corrected" || holds(words ?? "", value ?? ""))
+    const isMeant =
+      basis !== "recorded" && (standing === "corrected" || isBlotted(value) || holds(words ?? "", value ?? ""))
     const isNew = isWhole && !isSame && (value === undefined || isMeant)
     if (!isNew && (value === undefined || (isWhole && !isSame))) return []
     const { kind, ...since } = answeredSince(log, ground.turnId!) ?? {}

@@ -30,14 +30,15 @@ export const ofThemselves: readonly CueRule[] = [
     id: "mark.notTheirs",
     kind: "~notTheirs",
     say: [
-      "(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) *1 (cell|mobile|number|phone)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|phone|ring|text|use)|you *1 (called|phoned|rang|rung|texted)",
+      "(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) (*1 (cell|mobile|number|phone)|is|#)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|contact|phone|reach|ring|text|use)|you *1 (called|phoned|rang|rung|texted)",
     ],
   },
   {
     id: "mark.otherNumber",
-    kind: "~otherNumber",
+    kind: "~notTheirs",
     say: [
       "(account|booking|card|case|claim|customer|invoice|job|member|membership|meter|model|order|policy|ref|reference|registration|reservation|serial|ticket|tracking) (code|number|no)? *1 (is|#)",
     ],
   },
+  { id: "mark.extension", kind: "~extension", say: ["(ext|extension) number? #"] },
 ]

@@ -255,7 +255,7 @@ export const problem: readonly CueRule[] = [
       "(am (calling|phoning|ringing)|is|was (calling|phoning|ringing)) (about|concerning|in regards? to|regarding)",
     ],
   },
-  { id: "mark.aside", kind: "~another.aside", say: ["by the way|while (i am (here|on)|i have (the|you))"] },
+  { id: "mark.aside", kind: "~another.aside", say: ["by the way|while (i am (here|on)|i have got? (the|you))"] },
   {
     id: "mark.wishes",
     kind: "~wishes",

@@ -122,8 +122,8 @@ export const agent: readonly CueRule[] = [
   {
     id: "es.question.closed.number",
     kind: "question.closed",
-    say: ["(cual|que|su|un) *3 numero"],
-    unless: ["numero de (cuenta|pedido)"], // another number
+    say: ["(cual|que|su|un) *3 (celular|movil|numero|telefono)"],
+    unless: ["numero de (cuenta|pedido)|modelo de (su|telefono)"], // another number
   },
   {
     id: "es.question.closed.name",

@@ -21,9 +21,15 @@ export const matter: readonly CueRule[] = [
     say: ["(mi|el) (celular|movil|numero|telefono) es|(llamar+|llameme|llamenme|marqueme) al"],
     unless: ["numero de (cuenta|pedido|tarjeta)"], // another number
   },
-  { id: "es.mark.otherNumber", kind: "~otherNumber", say: ["(cuenta|pedido|tarjeta|reserva) *1 (es|#)"] },
+  { id: "es.mark.extension", kind: "~extension", say: ["(anexo|extension|ext|interno) #"] },
+  { id: "es.mark.otherNumber", kind: "~notTheirs", say: ["(cuenta|pedido|tarjeta|reserva) *1 (es|#)"] },
   { id: "es.mark.namesMatter", kind: "~namesMatter", say: ["(es|llamaba|llamo|hablo) (por|sobre)"] },
-  { id: "es.mark.another", kind: "~another", say: ["otra cosa"] },
+  {
+    id: "es.mark.another",
+    kind: "~another",
+    say: ["otra cosa"],
+    unless: ["(alguna|cualquier|es|era|no *2|ninguna|quiero) otra cosa"],
+  },
   {
     id: "es.mark.wishes",
     kind: "~wishes",

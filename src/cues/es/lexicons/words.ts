@@ -22,7 +22,7 @@ export const words: CueWords = {
   reporters: "dijo dice dijeron decia contaba conto llamo grito pregunto escribio",
   namers: "llamo",
   numbers:
-    "cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil",
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil una",
   zeros: "",
   ordinals: "primera primer segunda segundo tercera tercer tercero cuarta cuarto quinta quinto sexta decima enesima",
   questionVerbs: "que quien cual cuando donde como cuanto cuanta puede puedo podria es esta hay tiene",

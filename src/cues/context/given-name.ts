@@ -1,0 +1,73 @@
+import type { Detector } from "../matching/compile.js"
+import type { HeardTurn } from "../matching/match-turn.js"
+import { ASKS_NAME, ASKS_SURNAME, isAskedFor, toGiven } from "./asked-for.js"
+import { isMarked, markedIn } from "./marked.js"
+import type { Candidate, Surroundings } from "./candidate.js"
+import { nameIn, type NameRun } from "./name-run.js"
+import type { Span } from "./span.js"
+import type { Sentence } from "../words/sentence.js"
+import { byPerson } from "./whose.js"
+
+/** Marks of the packs: words with which somebody gives their name, for certain or only where nothing is known yet. */
+const GIVES_NAME = "~givesName"
+const INTRODUCES = "~introducesName"
+
+const OPENING = ["openers", "skipped", "polite"] as const
+/** A longer answer to the question for a name holds more than the name. */
+const MOST_WORDS = 8
+
+/** The name that callers tell of themselves. */
+export function findName(detector: Detector, turn: HeardTurn, surroundings: Surroundings): readonly Candidate[] {
+  const { heard, problem, since } = surroundings.context
+  const told = markedIn(detector, turn, GIVES_NAME)
+  const isOpening = problem === undefined && heard?.some((kind) => kind === "problem" || kind === "nameGiven") !== true
+  const introduced = told ?? (isOpening ? markedIn(detector, turn, INTRODUCES) : undefined)
+  if (introduced !== undefined) {
+    const behind = turn.sentences().find(({ ends }) => ends.at(-1)! > introduced.end)
+    const run = behind && nameIn(detector, behind, turn.text, introduced.end)
+    if (run && behind && (told ? isOwn(detector, behind, told) : mayIntroduce(turn.text, introduced, run)))
+      return [toGiven("nameGiven", "said", run, 0.8)]
+  }
+  if (since?.includes("nameGiven") === true) return []
+  const isSurname = isAskedFor(detector, surroundings, ASKS_SURNAME, "nameGiven")
+  if (!isSurname && !isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return []
+  const answer = nameAnswered(detector, turn, surroundings.before.text)
+  return answer ? [toGiven("nameGiven", isSurname && answer.wordCount === 1 ? "more" : "asked", answer, 0.75)] : []
+}
+
+function nameAnswered(detector: Detector, turn: HeardTurn, question: string): NameRun | undefined {
+  const sentences = turn.sentences()
+  const wordCount = sentences.reduce((sum, { words }) => sum + words.length - 1, 0)
+  const runs = sentences
+    .flatMap((each) => nameIn(detector, each, turn.text) ?? [])
+    .filter((run) => isPlain(detector, turn, run) && !isSaid(turn.text.slice(run.start, run.end), question))
+  const sure = runs.filter(({ isUnknown, isCapital }) => isUnknown && (isCapital || wordCount <= MOST_WORDS))
+  return (sure.length > 0 || wordCount > 3 ? sure : runs).toSorted((a, b) => b.wordCount - a.wordCount)[0]
+}
+
+/** "My son is called Tom" tells no name of theirs. */
+function isOwn(detector: Detector, sentence: Sentence, { end }: Span): boolean {
+  return byPerson(detector, sentence, { start: 0, end }) !== "other"
+}
+
+/** "I'm Canadian": a word alone behind it may be anything; "it's Wayne" and "my name is Grace" are names. */
+function mayIntroduce(text: string, { start, end }: Span, run: NameRun): boolean {
+  return run.isUnknown && (run.wordCount > 1 || !/^i\b/i.test(text.slice(start, end)))
+}
+
+/** Whether nothing stands before an answer that makes it somebody else's: only words that open one, and those with which people give their name. */
+function isPlain(detector: Detector, turn: HeardTurn, run: Span): boolean {
+  const { list } = detector.lexis
+  const isOpener = (word: string): boolean => word.length < 2 || OPENING.some((name) => list(name).has(word))
+  const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= run.end)
+  return sentence!.words.every((word, at) => {
+    const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
+    if (place.start >= run.start || isOpener(word)) return true
+    return [GIVES_NAME, INTRODUCES].some((mark) => isMarked(detector, turn, mark, place))
+  })
+}
+
+/** Whether the agent has just said that name: their own, or one that they ask about. */
+function isSaid(name: string, before: string): boolean {
+  return before.toLowerCase().includes(name.toLowerCase())
+}
