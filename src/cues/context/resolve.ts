@@ -16,7 +16,7 @@ export function resolveTurn(detector: Detector, turn: HeardTurn, surroundings: S
   const add = (candidate: Candidate): void => {
     if (!detector.mutedRules.has(candidate.rule)) candidates.push(candidate)
   }
-  const marks = turn.heard.length === 0 ? NO_MARKS : marksIn(detector, turn.heard)
+  const marks = marksIn(detector, turn.heard)
   for (const heard of turn.heard) {
     const rule = heard.rule < 0 ? undefined : detector.rules[heard.rule]
     if (rule === undefined) add(toDerived(heard))

@@ -14,15 +14,13 @@ export type HeardRule = Required<Pick<CueRule, Given>> & { readonly [Name in Ope
   readonly marks: readonly string[]
 }
 
-const NOTHING: readonly string[] = []
-
 export function toHeardRule(rule: CueRule): HeardRule {
   const isMark = rule.kind.startsWith("~")
   return {
     id: rule.id,
     kind: rule.kind,
     isMark,
-    marks: isMark ? [rule.kind] : (rule.marks ?? NOTHING),
+    marks: isMark ? [rule.kind] : (rule.marks ?? []),
     yields: rule.yields,
     needs: rule.needs,
     after: rule.after,

@@ -128,10 +128,9 @@ function keepLongest(found: Match[], match: Match): void {
 function toHeard(detector: Detector, sentence: Sentence, match: Match): Heard {
   const rule = detector.rules[match.rule]!
   const strength = measureStrength(detector, sentence, match)
-  const [start, end] = [sentence.starts[match.from]!, sentence.ends[match.to - 1]!]
-  return rule.kind.startsWith("abuse.")
-    ? { rule: match.rule, start, end, strength, target: findTarget(detector, sentence, match) }
-    : { rule: match.rule, start, end, strength }
+  const heard = { rule: match.rule, start: sentence.starts[match.from]!, end: sentence.ends[match.to - 1]!, strength }
+  if (!rule.kind.startsWith("abuse.")) return heard
+  return { ...heard, target: findTarget(detector, sentence, match) }
 }
 
 /** The rule's own strength, more for capitals, lengthened letters, "!" and words such as "so" or "really". */

@@ -45,13 +45,11 @@ function matchOne(detector: Detector, sentence: Sentence, place: Place): Heard[]
     const isKnown = heard.some(({ rule }) => detector.rules[rule]!.kind.startsWith("question."))
     if (!isKnown) heard.push({ rule: MARKED_QUESTION, start: sentence.starts[0]!, end, strength: 0.5 })
   }
-  const shouted = detector.side === "caller" ? findShouting(sentence) : undefined
+  if (detector.side !== "caller") return heard
+  const shouted = findShouting(sentence)
   if (shouted !== undefined) {
     const strength = sentence.isExclaimed ? 0.8 : 0.6
     heard.push({ rule: SHOUTED, start: sentence.starts[shouted.from]!, end: sentence.ends[shouted.to - 1]!, strength })
-  }
-  if (detector.side === "caller" && shouted === undefined && hasStress(sentence)) {
-    heard.push({ rule: STRESSED, start: sentence.starts[0]!, end, strength: 0.5 })
-  }
+  } else if (hasStress(sentence)) heard.push({ rule: STRESSED, start: sentence.starts[0]!, end, strength: 0.5 })
   return heard
 }

@@ -68,11 +68,13 @@ function fromCues(text: string, { locale, agentKind, trueNow, allowed, isSafety 
   })
 }
 
-function fromWordings(
+/** What wordings tell; those of one code, or all. */
+export function fromWordings(
   text: string,
   { locale, bank, trueNow, allowed, isSafety, isGrief, agentKind }: ReviewKnown,
+  only?: ReviewCode,
 ): readonly RawFinding[] {
-  return matchWordings(text, locale, bank).flatMap(({ wording, span }): readonly RawFinding[] => {
+  return matchWordings(text, locale, bank, only).flatMap(({ wording, span }): readonly RawFinding[] => {
     const { code, claim, authority } = wording
     if (code === "bank/discourteous" || code === "bank/not-we") return []
     if (code === "review/not-in-safety" && isSafety !== true) return []

@@ -5,8 +5,8 @@ import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
 import type { PhraseClaim } from "../phrase.js"
 import type { ReviewCode, ReviewFinding, Severity } from "./finding.js"
-import { matchWordings, MOST_TEXT, sentenceEnd } from "./match-wordings.js"
-import { findRaw, type RawFinding, type ReviewKnown } from "./raw-findings.js"
+import { MOST_TEXT, sentenceEnd } from "./match-wordings.js"
+import { findRaw, fromWordings, type RawFinding, type ReviewKnown } from "./raw-findings.js"
 import type { ReviewView } from "./view.js"
 
 /** How severe each finding is, and what would be said instead, the likeliest first. */
@@ -95,9 +95,7 @@ const UNFOUNDED = "review/unfounded-claim"
 
 /** The claims in an English text that are not true, in order of place: what {@link review} finds of these, and nothing else is looked for. */
 export function unfoundedClaims(text: string, claims: readonly PhraseClaim[]): readonly string[] {
-  const found = matchWordings(text, "en", undefined, UNFOUNDED).flatMap(({ wording: { claim }, span }): RawFinding[] =>
-    claim === undefined || claims.includes(claim) ? [] : [{ code: UNFOUNDED, span, lacking: [claim] }],
-  )
+  const found = fromWordings(text, toKnown({ claims }), UNFOUNDED)
   return withoutOverlaps(found).flatMap(({ lacking = [] }) => lacking)
 }
 
