@@ -27,7 +27,7 @@ export function readLineHead(raw: string, isKnown: (name: string) => boolean, an
   const line = raw.replace(DIRECTIONS, "").trim().replace(ROW, "$1 $2：$3").trim()
   if (line === "") return { text: line }
   const stamp = readLineStamp(line)
-  if (stamp === undefined) {
+  if (stamp === undefined && line.includes(":")) {
     const behind = readNameFirst(line, isKnown)
     if (behind !== undefined) return behind
   }

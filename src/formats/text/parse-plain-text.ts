@@ -86,6 +86,7 @@ function readTurns(lines: readonly string[], reading: Reading): Saying[] {
 
 /** "Agent: Good day. Customer: Hello.": a voice that is known begins its turn behind the end of a sentence, too. */
 function partVoices(line: string, isKnown: (name: string) => boolean): readonly string[] {
+  if (!line.includes(": ")) return [line]
   const parts: string[] = []
   for (const part of line.split(/(?<=[.?!…]["”’)]?)\s+(?=(?:\[[\d:]+\]\s)?[^:.?!]{1,60}:\s)/)) {
     const isVoice = parts.length === 0 || isKnown(readLineHead(part, isKnown).name ?? "")
