@@ -3,9 +3,8 @@ import { jsonFormOf } from "./json-form.js"
 import { looksLikeJson, readJsonValues } from "./json/json-values.js"
 import { parseCueTime } from "./subtitles/read-cues.js"
 import { openReading } from "./reading.js"
-import { partHead } from "./plain-head.js"
 import { roleOfName } from "./speaker-name.js"
-import { putTimeFirst, readLineStamp } from "./text/line-stamp.js"
+import { joinHeads, readLineHead } from "./text/line-head.js"
 import type { TranscriptForm } from "./transcript.js"
 
 /** How much of a text is looked at: the head of a transcript shows its form. UTF-16 units. */
@@ -47,11 +46,8 @@ export function formOfText(text: string): TranscriptForm | undefined {
   const lines = head.split(/\r\n|\r|\n/)
   if (lines.some(isTiming)) return "srt"
   const isKnown = (name: string) => roleOfName(name) !== undefined
-  const isNamed = (given: string) => {
-    const line = putTimeFirst(given.trim())
-    return partHead(readLineStamp(line)?.rest ?? line, isKnown) !== undefined
-  }
-  return lines.some(isNamed) ? "text" : undefined
+  const isNamed = (line: string) => readLineHead(line, isKnown).name !== undefined
+  return joinHeads(lines).some(isNamed) ? "text" : undefined
 }
 
 function isTiming(line: string): boolean {

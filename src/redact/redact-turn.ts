@@ -7,6 +7,7 @@ import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
 import { recordingPauseAdvised } from "./pause.js"
+import { readSaid } from "./reading/readings.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
@@ -101,7 +102,15 @@ export function hearWhole(
   })
   const masked = maskText(turn.text, holdWhatFits(turn, scan), turn)
   const growth = putBack(own.speaker, withWords(turn, scan.growth, masked), own.after, settings)
-  return toResult({ memory, turn, scan, masked, growth, others: ageOthers(own.others, scan.end), settings })
+  return toResult({
+    memory,
+    turn,
+    scan,
+    masked,
+    growth,
+    others: ageOthers(withoutEchoes(own.others, growth), scan.end),
+    settings,
+  })
 }
 
 /** Whether a mere "oh" may matter: a number is open, card data is expected, or the text is a better one for masked words. */
@@ -166,6 +175,13 @@ function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: Red
 
 function without(tail: Tail, turnId: string): Tail {
   return { ...tail, pieces: tail.pieces.filter((piece) => piece.turnId !== turnId) }
+}
+
+/** What another has said back of a card that was just found to be one is masked for good, too. */
+function withoutEchoes(tails: readonly Tail[], { tail, confirmed }: Growth): readonly Tail[] {
+  if (confirmed.length === 0 || tail === undefined) return tails
+  const card = readSaid(tail.pieces.flatMap(({ said }) => said)).digits
+  return tails.filter(({ pieces }) => !card.includes(readSaid(pieces.flatMap(({ said }) => said)).digits))
 }
 
 /** Numbers that others have open: a question or another subject ends them, "uh-huh" does not. */

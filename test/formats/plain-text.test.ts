@@ -123,8 +123,14 @@ describe("times", () => {
     "[00:75] Agent: Hello.",
     "[25:00 PM] Agent: Hello.",
     "[00:61:00] Agent: Hello.",
-  ])("%s has no time and no name that can be read", (text) => {
-    expect(() => parsePlainText(text)).toThrow("transcript/unreadable")
+    "[99:99] Agent: Hello.",
+  ])("%s has no time that can be read: the words are kept without it, and it is told", (text) => {
+    const { speech, problems } = parsePlainText(`${text}\n[00:09] Caller: Yes?`)
+    expect(speech.map(({ speaker, text: words, startAt }) => [speaker, words, startAt])).toEqual([
+      ["agent", "Hello.", undefined],
+      ["caller", "Yes?", 9_000],
+    ])
+    expect(problems).toEqual([{ code: "badTime", path: "lines.0" }])
   })
 })
 

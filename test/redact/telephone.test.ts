@@ -84,6 +84,21 @@ describe("a card given piece by piece as the answer to another question", () => 
       ).toEqual(pieces.map(() => "[CARD]"))
   })
 
+  test("and so is what the agent said back of it, to the last piece or not", () => {
+    const said = [
+      "A: What number can we reach you on?",
+      "C: 4539",
+      "A: 4539",
+      "C: 1488",
+      "A: 1488",
+      "C: 0343",
+      "A: 0343",
+      "C: 6467",
+      "A: okay",
+    ]
+    expect(converse(lines(...said)).texts.join(" ")).not.toMatch(/[0-9]/)
+  })
+
   test("what was given out of it is masked as soon as all of it is known", () => {
     const { results } = converse(
       lines("A: What's your order number?", "C: it is 5105 1051", "A: right", "C: 0510 5100"),

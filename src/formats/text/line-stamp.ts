@@ -1,48 +1,53 @@
 /** A time at the head of a line. */
 export interface LineStamp {
+  /** NaN where it cannot be one: `[99:99]`. */
   readonly ms: number
   /** It says itself that it is a time of day: by AM or PM, or by a date. */
   readonly ofDay: boolean
   /** In brackets: then a line may go on without a name. */
   readonly bracketed: boolean
+  /** A square bracket or a colon closes it: then a name before it is one. */
+  readonly closed: boolean
   /** What stands behind it. */
   readonly rest: string
 }
 
+const MONTH = "(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
+const DATE = `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:\\d{1,2}\\.? ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?`
+const CLOCK = "(\\d{1,3}):(\\d\\d)(?::(\\d\\d))?(?:[.,](\\d{1,3}))?(?:\\s?([ap])\\.?m\\.?)?(?:Z|[+-]\\d\\d:?\\d\\d)?"
+const RANGE_END = "(?:\\s?(?:-->|[-–—])\\s?\\d[\\d:.,]{2,11})?"
+
+let stamp: RegExp | undefined
+
 /**
- * `00:12`, `1:02:03`, `00:12.500`, `12:03:04 PM`, `2026-03-02 15:04:05`, each also in brackets, alone or with an end
- * (`00:12 - 00:15`), and with a dash behind.
+ * Reads the time at the head of a line, or nothing: `00:12`, `1:02:03`, `00:12.500`, `12:03:04 PM`, each also with a date before
+ * or behind it, in brackets, with an end (`00:12 - 00:15`), and with a dash or a colon behind.
+ *
+ * Two parts are minutes and seconds, with AM or PM or a date hours and minutes.
  */
-const STAMP =
-  /^([[(]?)\s?((?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:T|,? ))?(\d{1,3}):(\d\d)(?::(\d\d))?(?:[.,](\d{1,3}))?(?:\s?([ap])\.?m\.?)?(?:Z|[+-]\d\d:?\d\d)?(?:\s?(?:-->|[-–—])\s?\d[\d:.,]{2,11})?\s?[\])]?(?:\s+[-–—|])?(?=\s|$)/i
-
-/** "Dana (00:12): text", "Dana [00:12] text", and "Dana  10:41 AM" alone on its line. */
-const TIME_BEHIND =
-  /^([^:([]{1,60}?)\s?(?:([[(]\d{1,3}:\d\d(?::\d\d)?[\])])(?:\s?:|(?<=\]))(?=\s|$)|[\s·|]{1,4}(\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?)$|\s(\d{1,2}:\d\d(?::\d\d)?)\s?:(?=\s))/i
-
-/** A line whose time stands behind the name, with the time first: "(00:12) Dana: text". Others as they are. */
-export function putTimeFirst(line: string): string {
-  const match = TIME_BEHIND.exec(line)
-  const name = match?.[1]?.trim() ?? ""
-  // "Call me at 10:15" is no name.
-  if (match === null || !/^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u.test(name)) return line
-  return `${match[2] ?? match[3] ?? match[4] ?? ""} ${name}:${line.slice(match[0].length)}`
-}
-
-/** Reads the time at the head of a line, or nothing. Two parts are minutes and seconds, with AM or PM or a date hours and minutes. */
 export function readLineStamp(line: string): LineStamp | undefined {
-  const match = STAMP.exec(line.slice(0, 64))
+  stamp ??= new RegExp(
+    `^([[(]?)\\s?((?:${DATE})(?:T|,? (?:at )?))?${CLOCK}${RANGE_END}(, (?:${DATE}))?\\s?([\\])]?)(\\s?:|\\s+[-–—|])?(?=\\s|$)`,
+    "i",
+  )
+  const match = stamp.exec(line.slice(0, 64))
   if (match === null) return undefined
-  const [whole, bracket, date, first, second, third, fraction = "", half] = match
-  const ofDay = date !== undefined || half !== undefined
+  const [whole, bracket, before, first, second, third, fraction = "", half, after, close, joint = ""] = match
+  const ofDay = (before ?? after ?? half) !== undefined
   const three = third !== undefined || ofDay
-  const hours = three ? toHours(Number(first), half) : 0
-  const minutes = Number(three ? second : first)
-  const seconds = Number(three ? (third ?? 0) : second)
-  if (seconds > 59 || (three && minutes > 59) || (ofDay && hours > 23) || (half !== undefined && Number(first) > 12))
-    return undefined
-  const ms = ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Number(fraction.padEnd(3, "0"))
-  return { ms, ofDay, bracketed: bracket !== "", rest: line.slice(whole.length).trim() }
+  const [hours, minutes, seconds] = three ? [toHours(Number(first), half), second, third ?? 0] : [0, first, second]
+  const isTime =
+    Number(seconds) < 60 &&
+    (!three || Number(minutes) < 60) &&
+    (!ofDay || Number(first) < (half === undefined ? 24 : 13))
+  const ms = ((hours * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000 + Number(fraction.padEnd(3, "0"))
+  return {
+    ms: isTime ? ms : NaN,
+    ofDay,
+    bracketed: bracket !== "",
+    closed: close === "]" || joint.includes(":"),
+    rest: line.slice(whole.length).trim(),
+  }
 }
 
 /** Twelve at night is 0, twelve at noon is 12. */

@@ -2,10 +2,9 @@ import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { checkCount, openReading, takeLines, unreadable, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
-import { partHead } from "../plain-head.js"
 import { roleOfName } from "../speaker-name.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
-import { putTimeFirst, readLineStamp, type LineStamp } from "./line-stamp.js"
+import { joinHeads, readLineHead } from "./line-head.js"
 import { createStampClock } from "./stamp-clock.js"
 
 /**
@@ -42,7 +41,7 @@ export function parsePlainText(input: unknown, options: TranscriptOptions = {}):
 
 function parse(input: unknown, options: TranscriptOptions): Transcript {
   const reading = openReading(options)
-  const sayings = readTurns(takeLines(input, "text", reading), reading)
+  const sayings = readTurns(joinHeads(takeLines(input, "text", reading)), reading)
   const { speech, participants } = castVoices(sayings, reading)
   return { form: "text", ...reading.told, speech, labels: [], participants, problems: reading.problems }
 }
@@ -52,25 +51,19 @@ interface OpenTurn extends Omit<Saying, "text"> {
   readonly texts: string[]
 }
 
-/** What one line holds. */
-interface Line {
-  readonly stamp?: LineStamp
-  readonly name?: string
-  readonly text: string
-}
-
 function readTurns(lines: readonly string[], reading: Reading): Saying[] {
   const isTold = (name: string) => reading.speakers.has(toKey(name)) || roleOfName(name) !== undefined
   // Names with capitals first: "rosa:" is a name where "Rosa:" stands elsewhere, or where no name has a capital.
-  const names = lines.map((line) => readLine(line, isTold, false).name).filter((name) => name !== undefined)
+  const names = lines.map((line) => readLineHead(line, isTold).name).filter((name) => name !== undefined)
   const keys = new Set(names.map(toKey))
   const isKnown = (name: string) => keys.has(toKey(name)) || isTold(name)
   const anyCase = !names.some((name) => /^\P{Ll}/u.test(name))
   const clock = createStampClock(reading)
   const turns: OpenTurn[] = []
   let waiting: number | undefined
-  for (const [index, line] of lines.entries()) {
-    const { stamp, name, text } = readLine(line, isKnown, anyCase)
+  const parts = lines.flatMap((line, index) => partVoices(line, isKnown).map((part) => [index, part] as const))
+  for (const [index, part] of parts) {
+    const { stamp, name, text } = readLineHead(part, isKnown, anyCase)
     const path = `lines.${index}`
     const startMs = stamp === undefined ? waiting : clock(stamp, path)
     const last = turns.at(-1)
@@ -91,13 +84,15 @@ function readTurns(lines: readonly string[], reading: Reading): Saying[] {
   return closeTurns(turns, reading)
 }
 
-/** One line: its time, its name, its words. A bare time before words without a name is part of the words. */
-function readLine(raw: string, isKnown: (name: string) => boolean, anyCase: boolean): Line {
-  const line = putTimeFirst(raw.trim())
-  const stamp = readLineStamp(line)
-  const named = partHead(stamp?.rest ?? line, isKnown, anyCase)
-  const isTime = stamp !== undefined && (named !== undefined || stamp.bracketed || stamp.rest === "")
-  return { text: isTime ? stamp.rest : line, ...(isTime ? { stamp } : {}), ...named }
+/** "Agent: Good day. Customer: Hello.": a voice that is known begins its turn behind the end of a sentence, too. */
+function partVoices(line: string, isKnown: (name: string) => boolean): readonly string[] {
+  if (!line.includes(": ")) return [line]
+  const parts: string[] = []
+  for (const part of line.split(/(?<=[.?!…]["”’)]?)\s+(?=(?:\[[\d:]+\]\s)?[^:.?!]{1,60}:\s)/)) {
+    const isVoice = parts.length === 0 || isKnown(readLineHead(part, isKnown).name ?? "")
+    parts.push(isVoice ? part : `${parts.pop()} ${part}`)
+  }
+  return parts
 }
 
 /** Joins the lines of each turn; a name without any words is reported and left out. */

@@ -18,15 +18,15 @@ export function createStampClock({ problems }: Reading): (stamp: LineStamp, path
   let before = 0
   let nights = 0
   return ({ ms, ofDay }, path) => {
-    if (first === undefined) {
+    if (first === undefined && !Number.isNaN(ms)) {
       isTimeOfDay = ofDay || ms >= FIRST_OFFSET_LIMIT_MS
       first = isTimeOfDay ? ms : 0
       if (isTimeOfDay) problems.push({ code: "timeOfDay", path })
     }
     // Only a jump back by half a day or more is a new day; a smaller one is two voices in the wrong order.
     if (isTimeOfDay && before - ms >= HALF_DAY_MS) nights++
-    before = ms
-    const offset = ms - first + nights * DAY_MS
+    before = ms || before
+    const offset = ms - (first ?? 0) + nights * DAY_MS
     if (isOffset(offset)) return offset
     problems.push({ code: "badTime", path })
     return undefined

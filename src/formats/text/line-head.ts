@@ -1,0 +1,64 @@
+import { partHead } from "../plain-head.js"
+import { DIRECTIONS, MAX_NAME_LENGTH } from "../speaker-name.js"
+import { readLineStamp, type LineStamp } from "./line-stamp.js"
+
+/** One line: its time, its name, its words. */
+export interface LineHead {
+  readonly stamp?: LineStamp
+  readonly name?: string
+  readonly text: string
+}
+
+/** What may stand between a name and a time behind it. */
+const GAP = /\s?[:,]\s?|[\s·|]+/g
+
+/** "| 00:12 | Agent | text |" of a Markdown table. */
+const ROW = /^\|(?:\s*([\d:.]+)\s*\|)?\s*([^|]+?)\s*\|\s*(.*?)\s*\|?$/
+
+/** "Call me at 10:15" is no name. */
+const CAPITALS = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u
+
+/**
+ * Reads the head of a line: "Name: text" with a time before or behind the name, or none; a name under a heading.
+ *
+ * A bare time before words without a name is part of the words.
+ */
+export function readLineHead(raw: string, isKnown: (name: string) => boolean, anyCase = false): LineHead {
+  const line = raw.replace(DIRECTIONS, "").trim().replace(ROW, "$1 $2：$3").trim()
+  if (line === "") return { text: line }
+  const stamp = readLineStamp(line)
+  if (stamp === undefined && line.includes(":")) {
+    const behind = readNameFirst(line, isKnown)
+    if (behind !== undefined) return behind
+  }
+  const named = partHead(stamp?.rest ?? line, isKnown, anyCase)
+  const isTime = stamp !== undefined && (named !== undefined || stamp.bracketed || stamp.rest === "")
+  return { text: isTime ? stamp.rest : line.replace(/^>\s+/, ""), ...(isTime ? { stamp } : {}), ...named }
+}
+
+/** "Dana (00:12): text", "Dana [00:12] text", "Dana: 00:12 - text", and "Dana  10:41 AM" or "[Dana] 10:41:03" alone on its line. */
+function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHead | undefined {
+  for (const { index, 0: gap } of line.slice(0, MAX_NAME_LENGTH).matchAll(GAP)) {
+    const stamp = readLineStamp(line.slice(index + gap.length))
+    if (stamp === undefined) continue
+    const isHead = stamp.rest === "" || stamp.closed || gap.includes(":")
+    const named = isHead ? partHead(`${line.slice(0, index)}: ${stamp.rest}`, isKnown) : undefined
+    return named && CAPITALS.test(named.name) ? { stamp, ...named } : undefined
+  }
+  return undefined
+}
+
+/**
+ * "Dana Cole" on a line of its own and "10:41 AM" on the next, as chats copy it, are one head. The head of a Markdown table,
+ * above a row of dashes, says nothing.
+ */
+export function joinHeads(lines: readonly string[]): readonly string[] {
+  const joined = [...lines]
+  lines.forEach((line, at) => {
+    const isDashes = /^\|[\s|:-]+$/.test(line)
+    const head = isDashes ? "" : `${lines[at - 1] ?? ""} ${line}`
+    const isHead = /^\s*\d+:\d\d\s?[AP]M\s*$/i.test(line) && readLineHead(head, () => false).text === ""
+    if (at > 0 && (isDashes || isHead)) joined.splice(at - 1, 2, "", head)
+  })
+  return joined
+}
