@@ -3,6 +3,7 @@ import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
+import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import type { NotePart } from "./note.js"
@@ -69,8 +70,9 @@ const order: readonly BriefSection[] = ["ask", "identify", "situation", "backgro
  * card.gaps // => ["desiredOutcome", "verification", "callbackNumber"]
  * ```
  */
-export function brief(source: HandoffSource, options: BriefOptions = {}): Brief {
-  return orInvalidInput({ source, options }, () => {
+export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
+  return orInvalidInput({ source: given, options }, () => {
+    const source = toKnownSource(given)
     const { session, now } = source
     const help = session.helpRequests.find(({ helpId }) => helpId === options.helpId) ?? openHelp(session).at(-1)
     const warnings = toWarnings(source)
@@ -96,8 +98,8 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
       { gaps, fields },
       { ...options, ...wording },
     )
-    const given = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
-    return fields.length === 0 ? given : { ...given, fields }
+    const card = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
+    return fields.length === 0 ? card : { ...card, fields }
   })
 }
 

@@ -3,6 +3,7 @@ import { currentCallType, isPlain, messageOf, type CallType } from "../session/i
 import { toMarkdown } from "./markdown.js"
 import { toGapFields, toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
+import { toKnownSource } from "./known.js"
 import { layOut, toText } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
@@ -91,8 +92,9 @@ const WANTED = 12
  * renderNote(written).includes("Problem: no heating since Monday.") // => true
  * ```
  */
-export function note(source: HandoffSource, options: NoteOptions = {}): Note {
-  return orInvalidInput({ source, options }, () => {
+export function note(given: HandoffSource, options: NoteOptions = {}): Note {
+  return orInvalidInput({ source: given, options }, () => {
+    const source = toKnownSource(given)
     const { segmentId } = options
     const { session, now } = source
     const segment =
@@ -142,8 +144,9 @@ export function note(source: HandoffSource, options: NoteOptions = {}): Note {
  * toCompleteness(source).missing // => ["callbackNumber", "desiredOutcome", "actions"]
  * ```
  */
-export function toCompleteness(source: HandoffSource): Completeness {
-  return orInvalidInput({ source }, () => {
+export function toCompleteness(given: HandoffSource): Completeness {
+  return orInvalidInput({ source: given }, () => {
+    const source = toKnownSource(given)
     const missing = toNoteGaps(source)
     const fields = toGapFields(source, missing)
     const wanted = (isPlain(source.session.callTypes) ? 0 : WANTED) + (wantsMessage(source) ? 1 : 0)
