@@ -3,6 +3,7 @@ import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
+import { mustBeOneOf } from "./must-be-one-of.js"
 import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
 import { toMatter } from "./matter.js"
@@ -53,7 +54,7 @@ const order: readonly BriefSection[] = ["ask", "identify", "situation", "backgro
  * no words in which a danger was told. Each statement names the events that it rests on.
  *
  * @see SBAR, Institute for Healthcare Improvement; I and R for introduction and read-back.
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @throws {@link Fault} `input/invalid` for a value of another form, and for a `helpId` that the call does not have.
  *
  * @example
  * ```ts
@@ -74,7 +75,14 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
   return orInvalidInput({ source: given, options }, () => {
     const source = toKnownSource(given)
     const { session, now } = source
-    const help = session.helpRequests.find(({ helpId }) => helpId === options.helpId) ?? openHelp(session).at(-1)
+    const { helpId } = options
+    if (helpId !== undefined)
+      mustBeOneOf(
+        "options.helpId",
+        helpId,
+        session.helpRequests.map((each) => each.helpId),
+      )
+    const help = session.helpRequests.find((each) => each.helpId === helpId) ?? openHelp(session).at(-1)
     const warnings = toWarnings(source)
     const isFirst = ({ code }: Statement) => code === "safety" && inSafetyMode(session) !== undefined
     const all: Brief["sections"] = {

@@ -45,11 +45,6 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
   return known
 }
 
-function unjudged(missing: string | undefined): Permission {
-  const code = missing === undefined ? "may/unknown-action" : "may/topic-missing"
-  return { allowed: false, code, lacking: missing === undefined ? [] : [missing], breaches: [] }
-}
-
 /** Makes a session of topics in their order. Costs some work: `sessionOf` makes each choice once. */
 function createSession(topics: readonly Topic[]): Session {
   const folds = gathered<Fold>(topics, ({ evolve }) => evolve)
@@ -142,7 +137,11 @@ function createSession(topics: readonly Topic[]): Session {
     assessIn: (view, draft, at) => session.assess(view.session as SessionState, draft, at, view.settings as Policy),
     may(state, action, details = {}, policy) {
       const judges = wishes.get(action)
-      if (judges === undefined) return unjudged(session.missingTopic("wishes", action))
+      if (judges === undefined) {
+        const missing = session.missingTopic("wishes", action)
+        const code = missing ? "may/topic-missing" : "may/unknown-action"
+        return { allowed: false, code, lacking: missing ? [missing] : [...wishes.keys()], breaches: [] }
+      }
       const found = judge(judges, state, details, policy)
       const [first] = found
       return first === undefined ? { allowed: true } : { allowed: false, ...first, breaches: found }

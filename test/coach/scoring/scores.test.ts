@@ -1,4 +1,4 @@
-import { scorePractices, standardPractices, type PracticeScore } from "evenkeel/coach"
+import { scorePractices, standardPractices } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import { definePlaybook } from "evenkeel/playbook"
 import { buildCall, type BuildOptions, type CallBuilder } from "evenkeel/testing"
@@ -482,7 +482,7 @@ describe("where no word of the agent was heard, nothing is passed or missed that
       const { result, evidence, log } = scoreOf(id, tell, given, withoutAgent)
       if (result === "notApplicable" || result === "evidenceMissing" || byEvents.includes(id)) continue
       const shown = evidence.filter(({ role }) => role !== "occasion").map(({ seq }) => log[seq - 1]!)
-      const told = shown.filter(({ origin, by }) => origin === "input" && by.role !== "caller")
+      const told = shown.filter(({ origin }) => origin === "input")
       expect({ result, told: told.map(({ type }) => type).filter((type) => !type.startsWith("turn.")) }).not.toEqual({
         result,
         told: [],
