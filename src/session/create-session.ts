@@ -22,7 +22,7 @@ import type { KnownEvent, Session } from "./session.js"
 import { edit, initialState, type Editing, type SessionState } from "./model/state.js"
 import type { CallView, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
-import type { Permission, Policy } from "./wishes.js"
+import type { Policy } from "./wishes.js"
 
 type Fold = (next: Editing, event: Envelope, session: Session) => void
 type React = (view: CallView, event: Envelope, session: Session) => readonly Draft[]
