@@ -2,7 +2,7 @@ import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import type { SessionState, Settings } from "../session/index.js"
 import type { Practice } from "./practices/practice.js"
 import { standardPractices } from "./practices/standard-practices.js"
-import { createScoreView } from "./scoring/score-view.js"
+import { createScoreView, isRecord, type ScoreView } from "./scoring/score-view.js"
 import { evidenceMissing, type Score } from "./scoring/score.js"
 import { toCoachSettings } from "./pacing/settings.js"
 import { weightOf } from "./advice/agenda.js"
@@ -55,10 +55,24 @@ export function scorePractices(
 }
 
 /** A score that throws tells nothing: never a pass, never a miss. */
-function scoreSafely(practice: Practice, view: ReturnType<typeof createScoreView>): Score {
+function scoreSafely(practice: Practice, view: ScoreView): Score {
   try {
-    return practice.score(view)
+    const score = practice.score(view)
+    return isUnheard(practice, view, score) ? evidenceMissing : score
   } catch {
     return evidenceMissing
   }
+}
+
+/**
+ * Nothing tells what the agent did: none of their words was heard, no record of theirs shows it, and it may be done in words or rests on
+ * the caller's words alone.
+ */
+function isUnheard({ answeredBy = [] }: Practice, view: ScoreView, { result, evidence }: Score): boolean {
+  if (result === "notApplicable" || view.turns.some(({ side }) => side === "agent")) return false
+  const events = evidence.map(({ seq, role }) => ({ role, event: view.log.find((each) => each.seq === seq) }))
+  if (events.some(({ role, event }) => role !== "occasion" && event !== undefined && isRecord(event))) return false
+  return (
+    answeredBy.length > 0 || events.some(({ event }) => event?.type === "flag.raised" && event.origin === "reaction")
+  )
 }

@@ -3,6 +3,8 @@ import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./card.js"
 import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
+import { mustBeOneOf } from "./must-be-one-of.js"
+import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import type { NotePart } from "./note.js"
@@ -52,7 +54,7 @@ const order: readonly BriefSection[] = ["ask", "identify", "situation", "backgro
  * no words in which a danger was told. Each statement names the events that it rests on.
  *
  * @see SBAR, Institute for Healthcare Improvement; I and R for introduction and read-back.
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @throws {@link Fault} `input/invalid` for a value of another form, and for a `helpId` that the call does not have.
  *
  * @example
  * ```ts
@@ -69,10 +71,18 @@ const order: readonly BriefSection[] = ["ask", "identify", "situation", "backgro
  * card.gaps // => ["desiredOutcome", "verification", "callbackNumber"]
  * ```
  */
-export function brief(source: HandoffSource, options: BriefOptions = {}): Brief {
-  return orInvalidInput({ source, options }, () => {
+export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
+  return orInvalidInput({ source: given, options }, () => {
+    const source = toKnownSource(given)
     const { session, now } = source
-    const help = session.helpRequests.find(({ helpId }) => helpId === options.helpId) ?? openHelp(session).at(-1)
+    const { helpId } = options
+    if (helpId !== undefined)
+      mustBeOneOf(
+        "options.helpId",
+        helpId,
+        session.helpRequests.map((each) => each.helpId),
+      )
+    const help = session.helpRequests.find((each) => each.helpId === helpId) ?? openHelp(session).at(-1)
     const warnings = toWarnings(source)
     const isFirst = ({ code }: Statement) => code === "safety" && inSafetyMode(session) !== undefined
     const all: Brief["sections"] = {
@@ -96,8 +106,8 @@ export function brief(source: HandoffSource, options: BriefOptions = {}): Brief 
       { gaps, fields },
       { ...options, ...wording },
     )
-    const given = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
-    return fields.length === 0 ? given : { ...given, fields }
+    const card = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
+    return fields.length === 0 ? card : { ...card, fields }
   })
 }
 

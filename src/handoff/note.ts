@@ -3,6 +3,8 @@ import { currentCallType, isPlain, messageOf, type CallType } from "../session/i
 import { toMarkdown } from "./markdown.js"
 import { toGapFields, toNoteGaps } from "./gaps.js"
 import { toCautions, toGreeting, toKnown } from "./guidance.js"
+import { mustBeOneOf } from "./must-be-one-of.js"
+import { toKnownSource } from "./known.js"
 import { layOut, toText } from "./lay-out.js"
 import { toMatter } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
@@ -74,7 +76,7 @@ const WANTED = 12
  * Every sentence is data with the events that it rests on. It is never refused: what is missing is named in `completeness`.
  * The words in which a danger was told are not in it. With a `segmentId` it holds what came from that agent's part alone.
  *
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @throws {@link Fault} `input/invalid` for a value of another form, and for a `segmentId` that the call does not have.
  *
  * @example
  * ```ts
@@ -91,10 +93,17 @@ const WANTED = 12
  * renderNote(written).includes("Problem: no heating since Monday.") // => true
  * ```
  */
-export function note(source: HandoffSource, options: NoteOptions = {}): Note {
-  return orInvalidInput({ source, options }, () => {
+export function note(given: HandoffSource, options: NoteOptions = {}): Note {
+  return orInvalidInput({ source: given, options }, () => {
+    const source = toKnownSource(given)
     const { segmentId } = options
     const { session, now } = source
+    if (segmentId !== undefined)
+      mustBeOneOf(
+        "options.segmentId",
+        segmentId,
+        session.segments.map((each) => each.segmentId),
+      )
     const segment =
       segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
     const all: Note["sections"] = {
@@ -142,8 +151,9 @@ export function note(source: HandoffSource, options: NoteOptions = {}): Note {
  * toCompleteness(source).missing // => ["callbackNumber", "desiredOutcome", "actions"]
  * ```
  */
-export function toCompleteness(source: HandoffSource): Completeness {
-  return orInvalidInput({ source }, () => {
+export function toCompleteness(given: HandoffSource): Completeness {
+  return orInvalidInput({ source: given }, () => {
+    const source = toKnownSource(given)
     const missing = toNoteGaps(source)
     const fields = toGapFields(source, missing)
     const wanted = (isPlain(source.session.callTypes) ? 0 : WANTED) + (wantsMessage(source) ? 1 : 0)
@@ -164,7 +174,6 @@ interface SeqSpan {
 /** The events of one agent's part: from its start to the start of the next one. */
 function spanOf({ session, events }: HandoffSource, segmentId: string): SeqSpan {
   const index = session.segments.findIndex((each) => each.segmentId === segmentId)
-  if (index < 0) return { from: Infinity, to: -Infinity }
   const next = session.segments[index + 1]
   const from = index === 0 ? 1 : session.segments[index]!.seq
   return { from, to: next === undefined ? (events.at(-1)?.seq ?? 0) : next.seq - 1 }

@@ -1,10 +1,15 @@
 import { withoutTrailing } from "../kernel/inner.js"
+
 /** Longer values are no value for one spoken sentence. */
 const LONGEST = 400
 
 /** What stands where a value should: written by a form, a template or a person who had none. */
 const NO_VALUE =
   /^(?:n\s{0,3}[./]?\s{0,3}[ad]\.?|none?|null|nil|undefined|unknown|nan|inf(?:inity)?|true|false|tb[acd]|todo|x+|test|blank|empty|missing|unnamed|anonymous|no name|no value|not (?:known|given|provided|available|applicable|set|recorded)|ninguno|desconocido|sin nombre|no disponible)$/iu
+
+/** What a telephone line or a form says where it has no name. */
+const NO_NAME =
+  /^(?:(?:the |wireless |mobile |toll[- ]free |private |unknown |blocked )?(?:caller|customer|client|guest|user|number)|there|(?:caller )?name|mrs?|ms|sir|madam|(?:caller )?id|private|unavailable|restricted|withheld|blocked|out of area|no caller id|llamante|cliente|usuario|nombre|privado|sra?)[.!]?$/iu
 
 /** A whole value within marks of a placeholder: `[name]`, `<name>`, `%name%`, `$name`, `#name#`, `__name__`. */
 const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
@@ -39,6 +44,20 @@ export function readSlotValue(values: object | undefined, name: string): string 
   const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(UNSPOKEN, " "))
   if (!/[\p{L}\p{N}]/u.test(said) || LEFT_BEHIND.test(said)) return undefined
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
+}
+
+/** Whether what was put down says nothing: blank, or in whole a placeholder. A sentence that has one inside tells of it. */
+export function isNoValue(value: string): boolean {
+  const text = value.trim()
+  if (!/[\p{L}\p{N}]/u.test(text) || NO_VALUE.test(text)) return true
+  const isOneWord = !/\s/.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+  return isOneWord && (IN_MARKS.test(text) || LEFT_BEHIND.test(text))
+}
+
+/** Whether nobody can be called by it: no value, a number, or what a line says of whoever rings. */
+export function isNoName(name: string | undefined): boolean {
+  const said = readSlotValue({ name }, "name")
+  return said === undefined || NO_NAME.test(said) || !/\p{L}/u.test(said)
 }
 
 function isPlaceholder(text: string, name: string): boolean {

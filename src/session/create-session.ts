@@ -22,7 +22,7 @@ import type { KnownEvent, Session } from "./session.js"
 import { edit, initialState, type Editing, type SessionState } from "./model/state.js"
 import type { CallView, Told, Topic } from "./topic.js"
 import { topicNames, topicOf, type TopicName } from "./topic-names.js"
-import type { Permission, Policy } from "./wishes.js"
+import type { Policy } from "./wishes.js"
 
 type Fold = (next: Editing, event: Envelope, session: Session) => void
 type React = (view: CallView, event: Envelope, session: Session) => readonly Draft[]
@@ -43,11 +43,6 @@ function withNeeded(chosen: readonly Topic[]): readonly Topic[] {
   if (known.length < topics.size)
     throw new Fault("call/invalid-options", { issues: [{ path: "parts", expected: "topics" }] })
   return known
-}
-
-function unjudged(missing: string | undefined): Permission {
-  const code = missing === undefined ? "may/unknown-action" : "may/topic-missing"
-  return { allowed: false, code, lacking: missing === undefined ? [] : [missing], breaches: [] }
 }
 
 /** Makes a session of topics in their order. Costs some work: `sessionOf` makes each choice once. */
@@ -142,7 +137,11 @@ function createSession(topics: readonly Topic[]): Session {
     assessIn: (view, draft, at) => session.assess(view.session as SessionState, draft, at, view.settings as Policy),
     may(state, action, details = {}, policy) {
       const judges = wishes.get(action)
-      if (judges === undefined) return unjudged(session.missingTopic("wishes", action))
+      if (judges === undefined) {
+        const missing = session.missingTopic("wishes", action)
+        const code = missing ? "may/topic-missing" : "may/unknown-action"
+        return { allowed: false, code, lacking: missing ? [missing] : [...wishes.keys()], breaches: [] }
+      }
       const found = judge(judges, state, details, policy)
       const [first] = found
       return first === undefined ? { allowed: true } : { allowed: false, ...first, breaches: found }

@@ -15,9 +15,9 @@ export interface Measures {
   readonly talkShare: TalkShare
   readonly caller: SideMeasures
   readonly agent: SideMeasures
-  /** One side began while the other had still half a second or more to speak. Only where turns are timed. */
+  /** One side began while the other had still half a second or more to speak; not the "mm-hm" of somebody who listens. Only where turns are timed. */
   readonly interruptions: readonly Overlap[]
-  /** Silences over three seconds that were not a hold, nor the caller thinking about a question, nor after grief. */
+  /** Silences over three seconds that were not a hold, nor the caller thinking about a question, nor after grief, nor while a third party spoke. */
   readonly deadAir: readonly Silence[]
   /** Turns of the agent that say again, word for word, five words or more of an earlier one. */
   readonly repeatedTurnIds: readonly string[]
@@ -80,12 +80,21 @@ const OVERLAP_MS = 500
 /** A run of this many equal words is a repeated phrase; shorter ones are common speech. */
 const REPEATED_WORDS = 5
 
-interface TimedTurn {
+interface Spoken {
   readonly turn: Turn
-  readonly side: "caller" | "agent"
+  /** `undefined` for third parties: outside all measures, though nobody is silent while they speak. */
+  readonly side: "caller" | "agent" | undefined
   readonly startAt: number | undefined
   readonly endAt: number
 }
+
+interface TimedTurn extends Spoken {
+  readonly side: "caller" | "agent"
+}
+
+/** Sounds and words of somebody who listens: they take no turn from anybody. */
+const LISTENING =
+  /^(?:(?:m+-?h?m+|mm+|uh-?huh|aha|ah|oh|hm+|huh|okay|ok|yeah|yes|yep|right|sure|i see|got it|of course|aj[aá]|s[ií]|vale|claro|ya|bueno|entiendo)[\s,.!…-]*){1,3}$/i
 
 /**
  * Measures a call from its log. Costs a pass over the whole log: for after the call, or now and then.
@@ -105,7 +114,8 @@ interface TimedTurn {
  */
 export function measure(events: readonly Envelope[]): Measures {
   return orInvalidInput({ events }, () => {
-    const turns = toTurns(events)
+    const spoken = toTurns(events)
+    const turns = spoken.filter((each): each is TimedTurn => each.side !== undefined)
     const caller = toSide(turns, "caller")
     const agent = toSide(turns, "agent")
     const state = events.reduce(evolve, initialState)
@@ -114,7 +124,7 @@ export function measure(events: readonly Envelope[]): Measures {
       caller,
       agent,
       interruptions: toInterruptions(turns),
-      deadAir: toDeadAir(turns, toHolds(events), toGrief(events)),
+      deadAir: toDeadAir(spoken, toHolds(events), toGrief(events)),
       repeatedTurnIds: toRepeated(turns),
       timeToProblemMs: toTimeToProblem(state),
       drift: toDrift(state, events.at(-1)?.at ?? 0),
@@ -123,15 +133,13 @@ export function measure(events: readonly Envelope[]): Measures {
   })
 }
 
-function toTurns(events: readonly Envelope[]): readonly TimedTurn[] {
-  const byId = new Map<string, TimedTurn>()
+function toTurns(events: readonly Envelope[]): readonly Spoken[] {
+  const byId = new Map<string, Spoken>()
   for (const event of events) {
     if (event.type === "turn.retracted") byId.delete((event.data as TurnRetracted).turnId)
     const turn = readTurn(event)
-    const side = turn === undefined ? undefined : sideOf(turn.speaker)
-    if (turn !== undefined && side !== undefined) {
-      byId.set(turn.turnId, { turn, side, startAt: turn.startAt, endAt: event.at })
-    }
+    if (turn !== undefined)
+      byId.set(turn.turnId, { turn, side: sideOf(turn.speaker), startAt: turn.startAt, endAt: event.at })
   }
   return [...byId.values()].sort((a, b) => (a.startAt ?? a.endAt) - (b.startAt ?? b.endAt))
 }
@@ -163,7 +171,7 @@ function toInterruptions(turns: readonly TimedTurn[]): readonly Overlap[] {
   const found: Overlap[] = []
   for (const [index, { turn, side, startAt }] of turns.entries()) {
     const before = turns.slice(Math.max(0, index - 5), index).findLast((each) => each.side !== side)
-    if (startAt === undefined || before === undefined) continue
+    if (startAt === undefined || before === undefined || LISTENING.test(turn.text.trim().slice(0, 60))) continue
     const overlapMs = before.endAt - startAt
     if (overlapMs >= OVERLAP_MS) found.push({ turnId: turn.turnId, by: side, overlapMs })
   }
@@ -171,19 +179,19 @@ function toInterruptions(turns: readonly TimedTurn[]): readonly Overlap[] {
 }
 
 function toDeadAir(
-  turns: readonly TimedTurn[],
+  turns: readonly Spoken[],
   holds: readonly Stretch[],
   grief: ReadonlySet<string>,
 ): readonly Silence[] {
   const found: Silence[] = []
-  let before: TimedTurn | undefined
+  let before: Spoken | undefined
   for (const next of turns) {
     const last = before
     before = last === undefined || next.endAt >= last.endAt ? next : last
-    if (last === undefined || next.startAt === undefined) continue
+    if (last === undefined || next.startAt === undefined || next.side === undefined) continue
     const fromAt = last.endAt
     if (next.startAt - fromAt <= DEAD_AIR_MS || grief.has(last.turn.turnId)) continue
-    const thinking = next.side === "caller" && last.side === "agent" && last.turn.text.trimEnd().endsWith("?")
+    const thinking = next.side === "caller" && last.side !== "caller" && last.turn.text.trimEnd().endsWith("?")
     const held = holds.some((hold) => hold.fromAt < next.startAt! && hold.toAt > fromAt)
     if (!thinking && !held) found.push({ fromAt, toAt: next.startAt, turnId: next.turn.turnId })
   }

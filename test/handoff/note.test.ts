@@ -96,7 +96,7 @@ describe("the note", () => {
       note(source, { segmentId }).sections.situation.map((each) => ("fact" in each.slots ? each.slots.fact : ""))
     expect(facts(segments[0]!.segmentId)).toEqual(["problem"])
     expect(facts(segments[1]!.segmentId)).toEqual(["desiredOutcome"])
-    expect(facts("no such part")).toEqual([])
+    expect(() => facts("no such part")).toThrow("input/invalid")
     expect(note(sourceOf(story), { segmentId: first }).sections.promised).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { refusalCodes } from "evenkeel/kernel"
+import { anomalyCodes, policyCodes, refusalCodes } from "evenkeel/kernel"
 import {
   bankTexts,
   reasonTexts,
@@ -29,6 +29,17 @@ describe("the catalogue", () => {
   test("every refusal of the kernel has a text", () => {
     expect(checkCatalogue(refusalTexts, Object.keys(refusalCodes) as (keyof typeof refusalCodes)[])).toEqual([])
   })
+
+  test.each(["en", "es"])(
+    "every code that a refusal, a reason or an anomaly may have is said in words, with slots or without: %s",
+    (locale) => {
+      const bare = (catalogue: Catalogue<string>, codes: object) =>
+        Object.keys(codes).filter((code) => /^$|\w\/\w|[{}]|:\s*\.?$|\s\./.test(sayCode(catalogue, code, { locale })))
+      expect(bare(refusalTexts, refusalCodes)).toEqual([])
+      expect(bare(reasonTexts, { ...policyCodes, ...anomalyCodes })).toEqual([])
+      expect(sayCode(reasonTexts, "close/not-ready", { locale: "en" })).toBe("Still missing before closing.")
+    },
+  )
 
   test("every reason that the session gives has a text", () => {
     const folder = `${root}src/session`
@@ -74,7 +85,7 @@ describe("saying a code", () => {
     const say = (lacking?: string) => sayCode(reasonTexts, "close/not-ready", { slots: { lacking } })
     expect(say("the problem")).toBe("Still missing before closing: the problem.")
     expect(say("a{b}\nc")).toBe("Still missing before closing: a b c.")
-    expect(say()).toBe("close/not-ready")
+    expect(say()).toBe("Still missing before closing.")
   })
 
   test("of a code that nobody knows", () => {

@@ -203,3 +203,38 @@ describe("measuring", () => {
     expect(performance.now() - began).toBeLessThan(1_000)
   })
 })
+
+describe("third parties and listeners", () => {
+  it("nobody is silent while the interpreter speaks, and a question may come from them", () => {
+    const here = connected()
+    speaks(here, "agent", 0, 2)
+    speaks(here, "interpreter", 2, 5, "¿Qué pasa?")
+    speaks(here, "caller", 10, 12)
+    speaks(here, "interpreter", 12, 25)
+    speaks(here, "agent", 26, 28)
+    expect(of(here).deadAir).toEqual([])
+    speaks(here, "interpreter", 29, 30)
+    speaks(here, "caller", 36, 40)
+    expect(of(here).deadAir.map(({ fromAt, toAt }) => toAt - fromAt)).toEqual([6 * SECOND])
+  })
+
+  it.each(["Mm-hm.", "uh-huh", "Yeah, okay.", "Right, right.", "I see…", "Mhm", "Ajá, claro", "Hmm"])(
+    "who listens interrupts nobody: %s",
+    (text) => {
+      const here = connected()
+      speaks(here, "agent", 0, 10)
+      speaks(here, "caller", 5, 6, text)
+      expect(of(here).interruptions).toEqual([])
+    },
+  )
+
+  it.each(["No.", "Wait, stop", "Right, but who pays for it?", "Okay okay okay just listen", "Yes but no"])(
+    "who objects does: %s",
+    (text) => {
+      const here = connected()
+      speaks(here, "agent", 0, 10)
+      speaks(here, "caller", 5, 6, text)
+      expect(of(here).interruptions).toHaveLength(1)
+    },
+  )
+})

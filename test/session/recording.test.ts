@@ -61,3 +61,20 @@ describe("retention", () => {
     expect(refusalOf(here.try({ type: "setRetention", text: "forever" as never }))).toBe("session/invalid-command")
   })
 })
+
+it("stands as it happened, in whatever order the vendor tells it", () => {
+  const heard = (...states: readonly ("announced" | "consented" | "paused" | "resumed")[]) => {
+    const here = connected()
+    const happened = { announced: 1_000, consented: 2_000, paused: 30_000, resumed: 45_000 }
+    const connectedAt = here.now
+    here.now += 60_000
+    for (const state of states)
+      here.do("setRecording", { state, at: connectedAt + happened[state], heardAt: here.now } as never)
+    return here.state.recording
+  }
+  const inOrder = heard("announced", "consented", "paused", "resumed")
+  const late = heard("resumed", "announced", "paused", "consented")
+  expect(late.marks.map(({ state }) => state)).toEqual(inOrder.marks.map(({ state }) => state))
+  expect([mayRecord(inOrder), mayRecord(late)]).toEqual([true, true])
+  expect(mayRecord(heard("announced", "consented", "paused"))).toBe(false)
+})

@@ -112,7 +112,7 @@ export const lastQuestion: Practice = {
     if (signalled.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
     const asked = view.all("closing.asked")
     if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
-    return toScore("met", toEvidence("done", ...(asked.length > 0 ? asked : signalled.slice(-1))))
+    return toScore("met", toEvidence("occasion", ...signalled.slice(-1)), toEvidence("done", ...asked))
   },
 }
 

@@ -186,11 +186,13 @@ export const partialFollowUp: Practice = {
       const { resolution } = data as { resolution: string }
       return resolution === "partial" || resolution === "none"
     })
-    return scoreFollowed(open, () =>
-      view.find(
-        ({ type, data }) => type === "promise.accepted" || (type === "action.agreed" && "dueAt" in (data as object)),
-      ),
+    const taken = view.find(
+      ({ type, data }) => type === "promise.accepted" || (type === "action.agreed" && "dueAt" in (data as object)),
     )
+    // On the books or not: that shows without a word.
+    return open.length > 0 && taken === undefined
+      ? toScore("missed", toEvidence("against", ...open))
+      : scoreFollowed(open, () => taken)
   },
 }
 

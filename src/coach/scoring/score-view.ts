@@ -91,7 +91,8 @@ export function createScoreView(session: SessionState, log: readonly Envelope[],
 /** What telephony and transcripts tell by themselves is no record. */
 const TOLD_BY_ITSELF = /^(?:call|turn|speech|participant|segment|recording|caller|arrival|transfer)\./
 
-function isRecord({ type, origin, by }: Envelope): boolean {
+/** Whether an event is something that the agent or a supervisor put down. */
+export function isRecord({ type, origin, by }: Envelope): boolean {
   if (type === "advice.shown") return true
   return origin === "input" && (by.role === "agent" || by.role === "supervisor") && !TOLD_BY_ITSELF.test(type)
 }

@@ -121,7 +121,7 @@ const unscored: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "pr
  * Absence of evidence is `evidenceMissing`, never a pass and never a miss. An auto-fail that rests on words is `proposed` until
  * a person confirms it. For coaching one call; there is no ranking of agents here, and none should be made of it.
  *
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @throws {@link Fault} `input/invalid` for a value of another form, `scorecard/invalid-form` for a form that is none.
  *
  * @example
  * ```ts
@@ -138,7 +138,7 @@ export function scorecard(source: HandoffSource, options: ScorecardOptions = {})
   return orInvalidInput({ source, options }, () => {
     const { session, events } = source
     const { playbook = defaultSettings, practices = standardPractices() } = options
-    const form = options.form ?? defineScorecardForm({ formId: "evenkeel", version: "1" }, practices)
+    const form = defineScorecardForm(options.form ?? { formId: "evenkeel", version: "1" }, practices)
     const scores = new Map(
       scorePractices(session, events, playbook, practices).map((score) => [score.practiceId, score]),
     )

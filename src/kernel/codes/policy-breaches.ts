@@ -52,7 +52,8 @@ export const policyCodes = {
     remedy: "Add the topic of that name from `evenkeel/session` to `parts`, or `allTopics()`.",
   },
   "may/unknown-action": {
-    meaning: "`may` was asked about an action that there is none of.",
+    meaning:
+      "`may` was asked about an action that there is none of; `lacking` names those that the parts of this call know.",
     remedy: "Check the spelling against `Wishes`; TypeScript knows them all.",
   },
 } as const satisfies Record<string, CodeEntry>

@@ -39,7 +39,7 @@ export interface CodeWords {
 }
 
 /**
- * The text of a code in the agent's language. A clause whose slot has no value is dropped. Never throws: a code without a text is said as
+ * The text of a code in the agent's language. A clause whose slot has no value is dropped; where nothing is left then, the value alone is. Never throws: a code without a text is said as
  * it stands.
  *
  * @example
@@ -58,7 +58,10 @@ export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: C
     const template = readTemplate(text)
     const rules = "issues" in template ? {} : Object.fromEntries(template.slots.map(({ name }) => [name, dropped]))
     const rendered = renderPhrase({ text, slots: rules }, words.slots)
-    return rendered.ok ? rendered.text : code
+    if (rendered.ok) return rendered.text
+    // It says what it is, though not of what.
+    const bare = renderPhrase({ text: text.replace(/:? *\{\{[^}]*\}\}/g, "") })
+    return bare.ok ? bare.text : code
   } catch {
     return code
   }

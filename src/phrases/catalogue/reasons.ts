@@ -23,6 +23,12 @@ export type StandingCode =
   | "may/unknown-action"
   | "line/after-completed"
   | "line/skipped"
+  | "dispatch/after-end"
+  | "dispatch/sent-after-end"
+  | "dispatch/sent-after-failure"
+  | "dispatch/unknown-policy"
+  | "followup/superseded"
+  | "participants/too-many"
 
 /** What a note lacks besides what a call lacks. */
 export type NoteGap = "ringBack" | "promise" | "disposition"
@@ -66,6 +72,30 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
   "may/unknown-action": ["There is no such action.", "No existe tal acción."],
   "line/after-completed": ["This came after the call was completed.", "Esto llegó después de cerrar la llamada."],
   "line/skipped": ["A step of the line was not reported.", "No se informó de un paso de la línea."],
+  "dispatch/after-end": [
+    "This answer came after the dispatch had ended.",
+    "Esta respuesta llegó cuando el aviso ya había terminado.",
+  ],
+  "dispatch/sent-after-end": [
+    "This was sent although nothing more was to be sent.",
+    "Esto se envió aunque ya no había que enviar nada.",
+  ],
+  "dispatch/sent-after-failure": [
+    "This was sent after all; it had counted as failed.",
+    "Esto sí se envió; se había dado por fallido.",
+  ],
+  "dispatch/unknown-policy": [
+    "The playbook has no such dispatch policy; the fallback owner has it.",
+    "El manual no tiene esa norma de aviso; queda a cargo del responsable suplente.",
+  ],
+  "followup/superseded": [
+    "This reminder was for a time that has been changed.",
+    "Este recordatorio era para una hora que se ha cambiado.",
+  ],
+  "participants/too-many": [
+    "More people have joined than are kept here; the log has them all.",
+    "Se han unido más personas de las que se guardan aquí; el registro las tiene todas.",
+  ],
   "phrase/claim-false": [
     "It would say something that is not so: {{ lacking }}.",
     "Diría algo que no es así: {{ lacking }}.",

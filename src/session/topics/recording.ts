@@ -7,6 +7,7 @@ import {
   retentions,
   type RecordingCommands,
   type RecordingEvents,
+  type RecordingMark,
   type RecordingState,
 } from "../model/recording.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
@@ -26,7 +27,7 @@ function rules(): TopicRules<RecordingCommands, RecordingEvents> {
   const retention = { ...text, expiresAt: optional(instant) }
   return {
     commands: {
-      setRecording: { by: anyone, always: true, fields: state, decide: record("recording.set") },
+      setRecording: { by: anyone, late: true, always: true, fields: state, decide: record("recording.set") },
       advisePause: {
         by: anyone,
         late: true,
@@ -46,11 +47,16 @@ function rules(): TopicRules<RecordingCommands, RecordingEvents> {
   }
 }
 
+function isSpare({ state }: RecordingMark): boolean {
+  return state !== "refused" && state !== "consented"
+}
+
 const evolve: Evolvers<RecordingEvents> = {
   "recording.set": (next, event) => {
     const mark = { ...toMark(event), state: event.data.state }
-    const marks = added(next.recording.marks, mark, ({ state }) => state !== "refused" && state !== "consented")
-    next.recording = { ...next.recording, marks }
+    // As it happened, not as it was heard: vendors report out of order.
+    const marks = [...added(next.recording.marks, mark, isSpare)]
+    next.recording = { ...next.recording, marks: marks.sort((a, b) => a.at - b.at) }
   },
   "recording.pauseAdvised": (next, { data }) => {
     next.recording = { ...next.recording, pauseAdvised: data.paused }

@@ -20,6 +20,7 @@ function rules(): TopicRules<SegmentCommands, SegmentEvents> {
     commands: {
       startSegment: {
         by: anyone,
+        late: true,
         always: true,
         fields: { agentId: id, kind: optional(kind) },
         decide: (context, { agentId, kind = "human" }) =>

@@ -1,6 +1,6 @@
-import { id, oneOf, optional, refuse } from "../../kernel/index.js"
+import { id, oneOf, optional, refuse, type Draft, type Envelope } from "../../kernel/index.js"
 import { added, changed, toMark } from "../model/mark.js"
-import { anyone, eventId, lasting, nextSeq, record, type Evolvers } from "../rule.js"
+import { anyone, eventId, lasting, nextSeq, record, type Context, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
 import type { TransferCommands, TransferEvents, TransferKind, TransferOutcome } from "../model/transfers.js"
 import { inSafety, type Wishes } from "../wishes.js"
@@ -24,12 +24,13 @@ function rules(): TopicRules<TransferCommands, TransferEvents> {
     commands: {
       startTransfer: {
         by: anyone,
+        late: true,
         always: true,
         fields: { ...begun, transferId: optional(id) },
         decide: (context, { transferId = `transfer-${nextSeq(context)}`, kind, targetId }) =>
           context.state.transfers.some((each) => each.transferId === transferId)
             ? []
-            : [{ type: "transfer.started", data: { transferId, kind, targetId } }],
+            : [{ type: "transfer.started", data: { transferId, kind, targetId } }, ...endOf(context, transferId)],
       },
       finishTransfer: {
         by: anyone,
@@ -37,13 +38,23 @@ function rules(): TopicRules<TransferCommands, TransferEvents> {
         always: true,
         fields: finished,
         decide: (context, data) =>
-          context.state.transfers.some((each) => each.transferId === data.transferId)
+          // Vendors tell the end before the beginning, too.
+          context.by.role === "vendor" || context.state.transfers.some((each) => each.transferId === data.transferId)
             ? record("transfer.finished")(context, data)
             : refuse("session/not-found", { what: "transfer", id: data.transferId }),
       },
     },
     events: { "transfer.started": lasting({ ...begun, transferId: eventId }), "transfer.finished": lasting(finished) },
   }
+}
+
+/** How it ended, where that was told before it began. */
+function endOf({ log }: Context, transferId: string): readonly Draft[] {
+  for (let seq = log.size; seq > 0; seq--) {
+    const { type, data } = log.event(seq) as Envelope<string, TransferEvents["transfer.finished"]>
+    if (type === "transfer.finished" && data.transferId === transferId) return [{ type, data }]
+  }
+  return []
 }
 
 const evolve: Evolvers<TransferEvents> = {

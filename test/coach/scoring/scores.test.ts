@@ -1,4 +1,4 @@
-import { scorePractices, standardPractices, type PracticeScore } from "evenkeel/coach"
+import { scorePractices, standardPractices } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import { definePlaybook } from "evenkeel/playbook"
 import { buildCall, type BuildOptions, type CallBuilder } from "evenkeel/testing"
@@ -417,12 +417,43 @@ const cases: Readonly<Record<string, Case>> = {
   },
 }
 
-function scoreOf(id: string, tell: Tell, { options = {}, playbook = {} }: Case): PracticeScore {
+/** The same call, of which no word of the agent is heard. */
+const withoutAgent = (built: CallBuilder): CallBuilder =>
+  new Proxy(built, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name)
+      if (typeof member !== "function") return member
+      return (...given: readonly unknown[]) => {
+        const isAgents = name === "agent" || (name === "hear" && (given[0] as { speaker: string }).speaker === "agent")
+        const next: unknown = isAgents ? target.waits(2_000) : Reflect.apply(member, target, given)
+        return next === target || (typeof next === "object" && next !== null && "waits" in next)
+          ? withoutAgent(next as CallBuilder)
+          : next
+      }
+    },
+  })
+
+function scoreOf(id: string, tell: Tell, { options = {}, playbook = {} }: Case, as = (call: CallBuilder) => call) {
   const settings = definePlaybook({ client: "acme", zone: "UTC", ...playbook })
-  const { call, log } = tell(answeredCall({ caller: {}, ...options, playbook: settings }))
+  const { call, log } = tell(as(answeredCall({ caller: {}, ...options, playbook: settings })))
   const found = scorePractices(call.getSnapshot().session, log, settings).find(({ practiceId }) => practiceId === id)
-  return found!
+  return { ...found!, log }
 }
+
+/** Practices of what is done in the product or on the line: their misses show without a word. */
+const byEvents = [
+  "safety",
+  "cardData",
+  "takeControl",
+  "regroup",
+  "holdCheckBack",
+  "holdMax",
+  "close",
+  "promiseTime",
+  "note",
+]
+/** What was promised in words has to be heard before it is taken on. */
+const ofWords = ["unbackedPromise", "promiseUnsettled"]
 
 describe("each practice scores a call that meets it, one that misses it, one that cannot tell", () => {
   test("there is a case for each", () => {
@@ -443,6 +474,21 @@ describe("each practice scores a call that meets it, one that misses it, one tha
       given.blindAs ?? "evidenceMissing",
     ])
     for (const { seq, at } of [...met.evidence, ...missed.evidence]) expect([seq > 0, at > 0]).toEqual([true, true])
+  })
+})
+
+describe("where no word of the agent was heard, nothing is passed or missed that only words could show", () => {
+  test.each(Object.entries(cases))("%s", (id, given) => {
+    for (const tell of ofWords.includes(id) ? [given.missed] : [given.met, given.missed]) {
+      const { result, evidence, log } = scoreOf(id, tell, given, withoutAgent)
+      if (result === "notApplicable" || result === "evidenceMissing" || byEvents.includes(id)) continue
+      const shown = evidence.filter(({ role }) => role !== "occasion").map(({ seq }) => log[seq - 1]!)
+      const told = shown.filter(({ origin }) => origin === "input")
+      expect({ result, told: told.map(({ type }) => type).filter((type) => !type.startsWith("turn.")) }).not.toEqual({
+        result,
+        told: [],
+      })
+    }
   })
 })
 

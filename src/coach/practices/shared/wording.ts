@@ -1,4 +1,5 @@
 import type { FactName } from "../../../session/index.js"
+import { isNoName } from "../../../phrases/inner.js"
 import { lowerFirst } from "./lower-first.js"
 import { toAct, toBurden, toSecondPerson, toThing } from "./their-words.js"
 import { lastWith, type CoachView } from "../../view/view.js"
@@ -105,5 +106,5 @@ function sentencesOf(value: string): readonly string[] {
 
 /** One name is what people are called by; of several, nobody knows which. */
 function toFirstName(name: string | undefined): string | undefined {
-  return name === undefined || /\s/.test(name.trim()) ? undefined : name
+  return isNoName(name) || /\s/.test(name!.trim()) ? undefined : name
 }
