@@ -399,7 +399,10 @@ const cases: Readonly<Record<string, Case>> = {
     blindAs: "notApplicable",
   },
   ifNotHeard: {
-    met: (call) => promise(soon)(told(call)).agent("I will call you back before noon. If you have not heard by then, please call us."),
+    met: (call) =>
+      promise(soon)(told(call)).agent(
+        "I will call you back before noon. If you have not heard by then, please call us.",
+      ),
     missed: (call) => promise(soon)(told(call)).agent("Right."),
     worst: "partly",
     blind: promise(soon),
