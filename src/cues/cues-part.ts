@@ -77,7 +77,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
       if (turn === undefined || turn.text === "") return []
       const context = toContext(view, turn, options)
       const cues = detect(turn, context)
-      const promises = promisesOf(view, turn, event).filter((promise) => !isThreat(promise, cues))
+      const promises = promisesOf(view, turn, event).filter((promise) => !isThreat(promise, cues, turn.text))
       const drafts = promises.map((promise, index) => toDraft(promise, turn, index))
       if (cues.length === 0) return drafts
       const report = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)
@@ -126,10 +126,16 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
   return hearAgain(session.promises, turn, { at, zone: session.caller.zone ?? settings.zone })
 }
 
-/** "I'll come round tonight and break your neck", "I'll ring my lawyer on Monday": nobody waits for that to be kept. */
-function isThreat({ by, span }: PromiseAnew, cues: readonly Cue[]): boolean {
+/** "I'll come round tonight and break your neck", "I'll ring my lawyer on Monday", "I'll sue you and post it": nobody waits for that to be kept. */
+function isThreat({ by, span, words }: PromiseAnew, cues: readonly Cue[], text: string): boolean {
   if (by !== "caller") return false
-  return cues.some((cue) => cue.kind === "abuse.threat" || (cue.kind.startsWith("threat.") && overlap(cue.span, span)))
+  const goesOn = (end: number): boolean =>
+    end <= span.start && !/^(?:i|we)\b/i.test(words) && /^[^.?!]*\band\s*$/i.test(text.slice(end, span.start))
+  return cues.some(
+    (cue) =>
+      cue.kind === "abuse.threat" ||
+      (cue.kind.startsWith("threat.") && (overlap(cue.span, span) || goesOn(cue.span.end))),
+  )
 }
 
 function toDraft(

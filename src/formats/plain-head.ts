@@ -15,12 +15,16 @@ const EMPHASIS = /^(\*{1,3}|_{1,3})([^*_:]{1,60})(:?)\1(?:\s?(:))?(?=\s|$)/
  */
 const JOINTS = /^(?:[[(<]([^[\]()<>]{1,60})[\])>]\s?(:?)|([^:：\t—–]{1,60}?)\s?(：|:(?=\S)|\t|\s[-–—]\s))\s*/u
 
+/** Without one of these signs no line has a head. */
+const SIGN = /[:：\t—–[(<#-]/u
+
 /**
  * Parts "Name: text" as {@link partName} does, and what chat exports, subtitles and Markdown write in its place.
  *
  * Where a sign other than a colon stands behind it, only a name that is known or tells a role counts: "[laughs] Hello" names nobody.
  */
 export function partHead(line: string, isKnown: (name: string) => boolean, anyCase = false): NamedText | undefined {
+  if (!SIGN.test(line)) return undefined
   const named = partName(line, isKnown, anyCase)
   if (named !== undefined) return named
   const bare = (HEADING.test(line) ? `${line}:` : line).replace(MARKER, "")

@@ -2,6 +2,7 @@ import type { PromiseRecord } from "../../session/index.js"
 import { isWithin } from "../../session/inner.js"
 import type { Turn } from "../../session/model/turn.js"
 import { english } from "./en/english.js"
+import { nameOthers } from "./named-things.js"
 import { hearPromises, type HeardPromise, type HearingOptions } from "./hear-promises.js"
 
 /** A promise of a turn, with the one heard before whose place it takes. */
@@ -14,7 +15,7 @@ export interface PromiseAnew extends HeardPromise {
 /**
  * The promises of a turn of a call that are new, or put one right that was heard before.
  *
- * A promise that is said once more, in a read-back or a goodbye, is the same; words that come late were said before, and the promise is theirs.
+ * A promise that is said once more, in a read-back or a goodbye, is the same, unless it names another thing; words that come late were said before, and the promise is theirs.
  * A callback or visit at a closer time takes the place of the wider one: "this afternoon", then "at three". So does a new time alone
  * ("Actually, make it four") by the side that made the promise.
  */
@@ -33,8 +34,10 @@ export function hearAgain(
   })
 }
 
-function isAlike({ kind, promisedBy }: PromiseRecord, promise: HeardPromise): boolean {
-  return kind === promise.kind && promisedBy === promise.by
+function isAlike({ kind, promisedBy, words }: PromiseRecord, promise: HeardPromise): boolean {
+  return (
+    kind === promise.kind && promisedBy === promise.by && (kind === "visit" || !nameOthers(kind, words, promise.words))
+  )
 }
 
 function isSame(known: PromiseRecord, promise: HeardPromise): boolean {

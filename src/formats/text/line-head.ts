@@ -48,6 +48,10 @@ function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHe
   return undefined
 }
 
+/** The row of dashes under the head of a Markdown table. */
+const TABLE_RULE = /^\|[\s|:-]+$/
+const TIME_ALONE = /^\s*\d+:\d\d\s?[AP]M\s*$/i
+
 /**
  * "Dana Cole" on a line of its own and "10:41 AM" on the next, as chats copy it, are one head. The head of a Markdown table,
  * above a row of dashes, says nothing.
@@ -55,10 +59,11 @@ function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHe
 export function joinHeads(lines: readonly string[]): readonly string[] {
   const joined = [...lines]
   lines.forEach((line, at) => {
-    const isDashes = /^\|[\s|:-]+$/.test(line)
-    const head = isDashes ? "" : `${lines[at - 1] ?? ""} ${line}`
-    const isHead = /^\s*\d+:\d\d\s?[AP]M\s*$/i.test(line) && readLineHead(head, () => false).text === ""
-    if (at > 0 && (isDashes || isHead)) joined.splice(at - 1, 2, "", head)
+    if (at === 0) return
+    const before = lines[at - 1]!
+    if (TABLE_RULE.test(line)) joined.splice(at - 1, 2, "", "")
+    else if (TIME_ALONE.test(line) && readLineHead(`${before} ${line}`, () => false).text === "")
+      joined.splice(at - 1, 2, "", `${before} ${line}`)
   })
   return joined
 }

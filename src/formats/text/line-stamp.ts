@@ -30,7 +30,8 @@ export function readLineStamp(line: string): LineStamp | undefined {
     `^([[(]?)\\s?((?:${DATE})(?:T|,? (?:at )?))?${CLOCK}${RANGE_END}(, (?:${DATE}))?\\s?([\\])]?)(\\s?:|\\s+[-–—|])?(?=\\s|$)`,
     "i",
   )
-  const match = stamp.exec(line.slice(0, 64))
+  const head = line.slice(0, 64)
+  const match = /\d/.test(head) ? stamp.exec(head) : null
   if (match === null) return undefined
   const [whole, bracket, before, first, second, third, fraction = "", half, after, close, joint = ""] = match
   const ofDay = (before ?? after ?? half) !== undefined
