@@ -2,7 +2,7 @@ import type { Detector } from "../matching/compile.js"
 import { matchTurn } from "../matching/match-turn.js"
 import { clausesOf } from "./clauses.js"
 import { isMarked } from "./marked.js"
-import { overlap } from "./span.js"
+import { overlap, type Span } from "./span.js"
 
 /** Words with which somebody only names what it is about. */
 const NAMES_MATTER = "~namesMatter"
@@ -26,8 +26,11 @@ export function isBareAccount(detector: Detector, words: string): boolean {
   const named = kinds.find(({ kind }) => kind === NAMES_MATTER)
   if (named !== undefined) return kinds.every((each) => each.kind !== "problem" || overlap(each, named))
   const reproaches = kinds.filter(({ kind }) => REPROACH.test(kind))
+  const isApart = (span: Span): boolean => !reproaches.some((each) => overlap(each, span))
   const own = clausesOf(detector.lexis, words)
-    .filter((clause) => !reproaches.some((each) => overlap(each, clause)))
+    .filter(isApart)
     .flatMap(({ stems }) => stems)
-  return own.length < TELLS
+  // "My boiler is out" names its thing in one word; "it doesn't work" names none.
+  const tells = kinds.some((each) => each.kind === "problem" && isApart(each)) ? 1 : TELLS
+  return own.length < tells
 }
