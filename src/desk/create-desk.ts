@@ -198,6 +198,8 @@ async function keepNew(base: DeskBase, loaded: LoadedCall, working: Call, keyed:
       if (!isFault(cause, "store/conflict") || count >= MOST_TRIES) throw cause
       // Another desk opened it meanwhile; or went on with a stream that it orders something of, which is ordered again.
       if ((await loadCall(base, client, callId)) !== undefined) break
+      // The name is that of a stream of another kind.
+      if (cause.detail["stream"] === callId) throw new Fault("log/invalid", { detail: { stream: callId } })
     }
   }
   const name = toName(client, callId)

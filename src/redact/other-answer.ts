@@ -2,7 +2,7 @@ import { mayBeGroups } from "./known/group-cards.js"
 import { isNorthAmerican } from "./known/ids.js"
 import { mayBeginCard } from "./known/issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
-import type { Expected, Sensitive } from "./memory.js"
+import type { Expected, Piece, Sensitive } from "./memory.js"
 import { readSaid, waysToRead } from "./reading/readings.js"
 import type { Said } from "./reading/readings.js"
 import type { RedactSettings } from "./redaction.js"
@@ -60,7 +60,7 @@ function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
     return CLEAR
   const said = [...(tail?.pieces ?? []).flatMap((piece) => piece.said), ...run.said]
   if (!mayBegin(said, settings)) return CLEAR
-  if (isNorthAmerican(said)) return TOLD
+  if (isNorthAmerican(said) || isSaidAgain(run, tail?.pieces.at(-1))) return TOLD
   const { digits, starts } = readSaid(said)
   const isPhone = otherExpected(expects) === "phone"
   const isHeld =
@@ -70,6 +70,13 @@ function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
         digits.length <= MOST_TAIL_DIGITS &&
         (isPhone || mayBeGroups([...starts.slice(1), digits.length]))
   return isHeld ? held(run, 0) : { ...TOLD, firstPiece: 0 }
+}
+
+/** "Ending three four five?" – "No, three four nine": a short piece with one figure put right goes on with nothing. */
+function isSaidAgain(run: Run, before: Piece | undefined): boolean {
+  const [now, then] = [readSaid(run.said).digits, before === undefined ? "" : readSaid(before.said).digits]
+  if (now.length !== then.length || now.length !== HARMLESS_LENGTH - 1) return false
+  return [...now].filter((digit, at) => digit !== then[at]).length <= 1
 }
 
 export function phone({ start, plusStart, end }: Run): Verdict {

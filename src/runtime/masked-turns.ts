@@ -26,12 +26,14 @@ export class MaskedTurns implements Masking {
     const masked = this.mask(given, stamp)
     if (masked === undefined) return refused(refuse("call/redactor-failed"))
     const { turn, releases, pauseAdvised } = masked
+    // What was said before is told before what is said now.
+    const before = this.giveBack(stamp, releases)
     const result = keeper.keepTurn(stamp, type, turn)
     if (!result.ok) {
       this.memory = this.before
       return result
     }
-    return joined(joined(result, this.giveBack(stamp, releases)), this.advisePause(stamp, pauseAdvised))
+    return joined(joined(before, result), this.advisePause(stamp, pauseAdvised))
   }
 
   forget(turnId: string): void {

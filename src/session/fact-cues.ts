@@ -85,7 +85,7 @@ const readBack: CueReaction = ({ session, log }, { about }, ground) => {
 function inParts(issueId: string, entry: FactEntry, { start, end }: Span, ground: Ground): readonly Draft[] {
   const { name: fact } = entry
   const { value = "", basis, standing } = toFact(entry)
-  const rest = [value.slice(0, start), value.slice(end)].map(trimmed).filter((each) => each !== "")
+  const rest = [value.slice(0, start), value.slice(end)].map(trimmed).filter((each) => /[\p{L}\p{N}]/u.test(each))
   if (basis !== "heard" || standing !== "stated" || !isNarrative(fact) || rest.length === 0) return []
   return [
     stated({ issueId, fact, value: trimmed(value.slice(start, end)), ...ground }, false),

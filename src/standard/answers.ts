@@ -22,7 +22,7 @@ export interface Answers {
   brief(options?: BriefOptions): Brief
   /** What the next one needs who opens the record, as data. `renderNote` makes text of it, in the agents' language and the client's zone. */
   note(options?: NoteOptions): Note
-  /** Practices as questions, with their evidence. For after the call; throws `scorecard/invalid-form` for a form that is none. */
+  /** Practices as questions, with their evidence. For after the call; a live call scores by the form of its own where another is none, a desk throws `scorecard/invalid-form`. */
   scorecard(options?: Omit<ScorecardOptions, "playbook">): Scorecard
   /** Judges what an agent, human or AI, is about to say; on partial text too. */
   review(text: string, view?: Partial<ReviewView>): readonly ReviewFinding[]

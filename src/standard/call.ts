@@ -73,8 +73,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings,
     subscribe: (listener) => on("changed", listener),
     brief: (options) => answered(answers.brief, standing, options),
     note: (options) => answered(answers.note, standing, options),
-    // After the call nothing hangs on an answer, and a card by another form than was asked for is none.
-    scorecard: (options) => answers.scorecard(standing(), options),
+    scorecard: (options) => answered(answers.scorecard, standing, options),
     review: (text, view) =>
       typeof text === "string" ? answered((here, given) => answers.review(here, text, given), standing, view) : noText,
     why: (adviceId) => answered(answers.why, standing, adviceId, () => undefined),

@@ -1,5 +1,5 @@
 import type { Envelope } from "../kernel/index.js"
-import { coachFollower } from "../coach/index.js"
+import { adviceErasers } from "../coach/inner.js"
 import { eraseWords, isErased } from "../session/index.js"
 
 /** Members that hold who somebody is, or what was said or written, whatever event they stand in. */
@@ -48,7 +48,7 @@ export function erasePerson(events: readonly Envelope[]): readonly Envelope[] {
     blanks.set(value, known)
     return known
   }
-  return eraseWords(events, [coachFollower()]).map((event) =>
+  return eraseWords(events, [{ erase: adviceErasers }]).map((event) =>
     CLOSED.has(event.type) ? event : { ...event, data: erase(event.data, false, toEraser(event.type, blank)) },
   )
 }

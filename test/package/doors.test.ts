@@ -26,7 +26,8 @@ const may: Readonly<Record<string, string>> = {
   "./playbook": `${call} cues phrases coach followups escalation`,
   "./formats": call,
   "./adapters": "kernel",
-  "./stores": call,
+  // How the coach's events are erased.
+  "./stores": `${call} coach`,
   "./stores/sqlite": "kernel",
   "./stores/postgres": "kernel",
   "./runtime": call,

@@ -3,6 +3,7 @@ import type { Pacing, PartEvents } from "../../session/index.js"
 import type { AdviceDraft } from "../practices/advice-draft.js"
 import { isCalledFor, signsOf, type Agenda, type AgendaItem, type Signs } from "./agenda.js"
 import { momentsOf, silenceOf, silenceOfPractice, type SilenceCode } from "../pacing/moment.js"
+import { pacingRules } from "../pacing/pacing.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import type { CoachSettings } from "../pacing/settings.js"
 import type { AdviceNote } from "../view/slice.js"
@@ -40,8 +41,9 @@ export function choosePractice(view: CoachView, choice: Choice): Chosen | undefi
   return undefined
 }
 
-/** What weighs so much is held back by its like alone: small advice that came before is no reason to keep silent of a demand or a slip. */
+/** What weighs so much does not wait for a routine advice to be over: one that an expert would not be shown. */
 const URGENT = 75
+const ROUTINE = pacingRules.expert.leastWeight
 
 /** What a practice has to weigh to speak at a turn's end; nothing where none may. */
 function leastWeight(view: CoachView, choice: Choice): number | undefined {
@@ -56,9 +58,9 @@ export function silenceAtTurn(
   weight: number,
 ): SilenceCode | undefined {
   if (weight < URGENT) return silenceOf(view, pacing, settings.pacing)
-  const isUrgent = ({ practiceId }: AdviceNote) =>
-    !agenda.turn.some((item) => item.practice.id === practiceId && item.weight < URGENT)
-  return silenceOf(view, pacing, settings.pacing, isUrgent)
+  const isHeavy = ({ practiceId }: AdviceNote) =>
+    !agenda.turn.some((item) => item.practice.id === practiceId && item.weight < ROUTINE)
+  return silenceOf(view, pacing, settings.pacing, isHeavy)
 }
 
 function heaviest(

@@ -6,7 +6,7 @@ import { evidenceMissing, notApplicable, toEvidence, toScore, type EvidenceMark 
 import { didSince, HEATED, wordsOf } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, notIdentifying, reportsDone } from "./shared/matter-needs.js"
-import { noGrief, notAsking, notClosing, tense } from "./shared/needs.js"
+import { noGrief, notClosing, tense } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
@@ -32,7 +32,10 @@ export const offerOptions: Practice = {
       (view) => !view.heard.turns.some((note) => note.side === "agent" && ACTS.test(wordsOf(view, note))),
     ),
     notClosing,
-    notAsking,
+    need(
+      "caller-not-asking",
+      (view) => view.caller?.isQuestion !== true || ASKS_FOR_WAYS.test(wordsOf(view, view.caller)),
+    ),
     tense,
     need("heard-first", ({ heard }) =>
       didSince(heard, 0, "empathy", "acknowledge", "apology.regret", "apology.atFault"),
@@ -68,6 +71,10 @@ export const offerOptions: Practice = {
       : toScore("missed", toEvidence("occasion", ...confirmed))
   },
 }
+
+/** "So what are you going to do?": two ways are the answer. */
+const ASKS_FOR_WAYS =
+  /\bwhat (?:are|can|could|do|will|would) (?:i|they|we|you)\b|\bqu[eé] (?:puede|pueden|va|van|vamos)\b/i
 
 /** "I'm refunding it": one straight way is being gone. */
 const ACTS =
