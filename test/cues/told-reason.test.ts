@@ -220,3 +220,15 @@ test("whose house it is says nothing of who was to come", () => {
   const theirs = "My mum's been told someone would come by two. Nobody came."
   expect(detectCues({ speaker: "caller", text: theirs }).map(({ kind }) => kind)).not.toContain("promiseBroken")
 })
+
+describe("a sentence in another language", () => {
+  const previous = { speaker: "agent", text: "Clínica del Sol, how can I help?" } as const
+
+  test.each([
+    "Buenas noches, me llamo Julián Ortega.",
+    "Me duele mucho la cabeza desde ayer.",
+    "Se me cayó una muela comiendo.",
+  ])("is no account to the English pack: %s", (text) => {
+    expect(detectCues({ speaker: "caller", text }, { previous })).toEqual([])
+  })
+})

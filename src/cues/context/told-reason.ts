@@ -6,7 +6,7 @@ import type { Before } from "./before.js"
 import { contentOf } from "./clauses.js"
 import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
-import { END_QUESTION } from "../patterns/signs.js"
+import { END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { isMarked } from "./marked.js"
 import { overlap, spanOf, type Span } from "./span.js"
@@ -41,6 +41,8 @@ const ENDS = /^(?:endSignal|gratitude)$/
 const FEWEST_WORDS = 4
 /** Words that tell something, of those. */
 const FEWEST_CONTENT = 2
+/** In its own language a pack knows one word of so many at least. */
+const KNOWN_ONE_IN = 3
 /** A sentence that begins with a name and goes on for so long tells something too. */
 const GOES_ON = 16
 
@@ -113,13 +115,20 @@ function toReason(detector: Detector, turn: HeardTurn, told: Sentence, as: "told
 /** Whether a sentence tells something that is no question and no cue of its own. */
 function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candidate[], sentence: Sentence): boolean {
   const span = spanOf(sentence)
-  if (isQuestion(detector, sentence) || candidates.some((each) => overlap(each, span))) return false
+  if (isQuestion(detector, sentence) || isForeign(sentence)) return false
+  if (candidates.some((each) => overlap(each, span))) return false
   const wordCount = countWords(detector, turn, sentence)
   // "Room three twelve": where they are, and nothing of why.
   const hasNumber = sentence.words.some((word) => isNumber(detector.lexis, word))
   if (hasNumber && contentOf(detector.lexis, turn.text.slice(span.start, span.end)).length < FEWEST_CONTENT)
     return false
   return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
+}
+
+/** Whether hardly a word of it is one of the pack's: where a turn names no language, every pack hears it. */
+function isForeign({ ids }: Sentence): boolean {
+  const known = ids.filter((id) => id > UNKNOWN_WORD).length - 1
+  return known * KNOWN_ONE_IN < ids.length - 1
 }
 
 /** Whether it speaks of one of the two who talk. */
