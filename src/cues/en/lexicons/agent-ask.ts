@@ -111,6 +111,11 @@ export const agentAsk: readonly CueRule[] = [
     ], // known already, of somebody else
   },
   {
+    id: "mark.asksSmell",
+    kind: "~asksSmell",
+    say: ["(how|what|what kind of|which) *4 smell+|describe *2 smell|smell *2 (gas|smoke) *3 [?]"],
+  },
+  {
     id: "mark.askConfirm",
     kind: "~asks",
     say: [

@@ -36,6 +36,28 @@ export const emergency: readonly CueRule[] = [
     ],
   },
   {
+    // "What does it smell of?" – "Gas, I think."
+    id: "emergency.gas.asked",
+    kind: "emergency.gas",
+    confidence: 0.85,
+    strength: 0.95,
+    guard: ["negated"],
+    after: ["~asksSmell"],
+    needsPrevious: true,
+    say: ["(gas|rotten eggs|sulfur|sulphur) (%|and|coming|from|i)"],
+  },
+  {
+    id: "emergency.fire.asked",
+    kind: "emergency.fire",
+    confidence: 0.85,
+    strength: 0.9,
+    guard: ["negated"],
+    after: ["~asksSmell"],
+    needsPrevious: true,
+    say: ["(burning *2|burnt plastic|fire|smoke) (%|and|coming|from|i)"],
+    unless: ["(cigarette+|tobacco) *1"], // no fire
+  },
+  {
     id: "emergency.gas.now",
     kind: "emergency.gas",
     confidence: 0.9,

@@ -14,6 +14,11 @@ export const agent: readonly CueRule[] = [
     ], // greetings to others, news
   },
   {
+    id: "es.mark.asksSmell",
+    kind: "~asksSmell",
+    say: ["(a|como|que) *1 (huele|olor)", "(huele|olor) a (gas|quemado) *2 [?]"],
+  },
+  {
     id: "es.mark.asksReason",
     kind: "~asksReason",
     say: [

@@ -35,6 +35,17 @@ export const safety: readonly CueRule[] = [
     ], // a drill, insurance, sunburn
   },
   {
+    // "¿A qué huele?" – "A gas, creo."
+    id: "es.emergency.gas.asked",
+    kind: "emergency.gas",
+    confidence: 0.85,
+    strength: 0.95,
+    guard: ["negated"],
+    after: ["~asksSmell"],
+    needsPrevious: true,
+    say: ["(gas|huevo+ podrido+) (%|creo|y|que)"],
+  },
+  {
     id: "es.emergency.gas",
     kind: "emergency.gas",
     confidence: 0.9,
