@@ -422,3 +422,34 @@ describe("the account of a matter", () => {
     expect(openIssues(call.getSnapshot().session)).toHaveLength(1)
   })
 })
+
+describe("a number in pieces", () => {
+  const pieces = (...lines: readonly string[]) => {
+    const at = Date.parse("2026-03-02T09:00:00Z")
+    const call = createCall({ callId: "C", at })
+    call.record({ type: "connectCall", at })
+    const all = ["A: What's the best number to reach you on?", ...lines]
+    all.forEach((line, index) => {
+      const speaker = line.startsWith("A") ? "agent" : "caller"
+      call.hear({ speaker, text: line.slice(3), at: at + (index + 1) * 5_000 })
+    })
+    call.tick(at + 200_000)
+    const { value, standing } = callerFact(call.getSnapshot().session, "callbackNumber")
+    return [value, standing]
+  }
+
+  test.each([
+    [["C: 07700", "C: 900", "C: 418"], "07700 900 418"],
+    [["C: 415", "C: 555", "C: 0132", "A: Thanks."], "415 555 0132"],
+    [["C: 612", "C: 34 56", "C: 78"], "612 34 56 78"],
+  ])("that a recogniser made turns of is one: %s", (lines, value) => {
+    expect(pieces(...lines)).toEqual([value, "stated"])
+  })
+
+  test("stays as it was confirmed when a piece of it comes back", () => {
+    expect(pieces("C: 712", "A: ok", "C: 567", "A: ok", "C: 890", "A: 712 567 890?", "C: Yes.")).toEqual([
+      "712 567 890",
+      "confirmed",
+    ])
+  })
+})

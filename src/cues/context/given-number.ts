@@ -34,7 +34,8 @@ export function findNumber(detector: Detector, turn: HeardTurn, surroundings: Su
   }
   const all = numbers()
   const whole = wholeNumber(detector, turn, all)
-  if (whole === undefined) return isTold ? [] : given("said", onlyNumber(detector, turn, all), 0.65)
+  if (whole === undefined)
+    return isTold ? [] : given(goesOn(surroundings) ? "more" : "said", onlyNumber(detector, turn, all), 0.65)
   const extension = all.find((each) => each.start >= whole.end && isMarked(detector, turn, EXTENSION, each))
   const as = isDenied(detector, turn, { start: whole.end, end: all.at(-1)!.start }) ? "unsure" : "said"
   return given(as, { start: whole.start, end: (extension ?? whole).end }, 0.8)
@@ -44,6 +45,11 @@ export function findNumber(detector: Detector, turn: HeardTurn, surroundings: Su
 function mayGoOn({ before, context: { previous } }: Surroundings): boolean {
   const asks = previous?.rules?.some((rule) => rule.startsWith("question.")) === true
   return before.isKnown && before.text.length <= (asks ? ASKED_AGAIN : BETWEEN)
+}
+
+/** A recogniser makes a turn of each piece of a number that is said with pauses. */
+function goesOn({ context: { since } }: Surroundings): boolean {
+  return since?.includes("numberGiven") === true
 }
 
 /** The first that is said to be theirs, else the first of which nothing else is said. */

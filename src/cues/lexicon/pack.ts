@@ -106,6 +106,8 @@ export interface CueWords {
   readonly reporters: string
   /** Those of them that give a name ("called me an idiot") or are other verbs as well: they report only what follows closely. */
   readonly namers: string
+  /** Words for those who answer the telephone: "you", "they", "nobody". */
+  readonly hosts: string
   /** Number words, cardinal. */
   readonly numbers: string
   /** Words that stand for a nought among digits: "oh". */

@@ -12,6 +12,8 @@ const SUPPOSITION_REACH = 7
 const REPORT_REACH = 6
 /** And "he called me", "she goes", which are other verbs as well: "called me back", "goes wrong". */
 const NAMING_REACH = 4
+/** What somebody apart from those who answer said has so many words, before a mark ends it. */
+const LEAST_REPORTED = 3
 
 /** Whether a match stands in spite of the words around it. */
 export function passesGuards(
@@ -70,28 +72,36 @@ export function isReported({ lexis }: Detector, sentence: Sentence, { from }: Ma
   const { words, flags } = sentence
   if ((flags[from]! & QUOTED) !== 0) return from > 0
   const reporters = lexis.list("reporters")
-  const first = lexis.list("first")
   const isSubject = (word: string): boolean => lexis.list("subjects").has(word)
   for (let index = from - 1; index >= 0 && index >= from - REPORT_REACH; index--) {
     if (!reporters.has(words[index]!)) continue
     const isName = lexis.list("namers").has(words[index]!)
     if (isName && (index < from - NAMING_REACH || words.slice(index + 2, from + 1).some(isSubject))) return false
     const before = words.slice(Math.max(0, index - 3), index)
-    if (before.length === 0 || before.some((word) => first.has(word) && word !== "my")) return false
-    return !leavesReport(lexis, sentence, index + 1, from)
+    if (before.length === 0 || before.some(isSubject)) return false
+    const isOurs = before.some((word) => lexis.list("hosts").has(word))
+    return !leavesReport(lexis, sentence, { from: index + 1, to: from, least: isOurs ? 1 : LEAST_REPORTED })
   }
   return false
 }
 
-/** Whether the speaker goes on by themselves between the word that reports and the match: behind a mark, "and I", "so don't". */
-function leavesReport(lexis: Detector["lexis"], { words, flags }: Sentence, from: number, to: number): boolean {
+/**
+ * Whether the speaker goes on by themselves between the word that reports and the match: behind "and I", or behind a mark where enough was
+ * reported before it. "They told me Tuesday, …" is a report; "my ex said on Friday, …" only begins one.
+ */
+function leavesReport(
+  lexis: Detector["lexis"],
+  { words, flags }: Sentence,
+  { from, to, least }: { readonly from: number; readonly to: number; readonly least: number },
+): boolean {
   const [first, second, third] = (["first", "second", "third"] as const).map((name) => lexis.list(name))
   const negators = lexis.list("negators")
   let start = from
   // Whom it was said to is no part of what was said.
-  while (start < to && (words[start] === "to" || first!.has(words[start]!) || third!.has(words[start]!))) start += 1
+  const isPerson = (word = ""): boolean => first!.has(word) || third!.has(word)
+  while (start < to && (isPerson(words[start]) || (words[start] === "to" && isPerson(words[start + 1])))) start += 1
   for (let index = start + 1; index <= to; index++) {
-    if ((flags[index]! & AFTER_MARK) !== 0) return true
+    if ((flags[index]! & AFTER_MARK) !== 0 && index >= start + least) return true
     const isOwn = first!.has(words[index]!) || second!.has(words[index]!) || negators.has(words[index + 1] ?? "")
     if (isOwn && index > start + 1 && lexis.list("breaks").has(words[index - 1]!)) return true
   }

@@ -134,7 +134,9 @@ const given =
     const isName = fact === "callerName"
     const isMore = rule?.endsWith(".more") === true && known.value !== undefined
     const isWhole = isName ? isWithin(words, known.value ?? "") : countDigits(known.value ?? "") >= WHOLE_NUMBER
-    if (isMore && (known.basis === "recorded" || isWhole)) return []
+    if (isMore && (known.basis === "recorded" || isWhole || known.standing === "confirmed")) return []
+    // A piece of it that comes late, when it is known not to be a card's, was confirmed with it.
+    if (!isName && known.standing === "confirmed" && holds(known.value ?? "", words)) return []
     const value = isMore ? `${known.value} ${words}` : words
     if (
       known.value !== undefined &&

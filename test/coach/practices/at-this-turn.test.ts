@@ -168,7 +168,7 @@ describe("a machine that is asked whether somebody will call", () => {
 test("false comfort to somebody who is afraid is put right although they let it out", () => {
   expect(
     advised(`agent: Riverside.\ncaller: Two weeks! I'm so worried, I can't sleep, I keep thinking it's something bad.
-      agent: Everything is going to be fine. Results are often late.\ncaller: You don't know that.`),
+      agent: Everything is going to be fine. Results are often late, it happens with every second batch that comes in from the lab, and they have had a hard month over there with the move to the new building, so I would not read anything into it at all.\ncaller: You don't know that.`),
   ).toContain("honestMethod")
 })
 

@@ -25,6 +25,9 @@ describe("promises of one kind for one time are two where they name different th
     ["I'll send the form by Friday.", "So, I'll send you that form by Friday."],
     ["I'll send the form by Friday.", "I'll email it over by Friday."],
     ["I'll call you by six.", "I'll give you a call by six."],
+    ["I'll call you tomorrow at three.", "So I'll call you back with an update tomorrow at three."],
+    ["I'll call you tomorrow at three.", "So I'll ring you on your mobile tomorrow at three."],
+    ["I'll call you tomorrow at three.", "So I'll call your landline tomorrow at three."],
     ["We'll send a plumber tomorrow.", "The engineer will be with you tomorrow."],
     ["I'll waive the fee.", "As I said, I'll be waiving the fee."],
   ])("said once more it is one: %s %s", (...lines) => {

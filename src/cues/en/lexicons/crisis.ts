@@ -121,7 +121,8 @@ export const crisis: readonly CueRule[] = [
       "(((he|she) is|i am|we are) in *1|(her|his|my|our) life is in) danger",
       "((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying",
       "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
-      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (threatened to|(keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) going to|will|would)) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
+      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (threatened to|(keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) (coming|going|on (her|his|their) way) (over|round)? to|will|would)) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
+      "threatened (her|him|me|my *1|us) with (a|his|the) *1 (bat|gun|hammer|knife|machete|weapon)|threatened to (beat|burn|harm|hurt|kill|murder|shoot|smash|stab|strangle) (her|him|me|my (baby|children|daughter|face|head|house|kids|son|wife)|our|the (baby|children|house|kids)|us)|(afraid|frightened|scared|terrified) *1 (@they|boyfriend|ex|@bloke|husband|partner|stalker) (is going to|might|will) (harm|hurt|kill) (her|him|me|us)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)",
       "(call|get|need|send|want) me? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
@@ -144,7 +145,7 @@ export const crisis: readonly CueRule[] = [
       "(paint+ed|quote|repaired|replaced|stain) *6 (ceiling|wall)|(ceiling|roof|wall) *6 (a bit|fixed|last (month|week|year)|next (month|week))|(bed|mattress|seat|shelf|sofa) *2 sagging", // decorators
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant+s|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
-      "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) kill me *1 (at work|because|for|if|when)|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))", // scolding
+      "(boss|dad|father|husband|kids|mom|mother|they|wife) ((are|is) going to|will|would) (kill|murder) me *1 (at work|because|for|if|when)|(did not|film|has not|have not|movie|never) *4 threatened|(hurt|kill) my (back|battery|business|credit|eyes|feelings|garden|internet|line|phone|signal|wifi)|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))", // scolding
       "(said|says|tell|told) *2 call (911|999|the police)|(fire (brigade|department)|police) (desk|number|permit+s|report)", // handed on, an office
       "not (call|need) (an|the) (ambulance|police)", // denied
       "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)", // past

@@ -166,7 +166,7 @@ export const problem: readonly CueRule[] = [
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
       "(said|told) *1 never|lost (and found|property|weight)|missed my (bus|train)", // another sense
-      "(her|his|my|our) (@kin|boss|flatmate|lawyer|roommate|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|kids|manager|owner) (are|is|was|were) not (back|here|in|there)", // who is away
+      "(her|his|my|our) (@kin|boss|flatmate|lawyer|roommate|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|glasses|holder|kids|manager|owner|paper|paperwork|passport|pen|purse|reading|wallet) (are|is|was|were) not (back|here|in|there)", // who is away, what they fetch
     ],
   },
   {

@@ -22,8 +22,10 @@ export const words: CueWords = {
   subjects: "i we can could may",
   raising: "think believe feel say said mean guess suppose that like want to you",
   suppositions: "if unless whether when whenever case suppose supposing imagine",
-  reporters: "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked",
+  reporters:
+    "said says saying told tells tell telling called calls calling goes yelled shouted screamed wrote asked texted messaged emailed",
   namers: "called calls calling goes",
+  hosts: "you your they nobody someone no",
   numbers:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million lakh dozen half couple",
   zeros: "oh o nought",

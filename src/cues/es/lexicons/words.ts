@@ -21,6 +21,7 @@ export const words: CueWords = {
   suppositions: "si cuando salvo aunque suponiendo",
   reporters: "dijo dice dijeron decia contaba conto llamo grito pregunto escribio",
   namers: "llamo",
+  hosts: "usted ustedes nadie ninguno su",
   numbers:
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil una",
   zeros: "",
