@@ -10,7 +10,7 @@ export type { AddedCue, CueLexicon, MutedCue } from "./lexicon/lexicon.js"
 export { checkCueLexicon, type UncheckedLexicon } from "./lexicon/check-lexicon.js"
 export { checkCuePack } from "./lexicon/check-pack.js"
 export { defineCueLexicon } from "./lexicon/define-lexicon.js"
-export type { CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./lexicon/pack.js"
+export type { ClippedForm, CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./lexicon/pack.js"
 export { en } from "./en/pack.js"
 
 // Who promised what, and for when.

@@ -50,7 +50,8 @@ export function readSlotValue(values: object | undefined, name: string): string 
 export function isNoValue(value: string): boolean {
   const text = value.trim()
   if (!/[\p{L}\p{N}]/u.test(text) || NO_VALUE.test(text)) return true
-  const isOneWord = !/\s/.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+  const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index)
+  const isOneWord = !/\s/.test(text.slice(places[0], places.at(-1)))
   return isOneWord && (IN_MARKS.test(text) || LEFT_BEHIND.test(text))
 }
 

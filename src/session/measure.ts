@@ -94,7 +94,14 @@ interface TimedTurn extends Spoken {
 
 /** Sounds and words of somebody who listens: they take no turn from anybody. */
 const LISTENING =
-  /^(?:(?:m+-?h?m+|mm+|uh-?huh|aha|ah|oh|hm+|huh|okay|ok|yeah|yes|yep|right|sure|i see|got it|of course|aj[aá]|s[ií]|vale|claro|ya|bueno|entiendo)[\s,.!…-]*){1,3}$/i
+  /^(?:m{1,9}(?:-?h?m{1,9})?|uh-?huh|aha|ah|oh|hm{1,9}|huh|okay|ok|yeah|yes|yep|right|sure|i|see|got|it|of|course|aj[aá]|s[ií]|vale|claro|ya|bueno|entiendo)$/i
+/** More of them in a row are an answer. */
+const MOST_LISTENING = 4
+
+function isListening(text: string): boolean {
+  const words = text.slice(0, 60).match(/[\p{L}-]+/gu) ?? []
+  return words.length > 0 && words.length <= MOST_LISTENING && words.every((word) => LISTENING.test(word))
+}
 
 /**
  * Measures a call from its log. Costs a pass over the whole log: for after the call, or now and then.
@@ -171,7 +178,7 @@ function toInterruptions(turns: readonly TimedTurn[]): readonly Overlap[] {
   const found: Overlap[] = []
   for (const [index, { turn, side, startAt }] of turns.entries()) {
     const before = turns.slice(Math.max(0, index - 5), index).findLast((each) => each.side !== side)
-    if (startAt === undefined || before === undefined || LISTENING.test(turn.text.trim().slice(0, 60))) continue
+    if (startAt === undefined || before === undefined || isListening(turn.text)) continue
     const overlapMs = before.endAt - startAt
     if (overlapMs >= OVERLAP_MS) found.push({ turnId: turn.turnId, by: side, overlapMs })
   }

@@ -113,11 +113,22 @@ export const ifNotHeard: Practice = {
 
 /** "If you haven't heard by five, call this line": of the agent. */
 function saysWhatIf({ side }: TurnNote, words: string): boolean {
-  return side === "agent" && SAYS_WHAT_IF.test(words)
+  const isSaid = (sentence: string): boolean =>
+    SAYS_WHAT_IF.some(([ifs, not, calls]) => calls.test(from(not, from(ifs, sentence))))
+  return side === "agent" && words.split(/[.!?]/).some(isSaid)
 }
 
-const SAYS_WHAT_IF =
-  /\bif\b.{0,60}(?:n't|\b(?:not|no|never|nobody|nothing)\b).{0,80}\b(?:call|ring|phone|text|reply|write|ask for)\b|(?<!\p{L})si\b.{0,40}(?<!\p{L})(?:no|nadie|nada)\b.{0,80}(?<!\p{L})(?:llam|marqu|escrib|pregunt)/iu
+/** In each language: the condition, that it did not happen, and what to do then. */
+const SAYS_WHAT_IF: readonly (readonly [ifs: RegExp, not: RegExp, calls: RegExp])[] = [
+  [/\bif\b/i, /n't|\b(?:not|no|never|nobody|nothing)\b/i, /\b(?:call|ring|phone|text|reply|write|ask for)\b/i],
+  [/(?<!\p{L})si\b/iu, /(?<!\p{L})(?:no|nadie|nada)\b/iu, /(?<!\p{L})(?:llam|marqu|escrib|pregunt)/iu],
+]
+
+/** A text from where something stands in it; nothing where it does not. */
+function from(sign: RegExp, text: string): string {
+  const at = text.search(sign)
+  return at < 0 ? "" : text.slice(at)
+}
 
 /** "And what if he doesn't?" */
 function asksWhatIfNot(words: string): boolean {

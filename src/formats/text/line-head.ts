@@ -12,9 +12,6 @@ export interface LineHead {
 /** What may stand between a name and a time behind it. */
 const GAP = /\s?[:,]\s?|[\s·|]+/g
 
-/** "| 00:12 | Agent | text |" of a Markdown table. */
-const ROW = /^\|(?:\s*([\d:.]+)\s*\|)?\s*([^|]+?)\s*\|\s*(.*?)\s*\|?$/
-
 /** "Call me at 10:15" is no name. */
 const CAPITALS = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u
 
@@ -24,7 +21,7 @@ const CAPITALS = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u
  * A bare time before words without a name is part of the words.
  */
 export function readLineHead(raw: string, isKnown: (name: string) => boolean, anyCase = false): LineHead {
-  const line = raw.replace(DIRECTIONS, "").trim().replace(ROW, "$1 $2：$3").trim()
+  const line = fromRow(raw.replace(DIRECTIONS, "").trim())
   if (line === "") return { text: line }
   const stamp = readLineStamp(line)
   if (stamp === undefined && line.includes(":")) {
@@ -34,6 +31,15 @@ export function readLineHead(raw: string, isKnown: (name: string) => boolean, an
   const named = partHead(stamp?.rest ?? line, isKnown, anyCase)
   const isTime = stamp !== undefined && (named !== undefined || stamp.bracketed || stamp.rest === "")
   return { text: isTime ? stamp.rest : line.replace(/^>\s+/, ""), ...(isTime ? { stamp } : {}), ...named }
+}
+
+/** "| 00:12 | Agent | text |" of a Markdown table, with a time or without. */
+function fromRow(line: string): string {
+  if (!line.startsWith("|")) return line
+  const cells = line.split("|").map((cell) => cell.trim())
+  const time = /^[\d:.]+$/.test(cells[1] ?? "") ? cells[1]! : ""
+  const [name = "", ...text] = cells.slice(time === "" ? 1 : 2)
+  return name === "" || text.length === 0 ? line : `${time} ${name}：${text.join(" ")}`.trim()
 }
 
 /** "Dana (00:12): text", "Dana [00:12] text", "Dana: 00:12 - text", and "Dana  10:41 AM" or "[Dana] 10:41:03" alone on its line. */

@@ -88,7 +88,7 @@ function readTurns(lines: readonly string[], reading: Reading): Saying[] {
 function partVoices(line: string, isKnown: (name: string) => boolean): readonly string[] {
   if (!line.includes(": ")) return [line]
   const parts: string[] = []
-  for (const part of line.split(/(?<=[.?!…]["”’)]?)\s+(?=(?:\[[\d:]+\]\s)?[^:.?!]{1,60}:\s)/)) {
+  for (const part of line.split(/(?<=[.?!…]["”’)]?)\s(?=(?:\[[\d:]{4,8}\]\s)?[^:.?!\s][^:.?!]{0,59}:\s)/)) {
     const isVoice = parts.length === 0 || isKnown(readLineHead(part, isKnown).name ?? "")
     parts.push(isVoice ? part : `${parts.pop()} ${part}`)
   }

@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../kernel/inner.js"
 import { renderPhrase } from "../render.js"
 import type { SlotValues } from "../slots.js"
 import { readTemplate } from "../template.js"
@@ -60,7 +61,7 @@ export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: C
     const rendered = renderPhrase({ text, slots: rules }, words.slots)
     if (rendered.ok) return rendered.text
     // It says what it is, though not of what.
-    const bare = renderPhrase({ text: text.replace(/:? *\{\{[^}]*\}\}/g, "") })
+    const bare = renderPhrase({ text: withoutSlots(text) })
     return bare.ok ? bare.text : code
   } catch {
     return code
@@ -68,6 +69,14 @@ export function sayCode<Code extends string>(catalogue: Catalogue<Code>, code: C
 }
 
 const dropped = "dropClause" as const
+
+/** "No such thing: {{what}}." is "No such thing." */
+function withoutSlots(text: string): string {
+  const [first = "", ...parts] = text.split("{{")
+  const behind = parts.map((part) => part.slice(part.indexOf("}}") + 2))
+  const isJoint = (sign: string): boolean => sign === ":" || sign === " "
+  return [first, ...behind].map((part) => withoutTrailing(part, isJoint)).join("")
+}
 
 /**
  * The language of the catalogue for a tag: `es-MX` is `es`; what is not there is English.
