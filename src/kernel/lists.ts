@@ -4,7 +4,7 @@ const MOST_ITEMS = 1e6
 /** Throws at a list without end among the members of what a host gave, and one level inside them. */
 export function checkLists(given: object, inside = true): void {
   for (const name in given) {
-    const value: unknown = given[name as never]
+    const value = (given as Readonly<Record<string, unknown>>)[name]
     if (Array.isArray(value)) {
       if (value.length > MOST_ITEMS) throw new TypeError()
     } else if (inside && typeof value === "object") checkLists(value as object, false)

@@ -10,6 +10,7 @@ export function unitWords(): ReadonlyMap<string, Unit> {
   units ??= new Map(
     Object.entries(UNITS).flatMap(([name, words]) => {
       const [is, times] = name.split(" ")
+      // What a key is written as is a unit: TypeScript does not take texts apart.
       return words.split(" ").map((word) => [word, [is, Number(times)] as unknown as Unit] as const)
     }),
   )
