@@ -28,7 +28,7 @@ test.each([
   ["readAmazonEvent", 3_590, /formats\/(subtitles|text)\/|lexicon|json-values|node_modules/],
   ["parseWebVtt", 4_765, /formats\/(amazon|text)\/|node_modules/],
   ["parseSrt", 4_685, /formats\/(amazon|text)\/|parse-web-vtt|node_modules/],
-  ["parsePlainText", 5_015, /formats\/(amazon|subtitles)\/|node_modules/],
+  ["parsePlainText", 5_020, /formats\/(amazon|subtitles)\/|node_modules/],
   ["parseDeepgram", 6_500, /formats\/(amazon|assemblyai|twilio|subtitles|text)\/|node_modules/],
   ["readDeepgramEvent", 4_500, /formats\/(amazon|assemblyai|twilio|subtitles|text)\/|json-values|node_modules/],
   ["parseAssemblyAi", 5_500, /formats\/(amazon|deepgram|twilio|subtitles|text)\/|node_modules/],

@@ -138,7 +138,7 @@ const askFor: Readonly<Record<string, Intent>> = {
 
 /** What somebody else has ordered or written, read out; or they are sent to somebody who knows. */
 const RELAYED =
-  /\b(?:ask|call|check with|follow|see|speak (?:to|with)|talk (?:to|with)) (?:\w+ ){0,3}(?:cardiologist|chemist|dentist|doctor|gp|lawyer|midwife|nurse|pharmacist|physician|poison control|solicitor|specialist|surgeon|vet)\b|\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w+){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
+  /\b(?:ask|call|check with|follow|see|speak (?:to|with)|talk (?:to|with)) (?:\w{1,20} ){0,3}(?:cardiologist|chemist|dentist|doctor|gp|lawyer|midwife|nurse|pharmacist|physician|poison control|solicitor|specialist|surgeon|vet)\b|\binstructions\b|\baccording to\b|\b(?:doctor|nurse|vet|pharmacist|lawyer|label|leaflet|letter|notes?|record|file)(?:'s)?(?: \w{1,20}){0,2} (?:says?|said|wrote|has written|ordered|asks?|asked|advises?|advised|reads?)\b/i
 
 /** What was told and never read back is read back, not asked again. */
 function wishFor(view: CoachView, missing: string | undefined): PhraseWish {

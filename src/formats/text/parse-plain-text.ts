@@ -84,12 +84,15 @@ function readTurns(lines: readonly string[], reading: Reading): Saying[] {
   return closeTurns(turns, reading)
 }
 
+/** "Customer: …", with a time before it or none. */
+const VOICE = /^(?:\[[\d:]{4,8}\]\s)?[^:.?!]{1,60}:\s/
+
 /** "Agent: Good day. Customer: Hello.": a voice that is known begins its turn behind the end of a sentence, too. */
 function partVoices(line: string, isKnown: (name: string) => boolean): readonly string[] {
   if (!line.includes(": ")) return [line]
   const parts: string[] = []
-  for (const part of line.split(/(?<=[.?!…]["”’)]?)\s(?=(?:\[[\d:]{4,8}\]\s)?[^:.?!\s][^:.?!]{0,59}:\s)/)) {
-    const isVoice = parts.length === 0 || isKnown(readLineHead(part, isKnown).name ?? "")
+  for (const part of line.split(/(?<=[.?!…]["”’)]?)\s/)) {
+    const isVoice = parts.length === 0 || (VOICE.test(part) && isKnown(readLineHead(part, isKnown).name ?? ""))
     parts.push(isVoice ? part : `${parts.pop()} ${part}`)
   }
   return parts

@@ -11,11 +11,19 @@ const steps = [
 type Step = (typeof steps)[number]
 
 /** By which words of the agent a step is done. */
-const done: Readonly<Partial<Record<Step[1], RegExp>>> = {
-  safetyWhere: /\baddress\b|\bwhere (?:are|exactly)\b/i,
-  safetyNumber: /\b(?:your|which|what) number\b/i,
-  safetyHelpCalled:
-    /\b(?:call|ring|send|alert)(?:ing|ed)?\b[^.?!]{0,60}\b(?:help|emergency|ambulance|police|fire|911|999|112)\b|\bon (?:its|his|her|their|the) way\b/i,
+const done: Readonly<Partial<Record<Step[1], (words: string) => boolean>>> = {
+  safetyWhere: (words) => /\baddress\b|\bwhere (?:are|exactly)\b/i.test(words),
+  safetyNumber: (words) => /\b(?:your|which|what) number\b/i.test(words),
+  safetyHelpCalled: (words) => ON_THE_WAY.test(words) || words.split(/[.?!]/).some(callsHelp),
+}
+
+const ON_THE_WAY = /\bon (?:its|his|her|their|the) way\b/i
+const CALLS = /\b(?:call|ring|send|alert)(?:ing|ed)?\b/i
+const HELP = /\b(?:help|emergency|ambulance|police|fire|911|999|112)\b/i
+
+function callsHelp(sentence: string): boolean {
+  const at = sentence.search(CALLS)
+  return at >= 0 && HELP.test(sentence.slice(at))
 }
 
 /** Whether a step was neither shown nor done. */
@@ -37,7 +45,7 @@ function openSteps(view: CoachView): readonly Step[] {
   const said = view.heard.turns.filter(({ side, seq }) => side === "agent" && seq > safety.at(-1)!.seq)
   return steps.filter(([, intent]) => {
     if (intent === "safetyNumber" && reachable) return false
-    return !said.some((note) => done[intent]?.test(wordsOf(view, note)))
+    return !said.some((note) => done[intent]?.(wordsOf(view, note)))
   })
 }
 
