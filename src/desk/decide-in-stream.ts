@@ -90,6 +90,7 @@ export function tickInStream(base: DeskBase, place: Place, now: number): Promise
     const kind = base.kinds.find(({ name }) => name === loaded?.kind)
     if (loaded === undefined || kind === undefined) return undefined
     const settings = await base.playbook(client)
+    // What a kind of stream takes as settings only its own decider knows.
     const ticked = tickStream<never, never>(asDecider(kind), loaded.standing, settings as never, now)
     const { events, standing, stuck } = ticked
     if (stuck !== undefined) base.hub.fail({ client, stream, kind: kind.name, step: "due" })

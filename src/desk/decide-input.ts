@@ -38,6 +38,7 @@ export function decideInput(
   const decided = decideStream<never, never>(asDecider(kind), standing, {
     type,
     fields,
+    // What a kind of stream takes as settings only its own decider knows.
     settings: settings as never,
     ...stamp,
     ...(cleaner === undefined ? {} : { cleaner }),

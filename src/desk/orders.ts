@@ -107,6 +107,7 @@ async function carryOut(
     const decided = decideStream<never, never>(asDecider(kind), before.loaded.standing, {
       type: order.type,
       fields: order.fields,
+      // What a kind of stream takes as settings only its own decider knows.
       settings: settings as never,
       by: order.by ?? toAsker(because.by),
       at: because.at,

@@ -72,6 +72,7 @@ function erase(event: Envelope, erasing: Erasing): Envelope {
   if (rule === undefined)
     return Object.hasOwn(erasers, event.type) ? { ...event, data: erasers[event.type]!(event.data) } : event
   if (rule.erase !== undefined) {
+    // The rule is that of the event's own type.
     const data = rule.erase(event.data as never, blank)
     return data === event.data ? event : { ...event, data }
   }

@@ -63,6 +63,7 @@ export function toStandardCall(live: Call, settings: Settings = defaultSettings,
     if (type === "advice") return listen("advice.given", onAdvice(listener))
     if (type !== "helpRequest") return listen(type, listener)
     // The listener is that of this type, as the signature of `on` says; here it has lost its own.
+    // A listener is typed for one of all events; which one it is stands in the name it was given under.
     const withBrief = (request: HelpRequest): void =>
       listener({ ...request, brief: answers.brief(standing(), { helpId: request.helpId }) } as never)
     return listen("helpRequest", withBrief)
@@ -114,6 +115,7 @@ function answered<Asked, Answer>(
 /** Advice that only computes in the shadow is shown to nobody. The listener takes an advice, as the signature of `on` says. */
 function onAdvice(listener: (value: never) => void): (value: never) => void {
   const onGiven = ({ data }: Envelope<string, Advice>): void => {
+    // As above: the listener is that of advices.
     if (data.shadow !== true) listener(data as never)
   }
   return onGiven

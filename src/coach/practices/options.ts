@@ -12,7 +12,7 @@ import { matterSlots, toneOf } from "./shared/wording.js"
 /**
  * Appears when the caller has confirmed the read-back in a hard call, feels heard, and no way out was offered: several, and theirs to
  * choose.
- * Silent when options were named or one way is being gone, when empathy is still owed, when the caller has asked something, while the agent goes
+ * Silent when options were named or one way is being gone, when empathy is still owed, when the caller has asked anything but what we will do, while the agent goes
  * and looks, and in a calm call, where the agent knows.
  */
 export const offerOptions: Practice = {

@@ -75,6 +75,7 @@ const outcome: Check<RuleOutcome> = (value, path, issues) => {
   // Each shape is that of its own outcome, and a union of them cannot be told so.
   if (known) return shape(shapes[name as keyof typeof shapes] as never)(value, path, issues) as RuleOutcome
   oneOf(Object.keys(shapes))(name, `${path}.do`, issues)
+  // Nothing, of every type: what was found wrong has no value.
   return undefined as never
 }
 
