@@ -14,6 +14,13 @@ const between = (text: string, said: string): string => {
   return [...words.slice(0, half), said, ...words.slice(half)].join(" ").replaceAll(" ,", ",")
 }
 
+/** Behind the first word after which no clause can end, where the next one does not begin one. */
+const inside = (text: string, said: string): string =>
+  text.replace(
+    /(?<= )(not|never|\w+n't|a|an|the|my|our|your|to|is|are|will|would)(?= (?!(?:i|it|you|we|he|she|they|that|this|my|some\w+|always|not)\b))/i,
+    `$1${said}`,
+  )
+
 /** How it is said, and the share of the lines that may be otherwise than alone. */
 const ways: readonly (readonly [name: string, say: (text: string) => string, mostLost: number, mostWrong: number])[] = [
   ["behind another sentence", (text) => `I'm on my lunch break so I'll be quick. ${sentence(text)}`, 0.01, 0.01],
@@ -24,6 +31,7 @@ const ways: readonly (readonly [name: string, say: (text: string) => string, mos
   ["with a hesitation", (text) => between(bare(text), "uh"), 0.01, 0.01],
   ["with a hesitation between commas", (text) => between(text, ", um,"), 0.01, 0.01],
   ["with an aside between commas", (text) => between(text, ", you know,"), 0.01, 0.01],
+  ["with an aside of any words between commas", (text) => inside(text, ", I promise you,"), 0.03, 0.01],
   ["with a first word said twice", (text) => bare(text).replace(/^(\S+)/, "$1 $1"), 0.01, 0.01],
   ["to somebody by name", (text) => `Jo, ${text}`, 0.01, 0.01],
 ]

@@ -87,6 +87,10 @@ export interface CueWords {
   readonly barsBefore: string
   /** Words before which it does: "you know where". */
   readonly barsBehind: string
+  /** Words that end no clause: what stands behind one between two marks is an aside. */
+  readonly hanging: string
+  /** Words with which a clause begins, besides those for people: "it", "there". */
+  readonly pointers: string
   /** Words that may stand anywhere inside a pattern and need not be written there: "really", "please". */
   readonly skipped: string
   /** Words after which a clause begins: "so", "okay". */

@@ -40,9 +40,14 @@ export function passesGuards(
   })
 }
 
-/** "This is not helping I need …": without a comma, too, "I" begins anew, unless a verb such as "think" hands the negation on. */
+/**
+ * "This is not helping I need …": without a comma, too, "I" begins anew, unless a verb such as "think" hands the negation on. "No" answers,
+ * and a clause begins behind it; but not in "there is no gas leak".
+ */
 function isNegated({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
   const negators = lexis.list("negators")
+  const isDetermined = (flags[from]! & AFTER_MARK) === 0 && lexis.list("hanging").has(words[from - 2] ?? "")
+  if (isDetermined && negators.has(words[from - 1]!)) return true
   const beginsAnew = (at: number): boolean =>
     (flags[at]! & CLAUSE) !== 0 ||
     (lexis.list("subjects").has(words[at]!) && !lexis.list("raising").has(words[at - 1] ?? ""))

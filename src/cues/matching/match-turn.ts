@@ -33,6 +33,8 @@ export function matchSentences(detector: Detector, sentences: readonly Sentence[
     const isFirst = place.isFirst && index === 0
     const isLast = place.isLast && index === sentences.length - 1
     heard.push(...matchOne(detector, sentence, { isFirst, isLast }))
+    for (const aside of sentence.asides)
+      heard.push(...matchSentence(detector, aside, { isFirst: false, isLast: false }))
     writing = addWriting(writing, sentence)
   })
   return { heard, writing }

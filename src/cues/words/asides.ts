@@ -1,3 +1,4 @@
+import { END_PLAIN } from "../patterns/signs.js"
 import { AFTER_MARK, CLAUSE } from "./sentence.js"
 import type { Lexis } from "./lexis.js"
 import type { OpenSentence } from "./reader.js"
@@ -21,6 +22,39 @@ export function closesAside(open: OpenSentence, lexis: Lexis): boolean {
   }
   if (!ids.slice(markAt).every((id) => (lexis.traits[id]! & SKIPPED) !== 0)) return false
   flags[markAt]! &= ~(AFTER_MARK | CLAUSE)
+  return true
+}
+
+/**
+ * Whether what stands between the last mark and this one may be an aside, whatever its words: the word before it ends no clause ("I am not,
+ * thank God, …"), unless it began it: "no, thanks, …".
+ */
+export function mayBeAside({ words, flags, markAt }: OpenSentence, lexis: Lexis): boolean {
+  const count = words.length - markAt
+  if (markAt < 1 || count < 1 || count > LONGEST_ASIDE || (flags[markAt]! & AFTER_MARK) === 0) return false
+  return lexis.list("hanging").has(words[markAt - 1]!) && (flags[markAt - 1]! & CLAUSE) === 0
+}
+
+/** Takes the aside out of its sentence where the next word begins no clause of its own: "I am not, sir, I only want …". */
+export function takeAside(open: OpenSentence, next: string, lexis: Lexis): boolean {
+  const { asideAt: from, words, ids, starts, ends, flags } = open
+  open.asideAt = -1
+  const begins = (["first", "second", "third", "breaks", "questionVerbs", "pointers"] as const).some((name) =>
+    lexis.list(name).has(next),
+  )
+  if (begins) return false
+  const end = ends.at(-1)!
+  open.asides.push({
+    words: [...words.splice(from), "."],
+    ids: [...ids.splice(from), END_PLAIN],
+    starts: [...starts.splice(from), end],
+    ends: [...ends.splice(from), end],
+    flags: [...flags.splice(from), CLAUSE],
+    start: open.start,
+    startsQuoted: false,
+    isExclaimed: false,
+    asides: [],
+  })
   return true
 }
 

@@ -2,7 +2,7 @@ import { pairOf, type Entry, type Lexis } from "./lexis.js"
 import { FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED } from "../patterns/traits.js"
 import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
-import { closesAside, dropUnmarkedAside } from "./asides.js"
+import { closesAside, dropUnmarkedAside, mayBeAside, takeAside } from "./asides.js"
 import { readWord } from "./words.js"
 
 export interface Reader {
@@ -26,9 +26,12 @@ export interface OpenSentence {
   readonly start: number
   readonly startsQuoted: boolean
   isExclaimed: boolean
+  readonly asides: Sentence[]
   lastSound: string
   /** How many words there were at the last mark, -1 where there was none. */
   markAt: number
+  /** Where an aside begins, if the next word goes on with what stood before it; -1 where there is none. */
+  asideAt: number
 }
 
 export function openSentence(start: number, startsQuoted: boolean): OpenSentence {
@@ -41,8 +44,10 @@ export function openSentence(start: number, startsQuoted: boolean): OpenSentence
     start,
     startsQuoted,
     isExclaimed: false,
+    asides: [],
     lastSound: "",
     markAt: -1,
+    asideAt: -1,
   }
 }
 
@@ -80,8 +85,10 @@ function toMeant(entry: Entry, { words }: OpenSentence): Entry {
 
 /** A comma, a dash, a bracket: what stands between it and the mark before may be an aside. */
 export function mark(reader: Reader): void {
-  const { open } = reader
-  reader.afterMark = !closesAside(open, reader.lexis)
+  const { open, lexis } = reader
+  const isClosed = closesAside(open, lexis)
+  open.asideAt = !isClosed && mayBeAside(open, lexis) ? open.markAt : -1
+  reader.afterMark = !isClosed
   open.markAt = open.words.length
 }
 
@@ -104,6 +111,7 @@ function repeatLast({ ends, flags }: OpenSentence, end: number, more: number): v
 
 function pushWord(reader: Reader, word: string, id: number, flags: number, start: number, end: number): void {
   const { open } = reader
+  if (open.asideAt >= 0 && takeAside(open, word, reader.lexis)) reader.afterMark = false
   const isClause = open.words.length === 0 || reader.afterMark || opens(open, word, reader.lexis)
   const around = (isClause ? CLAUSE : 0) | (reader.afterMark ? AFTER_MARK : 0) | (reader.isQuoted ? QUOTED : 0)
   open.words.push(word)

@@ -24,4 +24,6 @@ export interface Sentence {
   readonly startsQuoted: boolean
   /** "!" ended it. */
   readonly isExclaimed: boolean
+  /** What was said in the middle of it: "I am not, *I promise*, going to sue". Its words are here alone. */
+  readonly asides: readonly Sentence[]
 }

@@ -48,6 +48,7 @@ export const answers: readonly CueRule[] = [
       "(absolutely|certainly|definitely|of course) not|^^ (alright|fine|okay|right|sure|well|yes) (but (how|i|it|no|not|that|what|you)|hello|hi|however|no|not)", // an objection, a greeting
       "please do not|^^ @who @aux (no|so)|yes (it|that) (did|do+s|is|was) not|no good (by|for|with) me", // a refusal
       "(@be @who *1|not) (correct|fine|good|okay|right|sure|true)", // asked, denied
+      "yes (i mean|sorry|wait) no", // taken back
       "^^ (absolutely|of course|okay|sure|yes) (i am|it is|my name is) _ _? $", // an answer that begins so
       "work+ for (a|my|the|your)", // a trade
     ],

@@ -32,6 +32,9 @@ export const classes: Readonly<Record<string, string>> = {
   victim: "@kin|boy|girl|he|kid+|little one|man|patient|she|someone|toddler|twins|woman",
   wired:
     "(breaker|electric|fuse|meter) (board|box)|(ceiling|kitchen) light+|consumer unit|electrics|fusebox|light fitting+|lights|plug socket+|plugs|socket+|sockets|switches|wiring",
+  // For what somebody is scolded, not harmed: "my wife will kill me if I forget".
+  scolding:
+    "at work|because i *1 @have? *1 (broke+n|forgot|forgotten|lost|missed|spent)|for|if (i *1 (am late|break|do not (bring|find|fix|get|have|sort)|forget|lose|miss|spend|was late)|it|that|there|this)|over|when (he|she|they) (find+s out (about|how *1|it|the|this|what)|hear+s|see+s)",
   when: "(back)? in @month|(day|days|fortnight|hour|hours|minutes|month|months|week|weeks|while) (ago|back)|before|earlier|last (@weekday|month|night|time|week|year)|on @weekday|previously|recently|the other day|this (afternoon|morning|week)|yesterday",
   press:
     "a (journalist|newspaper|reporter)|the? bbc|channel #|the (local)? (media|news|newspaper|newspapers|paper|papers|press)|watchdog",

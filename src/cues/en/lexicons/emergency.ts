@@ -32,6 +32,7 @@ export const emergency: readonly CueRule[] = [
       "((cigarette+|not)|smell+s of) smoke|smoke (alarm|break|damage|detector|free|test)", // tobacco, a thing, a smell that stayed
       "(bit|line|phone|speaker) *2 (crackling|hissing)|(coil|element|grill|ring|screen|stove) *2 (glowing|red)|no (burning|smell) *2|smell of smoke (in|on|out)", // a line, a thing that is meant to glow, a smell that stayed
       "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
+      "@be no *1 (fire|flames|smoke)", // denied
       "(career|deal|marriage|money|plan+s|savings) *2 up in flames|on fire (from|with) *2 (call+s|complaint+s|email+s|message+s|order+s)", // a way of speaking
     ],
   },
@@ -204,7 +205,7 @@ export const emergency: readonly CueRule[] = [
       "(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
       "(burglar|intruder) (alarm+s|bar+s|light+s)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
       "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
-      "kill me (at work|because|for|if|when)", // scolding
+      "kill me @scolding|(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 kill me", // scolding
     ],
   },
 ]

@@ -14,6 +14,8 @@ export const words: CueWords = {
   barsBefore: "do did does if whether as that what who how not never let should",
   barsBehind:
     "what where who whom why how when which if whether that it him them me us this about of nothing anything best well better full damn business to",
+  hanging: "not never nobody hardly without a an the my your our their to of am are is was were 's will would going",
+  pointers: "it that this there nothing nobody everything look listen get give",
   openers:
     "okay alright right so and but or well yes no hi hello hey thanks sorry sir madam because look listen great perfect good fine sure certainly absolutely anyway plus oh ah wow uhhuh today morning afternoon evening however thank_you of_course no_problem i_mean you_know goodbye bye cool awesome excellent wonderful lovely brilliant fantastic understood problem mate man guys anymore instead though",
   breaks: "and but so because or if thanks thank okay alright well yes no sorry bye goodbye then cheers",

@@ -11,6 +11,9 @@ export const words: CueWords = {
   barsBehind: "que como donde cuando quien",
   skipped:
     "muy mucho realmente solo solamente ahora tan bastante completamente totalmente absolutamente literalmente favor tambien todavia aun siempre claramente simplemente puto puta pinche jodido jodida maldito maldita señor señora señorita amigo joven mismo misma",
+  // Not "no": "yo no, gracias, quiero …" begins anew, and no word shows it.
+  hanging: "nunca jamas a al de del el la los las un una mi su",
+  pointers: "esto eso ese esa nada nadie todo mire oiga ya no",
   openers:
     "hola bueno pues entonces y pero o asi si mire oiga mira oye escuche escucha vale ok okay perfecto gracias perdon disculpe claro ademas porque porfa buenas o_sea buenos_dias buenas_tardes buenas_noches por_favor es_que señor señora señorita",
   breaks: "y pero o porque gracias si no bueno pues entonces adios vale perdon",
