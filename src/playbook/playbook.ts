@@ -66,7 +66,7 @@ export interface PlaybookInput {
   readonly phrases?: PhrasesInput
   /** How promises are kept. Members left out are those of `defaultFollowUps`. */
   readonly followUps?: Partial<FollowUpSettings>
-  /** Practices of the coach that are switched off or weigh otherwise, by id; all on where it is left out. */
+  /** Practices of the coach that are switched off, weigh otherwise or go before others, by id; all on where it is left out. */
   readonly practices?: CoachSettings["practices"]
   /** How often the coach speaks. Members left out are those of `defaultCoachSettings`. */
   readonly pacing?: Partial<CoachSettings["pacing"]>

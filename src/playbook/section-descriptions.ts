@@ -12,7 +12,7 @@ export const sectionDescriptions: Readonly<Record<string, string>> = {
   procedures: "What callers should have done before they ring.",
   phrases: "Lines word for word, own phrases, phrases not to offer.",
   followUps: "How promises are kept.",
-  practices: "Of the coach, by id: off, or of another weight.",
+  practices: "Of the coach, by id: off, of another weight or order.",
   pacing: "How often the coach speaks.",
   cues: "Wordings to hear, and to pass over.",
   messageFields: "What a message is to hold, by type of call.",
