@@ -37,7 +37,8 @@ export {
   type PacingNumbers,
   type PacingRules,
 } from "./pacing/pacing.js"
-export { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./pacing/settings.js"
+export { defaultCoachSettings, type CoachSettings } from "./pacing/settings.js"
+export type { PracticeChange } from "../session/index.js"
 export { toCoachSettings } from "./checked.js"
 export type { SilenceCode } from "./pacing/moment.js"
 

@@ -2,7 +2,8 @@ import * as z from "zod/mini"
 import { listOf, members, text, whole } from "../session/schema.js"
 import { readNoticeTime, type PlaybookNotice } from "./ringing/notices.js"
 import { defaultPacingNumbers, pacings } from "./pacing/pacing.js"
-import { defaultCoachSettings, type CoachSettings, type PracticeChange } from "./pacing/settings.js"
+import { defaultCoachSettings, type CoachSettings } from "./pacing/settings.js"
+import type { PracticeChange } from "../session/index.js"
 
 /** The practices that a client switches or weighs, by id. Left out where there are none, so that it changes no fingerprint. */
 export function practicesSchema() {
@@ -14,6 +15,7 @@ export function practiceChanges(): z.ZodMiniType<CoachSettings["practices"]> {
   const change: z.ZodMiniType<PracticeChange> = members({
     on: z.exactOptional(z.boolean({ error: "true or false" })),
     weight: z.exactOptional(whole(0, 100)),
+    order: z.exactOptional(whole(1, 100)),
   })
   const id = z
     .string({ error: "the id of a practice" })

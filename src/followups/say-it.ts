@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { askedLanguage } from "../kernel/inner.js"
 import { addDays, formatDate, startOfDay, toInstant, toLocal, type ZonedTime } from "../time/index.js"
 import { createEnglish } from "./say-english.js"
 import { spanish } from "./say-spanish.js"
@@ -18,7 +19,7 @@ export interface SayOptions {
   readonly zone: string
   /** When it is said: "tomorrow" counts from here. */
   readonly now: number
-  /** BCP 47; English where it is left out, or is neither English nor Spanish. Outside of America its dates begin with the day: `en-GB`. */
+  /** BCP 47, English or Spanish; English where it is left out. Outside of America its dates begin with the day: `en-GB`. */
   readonly language?: string
   /** Whether the zone is that of the listener (`yours`, the default) or that of the speaker. */
   readonly whose?: "yours" | "ours"
@@ -45,7 +46,7 @@ export interface SpokenWords {
  * A promised time as it is read aloud, on the listener's clock and with the city that it belongs to; where clocks show a time twice or
  * skip it, that is said too. A window of whole days is said by its days.
  *
- * @throws {@link Fault} `time/unknown-zone` or `time/out-of-range`.
+ * @throws {@link Fault} `time/unknown-zone` or `time/out-of-range`; `input/invalid` for a language that there are no words in.
  *
  * @example
  * ```ts
@@ -64,7 +65,8 @@ export function sayIt(time: SpokenTime, options: SayOptions): string {
   return orInvalidInput({ time, options }, () => {
     const { dueAt, notBeforeAt = null, met } = time
     const { zone, now, language = "en", whose = "yours" } = options
-    const words = /^es\b/i.test(language) ? spanish : createEnglish(DAY_FIRST.test(language))
+    const words =
+      askedLanguage(language, "options.language") === "es" ? spanish : createEnglish(DAY_FIRST.test(language))
     const due = toLocal(dueAt, zone)
     const change = met === "gap" ? "gap" : readingOf(due, zone, dueAt)
     const today = toLocal(now, zone)

@@ -98,13 +98,14 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
         ...toOpeningLine(source),
       ],
     }
+    const { words } = options
     const wording = toWording(options, source.settings)
     const gaps = toBriefGaps(source)
     const fields = gaps.includes("message") ? toGapFields(source, gaps) : []
     const { text, omitted } = toCard(
       order.flatMap((section) => all[section]),
       { gaps, fields },
-      { ...options, ...wording },
+      (quotedWords) => toRenderer(words === undefined ? {} : { words }, wording, quotedWords),
     )
     const card = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
     return fields.length === 0 ? card : { ...card, fields }

@@ -1,5 +1,5 @@
 import { toGapWords } from "./gaps.js"
-import { countWords, toRenderer, toSentence, type HandoffOptions, type Renderer } from "./render.js"
+import { countWords, toSentence, type Renderer } from "./render.js"
 import type { Gap, GapField, Statement, StatementCode } from "./statement.js"
 
 /**
@@ -71,9 +71,9 @@ interface Worded {
 export function toCard(
   statements: readonly Statement[],
   { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
-  options: HandoffOptions,
+  toRenderer: (quotedWords: number) => Renderer,
 ): { readonly text: string; readonly omitted: readonly Statement[] } {
-  const renderers = QUOTED.map((quotedWords) => toRenderer(options, {}, quotedWords))
+  const renderers = QUOTED.map(toRenderer)
   const worded = statements
     .map((statement) => ({ statement, wordings: toWordings(renderers, statement) }))
     .filter(({ wordings }) => wordings.length > 0)

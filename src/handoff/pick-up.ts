@@ -1,7 +1,7 @@
 import { orInvalidInput, toStreamName } from "../kernel/index.js"
 import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
 import type { Note } from "./note.js"
-import { toRenderer, toSentence, toWording, type HandoffOptions } from "./render.js"
+import { toRenderer, toSentence, toAskedWording, type HandoffOptions } from "./render.js"
 import { state, type Gap, type Statement } from "./statement.js"
 import type { WordingOptions } from "./words/say.js"
 
@@ -120,7 +120,7 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
         brokenPromiseIds: broken.map(({ promiseId }) => promiseId),
         summary: toSummary(last, options),
       },
-      ...toWording(options, last),
+      ...toAskedWording(options, last),
     }
   })
 }

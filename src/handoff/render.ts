@@ -1,3 +1,5 @@
+import { Fault } from "../kernel/index.js"
+import { askedLanguage, languageOf } from "../kernel/inner.js"
 import { isZone } from "../time/index.js"
 import { createSay, type Say, type WordingOptions } from "./words/say.js"
 import { en } from "./words/en.js"
@@ -20,6 +22,8 @@ export interface Renderer {
   readonly say: Say
 }
 
+const members = ["locale", "zone", "words"]
+
 /** What somebody said is cut after this many words in a note, which has room for a whole sentence or two. */
 const QUOTED_IN_NOTE = 60
 
@@ -29,15 +33,28 @@ export function toWording({ locale, zone }: HandoffOptions, own: Partial<Wording
   return { locale: typeof asked === "string" ? asked : "en", zone: isZone(place) ? place : "UTC" }
 }
 
+/** As {@link toWording}, for who can ask again: a language that there are no words in is told, and an option that there is not. */
+export function toAskedWording(options: HandoffOptions, own?: Partial<WordingOptions>): WordingOptions {
+  const lost = Object.keys(options).find((name) => !members.includes(name))
+  if (lost !== undefined) {
+    const path = `options.${/^\w{1,60}$/.test(lost) ? lost : "?"}`
+    throw new Fault("input/invalid", {
+      issues: [{ path, expected: `no such member: there are ${members.join(", ")}` }],
+    })
+  }
+  if (options.locale !== undefined && options.words === undefined) askedLanguage(options.locale, "options.locale")
+  return toWording(options, own)
+}
+
 /** The sentences for a locale: its language where we have it, English where not. */
 export function toRenderer(
   options: HandoffOptions,
   own: Partial<WordingOptions> = {},
   quotedWords = QUOTED_IN_NOTE,
 ): Renderer {
-  const { locale, zone } = toWording(options, own)
+  const { locale, zone } = toAskedWording(options, own)
   const { words } = options
-  const chosen = words ?? (/^es\b/i.test(locale) ? es : en)
+  const chosen = words ?? (languageOf(locale) === "es" ? es : en)
   const known = Intl.DateTimeFormat.supportedLocalesOf(safeLocale(locale)).length > 0
   const language = locale.slice(0, 2).toLowerCase() === chosen.locale.slice(0, 2) && known ? locale : chosen.locale
   return { words: chosen, say: createSay({ locale: language, zone }, chosen.joins, quotedWords) }

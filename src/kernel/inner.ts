@@ -11,6 +11,7 @@ export { trust, isTrusted } from "./trust.js"
 export { freeze } from "./freeze.js"
 export { toCanonicalJson, toFingerprint as fingerprint } from "./fingerprint.js"
 export { issueNear, nearest } from "./nearest.js"
+export { askedLanguage, languageOf, type Language } from "./language.js"
 export { checkKnown } from "./check-shape.js"
 
 // For checks, and for functions that a host gives values.

@@ -30,7 +30,8 @@ export interface PhrasesSection {
 
 /** What a playbook takes: members left out are empty, a line without a locale is English. */
 export type PhrasesInput = Partial<Omit<PhrasesSection, "verbatim">> & {
-  readonly verbatim?: readonly (Omit<VerbatimLine, "locale"> & { readonly locale?: string })[]
+  /** Said word for word, never varied and never counted as scripting; up to 100. A line without a `locale` is English. */
+  readonly verbatim?: readonly (Omit<VerbatimLine, "locale"> & Partial<Pick<VerbatimLine, "locale">>)[]
 }
 
 /**

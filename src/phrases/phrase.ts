@@ -53,6 +53,7 @@ export type { Authority }
 /** What saying a phrase commits to. It counts as a promise when it is said. */
 export interface Commitment {
   readonly kind: PromiseKind
+  /** Who is to keep it. */
   readonly promisedBy: "agent" | "company"
 }
 

@@ -7,6 +7,8 @@ import type { Playbook } from "./playbook.js"
 /** What is there to be named by a playbook, by id. */
 export interface LibraryNames {
   readonly practices?: readonly string[]
+  /** Those of them that interrupt. */
+  readonly interrupting?: readonly string[]
   readonly phrases?: readonly string[]
   /** Rules by which English cues are heard. */
   readonly cueRules?: readonly string[]

@@ -66,7 +66,7 @@ export interface PlaybookInput {
   readonly phrases?: PhrasesInput
   /** How promises are kept. Members left out are those of `defaultFollowUps`. */
   readonly followUps?: Partial<FollowUpSettings>
-  /** Practices of the coach that are switched off or weigh otherwise, by id; all on where it is left out. */
+  /** Practices of the coach that are switched off, weigh otherwise or go before others, by id; all on where it is left out. */
   readonly practices?: CoachSettings["practices"]
   /** How often the coach speaks. Members left out are those of `defaultCoachSettings`. */
   readonly pacing?: Partial<CoachSettings["pacing"]>
@@ -98,7 +98,7 @@ export interface PlaybookInput {
   readonly retention?: RetentionPolicy
   /** What is true for a time, in days of `zone`: up to 200; none where it is left out. */
   readonly notices?: readonly PlaybookNotice[]
-  /** Where an editor finds {@link playbookJsonSchema}. It is left out of the playbook. */
+  /** Where an editor finds the JSON Schema: `node_modules/evenkeel/dist/playbook.schema.json`. It is left out of the playbook. */
   readonly $schema?: string
   /** The format of the file, 1; see {@link migratePlaybook} for others. It is left out of the playbook. */
   readonly format?: number

@@ -19,6 +19,8 @@ interface SchemaNode {
     readonly def: {
       readonly shape?: Readonly<Record<string, SchemaNode>>
       readonly element?: SchemaNode
+      /** Of a record, whatever the key. */
+      readonly valueType?: SchemaNode
       readonly innerType?: SchemaNode
     }
   }
@@ -77,8 +79,8 @@ function memberNames(node: SchemaNode | undefined): readonly string[] {
 }
 
 function step(node: SchemaNode | undefined, key: PropertyKey): SchemaNode | undefined {
-  const { shape, element } = unwrapped(node)?._zod.def ?? {}
-  return typeof key === "number" ? element : shape?.[String(key)]
+  const { shape, element, valueType } = unwrapped(node)?._zod.def ?? {}
+  return typeof key === "number" ? element : (shape?.[String(key)] ?? valueType)
 }
 
 /** Without defaults, `null` and the like around it. */

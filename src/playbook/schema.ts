@@ -28,7 +28,6 @@ import { PLAYBOOK_FORMAT } from "./format.js"
 import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 import { localeIssue, zoneIssue } from "./place.js"
-import { sectionDescriptions } from "./section-descriptions.js"
 import { toIssues } from "./schema-issues.js"
 
 /** What a playbook says, before it has its fingerprint. */
@@ -43,8 +42,8 @@ type StoredContent = PlaybookContent & {
 
 let schema: z.ZodMiniType<StoredContent> | undefined
 
-/** The schema of a playbook, built on first use: each section is owned by its part. */
-function playbookSchema(): z.ZodMiniType<StoredContent> {
+/** The schema of a playbook, built on first use: each section is owned by its part. The JSON Schema of the package is made of it, too. */
+export function playbookSchema(): z.ZodMiniType<StoredContent> {
   schema ??= members({
     client: text(200),
     zone: named(zoneIssue),
@@ -78,17 +77,6 @@ function playbookSchema(): z.ZodMiniType<StoredContent> {
     notices: z.exactOptional(noticesSchema()),
   })
   return schema
-}
-
-/** The same as JSON Schema, for what is written into a file. */
-export function toJsonSchema(): Readonly<Record<string, unknown>> {
-  const { $schema, ...rest } = z.toJSONSchema(playbookSchema(), { io: "input", unrepresentable: "any" })
-  const properties = (rest.properties ?? {}) as Readonly<Record<string, object>>
-  const described = Object.entries(properties).map(([name, property]) => {
-    const description = Object.hasOwn(sectionDescriptions, name) ? sectionDescriptions[name] : undefined
-    return [name, description === undefined ? property : { description, ...property }]
-  })
-  return { $schema, title: "evenkeel playbook", ...rest, properties: Object.fromEntries(described) }
 }
 
 /** Checks plain JSON against the schema: the content with every default filled in, or what is wrong with it. */

@@ -1,13 +1,19 @@
 import { isSafety } from "../cues/inner.js"
 import { checkPolicies, checkRoster, type Finding } from "../escalation/index.js"
 import type { FaultIssue } from "../kernel/index.js"
+import { languageOf } from "../kernel/inner.js"
 import { toLostNames, type LibraryNames } from "./lost-names.js"
+import { toLostOrders } from "./lost-orders.js"
 import { checkRulesOf } from "./rules-of.js"
 import type { Playbook } from "./playbook.js"
 import { toUnset } from "./unset.js"
 
 /** What can be used as it stands, and yet does probably not what was meant: each entry looks at one thing. */
 const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
+  ({ locale }) =>
+    languageOf(locale) !== undefined
+      ? undefined
+      : { path: "locale", expected: "en or es, with a region or without: cards, notes and briefs are in English" },
   ({ clocks: { holdCheckBackMs, holdMaxMs } }) =>
     holdCheckBackMs < holdMaxMs
       ? undefined
@@ -43,6 +49,7 @@ export function toWarnings(playbook: Playbook, names: LibraryNames): readonly Fa
     ...toReachOnCall(playbook),
     ...toMutedDanger(playbook),
     ...toLostNames(playbook, names),
+    ...toLostOrders(playbook, names),
     ...toUnset(playbook),
   ]
 }

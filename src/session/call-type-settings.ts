@@ -2,14 +2,27 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { CallType, CallTypeMark } from "./model/arrival.js"
 import type { Clocks, Limits, Settings } from "./settings.js"
 
+/** What a client changes about one practice. */
+export interface PracticeChange {
+  /** `false` switches it off, live and on the scorecard. */
+  readonly on?: boolean
+  /** 0 to 100: how much it matters. It decides which cards an expert still gets, and what the scorecard counts. */
+  readonly weight?: number
+  /**
+   * 1 to 100: in which place it speaks where several could at one moment. Those with a place go before those without one, of which the heavier
+   * does. What interrupts (a danger, card data, a false claim) keeps its own order.
+   */
+  readonly order?: number
+}
+
 /** What a client wants otherwise in calls of one type. Members left out are those of the whole playbook. */
 export interface CallTypeSettings {
   /** How much a call of this type may hear, from when the type is recorded. One turn is as long as in any call. */
   readonly limits?: Partial<Omit<Limits, "turnCharacters">>
   /** Clocks of calls of this type. They run from when the type is recorded; the time budget counts from the answer all the same. */
   readonly clocks?: Partial<Clocks>
-  /** Practices that are switched or weighed otherwise, live and on the scorecard, by id. */
-  readonly practices?: Readonly<Record<string, { readonly on?: boolean; readonly weight?: number }>>
+  /** Practices that are switched, weighed or ordered otherwise, live and on the scorecard, by id. */
+  readonly practices?: Readonly<Record<string, PracticeChange>>
 }
 
 /** Settings by type of call. */

@@ -235,7 +235,7 @@ export {
   type Offer,
   type OfferAnswer,
 } from "./authority.js"
-export { clocksFor, type CallTypes, type CallTypeSettings } from "./call-type-settings.js"
+export { clocksFor, type CallTypes, type CallTypeSettings, type PracticeChange } from "./call-type-settings.js"
 export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./assess-promise.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export * from "./model/closing.js"

@@ -23,11 +23,14 @@ import { checkPlaybook as checkBare, type PlaybookReport } from "../playbook/ind
  */
 export function checkPlaybook(
   input: unknown,
-  { practices = standardPractices() }: { readonly practices?: readonly Pick<Practice, "id">[] } = {},
+  {
+    practices = standardPractices(),
+  }: { readonly practices?: readonly (Pick<Practice, "id"> & Partial<Pick<Practice, "moment">>)[] } = {},
 ): PlaybookReport {
   const { safety, caller, agent } = en.rules()
   return checkBare(input, {
     practices: practices.map(({ id }) => id),
+    interrupting: practices.flatMap(({ id, moment }) => (moment === "now" ? id : [])),
     phrases: englishBank().phrases.map(({ id }) => id),
     cueRules: [...[...safety, ...caller, ...agent].map(({ id }) => id), ...derivedCueRules()],
   })

@@ -163,9 +163,9 @@ describe("a time read aloud", () => {
     expect(sayIt(time, { zone: "America/New_York", now, language: "es" })).toMatch(/el de Nueva York$/)
     expect(sayIt(time, { zone: "America/Argentina/Buenos_Aires", now })).toMatch(/your time, Buenos Aires$/)
     expect(sayIt(time, { zone: "UTC", now })).toBe("Thursday at 8 p.m. UTC")
-    // No language but these two: English.
-    expect(sayIt(time, { zone, now, language: "est" })).toMatch(/^Thursday/)
-    expect(sayIt(time, { zone, now, language: "fr" })).toMatch(/^Thursday/)
+    // No language but these two, and nobody is told a time in another than they asked for.
+    expect(() => sayIt(time, { zone, now, language: "est" })).toThrow("options.language: expected en or es")
+    expect(() => sayIt(time, { zone, now, language: "fr" })).toThrow("options.language: expected en or es")
   })
 
   test("its day is the listener's, not ours", () => {

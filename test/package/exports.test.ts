@@ -26,13 +26,14 @@ describe("exports in package.json", () => {
     expect(exports[subpath]).toEqual(toConditions(output))
   })
 
-  test("package.json itself can be read", () => {
+  test("package.json itself can be read, and the schema that editors complete playbooks by", () => {
     expect(exports["./package.json"]).toBe("./package.json")
+    expect(exports["./playbook.schema.json"]).toBe("./dist/playbook.schema.json")
   })
 
   // The last file that a build writes: a build that failed is not judged here.
   test.runIf(existsSync(`${root}dist/index.d.cts`))("dist has a file for each condition (npm run build)", () => {
     const files = entries.flatMap(({ output }) => ["js", "cjs", "d.ts", "d.cts"].map((ending) => `${output}.${ending}`))
-    expect(files.filter((file) => !existsSync(`${root}dist/${file}`))).toEqual([])
+    expect([...files, "playbook.schema.json"].filter((file) => !existsSync(`${root}dist/${file}`))).toEqual([])
   })
 })

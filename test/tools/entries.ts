@@ -32,7 +32,7 @@ export function readManifest(): Manifest {
 export function listEntries(): Entry[] {
   const { name, exports } = readManifest()
   return Object.keys(exports)
-    .filter((subpath) => subpath !== "./package.json")
+    .filter((subpath) => !subpath.endsWith(".json"))
     .map((subpath) => {
       const folder = subpath === "." ? "" : `${subpath.slice(2)}/`
       return {

@@ -13,10 +13,10 @@ export interface AgendaItem {
   readonly signs: readonly Sign[]
 }
 
-/** The practices of one client by moment, heaviest first; of the same weight in their own order. */
+/** The practices of one client by moment, in the order in which they are asked: as the client ordered them, then the heavier first. */
 export type Agenda = Readonly<Record<Moment, readonly AgendaItem[]>>
 
-/** The agenda of some practices as a client has switched and weighed them. Made once for both. */
+/** The agenda of some practices as a client has switched, weighed and ordered them. Made once for both. */
 export const toAgenda = /* @__PURE__ */ keptFor(
   (practices: readonly Practice[], changes: CoachSettings["practices"]): Agenda => {
     const agenda = {
@@ -30,10 +30,15 @@ export const toAgenda = /* @__PURE__ */ keptFor(
       if (weight === undefined || !Object.hasOwn(agenda, practice.moment)) continue
       agenda[practice.moment].push({ practice, weight, signs: signsIn(practice) })
     }
-    for (const items of Object.values(agenda)) items.sort((a, b) => b.weight - a.weight)
+    const placeOf = ({ practice: { id, moment } }: AgendaItem): number =>
+      (moment !== "now" && Object.hasOwn(changes, id) ? changes[id]!.order : undefined) ?? UNORDERED
+    for (const items of Object.values(agenda)) items.sort((a, b) => placeOf(a) - placeOf(b) || b.weight - a.weight)
     return agenda
   },
 )
+
+/** After every place that a client can give. */
+const UNORDERED = 101
 
 /** A practice of a host's that cannot be read waits for nothing, and fails alone when it is asked. */
 function signsIn({ needs }: Practice): readonly Sign[] {

@@ -28,14 +28,14 @@ export function isOfInterest({ type }: Envelope): boolean {
   return !type.startsWith("advice.") && type !== "pacing.set"
 }
 
-/** The practice that speaks in this step: the heaviest that may, of the first moment that has one. The coach and `whyNot` both ask here. */
+/** The practice that speaks in this step: the first of the agenda that may, of the first moment that has one. The coach and `whyNot` both ask here. */
 export function choosePractice(view: CoachView, choice: Choice): Chosen | undefined {
   if (choice.pacing === "off") return undefined
   const found = signsOf(view)
   for (const moment of momentsOf(view, choice.settings.pacing)) {
     const least = moment === "turn" ? leastWeight(view, choice) : 0
     if (least === undefined) continue
-    const chosen = heaviest(view, choice, moment, { found, least })
+    const chosen = firstOf(view, choice, moment, { found, least })
     if (chosen !== undefined) return chosen
   }
   return undefined
@@ -63,22 +63,23 @@ export function silenceAtTurn(
   return silenceOf(view, pacing, settings.pacing, isHeavy)
 }
 
-function heaviest(
+function firstOf(
   view: CoachView,
   choice: Choice,
   moment: Moment,
   { found, least }: { readonly found: Signs; readonly least: number },
 ): Chosen | undefined {
-  let best: Chosen | undefined
   const wanted = wantedBy(view)
-  for (const item of choice.agenda[moment]) {
+  const isWanted = ({ practice: { id } }: AgendaItem): boolean => wanted.includes(id)
+  const items = choice.agenda[moment]
+  for (const item of wanted === nothing ? items : items.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)))) {
     const { practice } = item
     const weight = weightIn(item, wanted)
-    if (weight < least || weight <= (best?.weight ?? -1) || !isCalledFor(item, found)) continue
+    if (weight < least || !isCalledFor(item, found)) continue
     const draft = adviseSafely(view, choice, practice, weight)
-    if (draft !== undefined) best = { practice, weight, draft }
+    if (draft !== undefined) return { practice, weight, draft }
   }
-  return best
+  return undefined
 }
 
 /** What a rule of the client asks for goes before everything else of its moment; its needs must hold all the same. */

@@ -27,7 +27,7 @@ export type WhyNotAdvice =
   | { readonly code: "coach/silent"; readonly silence: SilenceCode }
   /** Nothing keeps it back, and the newest step did not bring the moment that it waits for. */
   | { readonly code: "coach/not-its-moment"; readonly moment: Moment }
-  /** It would speak, and another goes before it: a heavier one, one of a more urgent moment, the first of the same weight. */
+  /** It would speak, and another goes before it: one of a more urgent moment, one that a rule asked for, one of an earlier place in `practices`, a heavier one. */
   | { readonly code: "coach/outweighed"; readonly practiceId: string }
   /** It speaks. */
   | { readonly code: "coach/speaks" }

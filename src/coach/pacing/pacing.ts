@@ -24,6 +24,7 @@ export interface PacingNumbers {
   readonly showMs: number
   /** A transcript that is later than this brings no advice: it would come over somebody's words. */
   readonly lagMs: number
+  /** What counts as recent in a heated call: so many cards in so long. Milliseconds. */
   readonly heatedWindowMs: number
   /** A practice that was ignored so often is silent for the call. */
   readonly ignoredCount: number

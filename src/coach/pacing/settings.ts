@@ -1,15 +1,7 @@
 import { keptFor } from "./kept-for.js"
-import type { CallTypeMark, Pacing, Settings } from "../../session/index.js"
+import type { CallTypeMark, Pacing, PracticeChange, Settings } from "../../session/index.js"
 import { callTypeSettings } from "../../session/inner.js"
 import { defaultPacingNumbers, type PacingNumbers } from "./pacing.js"
-
-/** What a client changes about one practice. */
-export interface PracticeChange {
-  /** `false` switches it off, live and on the scorecard. */
-  readonly on?: boolean
-  /** 0 to 100: of two that could speak, the heavier does. */
-  readonly weight?: number
-}
 
 /** What the coach reads of a playbook. */
 export interface CoachSettings {
@@ -36,10 +28,12 @@ export function toCoachSettings(settings: Settings, callTypes: readonly CallType
   }
 }
 
-/** The changes of a type of call over those of the playbook. */
+/** The changes of a type of call over those of the playbook, member by member. */
 const merged = /* @__PURE__ */ keptFor(
   (all: CoachSettings["practices"], ofType: CoachSettings["practices"]): CoachSettings["practices"] => ({
     ...all,
-    ...ofType,
+    ...Object.fromEntries(
+      Object.entries(ofType).map(([id, change]) => [id, { ...(Object.hasOwn(all, id) ? all[id] : {}), ...change }]),
+    ),
   }),
 )

@@ -53,7 +53,7 @@ export interface Practice {
   /** Ids of the practices it comes from (`docs/practices.md`), or the client's own reference. */
   readonly source: readonly string[]
   readonly moment: Moment
-  /** 0 to 100: of two that could speak, the heavier does. A playbook may change it. */
+  /** 0 to 100: of two that could speak, the heavier does. A playbook may change it, or put either first by `order`. */
   readonly weight: number
   /** All must hold, in order: the cheap ones first, since most turns end at one of them. */
   readonly needs: readonly Need[]

@@ -1,5 +1,6 @@
 import { formatLocal, isZone } from "../../time/index.js"
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
+import { askedLanguage } from "../../kernel/inner.js"
 import { englishStory } from "./explain-english.js"
 import { spanishStory } from "./explain-spanish.js"
 import type { DispatchEvents } from "./events.js"
@@ -19,7 +20,7 @@ export interface ExplainedStep {
 export interface ExplainDispatchOptions {
   /** IANA name; UTC where it is not known. */
   readonly zone: string
-  /** BCP 47. */
+  /** BCP 47, English or Spanish; English where it is left out. */
   readonly language?: string
   readonly roster?: Pick<Roster, "people">
 }
@@ -34,9 +35,9 @@ export type StoryWords = {
  * counted, each sentence with the event that it rests on.
  *
  * @param events - The log of one dispatch. Others' events are left out.
- * @param options - `zone`: on whose wall the times are; `language`: English where it is left out or neither English nor Spanish; `roster`:
+ * @param options - `zone`: on whose wall the times are; `language`: English where it is left out; `roster`:
  * people by the names that stand there, by their ids where it is left out.
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @throws {@link Fault} `input/invalid` for a value of another form, and for a language that there are no words in.
  *
  * @example
  * ```ts
@@ -57,7 +58,7 @@ export function explainDispatch(
 ): readonly ExplainedStep[] {
   return orInvalidInput({ events, options }, () => {
     const { zone, language = "en", roster } = options
-    const words = /^es\b/i.test(language) ? spanishStory : englishStory
+    const words = askedLanguage(language, "options.language") === "es" ? spanishStory : englishStory
     return events.flatMap(({ id, type, data, at }) => {
       if (!Object.hasOwn(words, type)) return []
       const named = roster === undefined ? data : withNames(data, roster)

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { askedLanguage } from "../../kernel/inner.js"
 import type { Dispatch, DispatchBrief, Notification } from "./dispatch.js"
 import { toReplyCode } from "./dispatch.js"
 import { englishMessage } from "./message-english.js"
@@ -56,8 +57,8 @@ const personal: readonly (keyof DispatchBrief)[] = [
  * The text of a notification: short for a text, push or pager, a script for a call, everything for an e-mail. A channel that is not
  * among the client's `personalData` gets no names, numbers, places or words of the caller.
  *
- * @param options - `language`: BCP 47, English where it is left out or neither English nor Spanish.
- * @throws {@link Fault} `input/invalid` for a value of another form.
+ * @param options - `language`: BCP 47, English or Spanish; English where it is left out.
+ * @throws {@link Fault} `input/invalid` for a value of another form, and for a language that there are no words in.
  *
  * @example
  * ```ts
@@ -84,7 +85,7 @@ export function toMessage(
   return orInvalidInput({ state, notification, host, options }, () => {
     const { language = "en" } = options
     const { channel, personId } = notification
-    const words = /^es\b/i.test(language) ? spanishMessage : englishMessage
+    const words = askedLanguage(language, "options.language") === "es" ? spanishMessage : englishMessage
     const mayHold = settingsOf(host).personalData.includes(channel)
     const brief = state.order.brief ?? {}
     const withheld = mayHold ? [] : personal.filter((each) => brief[each] !== undefined)

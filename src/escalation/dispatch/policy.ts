@@ -3,17 +3,22 @@ import type { RosterContact, DispatchChannel, Roster, RosterHours } from "../ros
 
 /** Whom a rung reaches. */
 export type RungTarget =
+  /** Somebody, whether on duty or not. */
   | { readonly kind: "person"; readonly personId: string }
   /** Whoever is on duty in it when the rung is reached. */
   | { readonly kind: "rotation"; readonly rotationId: string }
   /** A place that belongs to nobody: an office's inbox, a channel of a chat. All of its contacts are used at once. */
   | { readonly kind: "channels"; readonly listId: string; readonly contacts: readonly RosterContact[] }
 
-/** Whose acknowledgement a rung needs: one, all whom it reaches, so many, or one who gives the reply code. */
+/** Whose acknowledgement a rung needs. */
 export type AckRule =
+  /** One of those whom it reaches. */
   | { readonly kind: "any" }
+  /** Everyone whom it reaches. */
   | { readonly kind: "all" }
+  /** So many of them. */
   | { readonly kind: "quorum"; readonly count: number }
+  /** One who gives the reply code. */
   | { readonly kind: "code" }
 
 /** One step of the way up. */

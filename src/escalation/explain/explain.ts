@@ -1,4 +1,5 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
+import { askedLanguage } from "../../kernel/inner.js"
 import {
   defaultSettings,
   inSafetyMode,
@@ -87,6 +88,7 @@ function readRule(
   const trace = traceCondition(compiled.condition, table.values)
   const status = toStatus(compiled, view, trace)
   const unmet = nearestUnmet(trace)
+  if (locale !== undefined) askedLanguage(locale, "options.locale")
   const wording = toWording(locale ?? playbook.locale, facts)
   const lacking = unmet.map((each) => sayUnmet(each, compiled, program, wording))
   const sentences = [fill(wording.words.status[status], { rule: ruleId }), ...lacking]
@@ -128,6 +130,7 @@ function sayFiring(
   { data }: Pick<Envelope<string, RuleFired>, "data">,
   { locale = "en", facts = defineFacts() }: { readonly locale?: string; readonly facts?: FactCatalogue },
 ): readonly string[] {
+  askedLanguage(locale, "options.locale")
   const wording = toWording(locale, facts)
   const { words } = wording
   const outcomes = data.outcomes.map((outcome) => {

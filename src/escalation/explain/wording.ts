@@ -1,3 +1,4 @@
+import { languageOf, type Language } from "../../kernel/inner.js"
 import type { Json } from "../conditions/condition.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
 import type { FactDeclaration } from "../facts/fact.js"
@@ -8,13 +9,13 @@ import { explainWords, type ExplainWords } from "./explain-words.js"
 /** How explanations are worded. */
 export interface Wording {
   readonly words: ExplainWords
-  readonly language: "en" | "es"
+  readonly language: Language
   readonly facts: FactCatalogue
 }
 
 /** The wording for a language tag; English where we do not speak it. */
 export function toWording(locale: string, facts: FactCatalogue): Wording {
-  const language = /^es\b/i.test(locale) ? "es" : "en"
+  const language = languageOf(locale) ?? "en"
   return { words: explainWords[language], language, facts }
 }
 
@@ -35,7 +36,7 @@ export function nameFact(name: string, wording: Wording): string {
   return `${label} (${call[1] === "saidCount" || call[1] === "trend" ? nameSaid(args, wording) : args.map(String).join(", ")})`
 }
 
-function wordOf(meaning: FactDeclaration["meaning"] | undefined, language: "en" | "es"): string | undefined {
+function wordOf(meaning: FactDeclaration["meaning"] | undefined, language: Language): string | undefined {
   return meaning === undefined ? undefined : (meaning[language] ?? meaning.en)
 }
 
@@ -53,7 +54,7 @@ function nameSaid([kinds, given = {}]: readonly Json[], { words, language }: Wor
   return [said, ...when].join(" ")
 }
 
-function nameCue(kind: string, language: "en" | "es"): string {
+function nameCue(kind: string, language: Language): string {
   const named = Object.hasOwn(cueWords, kind) ? cueWords[kind as keyof typeof cueWords] : undefined
   return named === undefined ? kind : named[language === "en" ? 0 : 1]
 }

@@ -45,7 +45,9 @@ export type WeekMoment = readonly [day: Weekday, time: string]
 
 /** When one turn ends and the next begins. */
 export type HandOff =
+  /** At this time of each day, or of every `count`th. */
   | { readonly every: "day"; readonly at: string; readonly count?: number }
+  /** At this time of this weekday, each week or every `count`th. */
   | { readonly every: "week"; readonly on: Weekday; readonly at: string; readonly count?: number }
   /** At each of these moments of the week. */
   | { readonly every: "moments"; readonly moments: readonly WeekMoment[] }
@@ -68,7 +70,9 @@ export interface Rotation {
 
 /** Somebody else for a while. Where two cover the same time, the later of the list counts. */
 export interface RosterOverride {
+  /** The host's id of it. */
   readonly overrideId: string
+  /** The rotation that they stand in for. */
   readonly rotationId: string
   /** Who is on duty instead. Nobody is a gap that was meant. */
   readonly personIds: readonly string[]

@@ -26,6 +26,7 @@ export interface Rule {
   readonly priority?: number
   /** After it fired it stays quiet for so long; if it holds at the end of that, it fires then. 0 where it is left out; at most a day. */
   readonly coolDownMs?: number
+  /** It fires at most once in a call. */
   readonly oncePerCall?: boolean
   /** It fires again whenever what it rests on has changed while it holds; else it must first cease to hold. */
   readonly repeat?: boolean

@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { driftEpisodes, measure } from "../../session/index.js"
 import { note, toNoteParts } from "../note.js"
-import { toWording, type HandoffOptions } from "../render.js"
+import { toAskedWording, type HandoffOptions } from "../render.js"
 import type { HandoffSource } from "../source.js"
 import { escapeMarkup, toClock } from "./markup.js"
 import { nameMoment, toSvg } from "./svg.js"
@@ -28,7 +28,7 @@ import { toReportWords, type ReportWords } from "./words.js"
  */
 export function callPicture(source: HandoffSource, options: HandoffOptions = {}): string {
   return orInvalidInput({ source, options }, () => {
-    const { locale } = toWording(options, source.settings)
+    const { locale } = toAskedWording(options, source.settings)
     return toSvg(toTimeline(source), toReportWords(locale), source.session.callId)
   })
 }
@@ -54,7 +54,7 @@ export function callPicture(source: HandoffSource, options: HandoffOptions = {})
  */
 export function callReport(source: HandoffSource, options: HandoffOptions = {}): string {
   return orInvalidInput({ source, options }, () => {
-    const words = toReportWords(toWording(options, source.settings).locale)
+    const words = toReportWords(toAskedWording(options, source.settings).locale)
     const { headings } = words
     const timeline = toTimeline(source)
     const title = escapeMarkup(words.title(source.session.callId))

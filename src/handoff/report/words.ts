@@ -1,3 +1,4 @@
+import { languageOf } from "../../kernel/inner.js"
 import type { CueKind, Rung } from "../../session/index.js"
 import type { Band, TimelineMoment } from "./timeline.js"
 
@@ -158,5 +159,5 @@ const cuesEs: Readonly<Partial<Record<CueKind, string>>> = {
 
 /** The words for a locale: Spanish where it is asked for, English where not. */
 export function toReportWords(locale: string): ReportWords {
-  return /^es\b/i.test(locale) ? es : en
+  return languageOf(locale) === "es" ? es : en
 }
