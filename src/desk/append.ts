@@ -1,47 +1,42 @@
-import type { Message, StreamAppend } from "../stores/index.js"
+import type { Envelope } from "../kernel/index.js"
+import type { StreamAppend } from "../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
-import type { Ordered } from "./orders.js"
 import type { Keyed } from "./read-given.js"
 
-/** What goes into one append besides what was ordered. */
-export interface AppendMore {
-  readonly keyed: Keyed | undefined
-  readonly messages: readonly Message[]
-  /** For what begins something: see `Append`. */
-  readonly mostTimers?: number
+/** What one append keeps of a stream. */
+export interface Change {
+  /** `call`, or the name of a kind. */
+  readonly kind: string
+  readonly append: StreamAppend
 }
 
-/** Appends, with the messages of what was ordered. What it was decided on is read again where it could not be kept. */
+/**
+ * Appends, with the messages of all that became true. The first change is the one that the command was for; where it begins a stream, the
+ * client's timers are counted. What the streams were decided on is read again where it could not be kept.
+ */
 export async function append(
   base: DeskBase,
   client: string,
-  streams: readonly StreamAppend[],
-  ordered: Ordered,
-  { keyed, messages, mostTimers }: AppendMore,
+  changes: readonly Change[],
+  keyed: Keyed | undefined,
 ): Promise<"kept" | "repeated"> {
-  const more = [...ordered.streams].flatMap(([stream, { kind, events }]) =>
-    events.flatMap((event) => base.toMessages(event, { client, stream, kind: kind.name })),
+  const messages = changes.flatMap(({ kind, append: { stream, events } }) =>
+    events.flatMap((event: Envelope) => base.toMessages(event, { client, stream, kind })),
   )
-  const names = [...ordered.streams.keys()].map((stream) => toName(client, stream))
+  const forget = (): void => {
+    for (const { append: each } of changes) base.streams.delete(toName(client, each.stream))
+  }
   try {
     const { repeated } = await storeOf(base, client).append({
-      streams,
-      messages: [...messages, ...more],
+      streams: changes.map((each) => each.append),
+      messages,
       ...keyed,
-      ...(mostTimers === undefined ? {} : { mostTimers }),
+      ...(changes[0]!.append.expectedSeq === 0 ? { mostTimers: base.mostTimers } : {}),
     })
-    if (repeated) for (const name of names) base.streams.delete(name)
+    if (repeated) forget()
     return repeated ? "repeated" : "kept"
   } catch (cause) {
-    for (const name of names) base.streams.delete(name)
+    forget()
     throw cause
-  }
-}
-
-/** Tells what became of streams that are no calls, once it is kept. */
-export function tellStreams(base: DeskBase, client: string, { streams }: Ordered): void {
-  for (const [stream, { kind, loaded, events }] of streams) {
-    base.streams.set(toName(client, stream), loaded)
-    base.hub.tell("happened", { client, stream, kind: kind.name, events })
   }
 }

@@ -192,7 +192,7 @@ async function keepNew(base: DeskBase, loaded: LoadedCall, working: Call, keyed:
   const { client, callId } = loaded
   for (let count = 1; ; count++) {
     try {
-      await keepCall(base, loaded, working, working.events(), keyed)
+      await keepCall(base, loaded, working, { events: working.events(), keyed })
       break
     } catch (cause) {
       if (!isFault(cause, "store/conflict") || count >= MOST_TRIES) throw cause

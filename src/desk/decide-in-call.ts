@@ -45,7 +45,10 @@ export function decideInCall(base: DeskBase, work: CallWork): Promise<DeskResult
       if (!result.ok) return result
       if (result.events.length === 0) return { ok: true, events: [], repeated: false }
       const carried = await carryLate(base, client, working, { before, events: result.events })
-      return await keepCall(base, loaded, working, [...loaded.pending, ...result.events, ...carried], keyed)
+      return await keepCall(base, loaded, working, {
+        events: [...loaded.pending, ...result.events, ...carried],
+        keyed,
+      })
     } catch (cause) {
       loaded.working = undefined
       throw cause

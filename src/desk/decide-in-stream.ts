@@ -1,16 +1,15 @@
 import { tickStream } from "../kernel/index.js"
 import { decideOnce, wasStale } from "./decide-once.js"
-import { append, tellStreams } from "./append.js"
 import { toName, type DeskBase } from "./base.js"
 import { decideInput, invalidInput, type StreamCommandInput } from "./decide-input.js"
 import type { DeskResult, OpeningResult } from "./desk.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale, lookUp } from "./look-up.js"
-import { orderByStream, toAppend, type Ordered, type OrderedStream } from "./orders.js"
+import { orderByStream, type OrderedStream } from "./orders.js"
 import type { Keyed } from "./read-given.js"
 import type { LoadedStream } from "./cache.js"
 import type { StreamKind } from "./stream-kind.js"
-import { tellCall } from "./tell-call.js"
+import { keepAndTell } from "./tell-call.js"
 
 /** A stream that is no call, and whose. */
 interface Place {
@@ -79,7 +78,7 @@ async function decideLoaded(
     throw wasStale(stream)
   }
   if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
-  return keepStream(base, place, decided.change, keyed)
+  return keepStream(base, client, decided.change, keyed)
 }
 
 /** Does what is due in a stream that is no call. */
@@ -95,30 +94,19 @@ export function tickInStream(base: DeskBase, place: Place, now: number): Promise
     const { events, standing, stuck } = ticked
     if (stuck !== undefined) base.hub.fail({ client, stream, kind: kind.name, step: "due" })
     const change = { kind, expectedSeq: loaded.standing.seq, loaded: { ...loaded, standing }, events }
-    return keepStream(base, place, change, undefined)
+    return keepStream(base, client, change, undefined)
   })
 }
 
 async function keepStream(
   base: DeskBase,
-  { client, stream }: Place,
+  client: string,
   change: OrderedStream,
   keyed: Keyed | undefined,
 ): Promise<DeskResult> {
-  const { events, kind, loaded } = change
+  const { events } = change
   if (events.length === 0) return { ok: true, events, repeated: false }
-  const settings = await base.playbook(client)
-  const { state } = loaded.standing
-  const others = await orderByStream(base, client, kind, { events, state, settings })
-  const ordered: Ordered = { streams: new Map([[stream, change], ...others.streams]) }
-  const appends = [...ordered.streams].map(([name, each]) => toAppend(name, each))
-  const kept = await append(base, client, appends, ordered, {
-    keyed,
-    messages: [],
-    ...(change.expectedSeq === 0 ? { mostTimers: base.mostTimers } : {}),
-  })
-  if (kept === "repeated") return { ok: true, events: [], repeated: true }
-  tellStreams(base, client, ordered)
-  await tellCall(base, client, change)
-  return { ok: true, events, repeated: false }
+  const ordered = await orderByStream(base, client, change, await base.playbook(client))
+  const { repeated } = await keepAndTell(base, client, change, { ordered, keyed })
+  return { ok: true, events: repeated ? [] : events, repeated }
 }

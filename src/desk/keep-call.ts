@@ -1,47 +1,53 @@
 import type { Envelope } from "../kernel/index.js"
-import type { StreamAppend } from "../stores/index.js"
 import type { Call } from "../runtime/call.js"
-import { append, tellStreams } from "./append.js"
+import { append, type Change } from "./append.js"
 import { storeOf, type DeskBase } from "./base.js"
 import { toCallIndex } from "./call-index.js"
 import type { DeskResult } from "./desk.js"
 import { toAdvice } from "./hub.js"
 import { loadCall, show } from "./load-call.js"
-import { orderByCall, toAppends } from "./orders.js"
+import { orderByCall, tellStreams, toChanges, type Ordered } from "./orders.js"
 import type { Keyed } from "./read-given.js"
 import { lastSeq, type LoadedCall } from "./cache.js"
 
 /** A snapshot is kept after this many events: folding fewer costs less than reading one. */
 const EVENTS_A_SNAPSHOT = 200
 
+/** What is kept of a call, and what for. */
+export interface CallChange {
+  readonly events: readonly Envelope[]
+  readonly keyed: Keyed | undefined
+  /** Streams that stand first in the append: the call is told what became of them. */
+  readonly begun?: Ordered
+}
+
 /** Keeps events that a working copy has folded already, with what they begin; then tells. */
 export async function keepCall(
   base: DeskBase,
   loaded: LoadedCall,
   working: Call,
-  events: readonly Envelope[],
-  keyed: Keyed | undefined,
-): Promise<DeskResult> {
+  { events, keyed, begun }: CallChange,
+): Promise<DeskResult & { readonly ok: true }> {
   const { client, callId } = loaded
   const place = { client, stream: callId, kind: "call" }
   const advice = toAdvice(events)
   if (advice.length > 0) base.hub.tell("advice", { ...place, events: advice })
   const { session, parts } = working.getSnapshot()
   const settings = await base.playbook(client)
-  const ordered = await orderByCall(base, client, events, { callId, session, settings })
-  const own: StreamAppend = {
-    stream: callId,
-    expectedSeq: loaded.seq,
-    erasedCount: loaded.erasedCount,
-    events,
-    timerAt: working.nextDeadline()?.at ?? null,
-    index: toCallIndex(session, parts),
+  const ordered = await orderByCall(base, client, events, { callId, session, settings }, begun)
+  const own: Change = {
+    kind: "call",
+    append: {
+      stream: callId,
+      expectedSeq: loaded.seq,
+      erasedCount: loaded.erasedCount,
+      events,
+      timerAt: working.nextDeadline()?.at ?? null,
+      index: toCallIndex(session, parts),
+    },
   }
-  const kept = await append(base, client, [own, ...toAppends(ordered)], ordered, {
-    keyed,
-    ...(loaded.seq === 0 ? { mostTimers: base.mostTimers } : {}),
-    messages: events.flatMap((event) => base.toMessages(event, place)),
-  })
+  const others = toChanges(ordered)
+  const kept = await append(base, client, begun === undefined ? [own, ...others] : [...others, own], keyed)
   if (kept === "repeated") {
     loaded.working = undefined
     await loadCall(base, client, callId)
@@ -50,8 +56,9 @@ export async function keepCall(
   loaded.seq = lastSeq(events)
   loaded.pending = []
   show(base, loaded, working)
+  if (begun !== undefined) tellStreams(base, client, ordered)
   base.hub.tell("happened", { ...place, events })
-  tellStreams(base, client, ordered)
+  if (begun === undefined) tellStreams(base, client, ordered)
   keepSnapshot(base, loaded)
   return { ok: true, events, repeated: false }
 }

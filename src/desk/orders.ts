@@ -1,10 +1,11 @@
 import { decideStream, type Actor, type Envelope } from "../kernel/index.js"
 import { clocksFor, type CallEvents, type SessionState, type Settings } from "../session/index.js"
-import type { StreamAppend } from "../stores/index.js"
+import { append, type Change } from "./append.js"
 import { DESK, storeOf, toName, type DeskBase } from "./base.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
 import { isStale } from "./look-up.js"
 import type { LoadedStream } from "./cache.js"
+import type { Keyed } from "./read-given.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
 
 /** What became of the orders of some events: streams as they would stand, and what they get. */
@@ -35,6 +36,7 @@ export async function orderByCall(
   client: string,
   events: readonly Envelope[],
   call: { readonly callId: string; readonly session: SessionState; readonly settings: Settings },
+  begun?: Ordered,
 ): Promise<Ordered> {
   const asked: CausedOrder[] = []
   for (const because of events) {
@@ -45,7 +47,7 @@ export async function orderByCall(
       asked.push(...[...kind.ordersOfCall(because, moment), ...atEnd].map((order) => ({ order, because })))
     }
   }
-  return carryOut(base, client, asked, call.settings)
+  return carryOut(base, client, asked, { settings: call.settings, begun })
 }
 
 /**
@@ -75,14 +77,16 @@ async function onMatter(
   return loaded.flatMap((each) => (each === undefined ? [] : [each.standing.state]))
 }
 
-/** Decides what the events of a stream mean for others: what takes the place of a broken promise. */
+/** A change of a stream, and what its events mean for others: what takes the place of a broken promise. */
 export function orderByStream(
   base: DeskBase,
   client: string,
-  kind: StreamKind,
-  given: { readonly events: readonly Envelope[]; readonly state: unknown; readonly settings: Settings },
+  change: OrderedStream,
+  settings: Settings,
 ): Promise<Ordered> {
-  return carryOut(base, client, ofStream(kind, given.events, given.state), given.settings)
+  const { kind, loaded, events } = change
+  const begun = { streams: new Map([[loaded.standing.stream, change]]) }
+  return carryOut(base, client, ofStream(kind, events, loaded.standing.state), { settings, begun })
 }
 
 function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly CausedOrder[] {
@@ -95,9 +99,9 @@ async function carryOut(
   base: DeskBase,
   client: string,
   asked: readonly CausedOrder[],
-  settings: Settings,
+  { settings, begun }: { readonly settings: Settings; readonly begun: Ordered | undefined },
 ): Promise<Ordered> {
-  const streams = new Map<string, OrderedStream>()
+  const streams = new Map<string, OrderedStream>(begun?.streams)
   const waiting = [...asked]
   for (let count = 0; waiting.length > 0 && count < MOST_ORDERS; count++) {
     const { order, because } = waiting.shift()!
@@ -153,13 +157,29 @@ async function toOrdered(base: DeskBase, client: string, kind: StreamKind, strea
 }
 
 /** What the streams get in the store. */
-export function toAppends({ streams }: Ordered): readonly StreamAppend[] {
-  return [...streams].map(([stream, ordered]) => toAppend(stream, ordered))
+export function toChanges({ streams }: Ordered): readonly Change[] {
+  return [...streams].map(([stream, { kind, expectedSeq, loaded, events }]) => {
+    const { state } = loaded.standing
+    const timerAt = asDecider(kind).nextDeadline(state)?.at ?? null
+    const { erasedCount } = loaded
+    return {
+      kind: kind.name,
+      append: { stream, expectedSeq, erasedCount, events, timerAt, index: kind.toIndex(state) },
+    }
+  })
 }
 
-/** What one stream gets in the store. */
-export function toAppend(stream: string, { kind, expectedSeq, loaded, events }: OrderedStream): StreamAppend {
-  const { state } = loaded.standing
-  const timerAt = asDecider(kind).nextDeadline(state)?.at ?? null
-  return { stream, expectedSeq, erasedCount: loaded.erasedCount, events, timerAt, index: kind.toIndex(state) }
+/** Keeps streams that are no calls; then tells. */
+export async function keepOrdered(base: DeskBase, client: string, ordered: Ordered, keyed: Keyed | undefined) {
+  const kept = await append(base, client, toChanges(ordered), keyed)
+  if (kept === "kept") tellStreams(base, client, ordered)
+  return { repeated: kept === "repeated" }
+}
+
+/** Tells what became of streams that are no calls, once it is kept. */
+export function tellStreams(base: DeskBase, client: string, { streams }: Ordered): void {
+  for (const [stream, { kind, loaded, events }] of streams) {
+    base.streams.set(toName(client, stream), loaded)
+    base.hub.tell("happened", { client, stream, kind: kind.name, events })
+  }
 }

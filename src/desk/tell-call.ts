@@ -1,29 +1,56 @@
-import type { Command } from "../session/index.js"
-import type { Call, Result } from "../runtime/call.js"
-import type { DeskBase } from "./base.js"
-import { decideInCall } from "./decide-in-call.js"
-import type { OrderedStream } from "./orders.js"
+import { isFault } from "../kernel/index.js"
+import type { Call } from "../runtime/call.js"
+import { toName, type DeskBase } from "./base.js"
+import type { DeskResult } from "./desk.js"
+import { keepCall } from "./keep-call.js"
+import { loadCall } from "./load-call.js"
+import { keepOrdered, type Ordered, type OrderedStream } from "./orders.js"
+import type { Keyed } from "./read-given.js"
 
 /**
- * Tells a call what became of a stream that it began, once that is kept. The stream is the one truth: where the call cannot be told, that is
- * reported, and the stream stands.
+ * Keeps what became of a stream, and in the same append what the call that began it is told of that: no process that dies leaves the call
+ * behind. The stream is the one truth: where the call cannot be told, that is reported, and the stream stands alone.
  */
-export async function tellCall(base: DeskBase, client: string, { kind, loaded, events }: OrderedStream): Promise<void> {
-  const { call: told } = kind
-  const callId = told?.of(loaded.standing.state)
-  if (told === undefined || callId === undefined) return
-  const news = events.filter(({ type }) => told.mayTell(type))
-  for (const event of news) {
-    const decide = (call: Call) => recordAll(call, told.commands(event, call.getSnapshot().session))
+export async function keepAndTell(
+  base: DeskBase,
+  client: string,
+  change: OrderedStream,
+  { ordered, keyed }: { readonly ordered: Ordered; readonly keyed: Keyed | undefined },
+): Promise<Pick<DeskResult & { readonly ok: true }, "repeated">> {
+  const callId = callToTell(change)
+  if (callId === undefined) return keepOrdered(base, client, ordered, keyed)
+  return base.queues.run(toName(client, callId), async () => {
     try {
-      await decideInCall(base, { client, callId, decide, isOftenNothing: true })
+      const loaded = await loadCall(base, client, callId)
+      const working = loaded?.working
+      const news = working === undefined ? [] : tell(working, change)
+      if (loaded !== undefined && working !== undefined && news.length > 0)
+        return await keepCall(base, loaded, working, { events: [...loaded.pending, ...news], keyed, begun: ordered })
     } catch (cause) {
+      // What it has recorded is ahead of what is kept.
+      const known = base.calls.get(toName(client, callId))
+      if (known !== undefined) known.working = undefined
+      if (mayPass.some((code) => isFault(cause, code))) throw cause
       base.hub.fail({ client, stream: callId, kind: "call", step: "order", cause })
     }
-  }
+    return keepOrdered(base, client, ordered, keyed)
+  })
 }
 
-function recordAll(call: Call, commands: readonly Command[]): Result {
-  const results = commands.map((command) => call.record(command))
-  return { ok: true, events: results.flatMap((each) => (each.ok ? each.events : [])) }
+/** What another attempt may not meet: nothing of it was kept, or it comes again with its key. */
+const mayPass = ["store/conflict", "store/unreachable", "store/closed"] as const
+
+function callToTell({ kind, loaded, events }: OrderedStream): string | undefined {
+  const { call: told } = kind
+  return told !== undefined && events.some(({ type }) => told.mayTell(type))
+    ? told.of(loaded.standing.state)
+    : undefined
+}
+
+function tell(call: Call, { kind, events }: OrderedStream) {
+  const told = kind.call!
+  return events
+    .filter(({ type }) => told.mayTell(type))
+    .flatMap((event) => told.commands(event, call.getSnapshot().session).map((command) => call.record(command)))
+    .flatMap((result) => (result.ok ? result.events : []))
 }

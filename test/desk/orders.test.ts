@@ -92,7 +92,6 @@ const stories: Readonly<Record<string, Story>> = {
     ],
   },
   "a promise that is kept in the call, and by itself": {
-    mostChanges: 1,
     async begin({ client }) {
       const call = await client.openCall({ callId: "CA1" })
       await call.record({ type: "connectCall" })

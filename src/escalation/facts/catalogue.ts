@@ -1,5 +1,7 @@
 import { orInvalidInput, Fault } from "../../kernel/index.js"
 import { coreOperators } from "../conditions/condition.js"
+import type { OwnFact } from "./declare.js"
+import { factWords } from "./fact-words.js"
 import { checkFacts, type FactDeclaration, type FactView } from "./fact.js"
 import { firedOperator, type GivenDeclaration } from "./given.js"
 import { lineFacts } from "./line-facts.js"
@@ -7,6 +9,7 @@ import { matterFacts } from "./matter-facts.js"
 import type { FactOperator } from "./operator.js"
 import { saidCountOperator, saidOperator, trendOperator } from "./said.js"
 import { labelledOperator, statedOperator } from "./stated.js"
+import type { StandardFactName } from "./standard-facts.js"
 import { talkFacts } from "./talk-facts.js"
 
 /** All facts and domain operators that conditions may use. */
@@ -64,8 +67,16 @@ function define(host: HostFacts): FactCatalogue {
   return toCatalogue({ facts: all, operators, given })
 }
 
+function ownFacts(): readonly FactDeclaration[] {
+  const own: Readonly<Record<StandardFactName, OwnFact>> = { ...lineFacts(), ...talkFacts(), ...matterFacts() }
+  return Object.entries(own).map(([name, fact]) => {
+    const [en, es] = factWords[name as StandardFactName]
+    return { ...fact, name, meaning: { en, es } }
+  })
+}
+
 function toCatalogue({ facts = [], operators = [], given = [] }: HostFacts): FactCatalogue {
-  const allFacts = [...lineFacts(), ...talkFacts(), ...matterFacts(), ...facts]
+  const allFacts = [...ownFacts(), ...facts]
   const allOperators = [
     saidOperator(),
     saidCountOperator(),
