@@ -1,3 +1,4 @@
+import type { PromiseKind } from "../../session/index.js"
 import type { PromiseSpeaker } from "./promised-act.js"
 import type { HeardActs } from "./timed-act.js"
 import type { Token } from "./token.js"
@@ -25,4 +26,9 @@ export interface PromiseGrammar {
   readonly tokenize: (text: string) => readonly Token[]
   /** The acts that somebody is committed to, in order, each with its time. */
   readonly hear: (tokens: readonly Token[], query: GrammarQuery) => HeardActs
+  /**
+   * What the words of an act are about, as words that are compared: `["form"]`, `["you"]`. Acts of one kind that have none in common are
+   * two; none at all may be about anything, and so may all where this is left out.
+   */
+  readonly thingsOf?: (kind: PromiseKind, tokens: readonly Token[]) => readonly string[]
 }

@@ -27,23 +27,27 @@ export function hearAgain(
   const heard = hearPromises(turn, options)
   if (heard.length === 0) return hearNewTime(promises, turn, options)
   return heard.flatMap((promise): readonly PromiseAnew[] => {
-    const known = promises.find((each) => isSame(each, promise))
+    const known = promises.find((each) => isSame(each, promise, options))
     if (known !== undefined) return known.standing === "heard" && known.at > options.at ? [{ ...promise, known }] : []
-    const wider = isSingle(promise) ? promises.find((each) => isMadeCloser(each, promise, options.at)) : undefined
+    const wider = isSingle(promise) ? promises.find((each) => isMadeCloser(each, promise, options)) : undefined
     return [wider === undefined ? promise : { ...promise, known: wider }]
   })
 }
 
-function isAlike({ kind, promisedBy, words }: PromiseRecord, promise: HeardPromise): boolean {
-  return (
-    kind === promise.kind && promisedBy === promise.by && (kind === "visit" || !nameOthers(kind, words, promise.words))
-  )
+function isAlike(
+  { kind, promisedBy, words }: PromiseRecord,
+  promise: HeardPromise,
+  { grammar = english }: HearingOptions,
+): boolean {
+  if (kind !== promise.kind || promisedBy !== promise.by) return false
+  return kind === "visit" || !nameOthers(grammar, kind, grammar.tokenize(words), grammar.tokenize(promise.words))
 }
 
-function isSame(known: PromiseRecord, promise: HeardPromise): boolean {
+function isSame(known: PromiseRecord, promise: HeardPromise, options: HearingOptions): boolean {
   const { standing, window } = known
   const stands = standing === "heard" || standing === "accepted"
-  return stands && isAlike(known, promise) && window.from === promise.window.from && window.to === promise.window.to
+  const isThen = window.from === promise.window.from && window.to === promise.window.to
+  return stands && isThen && isAlike(known, promise, options)
 }
 
 /** Of these there is one at a time; letters and other acts are often several. */
@@ -51,10 +55,9 @@ function isSingle({ kind }: HeardPromise): boolean {
   return kind === "callback" || kind === "visit"
 }
 
-function isMadeCloser(known: PromiseRecord, promise: HeardPromise, at: number): boolean {
-  return (
-    known.standing === "heard" && known.at <= at && isAlike(known, promise) && isWithin(promise.window, known.window)
-  )
+function isMadeCloser(known: PromiseRecord, promise: HeardPromise, options: HearingOptions): boolean {
+  const isWide = known.standing === "heard" && known.at <= options.at && isWithin(promise.window, known.window)
+  return isWide && isAlike(known, promise, options)
 }
 
 /** Words of which a turn that only gives another time holds one. */
@@ -83,7 +86,7 @@ function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: He
   const { mayTellTime } = options.grammar ?? english
   if (mayTellTime?.(turn.text) === false) return []
   const hear = (...texts: readonly string[]) =>
-    hearPromises({ ...turn, text: texts.join(". ") }, options).filter((promise) => isAlike(known, promise))
+    hearPromises({ ...turn, text: texts.join(". ") }, options).filter((promise) => isAlike(known, promise, options))
   const parts = known.words.split(LEFT_OUT)
   const [before] = hear(...parts)
   const taken = TAKEN.exec(turn.text)

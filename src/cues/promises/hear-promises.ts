@@ -104,7 +104,7 @@ function hear(turn: Pick<Turn, "speaker" | "text" | "language">, options: Hearin
   if (!grammar.mayPromise(text)) return []
   const tokens = grammar.tokenize(text)
   const { acts, closesAt } = grammar.hear(tokens, { speaker, zone })
-  const kept = dropRepeats(tokens, joinSteps(acts.filter((act) => act.void === undefined)))
+  const kept = dropRepeats(tokens, joinSteps(acts.filter((act) => act.void === undefined)), grammar)
   if (kept.length === 0) return []
   const known = isZone(zone) && Number.isFinite(at) && Math.abs(at) < 8.6e15
   const hearing = known ? hearingOf(at, zone, calendar) : undefined

@@ -1,3 +1,5 @@
+import type { PromiseGrammar } from "./grammar.js"
+import { nameOthers } from "./named-things.js"
 import { isWordAt } from "./token.js"
 import type { TimedAct } from "./timed-act.js"
 import type { TimeMention } from "./time-mention.js"
@@ -29,11 +31,15 @@ export function joinSteps(acts: readonly TimedAct[]): readonly TimedAct[] {
 }
 
 /** The same act said twice is one promise; the one with a time stays. */
-export function dropRepeats(tokens: readonly Token[], acts: readonly TimedAct[]): readonly TimedAct[] {
+export function dropRepeats(
+  tokens: readonly Token[],
+  acts: readonly TimedAct[],
+  grammar: PromiseGrammar,
+): readonly TimedAct[] {
   const kept: TimedAct[] = []
   for (const act of acts) {
     const before = kept[kept.length - 1]
-    const same = before !== undefined && isRepeat(tokens, before, act)
+    const same = before !== undefined && isRepeat(tokens, before, act, grammar)
     const again =
       act.kind !== "do" &&
       act.kind !== "send" &&
@@ -52,7 +58,7 @@ function isSameTime(left: TimeMention, right: TimeMention): boolean {
 }
 
 /** "We'll send someone. He'll be there at nine." is one visit; to post and to text are two acts. */
-function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct): boolean {
+function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct, grammar: PromiseGrammar): boolean {
   if (before.kind !== act.kind) return false
   if (act.kind === "visit") return true
   // "I'll email it, it'll be in your inbox by two".
@@ -61,5 +67,8 @@ function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct): bo
   // "We'll post it so you'll have it by Friday", "we'll waive it and you'll see it on your statement".
   const verb = tokens[act.verb]?.text
   const told = isOneOf("have get see", verb) && before.time === undefined && tokens[act.clause]?.text === "you"
-  return act.kind === "callback" || told || tokens[before.verb]?.text === verb
+  if (told) return true
+  const words = ({ first, last, quotedTo = last }: TimedAct) => tokens.slice(first, quotedTo + 1)
+  const again = act.kind === "callback" || tokens[before.verb]?.text === verb
+  return again && !nameOthers(grammar, act.kind, words(before), words(act))
 }

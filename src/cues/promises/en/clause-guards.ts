@@ -14,6 +14,7 @@ import {
   QUESTION_OF_ITS_OWN,
   REPORT_LINKS,
   REPORTING,
+  REQUESTS,
   SUBORDINATE,
   TRAILING_GUESSES,
   UPSETS,
@@ -141,7 +142,7 @@ export function conditionTrails(tokens: readonly Token[], condition: number): bo
 /** What behind an act and its times takes the promise away: "if …", "hopefully", a question mark. */
 export function guardAfter(tokens: readonly Token[], from: number, until: number): VoidReason | undefined {
   for (let at = from; at < until; at += 1) {
-    if (isStop(tokens[at])) break
+    if (isStop(tokens[at])) return isLeftTo(tokens, at + 1) ? "conditional" : undefined
     // "… and if you have questions, call us" is another matter.
     const joint = textAt(tokens, textAt(tokens, at - 1) === "," ? at - 2 : at - 1)
     const other = isOneOf("and but so or", joint) || textAt(tokens, at) === "otherwise" || hasConsequence(tokens, at)
@@ -153,12 +154,25 @@ export function guardAfter(tokens: readonly Token[], from: number, until: number
   return undefined
 }
 
-/** "…; if it gets worse, ring us": the condition is that of the request behind it. */
+/** "…; if it gets worse, ring us": the condition is that of the request behind it. An "unless" is that of the promise. */
 function hasConsequence(tokens: readonly Token[], condition: number): boolean {
-  for (let at = condition + 2; at < condition + 14 && !isStop(tokens[at]); at += 1)
-    if (textAt(tokens, at) === "," && phraseAt(tokens, at + 1, OTHER_CONSEQUENCES) > 0) return true
+  if (textAt(tokens, condition) === "unless") return false
+  for (let at = condition + 3; at < condition + 14 && !isStop(tokens[at]); at += 1) {
+    const asks = phraseAt(tokens, at, REQUESTS) > 0 && !isWordAt(tokens, at - 1, ASKED_FOR)
+    if (asks || (textAt(tokens, at - 1) === "," && phraseAt(tokens, at, OTHER_CONSEQUENCES) > 0)) return true
+  }
   return false
 }
+
+/** "… at four. Unless you'd rather not.": a sentence that is only the condition. */
+function isLeftTo(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at) !== "unless" || !conditionAt(tokens, at)) return false
+  const end = sentenceEnd(tokens, at)
+  return tokens.slice(at, end).every(({ text }) => !isOneOf(", will please", text))
+}
+
+/** "If you could please call us", "unless they let us know": what the condition says itself. */
+const ASKED_FOR = "i you we he she they to can could will would do did not"
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

@@ -1,6 +1,7 @@
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { matchAct } from "./act-pattern.js"
+import { CLASSES } from "./lexicon-classes.js"
 import { FUNCTION_WORDS, KIN, PEOPLE } from "./lexicon-clauses.js"
 import { phraseAt } from "./phrases.js"
 import { baseOf, isPassiveVerb } from "./verb-forms.js"
@@ -48,11 +49,18 @@ function actAt(tokens: readonly Token[], place: number, at: number, base: string
   const row = baseOf(word, "base") === undefined ? undefined : matchAct(tokens, place, word)
   if (row?.kind === "none") return undefined
   if (row !== undefined) {
-    return { kind: row.kind, verb: at, next: row.next, needsTime: row.marks.includes("t"), delegated: true }
+    // "I'll ask the fitter to look at it": who is not at hand is asked later.
+    const isLater = isOneOf("ask tell instruct remind arrange get", base) && !isAtHand(tokens, at + 1)
+    return { kind: row.kind, verb: at, next: row.next, needsTime: row.marks.includes("t") && !isLater, delegated: true }
   }
   const open = tokens[place]?.kind === "word" && !isOneOf(FUNCTION_WORDS, word) && !isOneOf(NO_ACT, word)
   const certain = base !== "have" && textAt(tokens, place - 1) === "to"
   return open && certain ? { kind: "do", verb: at, next: place + 1, needsTime: true, delegated: true } : undefined
+}
+
+/** "My supervisor", "a colleague": whom one asks while the caller waits. */
+function isAtHand(tokens: readonly Token[], at: number): boolean {
+  return isWordAt(tokens, at, "my our a") && isWordAt(tokens, at + 1, CLASSES["hand"]!)
 }
 
 function namesSomebody(word: string): boolean {

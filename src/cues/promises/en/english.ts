@@ -11,6 +11,7 @@ import { mayPromise, mayTellTime } from "./may-promise.js"
 import { recallTimes } from "./recall-times.js"
 import { repairCounts, repairTimes } from "./repair-times.js"
 import { settleActs } from "./settle-acts.js"
+import { thingsOf } from "./things.js"
 import { tokenize } from "./tokenize.js"
 
 /** English, as it is spoken on the phone in the United States, Britain, India and Australia, and as recognisers write it. */
@@ -20,6 +21,7 @@ export const english: PromiseGrammar = {
   mayTellTime,
   tokenize: (text) => repairCounts(tokenize(text)),
   hear,
+  thingsOf,
 }
 
 function hear(tokens: readonly Token[], { speaker, zone }: GrammarQuery): HeardActs {

@@ -30,7 +30,9 @@ export const IN_TOUCH: readonly ActRow[] = [
   ["callback", "get @you *3 @news|callback|call"],
   ["callback", "get *3 @news *2 to|for @you"],
   ["callback", "get back", "t"],
-  ["do", "have a word|chat|talk|conversation with him|her|them|the|my|our|his", "t"],
+  // Whom one may ask during the call.
+  ["do", "have a *1 word|chat|talk|conversation with my|our|a @hand", "t"],
+  ["do", "have a *1 word|chat|talk|conversation with him|her|them|the|my|our|his|your"],
   ["send", "have *5 @sent"],
   ["callback", "have *3 @news", "t"],
   // A hold: they are on the line.
@@ -69,6 +71,8 @@ export const IN_TOUCH: readonly ActRow[] = [
   ["callback", "confirm with|to @you"],
   ["callback", "confirm", "t"],
   ["callback", "speak|talk|chat to|with @you"],
+  ["do", "speak|talk|chat to|with my|our|a @hand", "t"],
+  ["do", "speak|talk|chat to|with him|her|them|the|my|our|his|your|dr"],
   ["callback", "speak again|soon|then|tomorrow", "t"],
   ["callback", "talk again|soon|then", "t"],
   ["callback", "catch up with? @you"],

@@ -1,5 +1,6 @@
 /** Words that stand for one another in patterns. */
 export const CLASSES: Readonly<Record<string, string>> = {
+  hand: "supervisor supervisors manager managers colleague colleagues boss lead leader team line",
   you: "you ye yous y'all yourself",
   visitor:
     "someone anyone somebody technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team guy guys man boy lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer van truck unit nurse doctor carer locksmith gardener cleaner contractor contractors repairman specialist rep representative agent officer officers colleague colleagues people staff person fella bloke tow runner volunteer ute tradie tradies sparky sparkie chippy chippie boys fellas fellow chap chaps gang squad lorry car cab taxi handyman painter builder sweep exterminator electricians",

@@ -81,15 +81,18 @@ export const COURTESIES =
   "that is okay/fine/cool/ok/convenient|that is alright with?|that/it is all right|that is all? good|that works/helps|that will work|that suits you?|it is okay/alright/fine|that would be okay/alright|you do/would not mind|you are okay/happy/alright/good/fine|not|i may/might|it pleases"
 
 /** What behind "unless" may always happen: it leaves a promise one. */
-export const UPSETS = "something/anything comes/crops up|something/anything changes|something goes wrong"
+export const UPSETS = "something/anything else/urgent/unexpected? comes/crops up|something/anything changes|something goes wrong"
 
 /** What ends a condition before the next clause. */
 export const CONDITION_BREAKS =
   "either/whichever way|regardless|whatever happens|in any case/event|anyway|no matter what|but|at any rate|by the way"
 
+/** A request to the listener: what a condition is for that stands beside a promise. */
+export const REQUESTS =
+  "feel free|let us/me know|give/call/ring/tell us/me|just tell/say/let/call/give/ring|contact us|do not hesitate|please|no problem/worries"
+
 /** A main clause that is not "will": the condition has had its consequence. */
-export const OTHER_CONSEQUENCES =
-  "you can/may/should/would/need/must|you/we could|you are welcome|feel free|let us/me know|give/call/ring/tell us/me|just tell/say/let/call/give/ring|contact us|do not hesitate|please|that is fine/okay|no problem/worries|we/i can|it is fine|you have/want to|you will need/have"
+export const OTHER_CONSEQUENCES = `${REQUESTS}|you can/may/should/would/need/must|you/we could|you are welcome|that is fine/okay|we/i can|it is fine|you have/want to|you will need/have`
 
 /** Words behind a time or act, at the end of a clause, that take it back to a guess. */
 export const TRAILING_GUESSES =

@@ -106,7 +106,8 @@ interface PlainHead {
 
 function headAt(words: readonly PlainWord[], at: number): PlainHead | undefined {
   const [word, next] = [textAt(words, at), textAt(words, at + 1)]
-  const subject = textBefore(words, at)
+  // "Ill" has its subject in it.
+  const subject = isOneOf("ill well hell shell", word) ? "" : textBefore(words, at)
   const mood = subject === "you" ? "given" : isOneOf("it that this these those which there", subject) ? "thing" : "will"
   if (word === "let") return isOneOf("me us", next) ? { verbAt: at + 2, mood: "let" } : undefined
   if (isOneOf("have need got", word)) return next === "to" ? { verbAt: at + 2, mood: "duty" } : undefined
@@ -164,7 +165,7 @@ function mayBeOrdered(words: readonly PlainWord[], at: number, timed: boolean): 
   for (let verb = at + 2; verb < Math.min(words.length, at + 14); verb += 1) {
     const word = words[verb]!.text
     const base = baseOf(word, "base")
-    if ((timed && word === "to") || (base !== undefined && mayMatch(words, verb, base, timed))) return true
+    if (word === "to" || (base !== undefined && mayMatch(words, verb, base, timed))) return true
   }
   return false
 }

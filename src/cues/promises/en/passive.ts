@@ -1,5 +1,6 @@
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
+import { matchAct } from "./act-pattern.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import type { Subject } from "./subject.js"
 import { baseOf, isPassiveVerb } from "./verb-forms.js"
@@ -21,9 +22,15 @@ export function readPassive(tokens: readonly Token[], at: number, subject: Subje
   const kind = kindOf(word, particle, subject)
   // "She will be called Maria" is no call; "we will be finished" is no act of somebody else.
   if (subject.who === "we" && kind !== "do") return undefined
-  const next = isOneOf("up out off back over round in on through", particle) ? verb + 2 : verb + 1
-  return { kind, verb: at, next, needsTime: kind === "do", delegated: true }
+  // "Your call will be answered shortly": it goes on.
+  if (subject.isCall && isOneOf(ONGOING, word)) return undefined
+  const end = isOneOf("up out off back over round in on through", particle) ? verb + 2 : verb + 1
+  const row = kind === "do" ? matchAct(tokens, verb, baseOf(word, "past") ?? "") : undefined
+  const needsTime = kind === "do" && (row?.kind !== "do" || row.marks.includes("t"))
+  return { kind, verb: at, next: Math.max(end, row?.next ?? 0), needsTime, delegated: true }
 }
+
+const ONGOING = "answered taken recorded transferred connected escalated"
 
 function kindOf(word: string, particle: string, subject: Subject): SpokenAct["kind"] {
   if (subject.isCall && isOneOf(ARRANGED, word)) return "callback"

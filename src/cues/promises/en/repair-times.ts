@@ -16,6 +16,7 @@ const LONGEST = 12
 export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMention[]): readonly TimeMention[] {
   const kept: TimeMention[] = []
   let open = false
+  let last = 0
   let denied: number | undefined
   for (const mention of mentions) {
     const before = kept[kept.length - 1]
@@ -28,10 +29,13 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
     if (setAside || isDenied(tokens, mention)) {
       // "No, I can't do Tuesday": what comes next takes its place.
       open = corrects
+      last = mention.last
       denied = before === undefined || !corrects ? mention.first - 1 : undefined
       continue
     }
-    const plain = open && near && gap.length <= LONGEST && gap.every(({ text }) => isHelper(text) || gap.length > 6)
+    const since = open ? tokens.slice(Math.max(last, before?.last ?? 0) + 1, mention.first) : []
+    const plain =
+      open && near && gap.length <= LONGEST && (gap.length > 6 || since.every(({ text }) => isHelper(text)))
     if (before !== undefined && mention.unfit === undefined && (corrects || plain))
       kept[kept.length - 1] = override(before, mention)
     else kept.push(denied !== undefined && isNextTo(tokens, denied, mention) ? { ...mention, first: denied } : mention)

@@ -5,7 +5,18 @@ import { isOneOf } from "../word-list.js"
 import { clauseEnd } from "./clause-end.js"
 import { guardAfter, isAsked, sentenceStart } from "./clause-guards.js"
 import { phraseAt } from "./phrases.js"
-import { CORRECTION_HELPERS, CORRECTION_MARKERS, WITHDRAWALS } from "./lexicon-repairs.js"
+import {
+  CORRECTION_HELPERS,
+  CORRECTION_MARKERS,
+  DENIED,
+  DENIED_THINGS,
+  DENIERS,
+  IMPEDED,
+  OUT_OF_THINGS,
+  SLIPS,
+  WAITING,
+  WITHDRAWALS,
+} from "./lexicon-repairs.js"
 
 /** How far behind an act it may be taken back, in tokens. */
 const REACH = 14
@@ -27,6 +38,7 @@ function settle(tokens: readonly Token[], act: TimedAct, next: TimedAct | undefi
     isNow(act) ||
     isFromHold(tokens, act) ||
     isOfMatter(tokens, act) ||
+    isWhileWaiting(tokens, act) ||
     (act.needsTime && !hasTime(act) && !comesAfter(tokens, act))
   )
     return "offered"
@@ -94,6 +106,13 @@ function comesAfter(tokens: readonly Token[], { kind, clause, last }: TimedAct):
   return false
 }
 
+/** "I'll speak to the driver, bear with me": they wait on the line. What is granted stands all the same. */
+function isWhileWaiting(tokens: readonly Token[], { kind, last, time, step }: TimedAct): boolean {
+  if (kind === "send" || kind === "visit" || time !== undefined || step === false) return false
+  for (let at = last + 1; at < last + REACH; at += 1) if (phraseAt(tokens, at, WAITING) > 0) return true
+  return false
+}
+
 /** Whether a time goes with an act that is a promise only with one. "Soon" is none for what the agent may do during the call. */
 function hasTime({ time, inCall }: TimedAct): boolean {
   if (time === undefined) return false
@@ -111,21 +130,29 @@ function isWithdrawn(tokens: readonly Token[], act: TimedAct, next: TimedAct | u
   const until = next === undefined ? tokens.length : next.first
   const behind = act.time === undefined ? clauseEnd(tokens, act.last, until) + 1 : from
   const words = tokens.slice(behind, Math.min(until, behind + REACH)).filter(({ kind }) => kind !== "mark")
+  let slips = 0
   for (let at = 0; at < words.length; at += 1) {
-    if (phraseAt(words, at, WITHDRAWALS) > 0 || isImpeded(words, at)) return true
+    if (phraseAt(words, at, WITHDRAWALS) > 0 || (slips > 0 && isDenied(words, at, act, tokens))) return true
     if (!corrects(textAt(words, at))) break
+    if (isWordAt(words, at, SLIPS)) slips += 1
   }
+  // "… at five. No, sorry, tomorrow's a holiday": why it can not be.
+  if (slips > 1 && words.some(({ text }) => isOneOf(IMPEDED, text))) return true
   return next !== undefined && (isReplaced(tokens, from, next) || isSaidAnew(tokens, from, act, next))
 }
 
-/** "… at five. No, sorry, I'm off by then": why it can not be. */
-function isImpeded(words: readonly Token[], at: number): boolean {
-  if (phraseAt(words, at, "no/nope sorry/wait|sorry no") === 0) return false
-  return words.some(
-    (_, place) =>
-      isWordAt(words, place, "closed off booked full busy away holiday unavailable") ||
-      (textAt(words, place) === "not" && isWordAt(words, place - 1, "can will am is are")),
-  )
+/** "I can't", "we're closed", "it's not in stock": behind a slip, whichever it was, the act itself cannot be. */
+function isDenied(words: readonly Token[], at: number, { kind, verb }: TimedAct, tokens: readonly Token[]): boolean {
+  if (!isWordAt(words, at, DENIERS)) return false
+  const isThing = kind !== "callback"
+  const isAux = isWordAt(words, at + 1, "can will am is are do have has could would")
+  const place = isAux ? at + 2 : at + 1
+  if (textAt(words, place) !== "not")
+    return [place, place + 1].some(
+      (each) => isWordAt(words, each, IMPEDED) || (isThing && isWordAt(words, each, OUT_OF_THINGS)),
+    )
+  const word = textAt(words, place + 1)
+  return word === "" || word === textAt(tokens, verb) || isOneOf(DENIED, word) || (isThing && isOneOf(DENIED_THINGS, word))
 }
 
 /** Words behind an act that announce another in its place. */
@@ -136,7 +163,8 @@ function isSaidAnew(tokens: readonly Token[], from: number, act: TimedAct, next:
   if (next.kind !== act.kind || next.by !== act.by || act.time === undefined || next.time === undefined) return false
   const gap = tokens.slice(from, next.first).filter(({ kind }) => kind !== "mark")
   if (next.first - from > REACH || next.first !== next.clause) return false
-  return isWordAt(gap, 0, REPLACED) || (gap[0]?.text === "sorry" && gap.length > 1)
+  const slip = gap.findIndex(({ text }) => isOneOf(REPLACED, text) || isOneOf(SLIPS, text))
+  return slip >= 0 && gap.slice(0, slip).every(({ text }) => corrects(text))
 }
 
 function corrects(word: string): boolean {
