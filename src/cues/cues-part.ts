@@ -123,7 +123,8 @@ const callerFacts = ["callerName", "callbackNumber"] as const
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 
 function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly PromiseAnew[] {
-  return hearAgain(session.promises, turn, { at, zone: session.caller.zone ?? settings.zone })
+  const { zone: ourZone } = settings
+  return hearAgain(session.promises, turn, { at, zone: session.caller.zone ?? ourZone, ourZone })
 }
 
 /** "I'll come round tonight and break your neck", "I'll ring my lawyer on Monday", "I'll sue you and post it": nobody waits for that to be kept. */

@@ -1,4 +1,5 @@
 import { detectCues, type CueContext } from "evenkeel/cues"
+import { spanish } from "evenkeel/cues/es"
 import { describe, expect, it } from "vitest"
 
 /** Words that tell something, and the same words that tell something else. */
@@ -51,8 +52,24 @@ describe("whom a swear word is meant for", () => {
     ["Me being a bloody fool", "self"],
     ["I am a bloody fool", "self"],
     ["You are bloody useless", "agent"],
+    ["your website is fucking broken", "situation"],
+    ["fix your fucking website", "situation"],
+    ["your phone system is bullshit", "situation"],
+    ["your company is shit", "company"],
+    ["your plumber is a fucking joke", "company"],
+    ["do your fucking job", "agent"],
+    ["your attitude is shit", "agent"],
+    ["I am sick of your bullshit", "agent"],
   ])("%s: %s", (text, target) => {
     expect(targetIn(text)).toBe(target)
+  })
+  it.each(["Your boiler is a piece of shit.", "my new phone is a piece of crap"])("%s: insults nobody", (text) => {
+    expect(heardIn("caller", text).filter(({ kind }) => kind === "abuse.insult")).toEqual([])
+  })
+  it.each(["tu web es una mierda", "vuestra aplicación es una puta mierda"])("%s: at a thing, in Spanish", (text) => {
+    const cues = detectCues({ speaker: "caller", text, language: "es" }, { packs: [spanish] })
+    expect(cues.map(({ target }) => target)).not.toContain("agent")
+    expect(cues.length).toBeGreaterThan(0)
   })
 })
 

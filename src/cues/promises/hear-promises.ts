@@ -49,6 +49,8 @@ export interface HearingOptions {
   readonly at: number
   /** The zone in which times are meant unless another is said: the caller's. An IANA name; it also decides the order of "12/5". */
   readonly zone: string
+  /** The zone that is meant by "our time" of an agent and by "your time" of a caller: ours. An IANA name; `zone` where it is left out. */
+  readonly ourZone?: string
   /** Business days and closing times; Monday to Friday until 17:00 where it is left out. */
   readonly calendar?: WorkCalendar
   /** The language; English where it is left out. */
@@ -97,7 +99,7 @@ export function hearPromises(
 }
 
 function hear(turn: Pick<Turn, "speaker" | "text" | "language">, options: HearingOptions): readonly HeardPromise[] {
-  const { at, zone, calendar, grammar = english } = options
+  const { at, zone, ourZone = zone, calendar, grammar = english } = options
   const speaker = speakerOf(turn.speaker)
   if (speaker === undefined || !isSpoken(turn.language, grammar.language)) return []
   const text = turn.text.length > MOST_TEXT ? turn.text.slice(0, MOST_TEXT) : turn.text
@@ -108,7 +110,8 @@ function hear(turn: Pick<Turn, "speaker" | "text" | "language">, options: Hearin
   if (kept.length === 0) return []
   const known = isZone(zone) && Number.isFinite(at) && Math.abs(at) < 8.6e15
   const hearing = known ? hearingOf(at, zone, calendar) : undefined
-  const scene = { text, tokens, zone, hearing, closesAt }
+  const [speakers, hearers] = speaker === "caller" ? [zone, ourZone] : [ourZone, zone]
+  const scene = { text, tokens, zones: { caller: zone, speaker: speakers, hearer: hearers }, hearing, closesAt }
   return kept.slice(0, MOST_PROMISES).map((act) => toPromise(act, scene))
 }
 
@@ -137,18 +140,20 @@ function isSpoken(language: string | undefined, wanted: string): boolean {
 interface Scene {
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly zone: string
+  /** By whose time it is. */
+  readonly zones: Readonly<Record<string, string>> & { readonly caller: string }
   /** Missing where the zone or the instant is unknown. */
   readonly hearing: Hearing | undefined
   readonly closesAt: ClockTime | undefined
 }
 
-function toPromise(act: TimedAct, { text, tokens, zone, hearing, closesAt }: Scene): HeardPromise {
+function toPromise(act: TimedAct, { text, tokens, zones, hearing, closesAt }: Scene): HeardPromise {
   const { kind, by, time } = act
   const first = Math.min(act.first, time?.first ?? act.first)
   const last = Math.max(act.last, time?.last ?? act.last, act.quotedTo ?? act.last)
   const span = { start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length - 1)]!.end }
-  const spoken = time?.zone === undefined || time.zone === "own" ? zone : time.zone
+  const said = time?.zone ?? "caller"
+  const spoken = zones[said] ?? said
   const { from, to, precision, meant } = windowOf(time, spoken, hearing, closesAt)
   const words = text.slice(span.start, span.end)
   const window = { from, to }

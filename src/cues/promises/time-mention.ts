@@ -163,7 +163,7 @@ export interface TimeMention {
   readonly vague?: "soon" | "moment" | "rest" | "sometime" | "clockNow" | "now"
   /** The next time that the minute hand stands here: "at half past", "at the top of the hour". */
   readonly minuteOfHour?: number
-  /** The zone that was said aloud, an IANA name; `own` for "your time". */
+  /** The zone that was said aloud, an IANA name; `speaker` for "our time", `hearer` for "your time", `caller` for "local time". */
   readonly zone?: string
   /** Why it cannot be the time of a promise: `past`, `repeated` ("every day"), `noun` ("the 3 o'clock appointment"). */
   readonly unfit?: "past" | "repeated" | "noun" | "until"

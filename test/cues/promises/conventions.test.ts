@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { sayIt } from "evenkeel/followups"
 import { hearPromises } from "../../../src/cues/promises/hear-promises.js"
 import { wall } from "./score-gold.js"
 
@@ -255,6 +256,33 @@ describe("zones said aloud", () => {
   test("a caller's own time", () => {
     const scene: Scene = { ...newYork, speaker: "caller" }
     expect(heardAt("I'll call back at two my time", scene)).toBe(wall("2026-11-24T14:00", scene.zone))
+  })
+  describe("whose time it is goes by who says so", () => {
+    // Ours is New York, the caller is in Los Angeles: three in the afternoon there is noon here.
+    const spokenAt = (speaker: "agent" | "caller", text: string) =>
+      hearPromises(
+        { speaker, text },
+        { at: Date.UTC(2026, 10, 24, 16), zone: "America/Los_Angeles", ourZone: newYork.zone },
+      )[0]
+    const ours = wall("2026-11-26T15:00", newYork.zone)
+    const theirs = wall("2026-11-26T15:00", "America/Los_Angeles")
+    test.each([
+      ["agent", "I'll call you on Thursday at three p.m. our time", ours],
+      ["agent", "I'll call you Thursday at 3 pm your time", theirs],
+      ["agent", "I'll call you on Thursday at three p.m. local time", theirs],
+      ["agent", "ill call you thursday at three p m this end", ours],
+      ["agent", "I'll call you Thursday at three in the afternoon where you are", theirs],
+      ["agent", "I'll call you on Thursday at 3 p.m.", theirs],
+      ["caller", "I'll call you on Thursday at three p.m. your time", ours],
+      ["caller", "I'll call you on Thursday at three p.m. my time", theirs],
+    ] as const)("%s: %s", (speaker, text, expected) => {
+      expect(spokenAt(speaker, text)?.window.from).toBe(expected)
+    })
+    test("what we say as we say it is heard as it was meant", () => {
+      const dueAt = ours
+      const said = sayIt({ dueAt }, { zone: newYork.zone, now: Date.UTC(2026, 10, 24, 16), whose: "ours" })
+      expect(spokenAt("agent", `I'll call you ${said}.`)?.window.from).toBe(dueAt)
+    })
   })
   test("the rules of the date are used, not those of the day of speaking", () => {
     // Clocks go forward in New York on 8 March 2026, in London on 29 March.

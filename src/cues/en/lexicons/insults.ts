@@ -164,7 +164,7 @@ export const insults: readonly CueRule[] = [
       "(dumb|silly|stupid) (app|bill|box|car|computer (is|keeps|will)|fee|form|machine (ate|broke|does|has|is|keeps|was|will)|me|mistake|of me|phone|policy|printer|question+s|rule|thing (broke|does|has|is|keeps|was|will)|website)", // at a thing
       "(branch|lights|mic|music|office|screen|shop|store|tv) *4 shut (off|up)|shut it (down|off)|shut up (early|no way|shop|that is *1|the *1|wow)|(alarm|baby|child|dog+s|he|it|kids|neighbor+s|people|she|that|they|who) *2 not shut up|no shit", // a thing
       "(are you|you are) (crazy|mad|nuts) (busy|good|that)|(he|i|it|me|she) *3 not *2 (brightest|sharpest)|are you (blind|deaf) (accessible|friendly|or (do|hard|have|partially))", // a question, a phrase
-      "(app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
+      "((my|our|the|your) _|app|car|company|it|laptop|machine|modem|phone|printer|product|router|this|website) (is|was) (a|an|such a) *1 (bag|load|piece|pile|waste) of|(load|piece) of (crap|garbage|shit|trash) (app|car|computer|laptop|machine|phone|printer|product|router)", // at a thing
       "(bunch|load|lot|pack) of (calls|crap|garbage|lies|money|nonsense|people|rubbish|things)", // at things
       "you sound (a bit|awful|bad|faint|far|like you are|terrible)", // the line
       "do you hate|i hate (to|you) (bother|have|to)", // a courtesy, a question

@@ -36,6 +36,11 @@ export const words: CueWords = {
     "mierda puta puto putas putos cabron cabrones pendejo pendeja pendejos gilipollas joder jodido coño hostia verga culero chingar chingada chingado pelotudo boludo imbecil hijoputa",
   first: "yo me mi mis nosotros nos nuestro nuestra",
   second: "tu usted ustedes te le su sus ti vos vosotros os tus eres es son",
+  possessives: "su sus tu tus vuestro vuestra vuestros vuestras",
+  personal:
+    "acento actitud boca cabeza cara cerebro coño cuerpo culo cuello hermana hijos lengua madre manos nariz ojos padre palabras trabajo vida voz",
+  staff:
+    "agencia banco chofer colega colegas compañia compañero compañeros empleado empleados empresa encargado equipo fontanero gente gerente jefa jefe jefes operadora personal plomero repartidor servicio tecnico tecnicos tienda",
   third: "el ella ellos ellas alguien quien marido esposa hijo hija hermano hermana madre padre jefe vecino",
   polite: "favor perdon disculpe gracias",
   little: "a de en los las una del con por para esto esta este eso ese esa hay fue como tiene tengo quiere",

@@ -1,5 +1,10 @@
-/** The caller's own time, whoever says it: an agent's "your time", a caller's "my time". */
-export const OWN_TIME = "your/my time zone?|our time|your/my/our? local time|where you are|your end"
+/** Time where those who speak are: "our time". */
+export const SPEAKERS_TIME =
+  "my/our time zone?|my/our local time|my/our/this end|where i am|where i'm at|where we are|over here"
+/** Time where those who listen are: "your time". */
+export const HEARERS_TIME = "your time zone?|your local time|your end|where you are|where you're at|over there"
+/** Time where the caller is, whoever says it. */
+export const LOCAL_TIME = "local time"
 
 /** What "eastern" and its like are in Australia. */
 export const AUSTRALIAN_ZONES: Readonly<Record<string, string>> = {

@@ -248,7 +248,7 @@ function applyNext(draft: MentionDraft, atom: TimeAtom, relation: Approach["rela
 function setZone(draft: MentionDraft, atom: TimeAtom): boolean {
   if (draft.atom.zone !== undefined) return draft.atom.zone === atom.zone
   if (draft.start.clock === undefined && draft.start.closing !== true) return false
-  draft.atom = { ...draft.atom, zone: atom.zone ?? "own" }
+  draft.atom = { ...draft.atom, zone: atom.zone ?? "caller" }
   return true
 }
 

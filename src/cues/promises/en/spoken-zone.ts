@@ -1,17 +1,20 @@
 import { textAt, type Token } from "../token.js"
 import type { Read } from "./clock.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
-import { AUSTRALIAN_ZONES, OWN_TIME, ZONE_CITIES, ZONE_SHORT } from "./lexicon-zones.js"
+import { AUSTRALIAN_ZONES, HEARERS_TIME, LOCAL_TIME, SPEAKERS_TIME, ZONE_CITIES, ZONE_SHORT } from "./lexicon-zones.js"
+
+/** By the names of {@link TimeMention.zone}. */
+const WHOSE_TIME = { speaker: SPEAKERS_TIME, hearer: HEARERS_TIME, caller: LOCAL_TIME }
 
 /**
- * Reads a zone said aloud: "Eastern", "pacific time", "GMT", "your time", "London time".
+ * Reads a zone said aloud: "Eastern", "pacific time", "GMT", "your time", "our time", "London time".
  *
  * @param zone - The zone of the call, which tells "eastern" in Sydney from "eastern" in New York.
- * @returns An IANA name, or `own` for the zone of the call.
+ * @returns An IANA name, or whose time it is.
  */
 export function readZone(tokens: readonly Token[], index: number, zone: string): Read<string> | undefined {
-  const own = phraseAt(tokens, index, OWN_TIME)
-  if (own > 0) return { value: "own", next: index + own }
+  const whose = namedPhraseAt(tokens, index, WHOSE_TIME)
+  if (whose !== undefined) return { value: whose.name, next: whose.next }
   const tailAt = (next: number): number =>
     phraseAt(tokens, next, "standard time?|daylight savings? time|time zone?|summer time|daylight")
   const city = namedPhraseAt(tokens, index, ZONE_CITIES)

@@ -66,7 +66,10 @@ function buildTable(): ReadonlyMap<string, number> {
   add(marks.time, ...tellingWords(), ...numberWords().keys(), "hundred", "thousand", "once")
   add(marks.head, ...split(HEADS))
   add(marks.untimed, ...rows.flatMap(verbsOf), ...split(...Object.values(PASSIVES), ARRANGED, SEE_TO_IT))
-  add(marks.untimed, ...split(event!, news!, doc!, "ask tell instruct remind hear hearing picked dropped followed post mail"))
+  add(
+    marks.untimed,
+    ...split(event!, news!, doc!, "ask tell instruct remind hear hearing picked dropped followed post mail"),
+  )
   add(marks.passed, ...split(clauses.LIGHT_PHRASES, clauses.OFFER_PHRASES, clauses.TRY_PHRASES, clauses.DUTY_PHRASES))
   add(marks.passed, ...split(clauses.ABILITY_PHRASES, ADVERBS, "not never be the one ones person who will to e"))
   add(marks.closed, ...split(clauses.FUNCTION_WORDS, NO_ACT, ADVERBS))
