@@ -51,6 +51,18 @@ export const agentAsk: readonly CueRule[] = [
     ],
   },
   {
+    // How things are, in the middle of a sentence without marks. A "yes" to it confirms nothing.
+    id: "question.closed.state",
+    kind: "question.closed",
+    confidence: 0.85,
+    say: [
+      "(did|do+s|had|has|is|was|were) (anyone|he|she|there (a|an|any|anyone|anything|someone)|they) _|(did|do|have) you (_ (a|an|any|my|that|the|this|your)|got)|are you (all right|alright|hurt|okay|safe)|is (it|that) (@letter (as|for)|better|okay|working)",
+    ],
+    unless: [
+      "(because|how|if|that|what|when|where|which|who|why) _? (did|do|had|has|have|is|was|were) (anyone|he|she|there|they|you)", // no yes or no
+    ],
+  },
+  {
     id: "question.closed.fact",
     kind: "question.closed",
     confidence: 0.85,
@@ -81,7 +93,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.9,
     say: [
       "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number (*2 ([?]|please)|in case)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
-      "number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) #|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
+      "number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) (#|double|oh)|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
     ],
     marks: ["~asks"],
     unless: [
@@ -198,7 +210,7 @@ export const agentAsk: readonly CueRule[] = [
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
       "so (a|an|he|it|no|nobody|the|there|they|you|your) *8 [?]|^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *3 (are|is|was|were) *3 # *2 [?]",
-      "you want to *6 (correct|is that|right|yes)",
+      "you want to *6 (correct|is that|right|yes)|so _ *8 (correct|right) $",
     ],
     unless: [
       "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
@@ -226,6 +238,7 @@ export const agentAsk: readonly CueRule[] = [
       "(has|have) been|(are|is|was|were) (all|successfully|*1 (booked|cancelled|changed|complete+|confirmed|recovered|reserved|scheduled|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
     ],
   },
+  { id: "mark.denies", kind: "~denies", say: ["never|no one|nobody|not|nothing|without"] },
   {
     // Something is taken for granted: "Is that the white one?"
     id: "mark.guesses",
@@ -243,7 +256,7 @@ export const agentAsk: readonly CueRule[] = [
   {
     id: "mark.checks",
     kind: "~checks",
-    say: ["(am|did|have) i *3 right", "(correct|right) [?]", "is that *1 (correct|it|right)"],
+    say: ["(am|did|have) i *3 (correctly|everything|right)", "(correct|right) [?]", "is that *1 (correct|it|right)"],
   },
   {
     // What is stated and then asked about: "So your boiler is leaking, is that right?"
@@ -251,7 +264,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.8,
     needs: ["~checks"],
-    say: ["^ (and|so|then) (a|the) _ *2", "^ so? (he|it is|she|someone|there are|there is|they|your) _ *2"],
+    say: ["^ (and|so|then) (a|the) _ *2", "^ so _ _", "^ so? (he|it is|she|someone|there are|there is|they|your) _ *2"],
   },
   {
     id: "readBack.saying",
@@ -281,7 +294,7 @@ export const agentAsk: readonly CueRule[] = [
       "(best|one|only) thing (i|we|you) (can|could) *1 (do|try)",
       "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|confirm (the|this|your) (appointment|booking|delivery|order|reservation|visit)|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)",
       "(do|would) you (like|prefer|rather|want) *9 or _",
-      "(earliest|first|next) available",
+      "(earliest|first|next) available|here is what (i|we) (can|could|have)",
       "(fit|move|squeeze) you (in|to)",
       "(got|have|is) (a|an|some)? *1 (appointment|availability|opening|slot) (at|available|for|on|tomorrow)",
       "(how|what) about (#|@weekday|a|an|another|i|if|instead|later|next|the|tomorrow|trying|we) *2 (%|instead)",
