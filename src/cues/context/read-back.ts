@@ -99,7 +99,13 @@ function frontOf({ words, starts, ends }: Sentence, candidates: readonly Candida
   const others = candidates.filter((each) => overlap(each, span) && OTHERWISE.test(each.rule))
   if (others.length === 0) return words
   const end = Math.min(...others.map(({ start }) => start))
-  return words.slice(0, Math.max(0, ends.findIndex((each) => each > end)))
+  return words.slice(
+    0,
+    Math.max(
+      0,
+      ends.findIndex((each) => each > end),
+    ),
+  )
 }
 
 function asks(detector: Detector, sentence: Sentence): boolean {

@@ -20,7 +20,7 @@ export const agentAsk: readonly CueRule[] = [
       "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (the *1|@they) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|@be (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) @aux)",
     ],
     unless: [
-      "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do+s|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
+      "how are you (paying|spelling)|how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do+s|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
       "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|is|works|@who)", // a clause
       "tell (me|us) how (long|many|much|old)", // one fact
       "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 (describe|explain)", // the agent's own act
@@ -163,7 +163,7 @@ export const agentAsk: readonly CueRule[] = [
       "(feel free|not hesitate) to (ask|call|contact|get|let|reach)",
       "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question+)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)",
       "(is|was|will|would) (that|this) be? (all|everything) *1 (%|for|today)",
-      "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concerns|help|issues|queries|questions|requests)",
+      "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concern+|help|issue+|query|queries|question+|request+)|there owt else",
       "here if you need",
       "let (me|us) know if you have (any|anything|help)",
       "what else @can (i|we)",
@@ -210,13 +210,14 @@ export const agentAsk: readonly CueRule[] = [
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
       "so (a|an|he|it|no|nobody|the|there|they|you|your) *8 [?]|^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *3 (are|is|was|were) *3 # *2 [?]",
-      "you want to *6 (correct|is that|right|yes)|so _ *8 (correct|right) $",
+      "(i|we) (believe|gather|hear|see|understand) *9 [?]|^ (#|@weekday|_) _? _? it is (%|i|so)|you want to *6 (correct|is that|right|yes)|so _ *8 (correct|right) $",
     ],
     unless: [
+      "(as|because|but|correct|how|if|know|sure|that|think|what|when|where|which|whatever|who|wonder|yes) *2 it is", // a clause
       "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
       "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
-      "have you *2", // a question, what the file says
+      "have you *2|have? got (it|that|this) (here|in front|now|open|up)", // a question, what the file says
       "(is|was) (it|this) *4 or|(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
     ],
   },
@@ -250,7 +251,7 @@ export const agentAsk: readonly CueRule[] = [
   {
     id: "mark.sumsUp",
     kind: "~sumsUp",
-    say: ["^ (and|okay|right)? so _"],
+    say: ["^ (and|okay|right)? so _|^^ _ _? so (a|it|no|the|they|you|your) _"],
     unless: ["so (far|how|i|if|let|much|sorry|that|we|what|when|why)"], // the agent's own, and what follows
   },
   {
@@ -318,7 +319,7 @@ export const agentAsk: readonly CueRule[] = [
     ],
     unless: [
       "(i|we) ((am|are) able to|can|could) *1 ((get|have) your|help|look|not|put you (on *2 hold|through))", // no way to resolve
-      "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(what|which) (can|would)", // asks for a fact
+      "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(how|what|which) (can|would)", // asks for a fact
       "would you (like|prefer) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
       "(we|you) (can|could|may) (call me|see)", // no way, a condition
       "no *1 more? flights|(i|we) can do for|welcome to do (it|that)", // there is none, leave

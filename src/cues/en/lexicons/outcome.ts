@@ -27,7 +27,7 @@ export const outcome: readonly CueRule[] = [
       "no longer (need|require|want)",
       "not ((call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|(need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|want to meet)",
       "^ get (it|that|them|this) _|it (has|needs) to be (by|done|now|this|today|tomorrow|tonight)|(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
-      "would (be nice if|you mind _)|(and|just|please|then) (call|phone|ring|text) (me|us) back",
+      "would (be nice if|you mind _)|(get|give|have|put|send|want) *3 in writing|(ensure|make sure|see) (that|to it that)? *4 (never|not) (happen+|occur+)|(a|an|some|the) *2 would be (appreciated|good|great|helpful|ideal|lovely|nice|perfect)|(now|so|then) what (can|could|will) (they|you) do %|what (can|could|will) (they|you) do (about|for)|what (are|is) (they|you) going to do (about|for)|(and|just|please|then) (call|phone|ring|text) (me|us) back",
       "@iw would (rather|sooner) (come|do|get|go|have|keep|leave|pay|see|stay|@who|my *1|_ (called|came|did|had|saw|sent|went))",
       "(compensate|refund|reimburse) (it|me|my|the|us)",
       "(get|take) (that|the|this) *1 (charge|fee) off|would be (glad|happy|satisfied) with (a|an|half|just|my|some|the)|(how|what) about you @deed",
