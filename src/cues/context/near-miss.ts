@@ -40,9 +40,14 @@ export function findNearMiss(
   const givenNumbers = given.flatMap((each) => findNumbers(lexis, each)).map(({ digits }) => digits)
   const isAlone = sentence.words.length <= ALONE + 1
   const givenNames = given.flatMap(namesIn)
+  // "One two nine" behind "… oh one nine two": the end of it said anew.
+  const isEndOf = (one: string, digits: string): boolean =>
+    digits.length > ALONE - 1 && digits.length < one.length && !one.includes(digits)
   const isNear =
     numbers.some(
-      ({ digits }) => !givenNumbers.includes(digits) && givenNumbers.some((one) => isLike(one, digits, isAlone)),
+      ({ digits }) =>
+        !givenNumbers.includes(digits) &&
+        givenNumbers.some((one) => isLike(isEndOf(one, digits) ? one.slice(-digits.length) : one, digits, isAlone)),
     ) || names.some((name) => !givenNames.includes(name) && givenNames.some((one) => soundsLike(one, name)))
   if (!isNear || before.gave(ASKED_FOR)) return []
   return [{ kind: "correction", rule: "correction.near", ...spanOf(sentence), confidence: 0.65, strength: 0.5 }]

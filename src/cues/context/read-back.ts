@@ -6,7 +6,7 @@ import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { stemOf, toldIn } from "./content-words.js"
 import { isMarked } from "./marked.js"
-import { overlap, spanOf } from "./span.js"
+import { overlap } from "./span.js"
 import { ASKS_NUMBER, isRule } from "./asked-for.js"
 import { findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
 
@@ -50,15 +50,16 @@ export function findReadBack(
   const isChecked = candidates.some(({ rule }) => isRule(rule, "understandingCheck.right"))
   let answers: boolean | undefined
   for (const sentence of sentences) {
-    const span = spanOf(sentence)
-    if (candidates.some((each) => overlap(each, span) && OTHERWISE.test(each.rule))) continue
-    if (isInverted(detector, sentence)) continue
+    const words = frontOf(sentence, candidates)
+    if (words.length === 0 || isInverted(detector, sentence)) continue
+    const span = { start: sentence.starts[0]!, end: sentence.ends[words.length - 1]! }
     const sumsUp = isMarked(detector, { heard }, SUMS_UP, span)
-    const isQuestion = isChecked || sentence.ids.at(-1) === END_QUESTION
+    const isWhole = words.length === sentence.words.length
+    const isQuestion = isChecked || (isWhole && sentence.ids.at(-1) === END_QUESTION)
     if (!sumsUp && !isQuestion && isMarked(detector, { heard }, REPORTS, span)) continue
-    const stems = stemsOf(detector, sentence)
+    const stems = words.flatMap((word) => stemOf(detector.lexis, word) ?? [])
     const least = Math.max(
-      sumsUp || (isNamed && sentence.words.length <= NAME_ALONE) ? 1 : 2,
+      sumsUp || (isNamed && words.length <= NAME_ALONE) ? 1 : 2,
       stems.length * (sumsUp ? 1 / 3 : isQuestion ? 1 / 2 : 2 / 3),
     )
     if (stems.length < least || !wasTold(stems, least)) continue
@@ -92,8 +93,19 @@ export function findKnownNumber(
   return [{ kind: "readBack", rule: "readBack.number.known", start, end, confidence: 0.9, strength: 0.5 }]
 }
 
-function stemsOf({ lexis }: Detector, { words }: Sentence): string[] {
-  return words.flatMap((word) => stemOf(lexis, word) ?? [])
+/** The words of a sentence before what is promised, asked or regretted in it: a recogniser gives no mark between them. */
+function frontOf({ words, starts, ends }: Sentence, candidates: readonly Candidate[]): readonly string[] {
+  const span = { start: starts[0]!, end: ends.at(-1)! }
+  const others = candidates.filter((each) => overlap(each, span) && OTHERWISE.test(each.rule))
+  if (others.length === 0) return words
+  const end = Math.min(...others.map(({ start }) => start))
+  return words.slice(
+    0,
+    Math.max(
+      0,
+      ends.findIndex((each) => each > end),
+    ),
+  )
 }
 
 function asks(detector: Detector, sentence: Sentence): boolean {

@@ -51,8 +51,9 @@ function stands(rule: HeardRule, marks: ReadonlySet<string>, { before, context }
   if (rule.needsPrevious === true && !before.isKnown) return false
   if (rule.isOpening === true && before.isKnown) return false
   if (rule.onlyAi === true && context.agentKind === "human") return false
-  if (rule.notAfter !== undefined && before.isKnown && before.gave(rule.notAfter)) return false
-  return rule.after === undefined || !before.isKnown || before.gave(rule.after)
+  if (!before.isKnown) return true
+  if (rule.after !== undefined && !before.gave(rule.after)) return false
+  return rule.notAfter === undefined || !before.gave(rule.notAfter)
 }
 
 function toCandidate(rule: HeardRule, heard: Heard, { before, context }: Surroundings): Candidate {

@@ -20,7 +20,7 @@ export const agentAsk: readonly CueRule[] = [
       "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (the *1|@they) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|@be (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) @aux)",
     ],
     unless: [
-      "how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do+s|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
+      "how are you (paying|spelling)|how ((did|do|would) (we|you) (contact|like|pay|prefer|pronounce|reach|say|spell|want) *1 your?|(do+s|is|would) (it|that|this) *1 (for you|look|sound|suit|work)|is it (pronounced|spelled)|is that)", // one fact, a proposal
       "(to explain|about|check|depends|exactly|is|know|on|see|show|sorry|sure|tell you|understand) exactly? (how|what|why) (happened|is|works|@who)", // a clause
       "tell (me|us) how (long|many|much|old)", // one fact
       "(((happy|have)|allow me|i am going|i would like) to|(i|we) will|i can|let me) *1 (describe|explain)", // the agent's own act
@@ -48,6 +48,18 @@ export const agentAsk: readonly CueRule[] = [
       "^ (can|will) (a|an|the)|^ (did|do) (a|an|that|the|this)|^ (had|have) (any|it|that|this|your)|^ (is|was) (a|an)|^ do (it|not)|^ may your", // an order, a wish
       "(going to|i will|let me|sure|to) (check|confirm|find out|know|see)? *1 (if|whether)|(i|we) (are|can|could|did|do|have|may|might|were|will|would) you", // another order of words, a clause
       "(thank you|thanks) (do|would)", // an open question
+    ],
+  },
+  {
+    // How things are, in the middle of a sentence without marks. A "yes" to it confirms nothing.
+    id: "question.closed.state",
+    kind: "question.closed",
+    confidence: 0.85,
+    say: [
+      "(did|do+s|had|has|is|was|were) (anyone|he|she|there (a|an|any|anyone|anything|someone)|they) _|(did|do|have) you (_ (a|an|any|my|that|the|this|your)|got)|are you (all right|alright|hurt|okay|safe)|is (it|that) (@letter (as|for)|better|okay|working)",
+    ],
+    unless: [
+      "(because|how|if|that|what|when|where|which|who|why) _? (did|do|had|has|have|is|was|were) (anyone|he|she|there|they|you)", // no yes or no
     ],
   },
   {
@@ -81,7 +93,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.9,
     say: [
       "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number (*2 ([?]|please)|in case)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
-      "number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) #|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
+      "number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) (#|double|oh)|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
     ],
     marks: ["~asks"],
     unless: [
@@ -151,7 +163,7 @@ export const agentAsk: readonly CueRule[] = [
       "(feel free|not hesitate) to (ask|call|contact|get|let|reach)",
       "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question+)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)",
       "(is|was|will|would) (that|this) be? (all|everything) *1 (%|for|today)",
-      "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concerns|help|issues|queries|questions|requests)",
+      "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concern+|help|issue+|query|queries|question+|request+)|there owt else",
       "here if you need",
       "let (me|us) know if you have (any|anything|help)",
       "what else @can (i|we)",
@@ -198,13 +210,14 @@ export const agentAsk: readonly CueRule[] = [
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
       "so (a|an|he|it|no|nobody|the|there|they|you|your) *8 [?]|^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *3 (are|is|was|were) *3 # *2 [?]",
-      "you want to *6 (correct|is that|right|yes)",
+      "(i|we) (believe|gather|hear|see|understand) *9 [?]|^ (#|@weekday|_) _? _? it is (%|i|so)|you want to *6 (correct|is that|right|yes)|so _ *8 (correct|right) $",
     ],
     unless: [
+      "(as|because|but|correct|how|if|know|sure|that|think|what|when|where|which|whatever|who|wonder|yes) *2 it is", // a clause
       "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
       "(double check|verify) your (account for|availability|booking by|identity)|(can|may) i *1 confirm your _ (%|for|with)|i will confirm *4 (by|with)|let me (confirm|verify) *2 (for you|if|that for|whether|with)", // the agent's own act
-      "have you *2", // a question, what the file says
+      "have you *2|have? got (it|that|this) (here|in front|now|open|up)", // a question, what the file says
       "(is|was) (it|this) *4 or|(less|more|over|under|up) (than|to)? #|# (digit+|percent)|(charge|cost|fee|price|total) *4 #|you are (due|entitled|welcome) *1|the one", // information, a question of fact
     ],
   },
@@ -226,6 +239,7 @@ export const agentAsk: readonly CueRule[] = [
       "(has|have) been|(are|is|was|were) (all|successfully|*1 (booked|cancelled|changed|complete+|confirmed|recovered|reserved|scheduled|updated) (%|for))|i (can|could|found|have|need|see|will)|let (me|us)|(no|not) *2 available|successfully|to (book|change|proceed)|unfortunately",
     ],
   },
+  { id: "mark.denies", kind: "~denies", say: ["never|no one|nobody|not|nothing|without"] },
   {
     // Something is taken for granted: "Is that the white one?"
     id: "mark.guesses",
@@ -237,13 +251,13 @@ export const agentAsk: readonly CueRule[] = [
   {
     id: "mark.sumsUp",
     kind: "~sumsUp",
-    say: ["^ (and|okay|right)? so _"],
+    say: ["^ (and|okay|right)? so _|^^ _ _? so (a|it|no|the|they|you|your) _"],
     unless: ["so (far|how|i|if|let|much|sorry|that|we|what|when|why)"], // the agent's own, and what follows
   },
   {
     id: "mark.checks",
     kind: "~checks",
-    say: ["(am|did|have) i *3 right", "(correct|right) [?]", "is that *1 (correct|it|right)"],
+    say: ["(am|did|have) i *3 (correctly|everything|right)", "(correct|right) [?]", "is that *1 (correct|it|right)"],
   },
   {
     // What is stated and then asked about: "So your boiler is leaking, is that right?"
@@ -251,7 +265,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.8,
     needs: ["~checks"],
-    say: ["^ (and|so|then) (a|the) _ *2", "^ so? (he|it is|she|someone|there are|there is|they|your) _ *2"],
+    say: ["^ (and|so|then) (a|the) _ *2", "^ so _ _", "^ so? (he|it is|she|someone|there are|there is|they|your) _ *2"],
   },
   {
     id: "readBack.saying",
@@ -281,7 +295,7 @@ export const agentAsk: readonly CueRule[] = [
       "(best|one|only) thing (i|we|you) (can|could) *1 (do|try)",
       "(can|may|shall|should) (i|we) (go ahead and)? (apply|arrange|book|cancel|change|confirm (the|this|your) (appointment|booking|delivery|order|reservation|visit)|email|file|find|get|have|issue|make|offer|open|order|process|refund|replace|reschedule|reserve|schedule|search|send|set|start|submit|suggest|transfer|try)",
       "(do|would) you (like|prefer|rather|want) *9 or _",
-      "(earliest|first|next) available",
+      "(earliest|first|next) available|here is what (i|we) (can|could|have)",
       "(fit|move|squeeze) you (in|to)",
       "(got|have|is) (a|an|some)? *1 (appointment|availability|opening|slot) (at|available|for|on|tomorrow)",
       "(how|what) about (#|@weekday|a|an|another|i|if|instead|later|next|the|tomorrow|trying|we) *2 (%|instead)",
@@ -305,7 +319,7 @@ export const agentAsk: readonly CueRule[] = [
     ],
     unless: [
       "(i|we) ((am|are) able to|can|could) *1 ((get|have) your|help|look|not|put you (on *2 hold|through))", // no way to resolve
-      "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(what|which) (can|would)", // asks for a fact
+      "(can|could|may) (i|we) ((place|put) you|change|find|get|have) (a (name|number)|some|the|what|who|you on|your)|(how|what|which) (can|would)", // asks for a fact
       "would you (like|prefer) to (add (anything|something)|ask|continue|hear|invite|know|name|say|share|talk)", // another question
       "(we|you) (can|could|may) (call me|see)", // no way, a condition
       "no *1 more? flights|(i|we) can do for|welcome to do (it|that)", // there is none, leave

@@ -144,12 +144,12 @@ export const agentCourtesy: readonly CueRule[] = [
       "here for you",
       "(your *1|@they) (are|has|have|must be) *1 ((been|going) through|had such|having a (difficult|hard|rough|tough))",
       "(how|what (a|an)) (annoying|awful|difficult|disappointing|frustrating|horrible|nightmare|pain|sad|scary|shame|stressful|terrible|upsetting) *1",
-      "(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) like? (it was)? (a|an|never|not|such|such a)? @hard (%|experience|for you|i|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when)|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
+      "(it|that|this) (((can|must|would) be|does sound|has been|is|seems|sounds|was) like? (it was)? (a|an|never|not|such|such a)? @hard (%|can|could|experience|for you|have|i|let|news|position|situation|thing|time|to (be|come|deal|go|have|hear|wait)|when|with)|(sound|sounds) like? (a|an)? *1 @hard|((had|has) to|must) (be|feel|have (been|felt)) (a|an|such)? *1 @hard *1)",
       "(i|we) ((can|could|do)? (acknowledge|appreciate|empathize|hear|recognize|share|sympathise|sympathize|understand) with? your (anger|annoyance|concern+|confusion|disappointment|distress|feelings|frustration|pain|position|predicament|situation|urgency|worry+)|(can|could|do)? (appreciate|know|realize|understand) the (confusion|importance|stress)|(can|could|do)? *1 (appreciate|empathize|feel|get|hear|imagine|know|realize|see|sympathize|understand) (how|what|why|@it)? *6 @feeling)",
       "(no one|nobody) should (have to)? *1 (be treated|deal|experience|feel|go|put|wait)",
       "(days|hours|months|visits|weeks|without *1) (are|is) more than enough|no wonder (@they|that)",
       "condolences",
-      "in your (place|position|shoes)",
+      "in your (place|position|shoes)|can not be (comfortable|easy|fun|nice|pleasant)|poor (dear|love|man|soul|thing|woman|you)|would make (anyone|me) *2 too",
       "my heart goes",
       "oh (dear|my goodness|no) (how|i am sorry|that)",
       "sorry ((about|for) (all|any|such|the|this) *2 (difficulty|distress|experience|frustration|ordeal|situation|stress|upset)|that? (for your loss|he|she|this (happened|has|is)|you (are|did|feel|had|have|were)) *1|for what you)",
@@ -158,7 +158,7 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(appreciate|know|see|understand) (how (many|much|to)|it %|what you (mean|need)|your account)|(check|find out|know|see) why|(i|we) (hear|know|see|understand) that? you (are (calling|looking|trying)|need|want|would like)|let me see", // a read-back, a fact
-      "through to", // a fact
+      "through to|(get|see) (a|an|the|you|your) *3 (important|urgent)", // a fact
       "sorry you are not (able|allowed|authorized|eligible|permitted|registered)|in your place (card|settings)", // about the agent
     ],
   },
@@ -203,8 +203,8 @@ export const agentCourtesy: readonly CueRule[] = [
       "(am|are) (at fault|responsible (%|for (it|that|this)|here)|to blame)",
       "(apologies|apologize|sorry) (about|for) (my|our|the) *1 (error+|failure|mistake|misunderstanding|mix up|oversight)",
       "(apologize|sorry) (because|for|that)? (i|we) (cancelled|charged|did not (call|follow|get|process|send|tell)|failed|gave|lost|made|missed|put|sent|took)",
-      "(error|failure|fault|mistake|problem) *1 (at|on|with) (my|our) (end|part|side)",
-      "(i|we) (*1 have? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent you? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you the? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 have? (made|make) @the *1 (error|mess|mistake)|should not? have not? _ (%|better|@it))",
+      "(error|failure|fault|glitch|mistake|mix up|oversight|problem|slip|typo) *1 (at|on|with) (my|our) (end|part|side)|(all|entirely|was|were) (at|from|on) our (end|side)|it (is|was) us %|and (someone|they|we) should have %",
+      "(i|we) (*1 have? (((clicked|entered|gave|hit|picked|pressed|typed) *2|booked *3|got (it|that|this|your *1)|sent you? (a|the) *1) wrong|charged you (incorrectly|the wrong|too|twice)|double charged|dropped the ball|failed (to|you)|forgot|gave you the? incorrect|kept you waiting|let you down|lost your|messed|mishandled|misheard|misplaced|misquoted|misread|misspoke|misunderstood|mixed up|neglected|overcharged|overlooked|screwed)|*1 have? (made|make) @the *1 (error|mess|mistake)|should not? have not? _ (%|about|better|that|to|you|@it))|(no one|nobody) *1 (asked|contacted|explained|let|rang|told) *2 you",
       "(must|should) (never|not) have? *1 happen+",
       "(my|our) (bad|error|mistake|oversight) *1",
       "(that|this) one? (is|was) on (me|us)",
@@ -235,7 +235,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "(my|our) pleasure",
       "(safe travels|stay safe|take good? care) (%|now|of yourself)",
       "(thank you|thanks) again? for (banking|being a|calling|choosing|contacting|flying|playing|shopping|staying|your (business|call|custom|time)) *4 (and|have|take|today)",
-      "^ ((speak|talk) soon|all the best|best wishes|feel better|get well soon|good (luck|night)|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|stay safe|take care|talk to you (later|soon)) *1",
+      "^ ((speak|talk) soon|all the best|best wishes|feel better|get well soon|(speak|talk) (later|then|tomorrow|@weekday)|enjoy the|see ya|good (luck|night)|great (speaking|talking)|nice (playing|speaking|talking)|safe (drive|journey|travels|trip)|see you|stay safe|take care|talk to you (later|soon)) *1",
       "bye|cheerio|ciao",
       "enjoy your *1",
       "everything i need|farewell|goodbye|hooroo",
@@ -245,7 +245,7 @@ export const agentCourtesy: readonly CueRule[] = [
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
       "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the|that is *1 all (fine|good|okay|right|well)", // not yet, about the matter, no end
-      "have everything (from you now|to)|good luck (finding|getting)", // about the matter
+      "have everything (from you now|in|ready|to|you)|good luck (finding|getting)", // about the matter
     ],
   },
   {

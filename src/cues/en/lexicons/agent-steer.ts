@@ -124,7 +124,7 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.88,
     say: [
       "(apologies|apologize|sorry) (about|for|to)? *3 ((keep|kept) you|delay there|hold|long hold|wait+)",
-      "(appreciate+|thank you|thanks) again? for? *1 you? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))",
+      "(appreciate+|thank you|thanks) (again|much)? for? *1 you? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))",
       "(are|you) you? still (here|on the line|there|with me)|(thank you|thanks) for *1 (allowing|giving) (me|us) (a|that|the) *1 (minute+|moment+|time)",
       "^ hi? (i am|we are) back (%|now|on|with)",
       "back with you (%|now)",

@@ -2,7 +2,19 @@ import type { CueRule } from "../../lexicon/pack.js"
 
 /** A "no" that corrects nothing. */
 const PLAIN_NO =
-  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|@who never|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+
+/** Questions besides a read-back that is one itself, or asks which number: a "no" may answer these. */
+const ASKED_ELSE = [
+  "anythingElse",
+  // "So nobody came?" – "No, nobody."
+  "~denies",
+  "question.open",
+  "question.closed.fact",
+  "question.closed.name",
+  "question.closed.surname",
+  "question.closed.yesNo",
+]
 
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
@@ -21,7 +33,7 @@ export const answers: readonly CueRule[] = [
       "holdRequest",
       "transferNotice",
     ],
-    notAfter: ["anythingElse", "~wantsFact"],
+    notAfter: ["anythingElse", "~wantsFact", "question.closed.state"],
     guard: ["negated"],
     say: [
       "(fine|good|okay|suits|works) (by|for|with) me",
@@ -33,11 +45,11 @@ export const answers: readonly CueRule[] = [
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
       "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
-      "^^ (i (believe|guess|think) so|@who @aux) yes? %|^^ *2 yes %",
-      "^^ (oh|well)? (alright|done|excellent|fine|good|great|lovely|okay|perfect|please|ready|right|true|why not) $$",
+      "^^ (i (believe|guess|think) so|@who @aux|sure @aux) yes? %|^^ *2 yes %",
+      "^^ (oh|well)? (alright|awesome|beautiful|beauty|brilliant|cracking|done|excellent|fab|fantastic|fine|good|grand|great|ideal|lovely|magic|marvellous|okay|perfect|please|ready|right|ripper|smashing|splendid|super|sweet|true|why not|wonderful) $$",
       "^^ (alright|great|lovely|perfect) (cheers|thank you|thanks) *4 $$",
       "^^ *1 (let us (do|go (for|with)) (it|that|the *2|this)|too right|you got it|you have got it)",
-      "^^ *2 (#|#th|@weekday|that time) (is (fine|good|great|perfect)|suits|works)",
+      "^^ *2 (#|#th|@weekday|that (day|time)) ((is|will be|would be) (fine|good|grand|great|ideal|lovely|perfect)|suits|will do|works)",
       "^^ i would like that %|could not have (put|said) it better|you heard right",
       "^^ please and thank you|^^ *1 correct %|^^ right and",
       "i (accept|agree|confirm)",
@@ -60,7 +72,7 @@ export const answers: readonly CueRule[] = [
     after: ["readBack", "understandingCheck", "summary"],
     needsPrevious: true,
     notAfter: ["anythingElse"],
-    say: ["^ exactly? (that is|that was|this is) (it (%|exactly|in a nutshell)|what i am after)"],
+    say: ["^ exactly? (that is|that was|this is) ((her|him|it|them) (%|exactly|in a nutshell)|what i am after)"],
   },
   {
     id: "correction.wrong",
@@ -117,7 +129,7 @@ export const answers: readonly CueRule[] = [
       "^ (it|my|this) is *1 _ *1 not *2 $|is not *1 _ it is",
       "^ *1 i (asked for|did not say|never (asked|said|want+)|said|wanted) *1",
       "^^ *1 the other (_ $|one)",
-      "^^ only (#|@weekday|a|my|the)",
+      "^^ only (#|@weekday|a|my|the)|^ you have? (forgot|forgotten|left (off|out)|missed) (a|an|my|out|the)",
       "^^ (almost|close|nearly|not (exactly|quite)|partly|sort of)",
       "^^ _? with (a|an|one|two) (#|@letter) *1",
       "(#|@weekday|that) *1 is no good|that is not it|it is *4 now %|@iw have? moved",
@@ -134,7 +146,7 @@ export const answers: readonly CueRule[] = [
     confidence: 0.75,
     after: ["readBack"],
     needsPrevious: true,
-    notAfter: ["anythingElse", "question.closed", "question.open"],
+    notAfter: ASKED_ELSE,
     say: ["^^ *1 no"],
     unless: [PLAIN_NO],
   },
@@ -163,7 +175,7 @@ export const answers: readonly CueRule[] = [
     kind: "correction",
     confidence: 0.8,
     after: ["promise", "readBack", "summary", "understandingCheck"],
-    notAfter: ["anythingElse", "question.closed", "question.open"],
+    notAfter: ASKED_ELSE,
     guard: ["reported", "supposed"],
     say: [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
@@ -187,14 +199,14 @@ export const answers: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "((come|say) again|pardon) (%|me|please)|^^ (eh|huh) $$|^ (eh|huh) [?]|give (me|us) (it|(that|the|your) *1 (address|amount|code|date|details|directions|name|number|options|price|reference|total)) (again|once more|one more time)|^^ (okay|sorry|well)? (please? *1 (repeat (it|that)?|restate|rephrase)|again|meaning what|once more|one more time|say what) please? $$",
+      "((come|say) again|pardon) (%|me|please)|sorry *1 (come|say) (again|that)|^^ (eh|huh) $$|^ (eh|huh) [?]|give (me|us) (it|(that|the|your) *1 (address|amount|code|date|details|directions|name|number|options|price|reference|total)) (again|once more|one more time)|^^ (okay|sorry|well)? (please? *1 (repeat (it|that)?|restate|rephrase)|again|meaning what|once more|one more time|say what) please? $$",
       "((made|make+) no sense to|can you hear|you lost) me",
       "(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))",
       "(audio|call|connection|line|reception|signal) *1 (is|seems|was) (a bit)? (awful|bad|breaking|choppy|crackly|faint|fuzzy|muffled|noisy|not clear|poor|terrible)",
       "(in (layman *1|normal|other|plain|simple|simpler) (english|language|terms|words)|explain (it|that|this) *2 (as if|like))",
       "(not sure|not think) i (caught|follow|get (it|that)|heard|understand|understood) *1|not (follow|get|understand) (a (thing|word)|any of (it|that)|half)|know what you (are (asking|on about|saying|talking about)|mean) %",
       "did you say (#|@month|@weekday|*3 or _)|was (it|that) (#|@letter|@weekday) or (#|@letter|@weekday)|(what|which) (address|bit|date|day|name|number|one|part|street|time) did you (mean|say)|(go|start) *1 (from|to) the (beginning|start) %|what (is|was) that *1 (bit|number|part|word) %",
-      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ (hang on|hold on|sorry|wait|you) what $$|^^ excuse me [?]|^ repeat (that|the|your) *2|^ *1 slower please? $|you are mumbling|you sound *4 (far away|miles away|tunnel)|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
+      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ (hang on|hold on|sorry|wait|you) what $$|^^ you what [?]|^^ _ *2 means ([?]|$$)|^ means what|^^ excuse me [?]|^ repeat (that|the|your) *2|^ *1 slower please? $|you are mumbling|you sound *4 (far away|miles away|tunnel)|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
       "(it|line|sound|voice|words|you) *2 (coming and going|crackly|distorted|faint|fuzzy|garbled|gone *1 (funny|quiet|weird)|jumbled|muffled|robotic|tinny|under water) (%|again|now|on)|there is (a|an) *1 echo (%|on)",
       "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|you (broke|cut|dropped|faded) (off|out|up) (%|again|for *2|there)|(it|this) is (a|an|such a) *1 (awful|bad|crackly|faint|poor|shocking|terrible) (connection|line)|^^ (hang on|hold on|no|sorry|wait) *1 i am lost $$|(echo|noise|static) on (my|the|this|your) (end|line)",
       "(can|could) (barely|hardly) hear",
@@ -206,7 +218,7 @@ export const answers: readonly CueRule[] = [
       "(go+ing|speak+|talk+) (a (bit|little) (louder|more|slower|up)|clearly|fast|louder|more (clearly|slowly)|quickly|quietly|slow|slower|slowly|up)",
       "(how|what) (did|do+s) (it|that|this|you) mean *1|what is (it|that|this) (meant|supposed) to mean|^^ *1 who (is|was) this again",
       "(lost|missed) (that (%|bit|last|part)|the (beginning|end|first|last|middle|second) *1 (bit|name|number|part)|what you|you (%|for *2|there)|your (last|name))",
-      "(what|which|who) (is|was) ((the|your) *3|that) (again|you just? said)|what (is|was) the (first|last|middle|second) (bit+s|part|word) (%|again|please)|who did you say",
+      "(what|which|who) (is|was) ((the|your) *3|that) (again|you just? said)|what (is|was) the (first|last|middle|second|other) (bit+s|date|name|number|one|option|part|time|word) (%|again|please)|who did you say",
       "^ sorry [?]",
       "^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$",
       "hard time (hearing|understanding) (%|it|that|the|this|what|you|your)",

@@ -9,7 +9,7 @@ export const waits: readonly CueRule[] = [
     strength: 0.55,
     say: [
       "(#th|another) transfer+ (%|already|now|today)",
-      "(((sat|sitting) here|hanging on|holding|in @the queue|in line|listening to *2 music|on @the (line|phone)|on hold|queueing|queuing) *3|(am|been|was) waiting *3) (@waitLength|since)",
+      "(((sat|sitting) here|hanging on|holding|in @the queue|in line|listening to *2 music|on @the (call|line|phone)|on hold|queueing|queuing) *3|(am|been|was) waiting *3) (@waitLength|since)",
       "((ages|forever|unable) to|(can|could) not|difficult|hard|impossible) *1 (get hold of|get through|reach) *1 to? (%|a (human|person)|anyone|someone|you)",
       "((hold|that) music|automated (line|service|system|thing|voice)|ivr|menu+|phone tree|recording) *1 (did|does|drives|goes|hung|keeps|long|never|nightmare|sent|terrible|@be)",
       "(awful|crazy|endless|ridiculous|such a long|terrible|what a long?) (hold|queue|wait)",
