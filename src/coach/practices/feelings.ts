@@ -154,9 +154,15 @@ export const empathyFirst: Practice = {
   },
 }
 
-/** A death that is told as a story. */
+/** A death that is told as a story, or by the way in one. */
 const LONG_AGO =
-  /\b(?:long (?:time )?|many years |(?:twen|thir|for)ty years )ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b/i
+  /\blong (?:time )?ago\b|(?<!\b(?:one|two|three|few|[1-3]|couple of) )\byears ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b|\balive then\b|(?<!\p{L})hace (?:muchos|tantos|(?:vein|trein)ta) años(?!\p{L})/iu
+
+function isOfLongAgo(view: CoachView): boolean {
+  const words = wordsOf(view, view.caller)
+  const told = cuesOf(view, view.caller).find(({ kind }) => kind === "bereavement")
+  return LONG_AGO.test(told === undefined ? words : sentenceAt(words, told.span.start))
+}
 
 /**
  * Appears when a death is told: one sentence of sympathy, and time.
@@ -172,7 +178,7 @@ export const condolence: Practice = {
     callerSaid("death-told", "bereavement"),
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
     need("no-drift", ({ session }) => session.drift.length === 0),
-    need("of-late", (view) => !LONG_AGO.test(wordsOf(view, view.caller))),
+    need("of-late", (view) => !isOfLongAgo(view)),
     need("not-said", ({ heard }) => !didSince(heard, 0, "empathy") && !isConsoled(heard.turns)),
   ],
   answeredBy: ["empathy", "apology.regret"],
