@@ -15,6 +15,7 @@ import {
 } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
+import { isOfLongAgo, sentenceAt } from "./shared/long-ago.js"
 import { agentSaid, callerSaid, noGrief, once } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
@@ -72,12 +73,6 @@ function isDistressed(view: CoachView): boolean {
   if (!gave(view.caller, "distress")) return false
   const words = wordsOf(view, view.caller)
   return !NERVES.test(words) || AFRAID.test(words) || view.fact("problem").value !== undefined
-}
-
-function sentenceAt(text: string, start: number): string {
-  const from = Math.max(...[".", "!", "?"].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
-  const rest = text.slice(start).search(/[.!?]/)
-  return text.slice(from, rest < 0 ? undefined : start + rest)
 }
 
 /** The first turn, of those that are kept, in which the caller was upset. */
@@ -154,14 +149,9 @@ export const empathyFirst: Practice = {
   },
 }
 
-/** A death that is told as a story, or by the way in one. */
-const LONG_AGO =
-  /\blong (?:time )?ago\b|(?<!\b(?:one|two|three|few|[1-3]|couple of) )\byears ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b|\balive then\b|(?<!\p{L})hace (?:muchos|tantos|(?:vein|trein)ta) años(?!\p{L})/iu
-
-function isOfLongAgo(view: CoachView): boolean {
-  const words = wordsOf(view, view.caller)
+function isToldOfLongAgo(view: CoachView): boolean {
   const told = cuesOf(view, view.caller).find(({ kind }) => kind === "bereavement")
-  return LONG_AGO.test(told === undefined ? words : sentenceAt(words, told.span.start))
+  return isOfLongAgo(wordsOf(view, view.caller), told?.span.start)
 }
 
 /**
@@ -178,7 +168,7 @@ export const condolence: Practice = {
     callerSaid("death-told", "bereavement"),
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
     need("no-drift", ({ session }) => session.drift.length === 0),
-    need("of-late", (view) => !isOfLongAgo(view)),
+    need("of-late", (view) => !isToldOfLongAgo(view)),
     need("not-said", ({ heard }) => !didSince(heard, 0, "empathy") && !isConsoled(heard.turns)),
   ],
   answeredBy: ["empathy", "apology.regret"],
