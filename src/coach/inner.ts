@@ -1,2 +1,3 @@
 // For the stores: how the coach's events are erased, without the coach.
+export { isOfLongAgo } from "./practices/shared/long-ago.js"
 export { adviceErasers } from "./view/erase-advice.js"

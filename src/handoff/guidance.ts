@@ -10,9 +10,10 @@ import {
   type Fact,
 } from "../session/index.js"
 import { toSecondPerson, toThing } from "../coach/index.js"
+import { isOfLongAgo } from "../coach/inner.js"
 import { issuesToTell, toQuoted, toTelling } from "./matter.js"
 import { evidenceOfCaller } from "./said-who.js"
-import { evidenceOf, standingCues, type HandoffSource } from "./source.js"
+import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 import { toBackground } from "./story.js"
 
@@ -41,7 +42,9 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
 
 /** What to say first to somebody who has told of a death. */
 function toSympathy(source: HandoffSource): readonly Statement[] {
-  const grief = standingCues(source).filter(({ kind }) => kind === "bereavement")
+  const grief = standingCues(source).filter(
+    ({ kind, turnId, span }) => kind === "bereavement" && !isOfLongAgo(wordsOf(source, turnId), span.start),
+  )
   const { name = "" } = source.session.caller
   const evidence = grief.map(({ seq }) => seq)
   return grief.length === 0 ? [] : [state("openWithSympathy", { name }, evidence)]

@@ -1,7 +1,7 @@
 import type { Dispatch } from "../escalation/dispatch/dispatch.js"
 import type { DispatchHost } from "../escalation/dispatch/policy.js"
 import type { Envelope } from "../kernel/index.js"
-import type { CuesReport, HeardCue, MessageSettings, SessionState } from "../session/index.js"
+import type { CuesReport, HeardCue, MessageSettings, SessionState, Turn } from "../session/index.js"
 import type { WordingOptions } from "./words/say.js"
 
 /** What a hand-off is made of: a call as it stands, and its log. */
@@ -33,6 +33,12 @@ function hasMember(data: unknown, member: string): boolean {
   if (typeof data !== "object" || data === null) return false
   const value = (data as Readonly<Record<string, unknown>>)[member]
   return value !== undefined && value !== null
+}
+
+/** What was said in a turn, as far as it is kept. */
+export function wordsOf({ events }: HandoffSource, turnId: string): string {
+  const turn = events.findLast(({ type, data }) => type === "turn.heard" && (data as Turn).turnId === turnId)
+  return (turn?.data as Turn | undefined)?.text ?? ""
 }
 
 /** A cue that stands, and where. */

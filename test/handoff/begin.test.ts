@@ -80,6 +80,12 @@ test("abuse is told in a sentence, without a word of it", () => {
   expect(brief(sourceOf(call)).text).toContain("The agent was abused once.")
 })
 
+test("a death of long ago, told by the way, is no loss to be sorry for", () => {
+  const words = "I stayed with you twelve years ago with my late husband. I would like that room again."
+  const call = begun().caller(words).cue("bereavement")
+  expect(brief(sourceOf(call)).text).not.toContain("loss")
+})
+
 test("a death is not read back to them, in a note or the next time they ring either", () => {
   const source = sourceOf(confirmed("My mother died last week and I am ringing about her account."))
   const { greet } = note(source).sections

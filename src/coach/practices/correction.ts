@@ -23,6 +23,13 @@ const THEIR_OWN =
 const SAY_IT_BACK =
   /\b(?:say|read|repeat|tell)(?: \w+){1,3} back\b|\brepeat (?:it|that|this) (?:for|to) me\b|(?<!\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))/iu
 
+/** "Eastbound or westbound?": whatever is answered is one of two, and corrects nothing. */
+const EITHER = /(?<!\p{L})(?:or|o)(?!\p{L})[^?]*\?\s*$/iu
+
+function choosesOne(asked: string, words: string): boolean {
+  return EITHER.test(asked) && !FOR_US.test(words)
+}
+
 function correctsSelf(words: string): boolean {
   if (THEIR_OWN.test(words)) return true
   return !FOR_US.test(words) && words.slice(0, SOON).search(ANOTHER_ANSWER) > 0
@@ -32,8 +39,8 @@ const mendedBy = ["apology.atFault", "apology.regret", "readBack", "understandin
 
 /**
  * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
- * Silent when there was no read-back that could be wrong, when they were asked to say it back, when they correct themselves, and when they ask for something else: that is another
- * wish, and no slip of ours.
+ * Silent when there was no read-back that could be wrong, when they were asked to say it back, when they say which of two it is or correct themselves, and when they ask for something
+ * else: that is another wish, and no slip of ours.
  */
 export const correction: Practice = {
   id: "correction",
@@ -44,7 +51,11 @@ export const correction: Practice = {
     callerSaid("corrected", "correction"),
     need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
     need("not-told-to-repeat", (view) => !SAY_IT_BACK.test(wordsOf(view, view.agent))),
-    need("corrects-us", (view) => !correctsSelf(wordsOf(view, view.caller))),
+    need(
+      "corrects-us",
+      (view) =>
+        !correctsSelf(wordsOf(view, view.caller)) && !choosesOne(wordsOf(view, view.agent), wordsOf(view, view.caller)),
+    ),
     notAsking,
   ],
   answeredBy: mendedBy,
@@ -59,7 +70,8 @@ export const correction: Practice = {
         gave(note, "correction") &&
         gave(view.turns[index - 1], "readBack", "understandingCheck") &&
         !SAY_IT_BACK.test(view.words(view.turns[index - 1]!)) &&
-        !correctsSelf(view.words(note)),
+        !correctsSelf(view.words(note)) &&
+        !choosesOne(view.words(view.turns[index - 1]!), view.words(note)),
       by: mendedBy,
     }),
 }

@@ -3,7 +3,7 @@ import type { CueKind } from "../../session/index.js"
 import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
-import { notApplicable, scoreOccasions } from "../scoring/score.js"
+import { notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
@@ -32,8 +32,8 @@ export const supervisor: Practice = {
     wish: { intent: "helpOffered", tone: toneOf(view), slots: matterSlots(view) },
     ...restsOn(higherDemand(view)),
   }),
-  score: (view) =>
-    scoreOccasions(view, {
+  score(view) {
+    const score = scoreOccasions(view, {
       // Once it was asked for, asking again is no new occasion.
       when: (note) =>
         gave(note, "supervisorRequest") &&
@@ -42,12 +42,19 @@ export const supervisor: Practice = {
       by: (note) => saysTheyAsk(note, view.words(note)),
       on: ["help.requested", "transfer.started"],
       within: 4,
-    }),
+    })
+    // It is asked for at once, or late.
+    const [first] = view.with("caller", "supervisorRequest")
+    const late = view.turns.find((note) => note.seq > (first?.seq ?? 0) && saysTheyAsk(note, view.words(note)))
+    return score.result === "missed" && late !== undefined
+      ? toScore("partly", [...score.evidence, ...toEvidence("done", late)])
+      : score
+  },
 }
 
 /** "I'm asking for her now", "let me see if he's free", "she'll call you today", "voy a buscarlo": said of somebody higher, of whom the talk is. */
 const SAYS_THEY_ASK =
-  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss))\b(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|\bask (?:\w+ ){1,3}(?:if|whether) (?:he|she|they)(?:'s| is| are| can| could)? (?:\w+ )?(?:available|free|join|speak|take|talk)\b|\b(?:he|she|they)(?:'ll| will) (?:call|phone|ring) you\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)|(?<!\p{L})(?:le|lo|la) (?:va a llamar|llama(?:rá)?) (?:él|ella|hoy|ahora|mañana|antes|en)(?!\p{L})/iu
+  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss)|(?:mrs?|ms|miss)\.? \p{L}+)(?!\p{L})(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|\bask (?:\w+ ){1,3}(?:if|whether) (?:he|she|they)(?:'s| is| are| can| could)? (?:\w+ )?(?:available|free|join|speak|take|talk)\b|\b(?:he|she|they)(?:'ll| will) (?:call|phone|ring) you\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)|(?<!\p{L})(?:le|lo|la) (?:va a llamar|llama(?:rá)?) (?:él|ella|hoy|ahora|mañana|antes|en)(?!\p{L})/iu
 
 function saysTheyAsk(note: TurnNote, words: string): boolean {
   return note.side === "agent" && SAYS_THEY_ASK.test(words)

@@ -15,6 +15,7 @@ import {
 } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
+import { isOfLongAgo, sentenceAt } from "./shared/long-ago.js"
 import { agentSaid, callerSaid, noGrief, once } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
@@ -72,12 +73,6 @@ function isDistressed(view: CoachView): boolean {
   if (!gave(view.caller, "distress")) return false
   const words = wordsOf(view, view.caller)
   return !NERVES.test(words) || AFRAID.test(words) || view.fact("problem").value !== undefined
-}
-
-function sentenceAt(text: string, start: number): string {
-  const from = Math.max(...[".", "!", "?"].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
-  const rest = text.slice(start).search(/[.!?]/)
-  return text.slice(from, rest < 0 ? undefined : start + rest)
 }
 
 /** The first turn, of those that are kept, in which the caller was upset. */
@@ -154,9 +149,10 @@ export const empathyFirst: Practice = {
   },
 }
 
-/** A death that is told as a story. */
-const LONG_AGO =
-  /\b(?:long (?:time )?|many years |(?:twen|thir|for)ty years )ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b/i
+function isToldOfLongAgo(view: CoachView): boolean {
+  const told = cuesOf(view, view.caller).find(({ kind }) => kind === "bereavement")
+  return isOfLongAgo(wordsOf(view, view.caller), told?.span.start)
+}
 
 /**
  * Appears when a death is told: one sentence of sympathy, and time.
@@ -172,7 +168,7 @@ export const condolence: Practice = {
     callerSaid("death-told", "bereavement"),
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
     need("no-drift", ({ session }) => session.drift.length === 0),
-    need("of-late", (view) => !LONG_AGO.test(wordsOf(view, view.caller))),
+    need("of-late", (view) => !isToldOfLongAgo(view)),
     need("not-said", ({ heard }) => !didSince(heard, 0, "empathy") && !isConsoled(heard.turns)),
   ],
   answeredBy: ["empathy", "apology.regret"],

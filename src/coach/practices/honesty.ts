@@ -14,7 +14,7 @@ import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the agent has just said something that is not true: that all is covered while it is not, or, a machine, that it is
- * human.
+ * human; and when a machine passes the question over.
  * Silent when the call bears out what was said.
  */
 export const falseClaim: Practice = {
@@ -168,16 +168,25 @@ function deniesMachine(asked: string, answer: string): boolean {
   return isDenied && !TELLS.test(answer)
 }
 
+/** Neither what it is nor a person in its place: the question is passed over. */
+function evadesMachine(asked: string, { agent }: CoachView, answer: string): boolean {
+  const isAsked = ASKED_IF_HUMAN.test(asked) || ASKED_IF_MACHINE.test(asked)
+  const isTold = TELLS.test(answer) || (ASKED_IF_MACHINE.test(asked) ? YES : NO).test(answer)
+  return isAsked && !isTold && !gave(agent, "transferNotice")
+}
+
 /** Neither passed on, nor said back to whoever told it. */
 function isOwn(note: TurnNote | undefined, words: string): boolean {
   return !gave(note, "readBack", "understandingCheck") && !RELAYED.test(words)
 }
 
-/** In so many words, or by what is answered to the question. */
+/** In so many words, or by what is answered to the question, or is not. */
 function claimsHuman(view: CoachView): boolean {
   const { agent, caller } = view
   if (gave(agent, "avoid.claimsHuman")) return true
-  return agentIsMachine.holds(view) && deniesMachine(wordsOf(view, caller), wordsOf(view, agent))
+  if (!agentIsMachine.holds(view)) return false
+  const [asked, answer] = [wordsOf(view, caller), wordsOf(view, agent)]
+  return deniesMachine(asked, answer) || evadesMachine(asked, view, answer)
 }
 
 /** The turns in which somebody said that they are human, where a machine had the call. */

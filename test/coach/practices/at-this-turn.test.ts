@@ -34,6 +34,10 @@ describe("a machine that is asked what it is", () => {
     ["Hi, is this a real person or a recording?", "No, not a recording. How can I help?"],
     ["¿Hablo con una persona?", "Sí, dígame."],
     ["¿Es usted un robot?", "No, claro que no."],
+    // Passed over.
+    ["Are you a real person?", "I'm here to help you with your account."],
+    ["Is this a bot?", "Let's look at your order first."],
+    ["¿Hablo con una persona?", "Dígame su número de pedido."],
   ])("%s %s", (question, answer) => {
     expect(asked(question, answer)).toContain("falseClaim")
   })
@@ -42,10 +46,51 @@ describe("a machine that is asked what it is", () => {
     ["Am I talking to a person?", "Yes and no, I'm an AI assistant."],
     ["Are you a robot?", "No, I'm a virtual assistant."],
     ["Are you a machine?", "Yes, I'm an automated assistant."],
+    ["Are you a real person?", "No. What can I do for you?"],
+    ["Are you a robot?", "Yes. What can I do for you?"],
+    ["Are you a real person?", "I'm transferring you to a colleague now."],
     ["Is it the machine that is broken?", "No, the filter."],
     ["Am I talking to the right person about a crown?", "Yes, I can book that."],
   ])("and says so, or was asked something else: %s %s", (question, answer) => {
     expect(asked(question, answer)).not.toContain("falseClaim")
+  })
+})
+
+describe("a correction", () => {
+  const answered = (where: string, asked: string, answer: string) =>
+    advised(
+      `agent: Northside Auto.\ncaller: My brakes are gone.\nagent: Where are you?\ncaller: ${where}\nagent: ${asked}\ncaller: ${answer}`,
+    )
+
+  test.each([
+    ["I 90 just past exit 14.", "I-90 past exit 14, eastbound or westbound?", "east"],
+    ["At 31 Mill Road.", "31 Mill Road, the flat or the shop?", "Flat."],
+  ])("is none where one of two is chosen: %s %s %s", (where, asked, answer) => {
+    expect(answered(where, asked, answer)).not.toContain("correction")
+  })
+
+  test("is one where it is neither", () => {
+    const asked = "I-90 past exit 14, eastbound or westbound?"
+    expect(answered("I 90 just past exit 14.", asked, "No, it's exit 15.")).toContain("correction")
+  })
+})
+
+describe("a death", () => {
+  const told = (words: string) => advised(`agent: The Meridian, hello.\ncaller: ${words}`)
+
+  test.each([
+    "Oh hello dear, now I've stayed with you before, it must be twelve years ago, with my late husband, and we had that lovely room.",
+    "I came with my late wife, she was alive then of course, and the waiter was ever so kind.",
+    "Mi marido murió hace veinte años y desde entonces vengo sola.",
+  ])("is told by the way: %s", (words) => {
+    expect(told(words)).not.toContain("condolence")
+  })
+
+  test.each([
+    "My husband died last week. We booked that room twelve years ago.",
+    "My mother died two years ago and you still send her letters.",
+  ])("is told: %s", (words) => {
+    expect(told(words)).toContain("condolence")
   })
 })
 

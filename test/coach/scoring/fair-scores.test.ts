@@ -296,4 +296,19 @@ describe("a demand for somebody higher", () => {
     "is not: %s",
     (line) => expect(asked(line)).toBe("missed"),
   )
+
+  test("is met in part where it is taken up late", () => {
+    const call = scored(`agent: Ridgeway.
+caller: I want to speak to the manager.
+agent: He's not in. What is it about?
+caller: The boiler.
+agent: What's the address?
+caller: 31 Mill Road.
+agent: I've got it.
+caller: So?
+agent: The record is wrong.
+caller: And the manager?
+agent: I'll ask Mr Lowe to call you on Monday.`)
+    expect(call.resultOf("supervisor")).toBe("partly")
+  })
 })

@@ -34,6 +34,17 @@ describe("their words in an agent's mouth, with usted", () => {
     expect(toSecondPerson("Perdí todo el día de trabajo, señorita.")).toBe("perdió todo el día de trabajo")
   })
 
+  test("what only greets is left out, with accents or without", () => {
+    expect(toSecondPerson("si buenas mire tengo el baño inundado")).toBe("tiene el baño inundado")
+    expect(toSecondPerson("Buenas noches, mire, tengo el baño inundado.")).toBe("tiene el baño inundado")
+    expect(toSecondPerson("si no funciona me devuelven el dinero")).toBe("si no funciona le devuelven el dinero")
+  })
+
+  test("a verb that an accent would tell is not turned without it", () => {
+    expect(toSecondPerson("yo hable en la mañana y nadie me regreso la llamada")).toBeUndefined()
+    expect(toSecondPerson("yo hice el pedido y me llegó roto")).toBe("usted hizo el pedido y le llegó roto")
+  })
+
   test("what is said to us is not turned", () => {
     expect(toSecondPerson("Usted me dijo que venían el lunes.")).toBeUndefined()
     expect(toSecondPerson("Se lo dije a su compañero ayer por la tarde.")).toBeUndefined()

@@ -3,7 +3,7 @@ import { lowerFirst } from "./lower-first.js"
 
 /** What only greets, or ties a sentence to the one before. "No" wants a stop behind it: "no desagua" is a matter. */
 const OPENING =
-  /^(?:y|e|pero|pues|bueno|mire|oiga|vea|hola|sí|es que|ay|disculpe|perdone|no[,.;:!]|buen(?:os|as) (?:días|tardes|noches))(?![\p{L}])[,.;:!]?\s*/iu
+  /^(?:y|e|pero|pues|bueno|mire|oiga|vea|hola|sí|si(?= (?:buen[oa]s|mire|oiga|pues|señor))|es que|ay|disculpe|perdone|no[,.;:!]|buen(?:os|as) (?:días|tardes|noches)|buenas)(?![\p{L}])[,.;:!]?\s*/iu
 /** Whom they speak to. */
 const ADDRESS = /,? (?:señorita|señora|señor|joven|por favor)$/iu
 const MOST_OPENINGS = 4
@@ -11,6 +11,9 @@ const MOST_OPENINGS = 4
 /** Said to us, of several, or of the other in the second person: then turning it would turn the sense. */
 const NOT_TURNED =
   /(?<!\p{L})(?:usted(?:es)?|tú|te|ti|nosotros|nosotras|sus?|les?|se l[aeo]s?|\p{L}+(?:amos|emos|imos))(?!\p{L})/iu
+
+/** "Yo hable" of a recogniser that writes no accents may be "yo hablé". */
+const UNACCENTED = /(?<!\p{L})yo (?!(?:hice|tuve|pude|puse|vine|dije|estuve|quise)(?!\p{L}))\p{L}+e(?!\p{L})/iu
 
 /** What is no verb of the first person, whatever it ends in. */
 const NO_VERB =
@@ -51,7 +54,7 @@ export function toUsted(said: string): string | undefined {
   let text = withoutTrailing(said.trim(), (sign) => /[.!?…\s]/.test(sign)).replace(/^[¿¡]/, "")
   for (let count = 0; count < MOST_OPENINGS && OPENING.test(text); count++) text = text.replace(OPENING, "")
   text = text.replace(ADDRESS, "")
-  if (text === "" || text.length > LONGEST || NOT_TURNED.test(text)) return undefined
+  if (text === "" || text.length > LONGEST || NOT_TURNED.test(text) || UNACCENTED.test(text)) return undefined
   const words = text
     .replace(/(?<!\p{L})me (?=l[aeo]s?(?!\p{L}))/giu, "se ")
     .replace(/(?<!\p{L})(\p{L}+(?:[aei]r|ndo))me(l[aeo]s?)?(?!\p{L})/giu, (_, verb: string, what?: string) =>
