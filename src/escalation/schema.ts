@@ -44,11 +44,11 @@ export function abuseSchema(): z.ZodMiniType<AbusePolicy> {
   const step: z.ZodMiniType<AbuseStep> = z.union(
     [
       members({ do: z.literal("boundary"), level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
-      members({ do: z.literal("help") }),
+      members({ do: z.literal("helpRequest") }),
       members({ do: z.literal("end") }),
       members({ do: z.literal("helpOrEnd") }),
     ],
-    { error: "a boundary with a level from 1 to 3, help, end or helpOrEnd" },
+    { error: "a boundary with a level from 1 to 3, helpRequest, end or helpOrEnd" },
   )
   const last = z.exactOptional(z.literal("last", { error: "last" }))
   const skips = members({ profanity: last, insult: last, slur: last, threat: last, sexual: last })

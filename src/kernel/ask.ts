@@ -37,7 +37,8 @@ function causeOf({ step, about }: Question): Envelope | undefined {
 /** Asks one part, and adds what it answers. A part that throws loses that one answer. */
 export function ask(machine: Machine, part: Part, question: Question): void {
   const cause = causeOf(question)
-  const at = question.step === "due" ? question.about.at : cause!.at
+  // Without a cause it is asked about a deadline.
+  const { at } = cause ?? (question.about as Deadline)
   let drafts: readonly Draft[] = none
   try {
     const given = (part as Answers)[question.step]?.(machine.view, question.about) ?? none

@@ -198,8 +198,8 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
  * ```
  */
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
-  return (value, path, issues) => {
-    const word = words.find((each) => each === value)
-    return word ?? note(issueNear(path, `one of ${words.join(", ")}`, value, words), issues)
-  }
+  return (value, path, issues) =>
+    words.includes(value as Word)
+      ? (value as Word)
+      : note(issueNear(path, `one of ${words.join(", ")}`, value, words), issues)
 }

@@ -236,7 +236,9 @@ export class LiveCall implements Call, EarBase, MachineBase {
     checkStamp ??= stampCheck()
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
-    return issues.length > 0 ? refuse("session/invalid-command", {}, issues) : this.stamp(stamp, this.#base.by, mayJump)
+    if (issues.length === 0) return this.stamp(stamp, this.#base.by, mayJump)
+    // A tick has one argument, and blames it by its own name.
+    return refuse("session/invalid-command", {}, mayJump ? [{ ...issues[0]!, path: "now" }] : issues)
   }
 
   /** Stamps an input, for the ear too. */

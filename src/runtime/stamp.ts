@@ -60,7 +60,12 @@ export function toStamp(
   { at, heardAt, by: giver }: { readonly [Member in keyof CommandStamp]?: CommandStamp[Member] | undefined },
   { by, clock, heardBefore, tickedAt }: StampOptions,
 ): Stamp | { readonly refusal: Refusal } {
-  const now = at === undefined || heardAt === undefined ? readClock(clock) : undefined
+  let now: number | undefined
+  try {
+    now = instant(clock?.now(), "", [])
+  } catch {
+    // The clock is the host's: what it gives is checked like any input, and a broken one is no clock.
+  }
   const happened = at ?? now
   if (happened === undefined) return refuse("call/no-time")
   const heard = heardAt ?? now ?? happened
@@ -68,17 +73,8 @@ export function toStamp(
   if (behindMs > LONGEST_DELAY_MS) return refuse("call/time-jump", { behindMs, limitMs: LONGEST_DELAY_MS })
   const latest = Math.max(heard, happened)
   if (heardBefore > 0 && latest - heardBefore > LONGEST_JUMP_MS) {
-    const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? readClock(clock) ?? 0)
+    const aheadMs = latest - Math.max(heardBefore, tickedAt, now ?? 0)
     if (aheadMs > LONGEST_JUMP_MS) return refuse("call/time-jump", { aheadMs, limitMs: LONGEST_JUMP_MS })
   }
   return { by: giver ?? by, at: happened, heardAt: Math.max(heard, heardBefore) }
-}
-
-/** The clock is the host's: what it gives is checked like any input, and a broken one is no clock. */
-function readClock(clock: ClockPort | undefined): number | undefined {
-  try {
-    return instant(clock?.now(), "", [])
-  } catch {
-    return undefined
-  }
 }

@@ -195,7 +195,7 @@ test("per client: another ladder, or none", () => {
   expect([steps(none), advised(none)]).toEqual([[0], []])
   expect(checkAbusePolicy(defaultAbusePolicy)).toEqual([])
   expect(
-    checkAbusePolicy({ ...defaultAbusePolicy, steps: [{ do: "help" }, { do: "boundary", level: 1 }] }),
+    checkAbusePolicy({ ...defaultAbusePolicy, steps: [{ do: "helpRequest" }, { do: "boundary", level: 1 }] }),
   ).toMatchObject([{ path: "steps.1" }])
 })
 

@@ -214,6 +214,12 @@ describe.each(makers)("%s", (_, make, restore) => {
   })
 })
 
+it.each(makers)("%s: a tick with a time that is none blames its argument", (_, create) => {
+  const call = create({ callId: "CA1", at: T0 })
+  for (const now of ["now", NaN, -1, null, {}])
+    expect(call.tick(now as never)).toMatchObject({ refusal: { issues: [{ path: "now" }] } })
+})
+
 describe("restoreCall", () => {
   it.each(values)("given %s, throws nothing but a fault", (_, value) => {
     const events = connected().call.events()

@@ -6,7 +6,7 @@ export type AbuseStep =
   /** Say where the limit is: 1 polite, 2 formal, 3 last. */
   | { readonly do: "boundary"; readonly level: 1 | 2 | 3 }
   /** A supervisor takes over, where one is on duty. */
-  | { readonly do: "help" }
+  | { readonly do: "helpRequest" }
   /** The agent may end the call, with a last polite sentence. */
   | { readonly do: "end" }
   /** Either, as the agent prefers. */

@@ -22,7 +22,7 @@ import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type Disp
  * ```
  */
 export function checkPolicies(host: DispatchHost, span?: CheckSpan): readonly Finding[] {
-  return orWrongForm("policy/wrong-form", "dispatch", () => findAll(host, span))
+  return orWrongForm("policy/wrong-form", { dispatch: host }, () => findAll(host, span))
 }
 
 function findAll(host: DispatchHost, span?: CheckSpan): readonly Finding[] {
@@ -52,7 +52,7 @@ function findAll(host: DispatchHost, span?: CheckSpan): readonly Finding[] {
  * ```
  */
 export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span?: CheckSpan): readonly Finding[] {
-  return orWrongForm("policy/wrong-form", "dispatch", () => findInPolicy(host, policy, span))
+  return orWrongForm("policy/wrong-form", { dispatch: policy, host }, () => findInPolicy(host, policy, span))
 }
 
 function findInPolicy(host: DispatchHost, policy: DispatchPolicy, span?: CheckSpan): readonly Finding[] {

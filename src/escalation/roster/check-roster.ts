@@ -1,3 +1,4 @@
+import { orInvalidInput } from "../../kernel/index.js"
 import { nearest } from "../../kernel/inner.js"
 import { checkWorkCalendar, isZone, nextOpening } from "../../time/index.js"
 import { findGaps, findOverlaps } from "./gaps.js"
@@ -55,17 +56,18 @@ export function toSpan({ from, weeks = 4 }: CheckSpan): { readonly from: number;
  * ```
  */
 export function checkRoster(roster: Roster, span?: CheckSpan): readonly Finding[] {
-  return orWrongForm("roster/wrong-form", "roster", () => findAll(roster, span))
+  return orWrongForm("roster/wrong-form", { roster }, () => findAll(roster, span))
 }
 
 /**
  * What is found, or that the value has another form than its type says: data that no schema has read. Which member it is, the schema
  * of the playbook tells, which is the door for strangers' data.
  */
-export function orWrongForm(code: string, section: string, check: () => readonly Finding[]): readonly Finding[] {
+export function orWrongForm(code: string, given: object, check: () => readonly Finding[]): readonly Finding[] {
   try {
-    return check()
+    return orInvalidInput({ ...given }, check)
   } catch {
+    const section = Object.keys(given)[0]!
     return [
       error(code, "", `what \`definePlaybook\` takes as \`${section}\`, which also tells the member that is wrong`),
     ]

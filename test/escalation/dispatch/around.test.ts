@@ -347,7 +347,9 @@ test("what is no policy at all is told as such", () => {
     expect(checkPolicies({ zone: "UTC", dispatch: { policies } } as never, { from: 0 })).toMatchObject([
       { code: "policy/wrong-form", severity: "error" },
     ])
-  expect(checkPolicy({ zone: "UTC" } as never, null as never, { from: 0 })).toMatchObject([
-    { code: "policy/wrong-form" },
-  ])
+  const endless = new Array(1e9)
+  for (const policy of [null, { policyId: "p", rungs: endless }])
+    expect(checkPolicy({ zone: "UTC" } as never, policy as never, { from: 0 })).toMatchObject([
+      { code: "policy/wrong-form" },
+    ])
 })

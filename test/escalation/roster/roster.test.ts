@@ -295,4 +295,11 @@ test("what is no roster at all is told as such", () => {
   expect(checkRoster({ zone: "UTC", people: [null], rotations: [] } as never, { from: 0 })).toMatchObject([
     { code: "roster/wrong-form", path: "" },
   ])
+  // Without an end they would be gone through for minutes.
+  const endless = new Array(1e9)
+  for (const value of [
+    { zone: "UTC", people: endless, rotations: [] },
+    { zone: "UTC", people: [], rotations: endless },
+  ])
+    expect(checkRoster(value as never, { from: 0 })).toMatchObject([{ code: "roster/wrong-form" }])
 })
