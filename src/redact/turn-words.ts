@@ -22,6 +22,8 @@ export interface ScanInput {
   readonly memory: RedactMemory
   /** The open number of this speaker. */
   readonly tail: Tail | undefined
+  /** Those of others. */
+  readonly others: readonly Tail[]
   readonly isAgent: boolean
   /** Whether a number may be held for a later turn. */
   readonly mayHold: boolean
