@@ -2,12 +2,26 @@ import { MOST_HELD_RAW, MOST_HELD_TEXT } from "./memory.js"
 import type { Piece } from "./memory.js"
 import type { MaskedText } from "./mask.js"
 import { redactionTokens } from "./redaction.js"
+import type { Redaction, RedactionKind } from "./redaction.js"
 import type { Mark } from "./verdict.js"
 
 /** An earlier turn as it is to be published again: its words have proved harmless, or to be of a card. */
 export interface Release {
   readonly turnId: string
   readonly text: string
+  /** What is masked in it, in order of place. Left out where nothing is. */
+  readonly found?: readonly Pick<Redaction, "kind" | "spanInRedacted">[]
+}
+
+let tokens: RegExp | undefined
+
+function releaseOf(turnId: string, text: string): Release {
+  tokens ??= new RegExp(`\\[(${Object.keys(redactionTokens).join("|")})\\]`, "gi")
+  const found = Array.from(text.matchAll(tokens), ({ index: start, 0: token, 1: kind = "" }) => ({
+    kind: kind.toLowerCase() as RedactionKind,
+    spanInRedacted: { start, end: start + token.length },
+  }))
+  return found.length === 0 ? { turnId, text } : { turnId, text, found }
 }
 
 /** Words of pieces are always masked as a card. */
@@ -37,7 +51,7 @@ export function rewrite(
     if (words.isShown !== isShown) shifts.set(turnId, isShown ? shift + longer : shift - longer)
     return { ...piece, words: { text, at: words.at + shift, raw: words.raw, isShown } }
   })
-  return { pieces: written, releases: [...texts].reverse().map(([turnId, text]) => ({ turnId, text })) }
+  return { pieces: written, releases: [...texts].reverse().map(([turnId, text]) => releaseOf(turnId, text)) }
 }
 
 interface SpokenWords {
