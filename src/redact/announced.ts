@@ -48,6 +48,8 @@ export function cueAfter(
   last: number,
 ): Expected | undefined {
   const next = tokens[last + 1]?.word ?? ""
+  // "12345678, sort code 20-30-40".
+  if (cue?.kind === "account" && areJoining(tokens, last + 1, cue.first, [])) return "account"
   if (cue === undefined || cue.first > last + 4 || !COPULAS.includes(next)) return undefined
   // "I paid with 4111 … for my order" names no order number.
   if (!NAMING.includes(next) && isCardTalk(listening)) return undefined

@@ -1,14 +1,15 @@
 import { divideAfterCard, isMonthAndYear, isYear } from "./known/expiry.js"
 import { mayBeginCard } from "./known/issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
-import type { Piece, Sensitive } from "./memory.js"
+import type { Sensitive } from "./memory.js"
 import { readSaid } from "./reading/readings.js"
-import type { Said } from "./reading/readings.js"
 import type { Run } from "./runs.js"
+import { beginningOf } from "./said-again.js"
+import { isShown } from "./tails.js"
 import { isNorthAmerican, looksLikeAadhaar, looksLikePhone, looksLikeSocialSecurity } from "./known/ids.js"
 import { CLEAR, held, isSensitive, TOLD } from "./verdict.js"
 import type { Hearing } from "./hearing.js"
-import { answersOther, HARMLESS_LENGTH, LONGEST_ANSWER, mayBegin, otherAnswer, phone } from "./other-answer.js"
+import { answersOther, HARMLESS_LENGTH, LONGEST_ANSWER, otherAnswer, phone } from "./other-answer.js"
 import type { Mark, Verdict } from "./verdict.js"
 import { lengthWith, spanOf, wholeCard } from "./whole-card.js"
 
@@ -63,14 +64,9 @@ function unannounced(run: Run, hearing: Hearing): Verdict {
   return run.isAtEnd && run.plusStart === undefined ? TOLD : CLEAR
 }
 
-function isTold({ told }: Piece): boolean {
-  return told !== undefined
-}
-
 /** A whole telephone number, where nobody has begun or spoken of anything that it could be a part of. */
 function isTelephone(run: Run, { tail, expects, isCardSpokenOf, isAfterCard }: Hearing): boolean {
-  const isOpen =
-    (tail !== undefined && !tail.pieces.every(isTold)) || isCardSpokenOf || isAfterCard || expects.some(isSensitive)
+  const isOpen = (tail !== undefined && !isShown(tail)) || isCardSpokenOf || isAfterCard || expects.some(isSensitive)
   return !isOpen && (isNorthAmerican(run.said) || (run.plusStart !== undefined && looksLikePhone(run)))
 }
 
@@ -189,7 +185,7 @@ function isMisheardCard(run: Run, hearing: Hearing): boolean {
   const pieces = tail?.pieces ?? []
   if (pieces.length === 0 && looksLikePhone(run)) return false
   // What came before it is masked for good: it goes on.
-  if (goesOn && pieces.length > 0 && pieces.every((piece) => piece.held === undefined && !isTold(piece))) return true
+  if (goesOn && pieces.length > 0 && pieces.every(({ words }) => words === undefined)) return true
   const length = lengthWith(run, tail)
   if (length < MISHEARD_LENGTHS.least) return false
   const isCorrected = run.isCorrected || pieces.some((piece) => piece.isCorrected)
@@ -208,8 +204,6 @@ function isYearOrHour({ digits, isWeak }: Run["elements"][number]): boolean {
 
 function holdOrClear(run: Run, hearing: Hearing): Verdict {
   const { tail, settings, isBare, goesOn, mayHold, isCardSpokenOf, hasUnit, monthStart } = hearing
-  const pieces = tail?.pieces ?? []
-  const saidFrom = (piece: number): readonly Said[] => [...pieces.slice(piece).flatMap(({ said }) => said), ...run.said]
   // Where a card was spoken of, digits in the middle of a sentence may be a part of it too.
   const isInTalk = isCardSpokenOf && run.isAtStart && !hasUnit && run.length >= HARMLESS_LENGTH
   if (!mayHold || monthStart !== undefined || !(run.isAtEnd || isInTalk)) return CLEAR
@@ -218,7 +212,6 @@ function holdOrClear(run: Run, hearing: Hearing): Verdict {
   if (isCardSpokenOf && (isBare || goesOn)) return held(run, 0)
   const isLikely = isBare || goesOn || run.length >= HARMLESS_LENGTH
   if (!isLikely) return CLEAR
-  let firstPiece = 0
-  while (firstPiece <= pieces.length && !mayBegin(saidFrom(firstPiece), settings)) firstPiece += 1
-  return firstPiece > pieces.length ? CLEAR : held(run, firstPiece)
+  const firstPiece = beginningOf([...(tail?.pieces ?? []), run], settings)
+  return firstPiece === undefined ? CLEAR : held(run, firstPiece)
 }

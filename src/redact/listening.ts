@@ -49,14 +49,15 @@ const CARD_GROUP = 4
 export function startListening(
   memory: RedactMemory,
   forced: readonly Expected[],
-  { isAgent, isAsking }: Pick<Listening, "isAgent" | "isAsking">,
+  { isAgent, isAsking, isBank }: Pick<Listening, "isAgent" | "isAsking"> & { readonly isBank: boolean },
 ): Listening {
   const isOver = memory.expectTurns <= 0
+  const brought = forced.length > 0 ? forced : isOver ? [] : memory.expects
   return {
-    carried: forced.length > 0 ? forced : isOver ? [] : memory.expects,
+    carried: isBank ? brought.map((kind) => (kind === "accountNumber" ? "account" : kind)) : brought,
     expectTurns: isOver ? 0 : memory.expectTurns,
     cardTurns: memory.cardTurns,
-    bankTurns: memory.bankTurns,
+    bankTurns: isBank ? MENTION_TURNS + THIS_TURN : memory.bankTurns,
     afterCardTurns: memory.afterCardTurns,
     local: [],
     localLast: -1,

@@ -7,34 +7,29 @@ export type Expected =
 /** Kinds whose digits are never written. */
 export type Sensitive = "card" | "code" | "expiry" | "account" | "id"
 
-/** Words of a turn that were masked early and can be given back. */
-export interface HeldWords {
-  /** The turn as it was given out, masked. */
+/** Words of a turn that can be masked yet, or given back. */
+export interface PieceWords {
+  /** The turn as it was given out; empty where it is too long to be remembered. */
   readonly text: string
-  /** Where the token stands in it. */
+  /** Where the words stand in it, or the token that masks them. */
   readonly at: number
   /** What was said there. */
   readonly raw: string
-}
-
-/** Words of a turn that were given out as they were said, and can be masked yet. */
-export interface ToldWords {
-  /** The turn as it was given out; empty where it is too long to be remembered. */
-  readonly text: string
-  /** Where they stand in it. */
-  readonly start: number
-  readonly end: number
+  /** They stand as they were said: a telephone or order number, or given back, and may yet prove to be of a card. */
+  readonly isShown: boolean
 }
 
 /** The part of a number that one turn holds. */
 export interface Piece {
   readonly turnId: string
+  /** None where somebody else says back what was said before. */
   readonly said: readonly Said[]
+  /** A word of correction stands within it. */
   readonly isCorrected: boolean
-  /** Left out where the words stay masked whatever comes. While a turn is heard only `at` is set: its place in it. */
-  readonly held?: HeldWords
-  /** Given out as it was said: a telephone or order number, whose digits may yet prove to be the first of a card. */
-  readonly told?: ToldWords
+  /** A word of correction stands before it: it takes the place of the piece before. */
+  readonly isPutRight: boolean
+  /** Left out where the words stay masked whatever comes. While a turn is heard `at` is the place in what was said. */
+  readonly words?: PieceWords
 }
 
 /**

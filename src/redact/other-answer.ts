@@ -1,13 +1,11 @@
 import { mayBeGroups } from "./known/group-cards.js"
 import { isNorthAmerican } from "./known/ids.js"
-import { mayBeginCard } from "./known/issuers.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
-import type { Expected, Piece, Sensitive } from "./memory.js"
-import { readSaid, waysToRead } from "./reading/readings.js"
-import type { Said } from "./reading/readings.js"
-import type { RedactSettings } from "./redaction.js"
+import type { Expected, Sensitive } from "./memory.js"
+import { readSaid } from "./reading/readings.js"
 import type { Run } from "./runs.js"
 import type { Hearing } from "./hearing.js"
+import { beginningOf, saidOnce } from "./said-again.js"
 import { CLEAR, held, isSensitive, TOLD } from "./verdict.js"
 import type { Mark, Verdict } from "./verdict.js"
 
@@ -25,13 +23,16 @@ export const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, numbe
   number: Infinity,
 }
 
-/** The first group of a card, and the first two. */
-const CARD_HALVES = [4, 8]
+/** With fewer digits not even the issuer is known (ISO/IEC 7812-1: its number has six). */
+const ISSUER_LENGTH = 6
+
+/** So many digits that are not in the groups of a card are a whole telephone number. */
+const WHOLE_PHONES = [7, 9, 10, 11]
 
 /** Fewer digits within a sentence are no telephone number. */
 const SHORTEST_PHONE = 6
 
-function otherExpected(expects: readonly Expected[]): Exclude<Expected, Sensitive> | undefined {
+export function otherExpected(expects: readonly Expected[]): Exclude<Expected, Sensitive> | undefined {
   const nearest = expects.at(-1)
   return nearest === undefined || isSensitive(nearest) ? undefined : nearest
 }
@@ -50,44 +51,33 @@ export function otherAnswer(run: Run, hearing: Hearing): Verdict {
 }
 
 /**
- * Someone in a hurry may answer "what number can we reach you on?" with that of a card. What may be its first group or
- * two is masked early there; else the first piece is told, and what goes on with it masked until it is a telephone
- * number or something else is said. Of other numbers only what goes on in the groups of a card is.
+ * Someone in a hurry may answer "what number can we reach you on?" with that of a card. What may be its beginning is
+ * masked there, unless it is a whole telephone number. Of other numbers the first piece is told, and what goes on with
+ * it masked until something else is said.
  */
 function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
-  const { expects, isTight, hasUnit, mayHold, monthStart, tail, settings } = hearing
+  const { expects, isTight, hasUnit, mayHold, monthStart, tail, settings, isCardSpokenOf } = hearing
   if (!run.isAtEnd || hasUnit || !mayHold || monthStart !== undefined || run.elements[0]?.shape !== undefined)
     return CLEAR
-  const said = [...(tail?.pieces ?? []).flatMap((piece) => piece.said), ...run.said]
-  if (!mayBegin(said, settings)) return CLEAR
-  if (isNorthAmerican(said) || isSaidAgain(run, tail?.pieces.at(-1))) return TOLD
+  const pieces = tail?.pieces ?? []
+  const firstPiece = beginningOf([...pieces, run], settings)
+  if (firstPiece === undefined) return CLEAR
+  const said = saidOnce([...pieces.slice(firstPiece), run])
+  const told: Verdict = { ...TOLD, firstPiece }
+  if (isNorthAmerican(said)) return told
   const { digits, starts } = readSaid(said)
+  if (digits.length < HARMLESS_LENGTH || digits.length > MOST_TAIL_DIGITS) return told
   const isPhone = otherExpected(expects) === "phone"
-  const isHeld =
-    tail === undefined
-      ? isPhone && !isTight && CARD_HALVES.includes(digits.length)
-      : digits.length >= HARMLESS_LENGTH &&
-        digits.length <= MOST_TAIL_DIGITS &&
-        (isPhone || mayBeGroups([...starts.slice(1), digits.length]))
-  return isHeld ? held(run, 0) : { ...TOLD, firstPiece: 0 }
-}
-
-/** "Ending three four five?" – "No, three four nine": a short piece with one figure put right goes on with nothing. */
-function isSaidAgain(run: Run, before: Piece | undefined): boolean {
-  const [now, then] = [readSaid(run.said).digits, before === undefined ? "" : readSaid(before.said).digits]
-  if (now.length !== then.length || now.length !== HARMLESS_LENGTH - 1) return false
-  let others = 0
-  for (let at = 0; at < now.length; at += 1) if (now[at] !== then[at]) others += 1
-  return others <= 1
+  const isInGroups = mayBeGroups([...starts.slice(1), digits.length])
+  const isRisky = isPhone || isCardSpokenOf
+  if (firstPiece < pieces.length) return isRisky || isInGroups ? held(run, firstPiece) : told
+  if (!isRisky || isTight) return told
+  if (digits.length < ISSUER_LENGTH) return digits.length === HARMLESS_LENGTH ? held(run, firstPiece) : told
+  const isWhole = !isCardSpokenOf && WHOLE_PHONES.includes(digits.length) && (starts.length < 2 || !isInGroups)
+  return isWhole ? told : held(run, firstPiece)
 }
 
 export function phone({ start, plusStart, end }: Run): Verdict {
   const mark: Mark = { kind: "phone", start: plusStart ?? start, end, isHeld: false }
   return { marks: [mark], outcome: "clear", firstPiece: 0 }
-}
-
-/** Whether things said may be the beginning of a card number, read in any way. */
-export function mayBegin(said: readonly Said[], { extraIssuerRanges }: RedactSettings): boolean {
-  for (const { digits } of waysToRead(said)) if (mayBeginCard(digits, 0, extraIssuerRanges)) return true
-  return false
 }

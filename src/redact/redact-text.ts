@@ -39,6 +39,7 @@ function redact(text: string, options: RedactOptions | undefined): MaskedText {
     speaker: "",
     settings,
     tail: undefined,
+    others: [],
     memory: emptyRedactMemory,
     isAgent: false,
     mayHold: false,

@@ -1,20 +1,21 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/model/turn.js"
 import { mayHoldEmail } from "./known/emails.js"
-import { holdWhatFits, withWords } from "./held-words.js"
+import { withEchoes } from "./echoes.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
+import { holdWhatFits, placeWords } from "./piece-words.js"
+import type { Release } from "./piece-words.js"
 import { recordingPauseAdvised } from "./pause.js"
-import { readSaid } from "./reading/readings.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
-import { outlives, putBack, releaseAll, withTail } from "./tails.js"
-import type { Growth, Release, TurnEnd } from "./tails.js"
+import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
+import type { Growth, TurnEnd } from "./tails.js"
 
 /** A turn, whole: where text comes in pieces, all of it so far. */
 export interface RedactableTurn extends Pick<Turn, "turnId" | "speaker" | "participantId" | "text" | "startAt"> {
@@ -95,20 +96,24 @@ export function hearWhole(
     settings,
     memory,
     tail: own.tail,
+    others: own.others,
     isAgent: turn.speaker === "agent" || turn.speaker === "supervisor" || turn.speaker === "bot",
     mayHold: true,
     isPartial: turn.final === false,
     forced: memory.maskedTurns.find((masked) => masked.turnId === turn.turnId)?.expects ?? [],
   })
-  const masked = maskText(turn.text, holdWhatFits(turn, scan), turn)
-  const growth = putBack(own.speaker, withWords(turn, scan.growth, masked), own.after, settings)
+  const { tails: echoed, marks } = withEchoes(own.others, turn, scan)
+  const open = [...(scan.growth.tail?.pieces ?? []), ...echoed.flatMap(({ pieces }) => pieces)]
+  const masked = maskText(turn.text, holdWhatFits(turn, marks, open), turn)
+  const placed = (tail: Tail): Tail => ({ ...tail, pieces: placeWords(tail.pieces, turn, masked) })
+  const grown = scan.growth.tail === undefined ? scan.growth : { ...scan.growth, tail: placed(scan.growth.tail) }
   return toResult({
     memory,
     turn,
     scan,
     masked,
-    growth,
-    others: ageOthers(withoutEchoes(own.others, growth), scan.end),
+    growth: putBack(own.speaker, grown, own.after, settings),
+    others: ageOthers(echoed.map(placed), scan.end),
     settings,
   })
 }
@@ -177,23 +182,11 @@ function without(tail: Tail, turnId: string): Tail {
   return { ...tail, pieces: tail.pieces.filter((piece) => piece.turnId !== turnId) }
 }
 
-/** What another has said back of a card that was just found to be one is masked for good, too. */
-function withoutEchoes(tails: readonly Tail[], { tail, confirmed }: Growth): readonly Tail[] {
-  if (confirmed.length === 0 || tail === undefined) return tails
-  const card = readSaid(tail.pieces.flatMap(({ said }) => said)).digits
-  return tails.filter(({ pieces }) => !card.includes(readSaid(pieces.flatMap(({ said }) => said)).digits))
-}
-
-/** Numbers that others have open: a question or another subject ends them, "uh-huh" does not. */
+/** Numbers that others have open: "uh-huh" leaves them open, a question or another subject does not. */
 function ageOthers(tails: readonly Tail[], end: TurnEnd): Pick<RedactMemory, "tails"> & Pick<Growth, "releases"> {
   if (tails.length === 0) return { tails, releases: NOTHING_RELEASED }
-  const forOthers = { ...end, keepsOpen: end.keepsOpen || end.isNod }
-  const kept = tails.filter((tail) => outlives(tail, forOthers))
-  const ended = tails.filter((tail) => !outlives(tail, forOthers))
-  return {
-    tails: kept.map((tail) => ({ ...tail, age: tail.age + 1 })),
-    releases: ended.flatMap((tail) => releaseAll(tail.pieces)),
-  }
+  const grown = tails.map((tail) => aged({ tail, releases: NOTHING_RELEASED, confirmed: [] }, forOthers(end)))
+  return { tails: grown.flatMap(({ tail }) => tail ?? []), releases: grown.flatMap(({ releases }) => releases) }
 }
 
 interface Outcome {
@@ -266,7 +259,7 @@ function noteMasked(
 export function flushRedaction(memory: RedactMemory): Pick<RedactedTurn, "memory" | "releases"> {
   return orInvalidInput({ memory }, () => {
     if (memory.tails.length === 0) return { memory, releases: NOTHING_RELEASED }
-    return { memory: { ...memory, tails: [] }, releases: memory.tails.flatMap((tail) => releaseAll(tail.pieces)) }
+    return { memory: { ...memory, tails: [] }, releases: releaseAll(memory.tails) }
   })
 }
 

@@ -17,6 +17,8 @@ export interface Run {
   readonly length: number
   /** A word of correction stands inside. */
   readonly isCorrected: boolean
+  /** A word of correction stands before it, and nothing but joining words: "no, 0133". */
+  readonly isPutRight: boolean
   /** Nothing but joining words before it in the turn. */
   readonly isAtStart: boolean
   /** Nothing but joining words after it in the turn. */
@@ -111,7 +113,10 @@ function toRun(
     end: last.end,
     said: toSaid(source, elements),
     length: elements.reduce((sum, number) => sum + number.digits.length, 0),
-    isCorrected: isCorrected(source, elements),
+    isCorrected: elements.some(
+      ({ last }, at) => at + 1 < elements.length && corrects(source, last + 1, elements[at + 1]?.first),
+    ),
+    isPutRight: first.first <= edges.first && corrects(source, 0, first.first),
     isAtStart: first.first <= edges.first,
     isAtEnd: last.last >= edges.last,
     plusStart: plusStart(source, first),
@@ -170,14 +175,11 @@ function isPause({ text }: RunText, before: NumberElement | undefined, next: Num
   return next.first > before.last + 1 || /[,;.!?\n:()]/.test(text.slice(before.end, next.start))
 }
 
-function isCorrected({ tokens }: RunText, elements: readonly NumberElement[]): boolean {
+/** Whether one of the words from a place up to another, not included, corrects. */
+function corrects({ tokens }: RunText, from: number, to = 0): boolean {
   const { correcting } = joiningWords()
-  return elements.some((number, index) => {
-    const next = elements[index + 1]
-    if (next === undefined) return false
-    for (let at = number.last + 1; at < next.first; at += 1) if (correcting.has(tokens[at]?.word ?? "")) return true
-    return false
-  })
+  for (let at = from; at < to; at += 1) if (correcting.has(tokens[at]?.word ?? "")) return true
+  return false
 }
 
 /** The first and the last token that are no joining words. */

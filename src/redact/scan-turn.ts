@@ -6,7 +6,10 @@ import { findGroupCards } from "./known/group-cards.js"
 import { findWritten } from "./known/written.js"
 import { endListening, hearCard, hearCue, hearDigits, hearHeld, hearSensitive, hearWritten } from "./listening.js"
 import type { Listened, Listening } from "./listening.js"
-import type { Expected } from "./memory.js"
+import { echoOf } from "./echoes.js"
+import type { Echo } from "./echoes.js"
+import type { Expected, Grip } from "./memory.js"
+import { otherExpected } from "./other-answer.js"
 import type { FoundCue } from "./phrases/find-cues.js"
 import { findRuns, isBareNumber, isDigitByDigit } from "./runs.js"
 import type { Run } from "./runs.js"
@@ -15,7 +18,7 @@ import { endGrowth, growBy } from "./tails.js"
 import type { Growth, TurnEnd } from "./tails.js"
 import { isExpected, isNod, mayHoldNumber, toWords } from "./turn-words.js"
 import type { ScanInput, Words } from "./turn-words.js"
-import { isSensitive } from "./verdict.js"
+import { CLEAR, held, isSensitive } from "./verdict.js"
 import type { Mark, Verdict } from "./verdict.js"
 import { isOtherNumber, lengthWith } from "./whole-card.js"
 
@@ -24,9 +27,13 @@ export interface Scan {
   /** In order, never overlapping. */
   readonly marks: readonly Mark[]
   readonly growth: Growth
+  /** What is said back of the open numbers of others. */
+  readonly echoes: readonly Echo[]
   readonly listened: Listened
   readonly end: TurnEnd
 }
+
+const NO_ECHOES: readonly Echo[] = []
 
 /** Goes through the phrases and numbers of a turn in the order they were said. */
 export function scanTurn(input: ScanInput): Scan {
@@ -43,7 +50,7 @@ function hearPhrases(words: Words): Scan {
   const keepsOpen = input.memory.tails.length > 0 && (isGoOn(cues) || isNumber())
   const end = toEnd(words, listened, keepsOpen)
   const growth = endGrowth({ tail: input.tail, releases: [], confirmed: [] }, input.turnId, undefined, end)
-  return { marks: [], growth, listened, end }
+  return { marks: [], growth, echoes: NO_ECHOES, listened, end }
 }
 
 function hearNumbers(words: Words): Scan {
@@ -72,7 +79,7 @@ function hearNumbers(words: Words): Scan {
   const end = toEnd(words, listened, isBare || isGoOn(cues))
   const growth = endGrowth(heard.growth, input.turnId, runs.at(-1)?.isAtEnd, end)
   const marks = inOrder(heard.written.map(folded.toOriginal), heard.marks)
-  return { marks, growth, listened, end }
+  return { marks, growth, echoes: heard.echoes, listened, end }
 }
 
 function isCard({ kind }: FoundCue): boolean {
@@ -93,10 +100,15 @@ function inOrder(written: readonly Mark[], heard: readonly Mark[]): readonly Mar
 }
 
 function toEnd(words: Words, { expects, cardTurns, afterCardTurns }: Listened, keepsOpen: boolean): TurnEnd {
-  const asksOther = expects.length > 0 && !expects.some(isSensitive)
+  const { listening, input } = words
+  const isOwn = expects === listening.local
+  const isMention = isOwn && listening.isAgent && !listening.isAsking
+  const asksOther = expects.length > 0 && !expects.some(isSensitive) && !isMention
+  const isAnew = isOwn && expects.at(-1) !== input.memory.expects.at(-1)
   return {
     keepsOpen,
     isNod: isNod(words),
+    asksAnew: asksOther && isAnew && listening.isAsking,
     awaitsCard: expects.includes("card"),
     keepsTalk: cardTurns > 0 && !asksOther,
     isAfterCard: afterCardTurns > 0,
@@ -117,6 +129,7 @@ interface Heard {
   readonly written: readonly Mark[]
   readonly marks: readonly Mark[]
   readonly growth: Growth
+  readonly echoes: readonly Echo[]
 }
 
 function hearAll(course: Course): Heard {
@@ -125,6 +138,7 @@ function hearAll(course: Course): Heard {
   const { speaker, turnId } = input
   const written: Mark[] = []
   const marks: Mark[] = []
+  const echoes: Echo[] = []
   let growth: Growth = { tail: input.tail, releases: [], confirmed: [] }
   let group: readonly Run[] = []
   let groupCount = 0
@@ -138,15 +152,35 @@ function hearAll(course: Course): Heard {
       group = begun
     }
     const decided = group.includes(run) ? asCard(run) : asWhole(decideRun(run, hearing), run, hearing)
-    const verdict = decided.marks.length === 0 ? decided : { ...decided, marks: decided.marks.map(folded.toOriginal) }
-    for (const mark of verdict.marks) marks.push(mark)
-    const grip = hearing.expects.includes("card") ? "asked" : hearing.isCardSpokenOf ? "talk" : "bare"
-    const place = verdict.outcome === "told" ? folded.toOriginal(run) : run
-    growth = growBy(growth, { speaker, turnId, run: place, verdict, grip, isJoined: hearing.tail !== undefined })
+    const place = folded.toOriginal({ start: run.start, end: run.end })
+    const echo = isForGood(decided) ? undefined : echoOf(run, place, input)
+    if (echo !== undefined) echoes.push(echo)
+    const verdict = echo === undefined ? decided : verdictOf(echo, run)
+    for (const mark of verdict.marks) marks.push(folded.toOriginal(mark))
+    if (echo === undefined) {
+      const { start: at, end } = place
+      const growing = { speaker, turnId, run, verdict, place: { at, raw: input.text.slice(at, end) } }
+      growth = growBy(growth, { ...growing, grip: gripOf(hearing), isJoined: hearing.tail !== undefined })
+    }
     takeIn(listening, hearing, verdict, run)
   }
   hearUpTo(Infinity)
-  return { written, marks, growth }
+  return { written, marks, growth, echoes }
+}
+
+function verdictOf({ fate }: Echo, run: Run): Verdict {
+  if (fate === "told") return CLEAR
+  const [mark] = held(run, 0).marks
+  return { ...CLEAR, marks: mark === undefined ? [] : [{ ...mark, isHeld: fate === "held" }] }
+}
+
+function isForGood({ outcome }: Verdict): boolean {
+  return outcome === "masked" || outcome === "card"
+}
+
+function gripOf({ expects, isCardSpokenOf }: Hearing): Grip {
+  if (expects.includes("card")) return "asked"
+  return isCardSpokenOf && otherExpected(expects) === undefined ? "talk" : "bare"
 }
 
 /** Hears the phrases and what was found by its writing, in order, up to a place; tells the next phrase. */

@@ -1,23 +1,19 @@
 import { findCardWindows } from "./known/card-windows.js"
-import { MOST_HELD_RAW, MOST_HELD_TEXT, MOST_PIECES, MOST_TAIL_DIGITS, MOST_TAILS, TAIL_TURNS } from "./memory.js"
+import { MOST_PIECES, MOST_TAIL_DIGITS, MOST_TAILS, TAIL_TURNS } from "./memory.js"
 import type { Grip, Piece, RedactMemory, Tail } from "./memory.js"
+import { rewrite } from "./piece-words.js"
+import type { Release } from "./piece-words.js"
 import { readSaid, saidLength } from "./reading/readings.js"
-import { redactionTokens } from "./redaction.js"
 import type { RedactSettings } from "./redaction.js"
 import type { Run } from "./runs.js"
+import { saidOnce } from "./said-again.js"
 import type { Verdict } from "./verdict.js"
-
-/** An earlier turn as it is to be published again: masked words of it have proved harmless. */
-export interface Release {
-  readonly turnId: string
-  readonly text: string
-}
 
 /** What becomes of a speaker's open number in the course of a turn. */
 export interface Growth {
   readonly tail: Tail | undefined
   readonly releases: readonly Release[]
-  /** Turns whose held words turned out to be card data. */
+  /** Turns with words that turned out to be card data. */
   readonly confirmed: readonly string[]
 }
 
@@ -25,6 +21,8 @@ export interface Growth {
 export interface Growing {
   readonly speaker: string
   readonly turnId: string
+  /** Where the run stands in the turn, and what stands there. */
+  readonly place: { readonly at: number; readonly raw: string }
   readonly run: Run
   readonly verdict: Verdict
   readonly grip: Grip
@@ -32,88 +30,60 @@ export interface Growing {
   readonly isJoined: boolean
 }
 
-/** The length of every held token: held words are always shown as `[CARD]`. */
-const HELD_TOKEN_LENGTH = redactionTokens.card.length
-
-/** Gives back what was held of pieces that proved harmless, once a turn. */
-export function releaseAll(pieces: readonly Piece[]): readonly Release[] {
-  const texts = new Map<string, string>()
-  // From the last to the first: what is put back behind a place does not move it.
-  for (const { turnId, held } of [...pieces].reverse()) {
-    if (held === undefined) continue
-    const text = texts.get(turnId) ?? held.text
-    texts.set(turnId, text.slice(0, held.at) + held.raw + text.slice(held.at + HELD_TOKEN_LENGTH))
-  }
-  return [...texts].reverse().map(([turnId, text]) => ({ turnId, text }))
-}
-
-/** Masks what was given out of pieces that proved to be a card's. */
-function maskTold(pieces: readonly Piece[]): readonly Release[] {
-  return pieces.flatMap(({ turnId, told }) => {
-    if (told === undefined || told.text === "") return []
-    const { text, start, end } = told
-    return [{ turnId, text: text.slice(0, start) + redactionTokens.card + text.slice(end) }]
-  })
-}
-
-/** The same pieces, masked for good. */
-function confirmAll(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map(({ turnId, said, isCorrected }) => ({ turnId, said, isCorrected }))
-}
-
-/** The turns of pieces that are masked from now on, or had been until something else would follow. */
-function maskedLate(pieces: readonly Piece[]): readonly string[] {
-  return pieces.filter(({ held, told }) => (held ?? told) !== undefined).map((piece) => piece.turnId)
-}
-
-/** Whether words can be held, or are too long and stay masked. */
-export function canHold(text: string, raw: string): boolean {
-  return text.length <= MOST_HELD_TEXT && raw.length <= MOST_HELD_RAW
-}
-
 /** Puts a run to the open number, or ends that. */
 export function growBy(growth: Growth, growing: Growing): Growth {
-  const { tail } = growth
-  const { verdict, isJoined } = growing
-  if (tail?.grip === "done" && verdict.outcome === "masked" && growing.run.isAtEnd) return growth
-  if (tail !== undefined && !isJoined) return growBy(closed(growth, tail), growing)
-  if (verdict.outcome === "told") return tellOf(growth, growing)
-  if (verdict.outcome === "clear") return tail === undefined || tail.grip !== "bare" ? growth : closed(growth, tail)
-  if (isOtherKind(verdict)) return growth
-  const pieces = tail?.pieces ?? []
-  const from = wholeTurns(pieces, verdict.firstPiece, growing.turnId)
-  const kept = pieces.slice(from)
-  const releases = [...growth.releases, ...releaseAll(pieces.slice(0, from))]
-  const piece: Piece = { turnId: growing.turnId, said: growing.run.said, isCorrected: growing.run.isCorrected }
-  if (verdict.outcome === "held") {
-    const held = { text: "", at: verdict.marks[0]?.start ?? 0, raw: "" }
-    return { tail: toTail(growing, tail, [...kept, { ...piece, held }]), releases, confirmed: growth.confirmed }
+  const { verdict, isJoined, run } = growing
+  if (growth.tail?.grip === "done" && verdict.outcome === "masked" && run.isAtEnd) return growth
+  if (verdict.outcome === "clear" || isOtherKind(verdict)) {
+    const isHarmless = !isJoined || (verdict.outcome === "clear" && growth.tail?.grip === "bare")
+    return isHarmless ? given(growth, 0) : growth
   }
-  const confirmed = [...growth.confirmed, ...maskedLate(kept)]
+  const pieces = growth.tail?.pieces ?? []
+  const from = isJoined ? wholeTurns(pieces, verdict.firstPiece, growing.turnId) : pieces.length
+  const { tail, releases, confirmed } = given(growth, from, verdict.outcome === "told")
+  const kept = tail?.pieces ?? []
+  const { turnId, place } = growing
+  const piece: Piece = { turnId, said: run.said, isCorrected: run.isCorrected, isPutRight: run.isPutRight }
+  if (verdict.outcome === "told" || verdict.outcome === "held") {
+    const words = { ...place, text: "", isShown: verdict.outcome === "told" }
+    return { tail: toTail(growing, tail, [...kept, { ...piece, words }]), releases, confirmed }
+  }
+  const turns = kept.filter(({ words }) => words !== undefined).map((each) => each.turnId)
   if (verdict.outcome === "card") {
-    releases.push(...maskTold(kept))
+    const masked = [...releases, ...rewrite(kept, false).releases]
     // A whole card goes on only at the end of a turn.
-    if (!growing.run.isAtEnd) return { tail: undefined, releases, confirmed }
+    const goesOn = run.isAtEnd ? toTail(growing, tail, [...forGood(kept), piece]) : undefined
+    return { tail: goesOn, releases: masked, confirmed: [...confirmed, ...turns] }
   }
-  return { tail: toTail(growing, tail, [...confirmAll(kept), piece]), releases, confirmed }
+  return { tail: toTail(growing, tail, [...forGood(kept), piece]), releases, confirmed: [...confirmed, ...turns] }
 }
 
-/** What is given out as it was said goes on with what came before, or opens a number anew. */
-function tellOf(growth: Growth, { speaker, turnId, run, verdict, grip }: Growing): Growth {
-  const goesOn = growth.tail !== undefined && verdict.firstPiece < growth.tail.pieces.length
-  const before = goesOn || growth.tail === undefined ? growth : closed(growth, growth.tail)
-  const told = { text: "", start: run.start, end: run.end }
-  const piece: Piece = { turnId, said: run.said, isCorrected: run.isCorrected, told }
-  return { ...before, tail: bounded({ speaker, pieces: [...(before.tail?.pieces ?? []), piece], grip, age: 0 }) }
+/** Gives back what is masked of the pieces before a place, which are no longer of the number; or of all. */
+function given(growth: Growth, from: number, isAll = from === 0): Growth {
+  const { tail, releases, confirmed } = growth
+  if (tail === undefined) return growth
+  const before = rewrite(tail.pieces.slice(0, from), true)
+  const kept = tail.pieces.slice(from)
+  const shown = isAll ? rewrite(kept, true) : { pieces: kept, releases: [] }
+  const all = [...releases, ...before.releases, ...shown.releases]
+  // What is masked for good goes on with nothing after other words.
+  const isOver = kept.length === 0 || (isAll && kept.every(({ words }) => words === undefined))
+  if (isOver) return { tail: undefined, releases: all, confirmed }
+  return {
+    tail: isAll ? { ...tail, grip: "bare", pieces: shown.pieces } : { ...tail, pieces: kept },
+    releases: all,
+    confirmed,
+  }
 }
 
-function closed({ releases, confirmed }: Growth, tail: Tail): Growth {
-  return { tail: undefined, releases: [...releases, ...releaseAll(tail.pieces)], confirmed }
+/** The same pieces; what was shown of them is masked with the rest when the number is whole. */
+function forGood(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map(({ turnId, said, isCorrected, isPutRight }) => ({ turnId, said, isCorrected, isPutRight }))
 }
 
-/** The held words of one turn are given back or kept together. */
+/** The words of one turn are given back or kept together. */
 function wholeTurns(pieces: readonly Piece[], firstPiece: number, turnId: string): number {
-  let from = firstPiece
+  let from = Math.min(firstPiece, pieces.length)
   while (from > 0 && pieces[from - 1]?.turnId === (pieces[from]?.turnId ?? turnId)) from -= 1
   return from
 }
@@ -129,7 +99,7 @@ function toTail({ speaker, verdict, grip }: Growing, tail: Tail | undefined, pie
   return bounded({ speaker, pieces, grip: verdict.outcome === "card" ? "done" : stronger, age: 0 })
 }
 
-/** Keeps the latest pieces; what falls out stays masked. */
+/** Keeps the latest pieces; what falls out stays as it is. */
 function bounded(tail: Tail): Tail {
   let { pieces } = tail
   const digits = (): number => pieces.reduce((sum, piece) => sum + saidLength(piece.said), 0)
@@ -143,6 +113,8 @@ export interface TurnEnd {
   readonly keepsOpen: boolean
   /** A few words that only show that one listens: the number of another is open as before. */
   readonly isNod: boolean
+  /** Something else is asked for, that was not asked for before. */
+  readonly asksAnew: boolean
   /** A card number is expected after it. */
   readonly awaitsCard: boolean
   /** A card was spoken of lately and nothing else is asked for. */
@@ -151,28 +123,56 @@ export interface TurnEnd {
   readonly isAfterCard: boolean
 }
 
-/** Whether an open number outlives a turn. */
-export function outlives(
-  { pieces, grip, age }: Tail,
-  { keepsOpen, awaitsCard, keepsTalk, isAfterCard }: TurnEnd,
-): boolean {
-  if (pieces.length === 0) return false
-  if (grip === "asked" && awaitsCard) return true
-  if (grip === "done" && !isAfterCard) return false
-  const isTalk = grip === "talk" || grip === "done"
-  if (isTalk && !keepsTalk) return false
-  return age < TAIL_TURNS && (keepsOpen || isTalk)
+/**
+ * What becomes of an open number at the end of a turn that did not go on with it: it stays open; it is given back, and
+ * remembered in case that it goes on after all; or it is given back and forgotten.
+ */
+function fateOf({ pieces, grip, age }: Tail, end: TurnEnd): "open" | "shown" | "over" {
+  const { keepsOpen, awaitsCard, keepsTalk, isAfterCard, asksAnew } = end
+  if (pieces.length === 0) return "over"
+  if (grip === "asked" && awaitsCard) return "open"
+  if (age >= TAIL_TURNS || (grip === "done" && !isAfterCard)) return "over"
+  if (grip === "done") return keepsTalk ? "open" : "over"
+  if (keepsOpen || (grip === "talk" && keepsTalk)) return "open"
+  return asksAnew || grip === "asked" ? "over" : "shown"
+}
+
+/** Whether an open number stays open, and masked, at the end of a turn that did not go on with it. */
+export function staysOpen(tail: Tail, end: TurnEnd): boolean {
+  return fateOf(tail, end) === "open"
+}
+
+/** What the end of a turn means for the numbers of others: a few words that only show that one listens keep them open. */
+export function forOthers(end: TurnEnd): TurnEnd {
+  return { ...end, keepsOpen: end.keepsOpen || end.isNod }
+}
+
+/** An open number after a turn that did not go on with it. */
+export function aged(growth: Growth, end: TurnEnd): Growth {
+  const { tail } = growth
+  if (tail === undefined) return growth
+  const fate = fateOf(tail, end)
+  const after = fate === "open" ? growth : given(growth, fate === "shown" ? 0 : tail.pieces.length)
+  return after.tail === undefined ? after : { ...after, tail: { ...after.tail, age: tail.age + 1 } }
 }
 
 /** What becomes of the speaker's own open number at the end of the turn. */
 export function endGrowth(growth: Growth, turnId: string, isLastAtEnd: boolean | undefined, end: TurnEnd): Growth {
   const { tail } = growth
   if (tail === undefined) return growth
-  const hasGrown = tail.pieces.some((piece) => piece.turnId === turnId)
+  if (!tail.pieces.some((piece) => piece.turnId === turnId)) return aged(growth, end)
   // What was held in this very turn is looked at again at the next one.
-  if (hasGrown && (tail.grip !== "bare" || isLastAtEnd === true)) return growth
-  if (!hasGrown && outlives(tail, end)) return { ...growth, tail: { ...tail, age: tail.age + 1 } }
-  return closed(growth, tail)
+  return tail.grip !== "bare" || isLastAtEnd === true ? growth : given(growth, 0)
+}
+
+/** Whether all of an open number stands as it was said. */
+export function isShown({ pieces }: Tail): boolean {
+  return pieces.every(({ words }) => words?.isShown === true)
+}
+
+/** Gives back all that is masked of numbers that are still open. */
+export function releaseAll(tails: readonly Tail[]): readonly Release[] {
+  return tails.flatMap(({ pieces }) => rewrite(pieces, true).releases)
 }
 
 /** Puts back the pieces that followed a turn whose text was replaced, and looks whether they are a card now. */
@@ -180,11 +180,13 @@ export function putBack(speaker: string, growth: Growth, after: readonly Piece[]
   if (after.length === 0) return growth
   const tail = growth.tail ?? { speaker, grip: "bare", age: 0, pieces: [] }
   const pieces = [...tail.pieces, ...after]
-  const reading = readSaid(pieces.flatMap((piece) => piece.said))
-  if (findCardWindows(reading, settings.extraIssuerRanges).length > 0) {
-    return { tail: undefined, releases: growth.releases, confirmed: [...growth.confirmed, ...maskedLate(pieces)] }
-  }
-  return { ...growth, tail: bounded({ ...tail, pieces }) }
+  const isCard = [pieces.flatMap(({ said }) => said), saidOnce(pieces)].some(
+    (said) => findCardWindows(readSaid(said), settings.extraIssuerRanges).length > 0,
+  )
+  if (!isCard) return { ...growth, tail: bounded({ ...tail, pieces }) }
+  const turns = pieces.filter(({ words }) => words !== undefined).map((piece) => piece.turnId)
+  const releases = [...growth.releases, ...rewrite(pieces, false).releases]
+  return { tail: undefined, releases, confirmed: [...growth.confirmed, ...turns] }
 }
 
 /** The tails with one speaker's put last; the oldest falls out, masked, where there are too many. */

@@ -22,6 +22,8 @@ export interface ScanInput {
   readonly memory: RedactMemory
   /** The open number of this speaker. */
   readonly tail: Tail | undefined
+  /** Those of others. */
+  readonly others: readonly Tail[]
   readonly isAgent: boolean
   /** Whether a number may be held for a later turn. */
   readonly mayHold: boolean
@@ -47,8 +49,13 @@ export function toWords(input: ScanInput): Words {
   const tokens = tokenise(folded.text)
   const cues = findCues(folded.text, tokens)
   const isAsked = isAgent && cues.length > 0 && isAsking(folded.text, tokens)
-  const listening = startListening(memory, forced, { isAgent, isAsking: isAsked })
+  const listening = startListening(memory, forced, { isAgent, isAsking: isAsked, isBank: cues.some(isBank) })
   return { input, folded, tokens, cues, listening }
+}
+
+/** A sort code or a bank may be named after the account. */
+function isBank({ kind }: FoundCue): boolean {
+  return kind === "account" || kind === "bankMention"
 }
 
 /** Turns of so few words are questions even without a word that asks: "and your phone number". */

@@ -41,7 +41,7 @@ export function isSensitive(expected: Expected): expected is Sensitive {
 /** Harmless. */
 export const CLEAR: Verdict = { marks: [], outcome: "clear", firstPiece: 0 }
 
-/** A telephone number: nothing that came before belongs to it. */
+/** Given out as it was said: nothing that came before belongs to it. */
 export const TOLD: Verdict = { marks: [], outcome: "told", firstPiece: Infinity }
 
 /** Masked early, with the open number from a piece on. */

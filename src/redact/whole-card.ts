@@ -3,9 +3,11 @@ import { findCardWindows } from "./known/card-windows.js"
 import type { CardWindow } from "./known/card-windows.js"
 import { divideAfterCard } from "./known/expiry.js"
 import { isGrouped } from "./known/group-cards.js"
+import { isNorthAmerican } from "./known/ids.js"
 import { mayBeginCard } from "./known/issuers.js"
 import type { Expected, Piece, Tail } from "./memory.js"
 import { saidLength, waysToRead } from "./reading/readings.js"
+import { saidOnce, waysToJoin, withRepeats } from "./said-again.js"
 import type { Reading } from "./reading/readings.js"
 import type { Run } from "./runs.js"
 import { isSensitive } from "./verdict.js"
@@ -39,21 +41,29 @@ export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
   const { tail, settings } = hearing
   const pieces = tail?.pieces ?? []
   if (lengthWith(run, tail) + MOST_UNHEARD < SHORTEST_CARD) return undefined
-  const before = pieces.flatMap((piece) => piece.said)
-  const said = [...before, ...run.said]
+  // "555" – "Sorry?" – "555": with what is said again left out it is what was asked for.
+  if (pieces.length > 0 && hearing.expects.at(-1) === "phone" && isNorthAmerican(saidOnce([...pieces, run])))
+    return undefined
   let isFirstWay = true
-  for (const reading of waysToRead(said)) {
-    const isUsable = (window: CardWindow): boolean => isFirstWay || window.start === 0
-    const windows = findCardWindows(reading, settings.extraIssuerRanges).filter(
-      (window) => isUsable(window) && !isBarred(window, { run, reading }, hearing),
-    )
-    isFirstWay = false
-    const [first, ...others] = windows
-    if (first === undefined) continue
-    const start = mayBeginEarlier(reading, first, hearing) ? 0 : first.start
-    const marks = cardMarks({ run, reading, skipped: before.length }, [{ ...first, start }, ...others], hearing)
-    if (marks.length === 0) continue
-    return { marks, outcome: "card", firstPiece: firstPiece(pieces, reading, start) }
+  for (const kept of waysToJoin([...pieces, run])) {
+    const before = kept.flatMap((at) => pieces[at]?.said ?? [])
+    for (const reading of waysToRead([...before, ...run.said])) {
+      const isUsable = (window: CardWindow): boolean => isFirstWay || window.start === 0
+      const windows = findCardWindows(reading, settings.extraIssuerRanges).filter(
+        (window) => isUsable(window) && !isBarred(window, { run, reading }, hearing),
+      )
+      isFirstWay = false
+      const [first, ...others] = windows
+      if (first === undefined) continue
+      const start = mayBeginEarlier(reading, first, hearing) ? 0 : first.start
+      const marks = cardMarks({ run, reading, skipped: before.length }, [{ ...first, start }, ...others], hearing)
+      if (marks.length === 0) continue
+      return {
+        marks,
+        outcome: "card",
+        firstPiece: start === 0 ? 0 : withRepeats(pieces, firstPiece(pieces, reading, start)),
+      }
+    }
   }
   return undefined
 }
@@ -89,17 +99,20 @@ function firstPiece(pieces: readonly Piece[], { ends }: Reading, start: number):
 
 /**
  * Who calls a number an order or telephone number is believed, though one in ten has a right Luhn digit by chance; not
- * where all of it has the groups of a card too, which no order number has, and which somebody reads from one.
+ * where all of it is read out in the groups of a card, nor, over turns, where it is said to be a telephone number or a
+ * card was spoken of.
  */
 function isBarred(
   { start, end }: CardWindow,
   { run, reading }: { readonly run: Run; readonly reading: Reading },
-  { expects }: Hearing,
+  { expects, tail, isCardSpokenOf }: Hearing,
 ): boolean {
   const length = end - start
   const isPhone = run.plusStart !== undefined && length <= LONGEST_PHONE && !expects.some(isSensitive)
   if (isPhone || !isOtherNumber(length, expects, LONGEST_SAID_PHONE)) return isPhone
-  return length < reading.digits.length || !isGrouped([...reading.starts.slice(1), length])
+  const ends = [...reading.starts.slice(1), length]
+  const isInPieces = tail !== undefined && (isCardSpokenOf || !expects.includes("number"))
+  return length < reading.digits.length || !(isInPieces || isGrouped(ends))
 }
 
 /** An order, tracking or device number may look like a card, and a telephone number with its country too. */

@@ -91,11 +91,18 @@ export class MaskedTurns implements Masking {
 
   private giveBack(stamp: Stamp, releases: readonly Release[]): Result {
     let result = nothing
-    for (const { turnId, text } of releases) {
+    for (const { turnId, text, found = [] } of releases) {
       const given = this.keeper.findTurn(turnId)
       if (given === undefined) continue
-      const { redactions: _, ...turn } = given.turn
-      result = joined(result, this.keeper.keepTurn({ ...stamp, at: given.at }, "replaceTurn", { ...turn, text }))
+      const { redactions: before = [], ...turn } = given.turn
+      const left = before.filter(({ pending }) => pending !== true)
+      // When it was said is known of what was masked before.
+      const redactions = found.map(({ kind, spanInRedacted: span }) => {
+        const at = left.findIndex((redaction) => redaction.kind === kind)
+        return { ...(at < 0 ? {} : left.splice(at, 1)[0]), kind, span }
+      })
+      const better = redactions.length === 0 ? { ...turn, text } : { ...turn, text, redactions }
+      result = joined(result, this.keeper.keepTurn({ ...stamp, at: given.at }, "replaceTurn", better))
     }
     return result
   }

@@ -420,3 +420,22 @@ describe("digits that are written encoded", () => {
     expect(redactText(text).text).toBe(text)
   })
 })
+
+describe("a bank account before its sort code", () => {
+  test.each([
+    [
+      "the account number is 12345678 and the sort code is 20 30 40",
+      "the account number is [ACCOUNT] and the sort code is [ACCOUNT]",
+    ],
+    ["account number 12345678, sort code 203040", "account number [ACCOUNT], sort code [ACCOUNT]"],
+    ["My account is 12345678 and sort code is 20-30-40", "My account is [ACCOUNT] and sort code is [ACCOUNT]"],
+    ["It's 12345678, sort code 20-30-40", "It's [ACCOUNT], sort code [ACCOUNT]"],
+  ])("%s", (said, masked) => {
+    expect(redactText(said).text).toBe(masked)
+  })
+
+  test("an account with the business itself stands", () => {
+    const said = "My account number is 12345678, it's about the heating."
+    expect(redactText(said).text).toBe(said)
+  })
+})

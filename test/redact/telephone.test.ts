@@ -103,7 +103,9 @@ describe("a card given piece by piece as the answer to another question", () => 
     const { results } = converse(
       lines("A: What's your order number?", "C: it is 5105 1051", "A: right", "C: 0510 5100"),
     )
-    expect(results.at(-1)?.releases).toEqual([{ turnId: "1", text: "it is [CARD]" }])
+    expect(results.at(-1)?.releases).toEqual([
+      { turnId: "1", text: "it is [CARD]", found: [{ kind: "card", spanInRedacted: { start: 6, end: 12 } }] },
+    ])
   })
 
   test.each([

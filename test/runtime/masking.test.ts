@@ -53,6 +53,18 @@ describe("what must not be kept", () => {
     expect(() => createCall({ callId: card, at })).toThrow(/callId/)
   })
 
+  it("is still told of a turn whose other words are given back", () => {
+    const call = createCall({ callId: "c", at })
+    const text = "my ssn is 123-45-6789 and then it's 4512"
+    call.hear({ turnId: "a", speaker: "caller", text, startAt: at, at: at + 4_000 })
+    call.hear({ speaker: "agent", text: "Is that the house number?", at: at + 9_000 })
+    const better = call.events().find(({ type }) => type === "turn.replaced")
+    expect(better?.data).toMatchObject({
+      text: "my ssn is [ID] and then it's 4512",
+      redactions: [{ kind: "id", span: { start: 10, end: 14 }, fromAt: at + 1_000 }],
+    })
+  })
+
   it("is not taken for one: telephone numbers, and what machines count by", () => {
     const call = createCall({ callId: "c", at })
     const correlation = { vendor: "v", callId: "4242424242424242" }

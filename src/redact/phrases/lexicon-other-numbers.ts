@@ -5,7 +5,8 @@ export const otherNumberPhrases = {
     "number to (call|reach you|reach me), (best|good|right) number, number you can be reached, number i can reach you, " +
     "(home|work|office|fax) number, fax, (call|reach|text|ring) me (on|at), (call|ring) me back (on|at), " +
     "call you back (on|at), (call|reach) us (on|at), (reach|ring) you (on|at), dial, whatsapp, area code, extension, ext, " +
-    "in case we (are|get) cut off, in case we get disconnected, calling from, toll free, hotline",
+    "in case we (are|get) cut off, in case we get disconnected, calling from, toll free, hotline, " +
+    "(|numero de |su |mi )(telefono|movil|celular), numero de contacto, (llamarle|llamarte|llamarme) al, a que numero, en que numero",
   number:
     "order(|s| number| id), purchase order, po number, tracking(| number| id), parcel(| number), shipment, " +
     "consignment number, waybill, reference(| number| code), ref(| number), booking(| number| reference| id), " +
