@@ -171,8 +171,16 @@ export const asks: GoldSet = {
       leave us alone
       i want to be removed from your mailing list
       take my number off that list of yours
+      Never call me again!
+      don't you ever call this number again
+      nobody is to call this house again
+      I told you not to call me
     `,
     no: `
+      I won't call again
+      you never call me any more
+      never call me a liar again
+      he told me never to call him again
       remove milk from my shopping list
       take everything off my to do list
       I can't wait to get this out of my system

@@ -167,8 +167,9 @@ export const asks: readonly CueRule[] = [
       "do not (call|contact) (list|register|registry)",
       "leave (me|us) alone",
       "no more calls",
-      "not (bother|call|contact|phone|ring|text) (here|me|my (cell|home|house|mobile|number)|this number|us) (%|again|any (longer|more)|anymore|in the future|please)",
-      "not (call|contact|phone|ring) again",
+      "@forbid (bother|call|contact|phone|ring|text) (here|me|my (cell|home|house|mobile|number)|this (house|number)|us) (%|again|any (longer|more)|anymore|in the future|please)",
+      "@forbid (call|contact|phone|ring) *1 again",
+      "^ (and|just|now|please|right|so|well)? never (bother|call|contact|phone|ring|text) (here|me|my (cell|home|house|mobile|number)|this (house|number)|us) (%|again|any (longer|more)|anymore|ever|please)",
       "opt me? out *3",
       "unsubscribe",
     ],
@@ -177,6 +178,7 @@ export const asks: readonly CueRule[] = [
       "call+ing me? (a liar|madam|names|sir|stupid)|not call (her|him|it|that|the|them)", // another sense
       "(ex|he|her|him|i|she|they) *2 (keeps|stop+ed) (calling|texting)|(remove|stop) (my|the) (delivery|order)|call off|no calls (came|today)", // somebody else, something else
       "not (email|text) (me|us)? *1 (call|phone|text)", // a choice of channel
+      "(he|i|she|they|we) (can|could|did|do|may|might|will|would) not (call|contact|phone|ring)", // what is not done
       "(grocery|guest|packing|play|reading|shopping|to do|todo|waiting|wish) list|out of my system|should leave me alone", // another list
       "(daughter|husband|item|product|son|wife) *2 (from|off)|(opt out|unsubscribe) (button|link|page)", // a page, somebody on a policy
     ],
@@ -264,5 +266,8 @@ export const asksClasses: Readonly<Record<string, string>> = {
     "(actual|live+ing|proper|real) (agent|human|one|person|rep|representative|voice)|(staff|team) member|adviser|advisor|agent|banker|clerk|customer (care|service|support) *1|human|operator|receptionist|rep|representative|support agent|teller|your colleague",
   machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
   boss: "big cheese|organ grinder|top (brass|dog)|(anyone|someone|whoever|who) (calls the shots|can sign *2)|(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
+  // What is not to be done, ever.
+  forbid:
+    "(no one|nobody) is to|not|not to|not you? (dare|ever)",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }

@@ -44,7 +44,7 @@ export const words: CueWords = {
   possessives: "your",
   // What is their own: swearing at it is swearing at them.
   personal:
-    "accent advice arse arses ass attitude back backside body bollocks brain brains breath bum butt cock dick ears english excuse excuses eyes face family father feet finger fingers gob hair hands head heart jaw job kids knickers life lies lip lips mama manner manners mind mom mother mouth mum name neck nose pants patience personality sister skin skull soul teeth throat tone tongue trap voice wife words",
+    "accent advice arse arses ass attitude back backside body bollocks brain brains breath bum butt cock dick ears english excuse excuses eyes face family father feet finger fingers gob hair hands head heart jaw job kids knickers life lies lip lips mama manner manners mind mom mother mouth mum name neck nose pants patience personality promise promises sister skin skull soul teeth throat tone tongue trap voice wife words",
   // People who work with them, and the firm: who is sworn at is not the one who listens.
   staff:
     "agency agent agents airline bank boss bosses branch business cleaner cleaners clinic colleague colleagues company courier couriers crew department doctor driver drivers employee employees engineer engineers firm guy guys hotel lad lads lot man management manager managers mechanic men nurse office operator organization outfit people plumber receptionist rep reps shop staff store supervisor support team technician technicians woman workers",

@@ -35,7 +35,7 @@ export const words: CueWords = {
   maskable:
     "mierda puta puto putas putos cabron cabrones pendejo pendeja pendejos gilipollas joder jodido coño hostia verga culero chingar chingada chingado pelotudo boludo imbecil hijoputa",
   first: "yo me mi mis nosotros nos nuestro nuestra",
-  second: "tu usted ustedes te le su sus ti vos vosotros os tus eres es son",
+  second: "tu usted ustedes te le su sus ti vos vosotros os tus eres",
   possessives: "su sus tu tus vuestro vuestra vuestros vuestras",
   personal:
     "acento actitud boca cabeza cara cerebro coño cuerpo culo cuello hermana hijos lengua madre manos nariz ojos padre palabras trabajo vida voz",
