@@ -1,6 +1,6 @@
 import { Fault, type FaultIssue } from "../kernel/index.js"
-import { fingerprint } from "../kernel/inner.js"
-import { copyPlain } from "./plain-copy.js"
+import { copyPlain, fingerprint } from "../kernel/inner.js"
+import { PLAYBOOK_DEPTH } from "./format.js"
 import type { LibraryNames } from "./lost-names.js"
 import type { Playbook, PlaybookInput } from "./playbook.js"
 import { readContent, type PlaybookContent } from "./schema.js"
@@ -71,7 +71,7 @@ export function checkPlaybook(input: unknown, names: LibraryNames = {}): Playboo
 }
 
 function readPlaybook(input: unknown): { readonly playbook: Playbook } | { readonly issues: readonly FaultIssue[] } {
-  const copied = copyPlain(input)
+  const copied = copyPlain(input, { deepest: PLAYBOOK_DEPTH })
   if ("issues" in copied) return copied
   const read = readContent(copied.copy)
   if ("issues" in read) return read

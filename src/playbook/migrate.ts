@@ -1,7 +1,7 @@
 import { Fault } from "../kernel/index.js"
+import { copyPlain } from "../kernel/inner.js"
 import { formatDate, isZone, toLocal } from "../time/index.js"
-import { PLAYBOOK_FORMAT } from "./format.js"
-import { copyPlain } from "./plain-copy.js"
+import { PLAYBOOK_DEPTH, PLAYBOOK_FORMAT } from "./format.js"
 import type { PlaybookInput } from "./playbook.js"
 
 /** An older playbook in today's shape. */
@@ -40,7 +40,7 @@ type Step = (input: Json) => Json
  * ```
  */
 export function migratePlaybook(input: unknown): MigratedPlaybook {
-  const copied = copyPlain(input)
+  const copied = copyPlain(input, { deepest: PLAYBOOK_DEPTH })
   if ("issues" in copied) throw new Fault("playbook/invalid", { issues: copied.issues })
   if (!isObject(copied.copy)) throw new Fault("playbook/invalid", { issues: [{ path: "", expected: "an object" }] })
   const { format = 0 } = copied.copy

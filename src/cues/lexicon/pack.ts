@@ -128,6 +128,12 @@ export interface CueWords {
   readonly maskable: string
   /** "you" and its forms. */
   readonly second: string
+  /** Words that make a thing theirs: "your". What is sworn at behind one is a thing, but for what the next two lists hold. */
+  readonly possessives?: string
+  /** What is a person's own, and sworn at means them: their voice, job, mother. */
+  readonly personal?: string
+  /** The company and who works there: sworn at, it is not the one who listens. */
+  readonly staff?: string
   /** "I" and its forms. */
   readonly first: string
   /** "he", "they", "who" and the like. */

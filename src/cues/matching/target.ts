@@ -31,7 +31,7 @@ export function findTarget(detector: Detector, sentence: Sentence, match: Match)
 
 /** "You", and what is their own, are the agent; "your staff" is the company, "your website" a thing. */
 function aimedBy({ lexis }: Detector, { words }: Sentence, index: number, { from, to }: Match): AbuseTarget {
-  const isListed = (name: string, start: number, end: number): boolean =>
+  const isListed = (name: "possessives" | "personal" | "staff", start: number, end: number): boolean =>
     words.slice(start, Math.min(end, words.length - 1)).some((word) => lexis.list(name).has(word))
   if (!isListed("possessives", index, index + 1)) return "agent"
   const end = index + 1 + AIM_REACH

@@ -95,7 +95,7 @@ function listOf({ words }: CuePack): Lexis["list"] {
   return (name) => {
     const known = lists.get(name)
     if (known !== undefined) return known
-    const list = new Set(toWords(words[name]))
+    const list = new Set(toWords(words[name] ?? ""))
     lists.set(name, list)
     return list
   }

@@ -11,13 +11,15 @@ import {
   type FaultIssue,
   type Shape,
 } from "../../kernel/index.js"
-import { copyJson } from "../conditions/copy-json.js"
+import { copyPlain } from "../../kernel/inner.js"
 import type { Condition } from "../conditions/condition.js"
 import type { RuleOutcome, Rule } from "./rule.js"
 
 /** More rules than this are no rules that anybody overlooks. */
 export const MOST_RULES = 2_000
 const MOST_OUTCOMES = 20
+/** Each level of operators takes two of JSON, its object and its list; rules and outcomes stand around them. */
+const DEEPEST = 40
 /** A day. */
 const LONGEST_MS = 86_400_000
 
@@ -28,7 +30,7 @@ export function readRules(
   input: unknown,
   mostCharacters?: number,
 ): { readonly rules: readonly Rule[] } | { readonly issues: readonly FaultIssue[] } {
-  const copied = copyJson(input, mostCharacters)
+  const copied = copyPlain(input, { most: mostCharacters, deepest: DEEPEST })
   if ("issues" in copied) return copied
   const issues: FaultIssue[] = []
   check ??= list(shape<Rule>(ruleShape()), MOST_RULES)

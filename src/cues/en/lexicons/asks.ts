@@ -267,7 +267,6 @@ export const asksClasses: Readonly<Record<string, string>> = {
   machine: "(automated|virtual) *1|ai|bot+s|chatbot|computer|ivr|machine+s|program|recording|robot+s|software",
   boss: "big cheese|organ grinder|top (brass|dog)|(anyone|someone|whoever|who) (calls the shots|can sign *2)|(anyone|person|someone) (*4 authority|above|higher|in charge|more senior|responsible|senior|who can make|with (actual|more|some) *1)|boss+s|ceo|chief|decision maker|director|foreman|gaffer|head honcho|head of (%|complaints|customer|department|operations|service+s|the *1|your *1)|higher (authority+s|official+s|up+s)|in charge|makes (all the|the) decisions|management|manager+s|manger|owner|seniors|superior+s|supervisor+s|team (lead|leader)|whoever (manages|owns|runs) *1|whoever is *1 (in charge|senior)|your senior",
   // What is not to be done, ever.
-  forbid:
-    "(no one|nobody) is to|not|not to|not you? (dare|ever)",
+  forbid: "(no one|nobody) is to|not|not to|not you? (dare|ever)",
   teen: "10|11|12|13|14|15|16|17|6|7|8|9|eight|eleven|fifteen|fourteen|nine|seven|seventeen|six|sixteen|ten|thirteen|twelve",
 }
