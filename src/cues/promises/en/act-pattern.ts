@@ -12,6 +12,8 @@ interface CompiledRow {
   readonly kind: ActRowKind
   readonly marks: string
   readonly pieces: readonly Piece[]
+  /** Whether the verb alone is the act, at any time, with nobody but the listener behind it. */
+  readonly isPlain: boolean
 }
 
 /** An act that was recognised at a verb. */
@@ -66,7 +68,8 @@ function compile([kind, pattern, marks = ""]: ActRow): CompiledRow {
       const words = names.flatMap((name) => (name.startsWith("@") ? CLASSES[name.slice(1)]!.split(" ") : [name]))
       return { is: "words", words: new Set(words), optional }
     })
-  return { kind, marks, pieces }
+  const isPlain = kind !== "none" && !/[tm]/.test(marks) && /^\S+( @you)?$/.test(pattern)
+  return { kind, marks, pieces, isPlain }
 }
 
 /**
@@ -89,6 +92,13 @@ export function matchAct(
   }
   return undefined
 }
+
+/** What a verb alone promises: "sent", "notified", "refunded". */
+export function plainAct(verb: string | undefined): SpokenKind | undefined {
+  return rowsOf(verb ?? "").find(({ isPlain }) => isPlain)?.kind as SpokenKind | undefined
+}
+
+type SpokenKind = Exclude<ActRowKind, "none">
 
 /** Whether words may be a row of a verb that is none of those that look like an act and are not; without a time a row that asks for one is none. */
 export function mayMatch(words: readonly Token[], index: number, verb: string, timed: boolean): boolean {

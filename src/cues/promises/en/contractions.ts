@@ -1,7 +1,8 @@
-import { isWordAt } from "../token.js"
+import { isWordAt, textAt } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { CONTRACTIONS, SICK_BEFORE, WELL_BEFORE, WILL_VERBS, WITH_NT } from "./lexicon-words.js"
+import { CONTRACTIONS, SICK_BEFORE, WELL_BEFORE, WITH_NT } from "./lexicon-words.js"
+import { baseOf } from "./verb-forms.js"
 
 let written: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -35,7 +36,8 @@ export function expandSpoken(drafts: readonly Draft[]): Draft[] {
   const words: Draft[] = []
   drafts.forEach((draft, index) => {
     if (!isOneOf(SHORT_FORMS, draft.text)) {
-      words.push(draft)
+      if (isNounWithIs(drafts, index)) words.push(...pair(draft, draft.text.slice(0, -1), "is"))
+      else words.push(draft)
       return
     }
     const pronoun = Object.hasOwn(WITHOUT_APOSTROPHE, draft.text) ? WITHOUT_APOSTROPHE[draft.text] : undefined
@@ -47,6 +49,12 @@ export function expandSpoken(drafts: readonly Draft[]): Draft[] {
     } else words.push(draft)
   })
   return words
+}
+
+/** "The fitters going to call": no plural goes without a verb of its own. */
+function isNounWithIs(drafts: readonly Draft[], index: number): boolean {
+  if (!drafts[index]!.text.endsWith("s") || textAt(drafts, index + 1) !== "going") return false
+  return textAt(drafts, index + 2) === "to" && isWordAt(drafts, index - 1, "the your our my a an")
 }
 
 function pair(draft: Draft, first: string, second: string): Draft[] {
@@ -65,7 +73,7 @@ function meansWill(drafts: readonly Draft[], index: number): boolean {
   while (verb < index + 3 && isWordAt(drafts, verb, BETWEEN) && !isLast(drafts, verb)) verb += 1
   // "Well, call me back" is a request.
   const object = drafts[verb + 1]?.text
-  return isWordAt(drafts, verb, WILL_VERBS) && object !== "me" && object !== "us"
+  return isVerb(drafts, verb) && object !== "me" && object !== "us"
 }
 
 /** "I'm so ill". */
@@ -75,7 +83,11 @@ function isSick(drafts: readonly Draft[], index: number): boolean {
 
 /** Whether a small word is itself the verb: "well be there". */
 function isLast(drafts: readonly Draft[], index: number): boolean {
-  return isWordAt(drafts, index, WILL_VERBS) && !isWordAt(drafts, index + 1, WILL_VERBS)
+  return isVerb(drafts, index) && !isVerb(drafts, index + 1)
+}
+
+function isVerb(drafts: readonly Draft[], index: number): boolean {
+  return baseOf(drafts[index]?.text ?? "", "base") !== undefined
 }
 
 function opensClause(previous: Draft | undefined): boolean {

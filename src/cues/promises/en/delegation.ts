@@ -1,11 +1,11 @@
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { matchAct } from "./act-pattern.js"
+import { matchAct, plainAct } from "./act-pattern.js"
 import { CLASSES } from "./lexicon-classes.js"
 import { FUNCTION_WORDS, KIN, PEOPLE } from "./lexicon-clauses.js"
 import { phraseAt } from "./phrases.js"
 import { baseOf, isPassiveVerb } from "./verb-forms.js"
-import { NO_ACT, PASSIVES } from "./lexicon-verbs.js"
+import { NO_ACT } from "./lexicon-verbs.js"
 import type { SpokenAct } from "./verb-phrase.js"
 import { readYourAct } from "./your-act.js"
 
@@ -109,7 +109,5 @@ function readClause(tokens: readonly Token[], at: number, start: number): Spoken
 function passiveAt(tokens: readonly Token[], at: number, verb: number): SpokenAct | undefined {
   const word = textAt(tokens, verb)
   if (!isPassiveVerb(word)) return undefined
-  const kinds = ["callback", "send", "visit"] as const
-  const kind = kinds.find((name) => isOneOf(PASSIVES[name], word)) ?? "do"
-  return { kind, verb: at, next: verb + 1, needsTime: false, delegated: false }
+  return { kind: plainAct(baseOf(word, "past")) ?? "do", verb: at, next: verb + 1, needsTime: false, delegated: false }
 }

@@ -16,6 +16,8 @@ export const OTHER_ACTS: readonly ActRow[] = [
   ["do", "knock|take *5 off"],
   ["do", "cover|absorb|refund *3 cost|costs|bill|difference|damage|price|fare|charge|charges"],
   ["do", "honour|honor"],
+  ["do", "make|put *2 right"],
+  ["none", "get *3 up on"],
   ["do", "pay *3 back"],
   // What is made or brought from elsewhere.
   ["do", "order|reorder|replace|repair|fix|rebuild|reissue|reprint|redo|redeliver"],

@@ -1,3 +1,5 @@
+import { TRADESMEN } from "./lexicon-classes.js"
+
 /** Words between subject and verb that change nothing. */
 export const ADVERBS =
   "also just then definitely certainly personally still now both all actually really absolutely gladly happily surely simply quickly first next immediately again already only even obviously basically course of ultimately finally further each separately either totally"
@@ -27,16 +29,14 @@ export const DUTY_PHRASES = "have got? to|need/got to|be having/needing to|must"
 export const ABILITY_PHRASES = "be able to|be in a position to"
 
 /** Words of people who are not the speaker. */
-export const PEOPLE =
-  "technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews team teams guy guys man lady woman lads lad tech techs inspector surveyor adjuster assessor fitter fitters mechanic mechanics installer doctor doctors nurse physician dentist vet specialist specialists rep reps representative representatives agent agents officer officers colleague colleagues manager managers supervisor supervisors boss director owner department dept office desk group people staff person someone member members receptionist secretary assistant clerk advisor adviser consultant counsellor counselor coordinator attorney lawyer solicitor partner paralegal accountant bookkeeper buyer pharmacist therapist landlord caretaker concierge contractor contractors locksmith mailman postman delivery warehouse billing sales support accounts claims maintenance dispatch dispatcher company bank insurer underwriter expert experts analyst developer programmer operator handyman foreman superintendent vendor supplier provider one he she they who everybody everyone somebody folks gentleman principal teacher dean broker realtor estate trainer coach pastor priest rabbi provider's duty guard security porter housekeeper janitor worker social shift surgery clinic practice reception helpdesk pharmacy garage workshop depot lab laboratory branch"
+export const PEOPLE = `${TRADESMEN} team teams lady woman lads lad adjuster assessor doctors physician dentist vet specialist specialists rep reps representative representatives agent agents officer officers colleague colleagues manager managers supervisor supervisors boss director owner department dept office desk group people staff person someone member members receptionist secretary assistant clerk advisor adviser consultant counsellor counselor coordinator attorney lawyer solicitor partner paralegal accountant bookkeeper buyer pharmacist therapist landlord caretaker concierge contractors mailman postman delivery warehouse billing sales support accounts claims maintenance dispatch dispatcher company bank insurer underwriter expert experts analyst developer programmer operator handyman foreman superintendent vendor supplier provider one he she they who everybody everyone somebody folks gentleman principal teacher dean broker realtor estate trainer coach pastor priest rabbi provider's duty guard security porter housekeeper janitor worker social shift surgery clinic practice reception helpdesk pharmacy garage workshop depot lab laboratory branch`
 
 /** People who belong to the listener: what they will do is not ours to promise. */
 export const KIN =
   "husband wife son daughter mother father mom mum dad brother sister partner neighbor neighbour friend parents kids child roommate flatmate employer insurance insurer bank"
 
 /** Trades that come to the door; for others "with you shortly" is the end of a queue. */
-export const TRADES =
-  "technician technicians engineer engineers plumber plumbers electrician driver drivers courier couriers crew crews guy guys man tech techs inspector surveyor fitter fitters mechanic mechanics installer van truck unit nurse doctor locksmith contractor ambulance"
+export const TRADES = `${TRADESMEN} van truck unit ambulance`
 
 /** What a caller will do to end it: no promise to the company. */
 export const AGAINST = "cancel sue report complain leave switch dispute stop move close"

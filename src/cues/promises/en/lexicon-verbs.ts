@@ -10,17 +10,9 @@ export const CHAIN_VERBS =
 export const IRREGULAR =
   "get + got gotten|have - had|be being been|come - come|send - sent|resend - resent|ring - rung|give - given|make - made|take - taken|bring - brought|see - seen|meet - met|put + put|set + set|write - written|speak - spoken|let + let|keep - kept|leave - left|drive - driven|do - done|begin + begun|tell - told|hear - heard|catch - caught|shoot - shot|go - gone|run + run|deal - dealt|find - found|pay - paid|stick - stuck|chat + chatted|drop + dropped|stop + stopped|pop + popped|nip + nipped|ship + shipped|submit + submitted|log + logged|transmit + transmitted|reset + reset|cancel + cancelled"
 
-/** Past participles of passive acts, by kind; others are `do`. */
-export const PASSIVES: Readonly<Record<"callback" | "send" | "visit", string>> = {
-  callback: "called phoned rung contacted notified updated informed telephoned alerted",
-  send: "sent emailed mailed posted texted shipped dispatched couriered forwarded messaged faxed resent uploaded overnighted",
-  visit: "delivered collected visited",
-}
-
 /** Participles in "ed" of states and of general information: "will be closed", "will be charged extra". */
 export const STATES =
   "charged billed closed opened delayed required needed asked expected allowed limited located interested married supposed used based involved concerned pleased excited disappointed surprised tired bored scared worried embarrassed covered entitled obliged permitted included increased reduced red speed need bed feed instead unaffected affected stranded confused annoyed"
 
-/** Irregular past participles of passive acts. */
-export const PAST_PARTICIPLES =
-  "done paid made sent put taken given found built brought written reset set redone begun drawn rebuilt cut dealt sorted seen held met"
+/** Irregular past participles of passive acts, besides those of {@link IRREGULAR}. */
+export const PAST_PARTICIPLES = "built redone drawn rebuilt cut held"

@@ -65,13 +65,9 @@ export const ENDINGS: Readonly<Record<string, string>> = {
 export const SICK_BEFORE =
   "is are am was were be been being feel feels feeling felt fell fall very mentally seriously terminally get got getting became become taken quite really still"
 
-/** Verbs before which a written "well", "hell" or "shell" is "we will", "he will", "she will". */
-export const WILL_VERBS =
-  "be call ring phone send email text get have make post mail ship arrange come deliver let follow contact update give reach sort fix drop pop swing stop visit collect pick bring refund replace speak talk chase touch return schedule book forward dispatch aim confirm"
-
 /** Words behind which a written "well" is the adverb. */
 export const WELL_BEFORE =
-  "as very pretty quite really not all work works worked doing going it's so feel sleep get is are was i you we he she they"
+  "as very pretty quite really not all work works worked doing going it's feel sleep get is are was i you we he she they"
 
 /** Cardinal numbers below twenty. */
 export const SMALL_NUMBERS =

@@ -146,7 +146,8 @@ function mayAct(words: readonly PlainWord[], at: number, mood: PlainHead["mood"]
   const base = baseOf(word, "base") ?? baseOf(word, "ing")
   if (base !== undefined && mayMatch(words, at, base, timed)) return true
   if (mood === "will" && timed && !has(words[at], marks.closed)) return true
-  if (phraseAt(words, at, SEE_TO_IT) > 0 || (isOneOf(ORDERS, base) && mayBeOrdered(words, at, timed))) return true
+  // "Have someone call you", "ask Dr Patel to ring".
+  if (phraseAt(words, at, SEE_TO_IT) > 0 || isOneOf(ORDERS, base)) return true
   return words.slice(at + 1, at + 7).some((_, ahead) => phraseAt(words, at + 1 + ahead, "in the mail/post") > 0)
 }
 
@@ -159,16 +160,6 @@ function mayBePassive(words: readonly PlainWord[], from: number, timed: boolean)
 
 /** Verbs of "you'll hear from us", "you'll have an answer". */
 const GAINING = "hear hearing get getting receive receiving have having see seeing expect expecting"
-
-/** "Have someone call you", "ask Dr Patel to ring". */
-function mayBeOrdered(words: readonly PlainWord[], at: number, timed: boolean): boolean {
-  for (let verb = at + 2; verb < Math.min(words.length, at + 14); verb += 1) {
-    const word = words[verb]!.text
-    const base = baseOf(word, "base")
-    if (word === "to" || (base !== undefined && mayMatch(words, verb, base, timed))) return true
-  }
-  return false
-}
 
 /** Whether a second act may stand behind a joint: "… and call you back", "I'll be there to pick it up". */
 function mayFollow(words: readonly PlainWord[], joint: number, timed: boolean): boolean {

@@ -1,10 +1,9 @@
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { matchAct } from "./act-pattern.js"
+import { matchAct, plainAct } from "./act-pattern.js"
 import { ADVERBS } from "./lexicon-clauses.js"
 import type { Subject } from "./subject.js"
 import { baseOf, isPassiveVerb } from "./verb-forms.js"
-import { PASSIVES } from "./lexicon-verbs.js"
 import type { SpokenAct } from "./verb-phrase.js"
 
 /** Participles with which a call or a visit is promised: "a callback will be placed", "a technician will be assigned". */
@@ -34,8 +33,8 @@ const ONGOING = "answered taken recorded transferred connected escalated"
 
 function kindOf(word: string, particle: string, subject: Subject): SpokenAct["kind"] {
   if (subject.isCall && isOneOf(ARRANGED, word)) return "callback"
-  if (subject.isVisitor && (isOneOf(ARRANGED, word) || isOneOf(PASSIVES.send, word))) return "visit"
+  const plain = plainAct(baseOf(word, "past"))
+  if (subject.isVisitor && (isOneOf(ARRANGED, word) || plain === "send")) return "visit"
   if (isOneOf("picked dropped", word) && isOneOf("up off", particle)) return "visit"
-  for (const kind of ["callback", "send", "visit"] as const) if (isOneOf(PASSIVES[kind], word)) return kind
-  return baseOf(word, "past") === "follow" ? "callback" : "do"
+  return plain ?? (word === "followed" ? "callback" : "do")
 }

@@ -175,9 +175,9 @@ function dropHesitations(drafts: readonly Draft[]): Draft[] {
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!
     if (draft.text === "~" || isHyphen(drafts, index)) continue
-    const inserted =
-      draft.text === "," && isWordAt(kept, kept.length - 1, UNFINISHED) ? insertionAt(drafts, index + 1) : 0
+    const inserted = draft.text === "," ? insertionAt(drafts, index + 1) : 0
     if (inserted > 0) {
+      hesitant = true
       index += inserted
       continue
     }
@@ -197,9 +197,6 @@ function dropHesitations(drafts: readonly Draft[]): Draft[] {
   }
   return kept
 }
-
-/** Words that no clause ends with: a comma behind them sets off an insertion. */
-const UNFINISHED = "will just also then at by to and around about for on in before after between or until"
 
 /** "At, shall we say, four", "I'll just, uh, pop it in": how many tokens the insertion has, the comma behind it included. */
 function insertionAt(drafts: readonly Draft[], index: number): number {

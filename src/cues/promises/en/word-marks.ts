@@ -5,7 +5,7 @@ import { SEE_TO_IT } from "./delegation.js"
 import { FAREWELLS, TIMETABLED, VOWS } from "./heads.js"
 import { CLASSES } from "./lexicon-classes.js"
 import * as clauses from "./lexicon-clauses.js"
-import { NO_ACT, PASSIVES } from "./lexicon-verbs.js"
+import { NO_ACT } from "./lexicon-verbs.js"
 import { writtenForms } from "./contractions.js"
 import { HESITATIONS } from "./lexicon-words.js"
 import { ARRANGED } from "./passive.js"
@@ -65,7 +65,7 @@ function buildTable(): ReadonlyMap<string, number> {
   const { event, news, doc } = CLASSES
   add(marks.time, ...tellingWords(), ...numberWords().keys(), "hundred", "thousand", "once")
   add(marks.head, ...split(HEADS))
-  add(marks.untimed, ...rows.flatMap(verbsOf), ...split(...Object.values(PASSIVES), ARRANGED, SEE_TO_IT))
+  add(marks.untimed, ...rows.flatMap(verbsOf), ...split(ARRANGED, SEE_TO_IT))
   add(
     marks.untimed,
     ...split(event!, news!, doc!, "ask tell instruct remind hear hearing picked dropped followed post mail"),
