@@ -27,7 +27,7 @@ export function factsAnswered(
   const asked = turnAnswered(log, turnId)
   if (asked === undefined) return []
   const { by } = asked
-  const told = no !== undefined || by === undefined ? readBack : readBack.filter((entry) => toldBy(log, entry, by))
+  const told = no !== undefined ? readBack : readBack.filter((entry) => toldBy(log, entry, by))
   return factsRead(asked, told, no)
 }
 
@@ -44,7 +44,8 @@ export function toldForThem(
 }
 
 /** Whether somebody on the line told of a fact, or nobody knows who did: a yes is to what one told. Anybody may say no. */
-function toldBy(log: View["log"], { marks }: FactEntry, participantId: string): boolean {
+export function toldBy(log: View["log"], { marks }: FactEntry, participantId: string | undefined): boolean {
+  if (participantId === undefined) return true
   const tellers = marks.flatMap(({ value, seq, turnId }) => {
     if (value === undefined || turnId === undefined) return []
     for (let before = seq; before > Math.max(0, seq - NEAR); before--) {
