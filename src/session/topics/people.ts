@@ -6,6 +6,7 @@ import {
   givenPersonShape,
   personShape,
   verificationCheck,
+  type Caller,
   type CallerFact,
   type CallerHeard,
   type PeopleCommands,
@@ -144,6 +145,13 @@ const given =
     return rule?.endsWith(".unsure") === true ? [stated, heard(fact, "corrected", ground)] : [stated]
   }
 
+/** Of what nobody told any more, what was put down before stands. */
+function withoutUntold(caller: Caller): Caller {
+  const { told = [], ...known } = caller
+  const left = told.filter(({ marks }) => marks.some(({ seq }) => seq > 1))
+  return left.length > 0 ? { ...known, told: left } : known
+}
+
 /** Told behind the surname, in the same breath. */
 function firstName(words: string, ground: object, drafts: readonly Draft[]): readonly Draft[] {
   const told = drafts.find(({ type }) => type === "caller.heard")?.data as CallerHeard | undefined
@@ -205,6 +213,6 @@ export const peopleTopic: Topic<PeopleCommands, PeopleEvents> = {
       const marks = change(entry.marks)
       return marks === entry.marks ? entry : { ...entry, marks }
     })
-    if (kept !== told) next.caller = settled({ ...next.caller, told: kept })
+    if (kept !== told) next.caller = withoutUntold(settled({ ...next.caller, told: kept }))
   },
 }
