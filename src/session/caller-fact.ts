@@ -77,15 +77,40 @@ export function countDigits(text: string): number {
   return text.replace(/\D/g, "").length || text.trim().split(/[\s,-]+/).length
 }
 
-/** A yes counts behind the read-back of what stands, and no longer where that was taken back. */
+/**
+ * A yes counts behind the read-back of what stands, and no longer where that was taken back. A name put down stands while they tell it in
+ * full, which is no clash; the full one is put right by a yes to it.
+ */
 function counted(entry: FactEntry): FactEntry {
   let isRead = false
-  const marks = entry.marks.filter(({ kind }) => {
-    if (kind === "confirmed") return isRead
+  let short: string | undefined
+  let full: FactMark | undefined
+  const marks = entry.marks.flatMap((mark) => {
+    const { kind, basis, value } = mark
+    if (kind === "confirmed")
+      return !isRead ? [] : full === undefined ? mark : [{ ...full, kind: "corrected", basis } as const, mark]
     isRead = kind === "readBack"
-    return true
+    if (isRead || value === undefined) return mark
+    if (basis === "recorded") short = value
+    else if (entry.name === "callerName" && short !== undefined && isWithin(short, value)) {
+      full = mark
+      return []
+    }
+    return mark
   })
   return { ...entry, marks }
+}
+
+/** A short form of what is known, or the same: "Dana" of "Dana Whitfield", a number with or without its prefix. */
+export function isWithin(short: string, long: string): boolean {
+  const [one, other] = [short, long].map((each) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  )
+  if (/\d/.test(one!)) return other!.replace(/ /g, "").endsWith(one!.replace(/ /g, ""))
+  return ` ${other} `.includes(` ${one} `)
 }
 
 /** Whether redaction stands in the place of a number. */

@@ -10,7 +10,7 @@ import type { SessionState } from "./model/state.js"
 import type { Span } from "./model/turn.js"
 import { isVenting } from "./model/vent.js"
 import type { CueReaction, Topic } from "./topic.js"
-import { answeredSince, factsAnswered, isYes } from "./facts-answered.js"
+import { answeredSince, factsAnswered, isYes, toldForThem } from "./facts-answered.js"
 
 /**
  * The first account of a matter stands: what follows adds to it, unless it tells the same in full, or anew. Announced as another matter
@@ -102,11 +102,24 @@ const answer =
   (isNo: boolean): CueReaction =>
   ({ session, log }, { about }, ground, given) => {
     if (isNo && about === undefined && isYes(given)) return []
-    const { issueId, facts: all = [] } = currentIssue(session) ?? {}
-    const standing = all.filter((entry) => toFact(entry).standing === "readBack")
-    if (standing.length === 0) return []
-    const facts = factsAnswered(log, ground.turnId, standing, isNo ? { about } : undefined)
-    return issueId === undefined ? [] : answers(issueId, facts, isNo, ground)
+    const issue = currentIssue(session)
+    const told = isNo
+      ? []
+      : toldForThem(log, ground.turnId).filter(({ fact }) => {
+          const { basis, standing } = factOf(issue, fact)
+          return standing === "unknown" || (basis === "heard" && standing === "stated")
+        })
+    const standing = issue?.facts.filter((entry) => toFact(entry).standing === "readBack") ?? []
+    const facts = standing.length === 0 ? [] : factsAnswered(log, ground.turnId, standing, isNo ? { about } : undefined)
+    const issueId = issue?.issueId ?? freshIssueId(session, `issue-${ground.turnId}`)
+    if (told.length === 0) return answers(issueId, facts, isNo, ground)
+    const names = told.map(({ fact }) => fact)
+    return [
+      ...(issue === undefined ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []),
+      ...told.map(({ fact, value }) => stated({ issueId, fact, value, ...ground }, false)),
+      { type: "facts.readBack", data: { issueId, facts: names, ...ground } },
+      ...answers(issueId, [...facts, ...names], isNo, ground),
+    ]
   }
 
 function answers(issueId: string, facts: readonly string[], isNo: boolean, ground: Ground): readonly Draft[] {

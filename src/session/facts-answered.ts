@@ -1,6 +1,6 @@
 import type { Draft, View } from "../kernel/index.js"
 import { readTurn } from "./heard-turns.js"
-import type { FactEntry } from "./model/facts.js"
+import type { FactEntry, FactName } from "./model/facts.js"
 import type { CuesReport, FactRef, HeardCue } from "./model/heard-cues.js"
 import type { Ground } from "./model/mark.js"
 import type { CallerHeard } from "./model/people.js"
@@ -27,12 +27,25 @@ export function factsAnswered(
   const asked = turnAnswered(log, turnId)
   if (asked === undefined) return []
   const { by } = asked
-  const told = no !== undefined || by === undefined ? readBack : readBack.filter((entry) => toldBy(log, entry, by))
+  const told = no !== undefined ? readBack : readBack.filter((entry) => toldBy(log, entry, by))
   return factsRead(asked, told, no)
 }
 
+/** What the agent put into words for the caller, in the turn that a yes answers, and asked nothing else behind it. */
+export function toldForThem(
+  log: View["log"],
+  turnId: string | undefined,
+): readonly { readonly fact: FactName; readonly value: string }[] {
+  const { turn, cues = [] } = turnAnswered(log, turnId) ?? {}
+  return cues
+    .filter((cue) => !isPassed(cue, cues))
+    .flatMap(({ tells = [] }) => tells)
+    .map(({ fact, span }) => ({ fact, value: turn!.text.slice(span?.start, span?.end) }))
+}
+
 /** Whether somebody on the line told of a fact, or nobody knows who did: a yes is to what one told. Anybody may say no. */
-function toldBy(log: View["log"], { marks }: FactEntry, participantId: string): boolean {
+export function toldBy(log: View["log"], { marks }: FactEntry, participantId: string | undefined): boolean {
+  if (participantId === undefined) return true
   const tellers = marks.flatMap(({ value, seq, turnId }) => {
     if (value === undefined || turnId === undefined) return []
     for (let before = seq; before > Math.max(0, seq - NEAR); before--) {

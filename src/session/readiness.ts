@@ -19,7 +19,8 @@ export interface Missing {
 /**
  * Something that a closing line would say to be true. A line is offered only while its claims hold.
  *
- * - `everythingCovered`: each issue's problem, outcome and actions are known and read back, or nothing is needed.
+ * - `everythingCovered`: each issue's problem, outcome and actions are known and read back, or nothing is needed; of one that was left
+ *   unsolved it is known why.
  * - `haveAllFacts`: each issue's problem and desired outcome are known.
  * - `agentOwnsNextStep`: an agreed action is the agent's own and not done.
  * - `problemConfirmed`: the caller said yes to each problem as it was read back.
@@ -77,12 +78,17 @@ function missingOf(issue: Issue): readonly Missing[] {
   return missing.map((what) => ({ issueId, what }))
 }
 
+/** Left unsolved, and nobody said why. */
+function lacksReason({ resolution, resolutionReason }: Issue): boolean {
+  return !resolutionReason && (resolution === "none" || resolution === "partial")
+}
+
 function toClaims(state: SessionState, missing: readonly Missing[]): readonly Claim[] {
   const issues = countingIssues(state)
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
-    everythingCovered: all((issue) => missing.length + missingOf(issue).length === 0),
+    everythingCovered: all((issue) => missing.length + missingOf(issue).length === 0 && !lacksReason(issue)),
     haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),

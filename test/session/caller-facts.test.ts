@@ -453,3 +453,49 @@ describe("a number in pieces", () => {
     ])
   })
 })
+
+describe("a name told in full", () => {
+  const known = { name: "Dana" }
+
+  test("is no clash with the short one that was put down, and takes its place once it is confirmed", () => {
+    const heard = toldTo(known, "A: Acme, how can I help?", "C: This is Dana Whitfield.")
+    expect(heard.name()).toMatchObject({ value: "Dana", basis: "recorded", standing: "stated" })
+    expect(heard.name()).not.toHaveProperty("clash")
+    const agreed = toldTo(
+      known,
+      "A: Acme?",
+      "C: This is Dana Whitfield.",
+      "A: Dana Whitfield, is that right?",
+      "C: Yes.",
+    )
+    expect(agreed.name()).toMatchObject({ value: "Dana Whitfield", standing: "confirmed" })
+    expect(agreed.caller().name).toBe("Dana Whitfield")
+    agreed.call.hear({ op: "retract", turnId: "t3", speaker: "caller", text: "", at: agreed.at() })
+    expect(agreed.caller().name).toBe("Dana")
+    expect(toldTo(known, "A: Acme?", "C: This is Tom Achterberg.").name().standing).toBe("disputed")
+  })
+
+  test("surname first is one, spelled or not", () => {
+    expect(told("A: Can I take your name?", "C: Poe, P O E, Dana.").name().value).toBe("Dana Poe")
+    expect(told("A: Can I take your name?", "C: Achterberg, Tom.").name().value).toBe("Tom Achterberg")
+    expect(told("A: Can I take your name?", "C: Dana Poe, P O E.").name().value).toBe("Dana Poe")
+  })
+
+  test("of another caller on the line leaves the first one's as it is", () => {
+    const { call, name, at } = told()
+    const say = (participantId: string, text: string) => call.hear({ speaker: "caller", participantId, text, at: at() })
+    call.hear({ speaker: "agent", text: "Acme, how can I help?", at: at() })
+    say("c1", "This is Dana Whitfield.")
+    say("c2", "And this is Tom Achterberg, I'm on the line as well.")
+    expect(name().value).toBe("Dana Whitfield")
+    say("c1", "Sorry, my name is Dana Whitford.")
+    expect(name().value).toBe("Dana Whitford")
+  })
+})
+
+test("a no to the last digits of a number leaves it in doubt", () => {
+  for (const asked of ["A: 0132?", "A: 132 at the end?", "A: So that's 0132 at the end?"]) {
+    const { number, caller } = told(ASKED, "C: 01632 960 132.", asked, "C: No, 0133.")
+    expect([asked, number().standing, caller().callbackNumber]).toEqual([asked, "corrected", undefined])
+  }
+})

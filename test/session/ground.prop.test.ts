@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Call } from "evenkeel/runtime"
-import { inSafetyMode, type HeardCue } from "evenkeel/session"
+import { inSafetyMode, type HeardCue, type Issue } from "evenkeel/session"
 import {
   cueKinds,
   cuesOf,
@@ -58,6 +58,8 @@ function played(steps: readonly Step[]): Call {
 const staying = (call: Call, ...names: readonly string[]) =>
   without(call.getSnapshot().session, "heardCount", "heardCharacters", "speaking", "safety", "helpRequests", ...names)
 
+const isEmpty = ({ facts, options, actions }: Issue) => facts.length + options.length + actions.length === 0
+
 describe("taking a last turn back", () => {
   it("undoes exactly what rested on it", () => {
     fc.assert(
@@ -88,6 +90,34 @@ describe("taking a last turn back", () => {
         expect(later.slice(0, safety.length)).toEqual(safety)
         for (const mark of later.slice(safety.length)) expect(mark).toMatchObject({ groundWithdrawn: true })
       }),
+      runs(200),
+    )
+  })
+
+  it("leaves nothing that rests on it, whatever comes behind it", () => {
+    fc.assert(
+      fc.property(
+        stepsOf(12, before),
+        said,
+        cuesOf([...cueKinds, "nameGiven", "numberGiven"]),
+        stepsOf(8, before),
+        (steps, turn, cues, more) => {
+          const call = played(steps)
+          heard(call, turn)
+          reported(call, cues)
+          play(call, more)
+          call.hear({ op: "retract", turnId: "last", speaker: "caller", text: "", at: call.getSnapshot().heardAt })
+          const { safety: _, helpRequests: __, ...left } = call.getSnapshot().session
+          // An issue stays for what a person has put into it meanwhile.
+          const issues = left.issues.map(({ facts, options, actions }) => ({ facts, options, actions }))
+          expect(JSON.stringify({ ...left, issues })).not.toContain('"turnId":"last"')
+          for (const issue of left.issues.filter(({ turnId }) => turnId === "last")) expect(isEmpty(issue)).toBe(false)
+          for (const [index, { kind }] of left.vent.entries())
+            if (kind === "closed") expect(left.vent[index - 1]?.kind).toBe("opened")
+          for (const { marks } of left.caller.told ?? []) expect(marks.length).toBeGreaterThan(0)
+          expect(left.caller.told?.length).not.toBe(0)
+        },
+      ),
       runs(200),
     )
   })

@@ -178,6 +178,20 @@ describe("claims", () => {
     expect(claims(here)).not.toContain("followUpAgreed")
   })
 
+  it("everythingCovered: not of what was left unsolved while nobody said why", () => {
+    const here = connected()
+    here.do("stateFact", { fact: "problem", value: "Leak" })
+    here.do("needNoAction")
+    for (const resolution of ["none", "partial"] as const) {
+      here.do("resolveIssue", { resolution })
+      expect(claims(here)).not.toContain("everythingCovered")
+      here.do("resolveIssue", { resolution, reason: "not ours" })
+      expect(claims(here)).toContain("everythingCovered")
+    }
+    here.do("resolveIssue", { resolution: "full" })
+    expect(claims(here)).toContain("everythingCovered")
+  })
+
   it("resolved: each issue in full", () => {
     const here = settled()
     expect(claims(here)).not.toContain("resolved")

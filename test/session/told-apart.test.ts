@@ -1,6 +1,6 @@
 import { createCall } from "evenkeel"
 import { spanish } from "evenkeel/cues/es"
-import { toFact } from "evenkeel/session"
+import { factOf, toFact } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
 
 /** A call of which the turns are told, `A: …` or `C: …`, behind the name of a firm. */
@@ -52,7 +52,32 @@ describe("a yes or a no counts for what was read back, and for nothing else", ()
   test("a read-back of the wish is none of the problem, though the same day is in it", () => {
     expect(
       tellings("C: My boiler went out on Thursday.", "A: So you need it mended by Thursday, is that right?", "C: Yes."),
-    ).toEqual([{ problem: "My boiler went out on Thursday." }])
+    ).toEqual([
+      { problem: "My boiler went out on Thursday.", desiredOutcome: "you need it mended by Thursday (confirmed)" },
+    ])
+  })
+
+  test("a yes to what the agent puts into words for a rambler makes both told, in those words", () => {
+    const story = "C: Hi. Lovely weather, my sister says. Anyway, gauge at nought every morning."
+    const asked = "A: So the boiler is losing pressure and you need it fixed before Friday?"
+    const inWords = {
+      problem: "the boiler is losing pressure (confirmed)",
+      desiredOutcome: "you need it fixed before Friday (confirmed)",
+    }
+    expect(tellings(story, "A: Oh dear.", asked, "C: Yes.")).toEqual([inWords])
+    const nothing = [{ problem: "Lovely weather, my sister says." }]
+    expect(tellings(story, "A: Oh dear.", asked, "C: No, that's wrong.")).toEqual(nothing)
+    expect(tellings(story, "A: Oh dear.", `${asked} And where are you?`, "C: Yes.")).toEqual(nothing)
+    const { call } = told(story, "A: Oh dear.", asked, "C: Yes.")
+    const [answering] = call
+      .events()
+      .filter(({ type }) => type === "turn.heard")
+      .slice(-1)
+    const { turnId } = answering!.data as { turnId: string }
+    call.hear({ op: "retract", turnId, speaker: "caller", text: "", at: answering!.at })
+    const [issue] = call.getSnapshot().session.issues
+    expect(factOf(issue, "problem")).toMatchObject({ value: "Lovely weather, my sister says.", standing: "stated" })
+    expect(factOf(issue, "desiredOutcome").value).toBeUndefined()
   })
 
   test("a no that names another thing of the read-back leaves the problem alone", () => {
@@ -149,6 +174,27 @@ describe("another matter is one of its own", () => {
     expect(call.brief().text).toContain("My brakes are squealing.")
     expect(call.brief().text).toContain(words)
     expect(call.note().sections.situation.map(({ matter }) => matter)).toEqual([2, 1])
+  })
+
+  const TAP = "C: The kitchen tap is leaking."
+
+  test.each([
+    ["C: And the bathroom radiator is leaking as well."],
+    ["C: My shower leaks too."],
+    ["C: The kitchen radiator is leaking too."],
+    ["C: By the way, the boiler is leaking."],
+  ])("the same trouble of another thing: %s", (raised) => {
+    expect(told(TAP, "A: Since when?", raised).issues).toHaveLength(2)
+  })
+
+  test.each([
+    ["C: And it was leaking last winter as well."],
+    ["C: The kitchen tap is dripping too."],
+    ["C: And it makes a noise too."],
+    ["C: By the way, it's the tap by the window that is leaking."],
+    ["C: The pipe under it is leaking."],
+  ])("not more of the same: %s", (raised) => {
+    expect(told(TAP, "A: Since when?", raised).issues).toHaveLength(1)
   })
 
   test("that was only heard waits for a close beside one that was recorded", () => {

@@ -24,7 +24,8 @@ const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 const ASKS_NUMBER = /\bquestion\.closed\.number$/
 
 /**
- * Appears when the first minute runs out, the matter is known and nobody has a number to ring back; at once when the line is bad.
+ * Appears within the first minute, from its twentieth second on, when the matter is known and nobody has a number to ring back; at once when
+ * the line is bad.
  * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer, and after the first minute.
  */
 export const callbackNumber: Practice = {

@@ -1,9 +1,11 @@
 import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
-import { clausesOf, contentOf, haveCommon, isWish, shareContent } from "./clauses.js"
-import { isBareAccount, isBareWish } from "./bare-account.js"
+import { clausesOf, isWish, shareContent } from "./clauses.js"
 import { partOf } from "./part-of.js"
+import { toldForThem } from "./told-for-them.js"
+import type { Span } from "./span.js"
+import { aboutOf, tellAgain } from "./told-again.js"
 import { toPlain } from "../patterns/plain.js"
 import { BLOTTED, findNumbers, isCallable, isLike, isSameNumber, type SpokenNumber } from "./spoken-numbers.js"
 
@@ -39,43 +41,39 @@ export function relateCues(
   if (!cues.some(({ kind }) => COMPARED.test(kind))) return cues
   const { facts, asked } = toKnown()
   let known: Record<string, KnownValue> = { ...facts }
-  const { own, caller } = detectors
+  const { own } = detectors
   const reads = cues.filter(({ kind }) => kind === "readBack")
   return cues.map((cue) => {
     const { kind, rule, words = "" } = cue
     if (kind === "problem" || kind === "desiredOutcome") {
-      const about = sharing(own, words, known)
-      if (about.length === 0 && rule?.endsWith(".another") === true) known = {}
-      const before = known[kind]
-      const isBare = kind === "problem" ? isBareAccount : isBareWish
-      const anew = before !== undefined && isBare(caller, before.value) && !isBare(caller, words)
+      const told = tellAgain(detectors, cue, kind, known)
+      if (told.about?.length === 0 && told.rule?.endsWith(".another") === true) known = {}
       known[kind] ??= { value: words, isTold: true }
-      return { ...cue, about, ...(anew && { anew }) }
+      return told
     }
     // The number that is known, in other words.
     if (rule === "numberGiven.said" && numberIn(own, words, known)?.isSame === true)
       return { ...cue, about: [{ fact: NUMBER }] }
-    if (kind === "readBack") return { ...cue, ...readBackOf(own, saidIn(text, cue, reads), cue, known) }
+    if (kind === "readBack") {
+      const said = saidIn(text, cue, reads)
+      const read = readBackOf(own, text.slice(said.start, said.end), cue, known)
+      const tells = toldForThem(detectors, text, said, { known, about: read.about })
+      return { ...cue, ...read, ...(tells.length > 0 && { tells }) }
+    }
     // A no in other words is about all that was read back.
     if (kind !== "correction" || !shareContent(own.lexis, asked, text)) return cue
     return {
       ...cue,
-      about: [...sharing(own, text, known), ...(numberIn(own, text, known) === undefined ? [] : [{ fact: NUMBER }])],
+      about: [...aboutOf(own, text, known), ...(numberIn(own, text, known) === undefined ? [] : [{ fact: NUMBER }])],
     }
   })
 }
 
 /** From a read-back to the next one; the first has what stands before it, too. */
-function saidIn(text: string, { span }: HeardCue, reads: readonly HeardCue[]): string {
+function saidIn(text: string, { span }: HeardCue, reads: readonly HeardCue[]): Span {
   const starts = reads.map((each) => each.span.start).filter((start) => start > span.start)
   const isFirst = reads.every((each) => each.span.start >= span.start)
-  return text.slice(isFirst ? 0 : span.start, starts.length === 0 ? undefined : Math.min(...starts))
-}
-
-function sharing({ lexis }: Detector, words: string, known: Known["facts"]): FactRef[] {
-  const facts = Object.keys(known).filter((fact) => fact !== NUMBER)
-  const said = facts.length === 0 ? [] : contentOf(lexis, words)
-  return facts.filter((fact) => haveCommon(contentOf(lexis, known[fact]!.value), said)).map((fact) => ({ fact }))
+  return { start: isFirst ? 0 : span.start, end: Math.min(text.length, ...starts) }
 }
 
 function readBackOf(
@@ -83,7 +81,7 @@ function readBackOf(
   said: string,
   { rule }: HeardCue,
   known: Known["facts"],
-): Pick<HeardCue, "about" | "words"> {
+): { readonly about: readonly FactRef[]; readonly words?: string } {
   const { lexis } = detector
   const clauses = clausesOf(lexis, said)
   // Theirs by the question, or much like what they told.

@@ -14,23 +14,23 @@ const TELLS = 2
 /** Only asks for somebody. */
 const REACHES = "~reaches"
 
-/** Whether a wish tells no more than whom they want to reach: what they want there may follow. */
-export function isBareWish(detector: Detector, words: string): boolean {
-  return isMarked(detector, matchTurn(detector, words), REACHES)
+/** How much a wish tells: nothing besides whom they want to reach, as what they want there may follow; or what they want. */
+export function wishTells(detector: Detector, words: string): number {
+  return isMarked(detector, matchTurn(detector, words), REACHES) ? 0 : 1
 }
 
-/** Whether an account tells no more than a reproach, or a name for the matter: what is told next takes its place. */
-export function isBareAccount(detector: Detector, words: string): boolean {
+/** How much an account tells: a name for the matter; a reproach; what is wrong. What tells more takes the place of what tells less. */
+export function accountTells(detector: Detector, words: string): number {
   const { heard } = matchTurn(detector, words)
   const kinds = heard.map(({ rule, start, end }) => ({ kind: detector.rules[rule]?.kind ?? "", start, end }))
   const named = kinds.find(({ kind }) => kind === NAMES_MATTER)
-  if (named !== undefined) return kinds.every((each) => each.kind !== "problem" || overlap(each, named))
+  if (named !== undefined && kinds.every((each) => each.kind !== "problem" || overlap(each, named))) return 0
   const reproaches = kinds.filter(({ kind }) => REPROACH.test(kind))
   const isApart = (span: Span): boolean => !reproaches.some((each) => overlap(each, span))
   const own = clausesOf(detector.lexis, words)
     .filter(isApart)
     .flatMap(({ stems }) => stems)
   // "My boiler is out" names its thing in one word; "it doesn't work" names none.
-  const tells = kinds.some((each) => each.kind === "problem" && isApart(each)) ? 1 : TELLS
-  return own.length < tells
+  const fewest = kinds.some((each) => each.kind === "problem" && isApart(each)) ? 1 : TELLS
+  return own.length < fewest ? 1 : 2
 }

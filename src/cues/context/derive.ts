@@ -39,6 +39,7 @@ export function derivedCueRules(): readonly string[] {
     "nameGiven.said",
     "nameGiven.asked",
     "nameGiven.more",
+    "nameGiven.first",
     "numberGiven.said",
     "numberGiven.more",
     "readBack.numbers",

@@ -5,7 +5,7 @@ import { isMarked, markedIn } from "./marked.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { nameIn, type NameRun } from "./name-run.js"
 import type { Span } from "./span.js"
-import type { Sentence } from "../words/sentence.js"
+import { AFTER_MARK, type Sentence } from "../words/sentence.js"
 import { byPerson } from "./whose.js"
 
 /** Marks of the packs: words with which somebody gives their name, for certain or only where nothing is known yet. */
@@ -32,7 +32,19 @@ export function findName(detector: Detector, turn: HeardTurn, surroundings: Surr
   const isSurname = isAskedFor(detector, surroundings, ASKS_SURNAME, "nameGiven")
   if (!isSurname && !isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return []
   const answer = nameAnswered(detector, turn, surroundings.before.text)
-  return answer ? [toGiven("nameGiven", isSurname && answer.wordCount === 1 ? "more" : "asked", answer, 0.75)] : []
+  if (answer === undefined) return []
+  const name = toGiven("nameGiven", isSurname && answer.wordCount === 1 ? "more" : "asked", answer, 0.75)
+  const first = isSurname ? undefined : firstBehind(detector, turn, answer)
+  return first ? [name, toGiven("nameGiven", "first", first, 0.75)] : [name]
+}
+
+/** "Poe, P O E, Dana": the surname, spelled or not, a mark, and one name behind it that ends the answer. */
+function firstBehind(detector: Detector, turn: HeardTurn, { end, wordCount }: NameRun): NameRun | undefined {
+  const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= end)!
+  const place = sentence.starts.findIndex((start, at) => start >= end && sentence.words[at]!.length > 1)
+  if (place < 0 || wordCount > 1 || (sentence.flags[place]! & AFTER_MARK) === 0) return undefined
+  const first = nameIn(detector, sentence, turn.text, sentence.starts[place])
+  return first?.wordCount === 1 && first.end >= sentence.ends.at(-2)! ? first : undefined
 }
 
 function nameAnswered(detector: Detector, turn: HeardTurn, question: string): NameRun | undefined {

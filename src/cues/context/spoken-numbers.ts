@@ -57,7 +57,9 @@ export function saidAgain(
     const said = numbers.filter(
       ({ digits }) =>
         (isBlotted && isCallable(digits)) ||
-        given!.some((one) => isSameNumber(one, digits) || isEnd(one, digits) || isMisheard(one, digits)),
+        given!.some(
+          (one) => isSameNumber(one, digits) || isEnd(one, digits) || isEnd(digits, one) || isMisheard(one, digits),
+        ),
     )
     const digitCount = said.reduce((sum, { digits }) => sum + digits.length, 0)
     if (digitCount < FEWEST_DIGITS || (digitCount < MANY_DIGITS && beside > MOST_BESIDE)) continue
@@ -126,7 +128,7 @@ export function isLike(one: string, other: string, isAlone: boolean): boolean {
   return long.length - short.length < 2 && without(long, short).length <= long.length / 2
 }
 
-/** The last piece of a number that is said as a whole. */
+/** The last piece of a number that is said as a whole, or that alone of one that was. */
 const isEnd = (one: string, other: string): boolean =>
   one.length > FEWEST_DIGITS && isCallable(other) && other.endsWith(one)
 

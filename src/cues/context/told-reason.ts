@@ -65,7 +65,8 @@ export function findReason(
   if (telling.length === 0 || (before.gave(ASKS) && !before.gave([...ASKS_REASON, ...ASKS_COURTESY]))) return []
   const standing = [before, ...earlier()]
   const isGreeted = standing.length === 1 || standing.some(({ gave }) => gave(GREETED))
-  const asked = standing.some(({ gave }) => gave(ASKS_REASON))
+  // Behind its name comes what is wrong with it: "It's about the dog. He won't eat."
+  const asked = candidates.some(({ kind }) => kind === "problem") || standing.some(({ gave }) => gave(ASKS_REASON))
   const reasons = asked ? telling : isGreeted ? telling.filter((each) => isPersonal(detector, each)) : []
   // "It's about the house": what is wrong with it may follow.
   const told = reasons.find((each) => !names(spanOf(each))) ?? reasons[0]

@@ -49,9 +49,6 @@ export interface Fact {
   readonly clash?: string
 }
 
-/** What is told in so many characters stands; less may only name it, and an account of twice the length takes its place. */
-const TELLS = 40
-
 const unknown: Fact = { standing: "unknown", evidence: [] }
 
 /**
@@ -146,11 +143,7 @@ function state(name: string, fact: Fact, { value = "", basis, adds }: FactMark, 
   const isTold = isNarrative(name)
   if (basis !== "recorded") {
     const isKept =
-      isSettled(fact) ||
-      (isTold &&
-        fact.basis === basis &&
-        fact.standing !== "corrected" &&
-        (adds ?? (told.length >= TELLS || value.length <= told.length * 2)))
+      isSettled(fact) || (isTold && fact.basis === basis && fact.standing !== "corrected" && adds !== false)
     if (isKept)
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }

@@ -19,6 +19,8 @@ export interface HeardCue extends Cue {
   readonly rule?: string
   /** The known facts of which its words speak; left out where the detector did not compare them: then it may be any. */
   readonly about?: readonly FactRef[]
+  /** Of a read-back the facts that nobody had told, with the part of the turn that tells them: a yes makes them told. */
+  readonly tells?: readonly FactRef[]
   /** It tells its fact anew: what stands there only named the matter, or reproached us. */
   readonly anew?: boolean
 }

@@ -84,6 +84,7 @@ function cueShape(): Shape<HeardCue> {
     words: optional(words(2_000)),
     rule: optional(id),
     about: optional(list(aboutCheck(), MOST_CUES)),
+    tells: optional(list(aboutCheck(), MOST_CUES)),
     anew: optional(yesNo),
   }
 }

@@ -1,11 +1,12 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Draft } from "../../kernel/index.js"
-import { callerFact, countDigits, isBlotted, settled, withTold } from "../caller-fact.js"
+import { callerFact, countDigits, isBlotted, isWithin, settled, withTold } from "../caller-fact.js"
 import type { FactMark } from "../model/facts.js"
 import { amendable, amended, changed, groundShape, toMark } from "../model/mark.js"
 import {
   givenPersonShape,
   personShape,
   verificationCheck,
+  type Caller,
   type CallerFact,
   type CallerHeard,
   type PeopleCommands,
@@ -15,7 +16,8 @@ import {
 } from "../model/people.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
-import { answeredSince, factsAnswered, isYes } from "../facts-answered.js"
+import { recentTurn } from "../heard-turns.js"
+import { answeredSince, factsAnswered, isYes, toldBy } from "../facts-answered.js"
 
 const relations: readonly Relation[] = [
   "self",
@@ -103,18 +105,6 @@ const evolve: Evolvers<PeopleEvents> = {
   },
 }
 
-/** A short form of what is known, or the same: "Dana" of "Dana Whitfield", a number with or without its prefix. */
-function isWithin(short: string, long: string): boolean {
-  const [one, other] = [short, long].map((each) =>
-    each
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  )
-  if (/\d/.test(one!)) return other!.replace(/ /g, "").endsWith(one!.replace(/ /g, ""))
-  return ` ${other} `.includes(` ${one} `)
-}
-
 /** Whether a number holds all digits of a piece of it. */
 function holds(words: string, piece: string): boolean {
   const [whole, part] = [words, piece].map((each) => each.replace(/\D/g, ""))
@@ -122,15 +112,22 @@ function holds(words: string, piece: string): boolean {
   return part!.length < whole!.length && whole!.includes(part!)
 }
 
+/** A turn stands so few events before what is found in it. */
+const NEAR = 60
+
 /** So many digits are a number that somebody may be rung on, and no more a piece of one. */
 const WHOLE_NUMBER = 10
 
 /** What they say of themselves: told anew, or more of it. What a person put down stands: what differs is a clash. */
 const given =
   (fact: CallerFact): CueReaction =>
-  ({ session }, { words, rule, about }, ground) => {
+  ({ session, log }, { words, rule, about }, ground, drafts) => {
     if (words === undefined || words === "") return []
+    if (rule?.endsWith(".first") === true) return firstName(words, ground, drafts)
     const known = callerFact(session, fact)
+    // Somebody else on the line tells of themselves.
+    const told = session.caller.told?.find(({ name }) => name === fact)
+    if (told !== undefined && !toldBy(log, told, recentTurn(log, ground.turnId!, NEAR)?.participantId)) return []
     const isName = fact === "callerName"
     const isMore = rule?.endsWith(".more") === true && known.value !== undefined
     const isWhole = isName ? isWithin(words, known.value ?? "") : countDigits(known.value ?? "") >= WHOLE_NUMBER
@@ -147,6 +144,19 @@ const given =
     const stated = heard(fact, "stated", ground, value)
     return rule?.endsWith(".unsure") === true ? [stated, heard(fact, "corrected", ground)] : [stated]
   }
+
+/** Of what nobody told any more, what was put down before stands. */
+function withoutUntold(caller: Caller): Caller {
+  const { told = [], ...known } = caller
+  const left = told.filter(({ marks }) => marks.some(({ seq }) => seq > 1))
+  return left.length > 0 ? { ...known, told: left } : known
+}
+
+/** Told behind the surname, in the same breath. */
+function firstName(words: string, ground: object, drafts: readonly Draft[]): readonly Draft[] {
+  const told = drafts.find(({ type }) => type === "caller.heard")?.data as CallerHeard | undefined
+  return told?.value === undefined ? [] : [heard("callerName", "stated", ground, `${words} ${told.value}`)]
+}
 
 function heard(fact: CallerFact, kind: CallerHeard["kind"], ground: object, value?: string): Draft {
   return { type: "caller.heard", data: { ...ground, fact, kind, ...(value !== undefined && { value }) } }
@@ -203,6 +213,6 @@ export const peopleTopic: Topic<PeopleCommands, PeopleEvents> = {
       const marks = change(entry.marks)
       return marks === entry.marks ? entry : { ...entry, marks }
     })
-    if (kept !== told) next.caller = settled({ ...next.caller, told: kept })
+    if (kept !== told) next.caller = withoutUntold(settled({ ...next.caller, told: kept }))
   },
 }

@@ -6,7 +6,7 @@ import { isSettled } from "../model/facts.js"
 import { speechMs, readTurnsBackward } from "../heard-turns.js"
 import { currentIssue, factOf } from "../model/issue-views.js"
 import { isOver } from "../model/line.js"
-import { added, changed, groundShape, toMark } from "../model/mark.js"
+import { added, changed, groundShape, toMark, without } from "../model/mark.js"
 import { count, people, strikeable, type Evolvers } from "../rule.js"
 import { inSafetyMode } from "../model/safety.js"
 import type { Editing, SessionState } from "../model/state.js"
@@ -69,7 +69,13 @@ const evolve: Evolvers<VentEvents & Pick<TalkEvents, "turn.replaced" | "turn.ret
   },
   "turn.retracted": (next, { data }) => {
     if (data.speaker === "caller") addBefore(next, -data.speechMs, (mark) => mark.seq > data.turnSeq)
+    // What ended a vent that was none ended nothing.
+    next.vent = without(next.vent, (mark) => mark.kind === "closed" && previous(next.vent, mark)?.kind !== "opened")
   },
+}
+
+function previous(marks: readonly VentMark[], mark: VentMark): VentMark | undefined {
+  return marks[marks.indexOf(mark) - 1]
 }
 
 function addBefore(next: Editing, ms: number, concerns: (mark: VentMark) => boolean): void {

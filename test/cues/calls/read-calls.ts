@@ -93,7 +93,12 @@ export function scoreCalls(calls: readonly WrittenCall[]): Score {
       }
     })
     for (const [letter, value] of Object.entries(facts)) {
-      const accounts = turns.filter(({ isAccountOf }) => isAccountOf.includes(letter))
+      // Whose account is a yes to the agent's words has told it in those.
+      const accounts = turns.filter(
+        ({ isAccountOf }, index) =>
+          isAccountOf.includes(letter) ||
+          (turns[index + 1]?.isAccountOf.includes(letter) === true && turns[index + 1]!.tells.includes("Y")),
+      )
       if (accounts.length === 0) continue
       const field =
         value === undefined ? "missed" : accounts.some(({ text }) => text.includes(value)) ? "right" : "wrong"

@@ -256,6 +256,7 @@ export const problem: readonly CueRule[] = [
     ],
   },
   { id: "mark.aside", kind: "~another.aside", say: ["by the way|while (i am (here|on)|i have got? (the|you))"] },
+  { id: "mark.also", kind: "~also", say: ["also|(too|as well|either) %"] },
   {
     id: "mark.wishes",
     kind: "~wishes",

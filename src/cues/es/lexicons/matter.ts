@@ -30,6 +30,7 @@ export const matter: readonly CueRule[] = [
     say: ["otra cosa"],
     unless: ["(alguna|cualquier|es|era|no *2|ninguna|quiero) otra cosa"],
   },
+  { id: "es.mark.also", kind: "~also", say: ["tambien|tampoco"] },
   {
     id: "es.mark.wishes",
     kind: "~wishes",
