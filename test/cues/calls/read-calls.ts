@@ -15,6 +15,20 @@ export const KINDS: Readonly<Record<string, CueKind>> = {
   B: "readBack",
   Y: "confirmation",
   N: "correction",
+  U: "notUnderstood",
+  H: "humanRequest",
+  S: "supervisorRequest",
+  E: "endSignal",
+  G: "gratitude",
+  e: "empathy",
+  f: "apology.atFault",
+  p: "options",
+  m: "promise",
+  h: "holdRequest",
+  j: "holdReturn",
+  t: "transferNotice",
+  g: "closing",
+  z: "anythingElse",
 }
 
 /** A turn: what it tells, what it may tell, and which facts it is the account of (`P*`). */

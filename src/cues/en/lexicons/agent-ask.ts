@@ -56,7 +56,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.85,
     say: [
-      "(did|do+s|had|has|is|was|were) (anyone|he|she|there (a|an|any|anyone|anything|someone)|they) _|(did|do|have) you (_ (a|an|any|my|that|the|this|your)|got)|are you (all right|alright|hurt|okay|safe)|is (it|that) (@letter (as|for)|better|okay|working)",
+      "(did|do+s|had|has|is|was|were) (anyone|he|she|there (a|an|any|anyone|anything|someone)|they) _|(did|do|have) you (_ (a|an|any|my|that|the|this|your)|got)|are you (all right|alright|hurt|okay|safe)|is (it|that) (@letter (as|for)|better|okay|working)|is it (a|all|an|for|in|on|the|your) _",
     ],
     unless: [
       "(because|how|if|that|what|when|where|which|who|why) _? (did|do|had|has|have|is|was|were) (anyone|he|she|there|they|you)", // no yes or no
@@ -83,7 +83,7 @@ export const agentAsk: readonly CueRule[] = [
       "what ((is wrong|else|exactly|is going on|is happening)|(are|is|was) (exactly the|the|your) *1 (concern+|emergency|issue|matter|nature|problem|purpose|question|reason|situation|story|symptoms|trouble)|kind of *1 trouble)", // an open question
       "what else? (are|can|could|did|do|have|may|shall|should|would) (he|i|she|the|they|we|you) *2 (assist|calling|do|experiencing|feel|get|having|help|hoping|like|looking|mean|need|say|see|think|tried|trying|want)", // an open question
       "^ what (i|we|you) *1|^ which (are|can|has|is|was|will|would)|^ who (can|is|was|will|would) (also|be|call|contact|help)", // a clause, an exclamation
-      "((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm+|enter|give|provide+|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
+      "tell me how (i|we) (can|may)|((able|going|happy|have) to|(i|we) can|can not|let me|not|thank you for|thanks for|to|will|would) (confirm+|enter|give|provide+|read|say|select|share|tell|verify) (her|him|it|with|you)", // the agent's own act
     ],
   },
   {
@@ -206,13 +206,14 @@ export const agentAsk: readonly CueRule[] = [
       "(read+|repeat+) (it|that|this|your *1) *1 back *1 (to you)?",
       "(that|the|your) (address|date|email|name|number|order|phone|postcode|surname) (is|was) *6 (correct|is that|right)",
       "^ (alright|as i understand it|got it|i (hear|see|understand)|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 that? you ((can|did|do) not|are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need+|never|noticed|ordered|paid|prefer|received|said|tried|want+|were|wish|would like) *1",
-      "^ so? ((can|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) just? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
+      "so (it|that|this|there) is _ *1|^ (#|just|only) *7 (correct|right) $$|^ so? ((can|could|may) i|(i|just) want to|i will|i would like to|if i can|let me|to) just? ((be|make) sure|be clear|clarify|confirm|double check|make certain|read|repeat|verify) (#|all|back|everything|i|is|it|that|the (address|date|details|name|number|order|spelling)|this|those|we|you|your)",
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
       "so (a|an|he|it|no|nobody|the|there|they|you|your) *8 [?]|^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *3 (are|is|was|were) *3 # *2 [?]",
       "(i|we) (believe|gather|hear|see|understand) *9 [?]|^ (#|@weekday|_) _? _? it is (%|i|so)|you want to *6 (correct|is that|right|yes)|so _ *8 (correct|right) $",
     ],
     unless: [
+      "so (it|that|there|this) is *1 (because|done|fine|good|great|how|it|no|not|okay|possible|the (best|only|reason|thing)|what|when|where|why)|so (it|that) is (going|supposed|to)|(all|is|on the|that|the|to|you are|your) right $$", // what follows, assent, a way
       "(as|because|but|correct|how|if|know|sure|that|think|what|when|where|which|whatever|who|wonder|yes) *2 it is", // a clause
       "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
@@ -281,7 +282,7 @@ export const agentAsk: readonly CueRule[] = [
       "if i (hear|heard|understand|understood) (correctly|right|you) *1",
       "what (i (hear|heard)|i am hearing|you are saying) (is|was)",
     ],
-    unless: ["i like|request (is|was) not|when you said"], // a question
+    unless: ["(i|we) (can|could|shall|will) *1 put|i like|request (is|was) not|when you said"], // a question
   },
   {
     id: "options.offer",
@@ -299,7 +300,7 @@ export const agentAsk: readonly CueRule[] = [
       "(fit|move|squeeze) you (in|to)",
       "(got|have|is) (a|an|some)? *1 (appointment|availability|opening|slot) (at|available|for|on|tomorrow)",
       "(how|what) about (#|@weekday|a|an|another|i|if|instead|later|next|the|tomorrow|trying|we) *2 (%|instead)",
-      "(in the meantime|meanwhile) (i|we|you) can",
+      "(in the meantime|meanwhile) (i|we|you) can|what if (i|we) _",
       "(i|we) (((am|are) able to|can|could|would be able to) *1 @offered (#|a|an|another|for|it|on|some|someone|that|the|them|this|to|you|your)|would? (advise|propose|recommend|suggest) _|have a *2 option)",
       "(want|would you like) (me|someone|us) to _",
       "(we|you) ((are welcome to|can|could|may|might) (apply|arrange|book|call|cancel|change|choose|come|contact|dispute|do (it|that|this)|download|either|enable|exchange|get|go|instead|keep|opt|pay|pick|reach|rebook|request|reschedule|reset|return|save|send|sign up|switch|try|turn (it|that)? *1 on|upgrade|use|visit|waive)|could (also|always|do|have|look|maybe|offer|see))",

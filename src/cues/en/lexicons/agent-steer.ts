@@ -101,7 +101,7 @@ export const agentSteer: readonly CueRule[] = [
       "^ yes? only? (a|give me a|one|wait a) quick? (min|minute|moment|sec|second|tick) (%|as|here|i|let|to|while)",
     ],
     unless: [
-      "(apologies|appreciate|sorry|thank+) *4 (hold+|wait+)|(not|without) *1 (hold|wait)", // denied, the return from a hold
+      "(like|want) (me|us) to *3|(apologies|appreciate|sorry|thank+) *4 (hold+|wait+)|(not|without) *1 (hold|wait)", // denied, the return from a hold
       "(a|hold|power|@be) *1 (hold on (the|your)|on hold)|hold (a|the|this|your) (card|order|power|reservation|room|table)|wait (for it|is|list|time+|until)|you (must|@can) wait", // about the matter
     ],
   },
@@ -124,7 +124,7 @@ export const agentSteer: readonly CueRule[] = [
     confidence: 0.88,
     say: [
       "(apologies|apologize|sorry) (about|for|to)? *3 ((keep|kept) you|delay there|hold|long hold|wait+)",
-      "(appreciate+|thank you|thanks) (again|much)? for? *1 you? (bearing with|being *1 patient|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))",
+      "(appreciate+|thank you|thanks) (again|much)? for? *1 you? (bearing with|being *1 patient|being on (hold|the line)|hanging on|holding|staying on the line|the hold|waiting|your (patience|wait))",
       "(are|you) you? still (here|on the line|there|with me)|(thank you|thanks) for *1 (allowing|giving) (me|us) (a|that|the) *1 (minute+|moment+|time)",
       "^ hi? (i am|we are) back (%|now|on|with)",
       "back with you (%|now)",

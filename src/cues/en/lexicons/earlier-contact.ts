@@ -115,7 +115,7 @@ export const earlierContact: readonly CueRule[] = [
       "^ once again (i|@it)",
       "as i keep",
       "been (over|through) (it|that|this)",
-      "@iw @have? (already|just|literally) *1 (emailed|entered|forwarded|keyed|punched|put|spelled|texted|typed|uploaded|went) *1 @it|told to (her|him|them|(the|your|you) *2)",
+      "@iw @have? (already|just|literally) *1 (emailed|entered|forwarded|keyed|punched|put|spelled|texted|typed|uploaded|went) *1 (#|@it)|@iw told *3 @when|told to (her|him|them|(the|your|you) *2)",
       "did (explain|mention|say|tell) *1",
       "for the (#th|last) time",
       "i have been (saying|telling you)",

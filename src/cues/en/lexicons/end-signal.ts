@@ -26,7 +26,7 @@ export const endSignal: readonly CueRule[] = [
       "(that|this) (@can be|about|is|was|@can)? ((about|covers|do+s) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|want+|was (after|looking for|wondering)) *4 %|now|today)",
       "@iw (((got|have|need)|am going|have got) to|(had|would) better|better|have|must|should|will) @away|^ (better|got to|have to|must|need to) @away",
       "@iw will ((call|come) back|be in touch|get back to you|reach out|think about it|try again) *3",
-      "^ ((speak|talk) (to you)? (@weekday|later|next|on|soon|then|tomorrow)|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|(catch|see) (ya|you) (%|(another|some other) time|around|in a|later|next|on @weekday|soon|tomorrow)|take care|ta for now|night night|nighty night|peace out|(till|until) (next time|we (meet|speak|talk) *2) $)",
+      "^ ((speak|talk) (to you)? (@weekday|later|next|on|soon|then|tomorrow)|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|(catch|see) (ya|you) (%|(another|some other) time|around|in a|later|next|on @weekday|soon|tomorrow|@weekday %)|take care|ta for now|night night|nighty night|peace out|(till|until) (next time|we (meet|speak|talk) *2) $)",
       "^^ *1 (so long|until then) *1 $$",
       "^ no? (not a thing|nothing) (at the moment|else|for now|further|more|today)",
       "^ no (thank you|thanks) ((so|very) much|have|i am|that (is|will)|you have) *1",
@@ -37,7 +37,7 @@ export const endSignal: readonly CueRule[] = [
       "must get on|answered (all|everything|my *1 question+)|enough of your time|nothing (else|more) to (add|ask|discuss|say)|not (hold|keep) you|will be off (%|now)",
     ],
     unless: [
-      "(is|was|will) (that|this) be? (all|everything)|there is nothing else", // asked, denied
+      "(is|was|will) (that|this) be? (all|everything)|(got|has|have|is) nothing else", // asked, denied
       "leave (it|you) (a|my|some|to you|with)|(after|before|until) *3 (bye|go|goodbye|that is all)|good? bye (email|laws)|goodbye (address|email|to)|say good? bye to", // not yet, another sense
       "(that|this) (is|was) (all|everything) (because|good|so|that|very|well)", // another sense
       "@can *1 call us? back", // a callback, another sense

@@ -64,8 +64,8 @@ export const outcome: readonly CueRule[] = [
       "(can|could|is|would) there be? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)",
       "(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) %|@deed _|have (an|some) *2 @thing)",
       // What one asks to be done to somebody or something, whatever the verb.
-      "(can|could|will|would) @doer *1 _ (a look|him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|these|this|those)|(can|could) (it|my *1|that|they|the _|this) be (_|the)",
-      "(he|it|my *1|she|someone|that|the *1|they|this) need+ to _",
+      "(can|could|will|would) @doer *1 _ (a look|her|him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|these|this|those)|(can|could) (it|my *1|that|they|the _|this) be (_|the)",
+      "(he|it|my *1|she|someone|that|the *1|they|this) need+ to _|@iw want (both|_ (instead|please))|how (are|can|could|do|should) (we|you) (going to)? @deed (it|that|this)",
       "(i|we) want (_ (back|done|fixed|gone|off|sorted)|him|it|my|our|out|someone|that|the|them|what)|@iw (need|want) to _ (him|it|my|our|that|the|them|this)",
       "^ either _ *6 or|^ *1 _ (it|my|that|the|this) *6 please %",
       "(can|could|may|will|would) @doer (be able to)? (@deed|come|do (anything|something)|(find|get) (me|us)|let (her|him|my *2|the *2|them) know|give (me|us) (a|an|my|some|the) *2 @thing|let (me|us) (have|off)|look (at|for|into)|put (a|it|me|my|the|this|us)|take this)",
@@ -88,7 +88,7 @@ export const outcome: readonly CueRule[] = [
       "can you? *1 (ask you?|stop asking)|you *2 (believe|explain|hear|imagine|repeat|say|see|speak|spell|tell (him|me) (how|what|when|where|which|who|why)|understand) *1|want to (hear|know|say|see|tell|thank|understand) (him|it|my|our|that|the|them|this)", // about the talk itself
       "give (me|us)? (a|one) (break|minute|moment|sec|second)|let me (confirm|do|try (it|that|this))|or @deed *1", // asks for time
       "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
-      "could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
+      "(do|did|should|would) @iw *1 (need|want)|could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
       "(how (early|far|late|long|many|much|often|soon)|what (hours|time)|when|where|which *1) (can|could|do|may|should|will|would) (i|someone|they|u|we|you) *1", // a question of fact
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk

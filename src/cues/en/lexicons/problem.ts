@@ -76,7 +76,7 @@ export const problem: readonly CueRule[] = [
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
-      "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
+      "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -185,7 +185,7 @@ export const problem: readonly CueRule[] = [
       "how come",
       "it is (about|concerning|regarding) (a|an|my|our|some|the|this)",
       "what (happened|is (going on|happening|the (hold up|status))) (of|to|with) (my|our|that|the|this)",
-      "where (are|is|was) (my|our) *2",
+      "where *4 (are|is|was) (my|our) *2",
       "why *1 (blocked|cancelled|charged|declined)",
     ],
     unless: [
