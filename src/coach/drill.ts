@@ -1,4 +1,13 @@
-import { orInvalidInput, type Envelope } from "../kernel/index.js"
+import {
+  Fault,
+  optional,
+  orInvalidInput,
+  shape,
+  whole,
+  words,
+  type Envelope,
+  type FaultIssue,
+} from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding } from "../phrases/index.js"
 import type { WhyNotAdvice } from "./advice/why-not.js"
 import type { SilenceCode } from "./pacing/moment.js"
@@ -15,17 +24,19 @@ export interface DrillCall {
   }): { readonly ok: true; readonly events: readonly Envelope[] } | { readonly ok: false }
   /** Why a practice says nothing, as the root entry's calls tell it. */
   whyNot?(practiceId: string): WhyNotAdvice
+  /** Judges what is about to be said, under the call's own playbook, as the root entry's calls do. */
+  review?(text: string): readonly ReviewFinding[]
   /** The call as it stands. */
   getSnapshot(): { readonly session: SessionState; readonly heardAt: number }
 }
 
 /** What is tried. */
 export interface DrillTry {
-  /** `seq` up to which the call is played. */
+  /** `seq` up to which the call is played, from 1. */
   readonly until: number
-  /** What the agent would say then. */
+  /** What the agent would say then; not blank. */
   readonly line: string
-  /** What the caller might answer, where that is to be tried too. */
+  /** What the caller might answer, where that is to be tried too; not blank. */
   readonly answer?: string
 }
 
@@ -59,7 +70,8 @@ const WORD_MS = 400
  *
  * @param log - All events of one call, in order.
  * @param restore - Takes up a call from events, with the parts that are to react: `(events) => restoreCall({ events, playbook })`.
- * @returns Nothing where the log ends before `until`, or the call takes no words any more.
+ * @returns Nothing where the log ends before `until`, or the call takes no words any more, or none so long.
+ * @throws {@link Fault} `input/invalid` with each wrong place: `given.line`. What `restore` throws comes out as it is.
  *
  * @example
  * ```ts
@@ -81,12 +93,13 @@ export function drill(
   restore: (events: readonly Envelope[]) => DrillCall,
 ): Drilled | undefined {
   return orInvalidInput({ log, given, restore }, () => {
+    checkTry(given)
     const { until, line, answer } = given
     const played = toBatchEnd(log, until)
     if (played.length === 0 || played.at(-1)!.seq < until) return undefined
     const call = restore(played)
     const { session, heardAt } = call.getSnapshot()
-    const findings = review(line, toReviewView(session))
+    const findings = call.review?.(line) ?? review(line, toReviewView(session))
     const spokenAt = heardAt + BREATH_MS + lengthOf(line)
     const said = call.hear({ speaker: "agent", text: line, at: spokenAt })
     if (!said.ok) return undefined
@@ -103,6 +116,15 @@ export function drill(
       after: readiness(call.getSnapshot().session),
     }
   })
+}
+
+const LONGEST_LINE = 100_000
+
+function checkTry(given: DrillTry): void {
+  const issues: FaultIssue[] = []
+  const line = words(LONGEST_LINE, 1)
+  shape<DrillTry>({ until: whole(1, Number.MAX_SAFE_INTEGER), line, answer: optional(line) })(given, "given", issues)
+  if (issues.length > 0) throw new Fault("input/invalid", { issues })
 }
 
 function toHeldBack(call: DrillCall): Drilled["heldBack"] {

@@ -1,4 +1,5 @@
-import { coachPart, drill } from "evenkeel/coach"
+import { createCall, definePlaybook, restoreCall as restoreWhole } from "evenkeel"
+import { coachPart, drill, type DrillTry } from "evenkeel/coach"
 import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
 import { describe, expect, test } from "vitest"
@@ -48,6 +49,33 @@ describe("C6: a hard call, played to a point, and another line tried", () => {
     expect(bad.advice.map(({ practiceId }) => practiceId)).toEqual(["repair"])
     const good = answered("I understand, a new floor is a worry.", "Yes. It is.")
     expect([good.review, good.advice]).toEqual([[], []])
+  })
+
+  test.each<[given: object, path: string]>([
+    [{ until: 0, line: "Hello." }, "given.until"],
+    [{ until: "3", line: "Hello." }, "given.until"],
+    [{ until, line: "" }, "given.line"],
+    [{ until, line: "  " }, "given.line"],
+    [{ until, line: 5 }, "given.line"],
+    [{ until }, "given.line"],
+    [{ until, lin: "Hello.", line: "Hello." }, "given.lin"],
+    [{ until, line: "Hello.", answer: "" }, "given.answer"],
+  ])("%o is told by its place", (given, path) => {
+    expect(() => drill(built.log, given as DrillTry, again)).toThrow(`${path}: `)
+  })
+
+  test("the line is judged under the playbook of the call, where that can be asked", () => {
+    const playbook = definePlaybook({
+      client: "acme",
+      zone: "UTC",
+      followUps: { mayPromise: ["send"] },
+    })
+    const call = createCall({ playbook, callId: "C", at: 0 })
+    call.record({ type: "connectCall", at: 1_000 })
+    call.hear({ speaker: "caller", text: "My tap is dripping.", at: 9_000 })
+    const tried = (restore: Parameters<typeof drill>[2]) =>
+      drill(call.events(), { until: 3, line: "I will call you back at four." }, restore)!.review.map(({ code }) => code)
+    expect(tried((events) => restoreWhole({ events, playbook }))).toContain("review/promise-without-authority")
   })
 
   test("what was tried can be drilled on", () => {

@@ -34,6 +34,10 @@ describe("what had better not be said", () => {
     ["review/overshare", "My husband left me last year."],
     ["review/canned-empathy", "I completely understand your frustration."],
     ["review/canned-empathy", "I\u2019m sorry for any inconvenience."],
+    ["review/canned-empathy", "I completely understand how you feel."],
+    ["review/blame", "It isn't broken, you're just using it wrong."],
+    ["review/dismissive", "You must be mistaken, it was sent."],
+    ["review/dismissive", "We never make mistakes like that."],
     ["review/guessed-title", "Of course, ma'am."],
     ["review/card-number", "So the card is 4242 4242 4242 4242, right?"],
     ["review/card-number", "That is four two four two four two four two four two four two four two four two."],
@@ -54,6 +58,8 @@ describe("what had better not be said", () => {
     ["review/outcome-comfort", "Todo va a salir bien.", { locale: "es", bank }],
     ["review/unfounded-claim", "Ya está resuelto.", { locale: "es", bank }],
     ["review/canned-empathy", "Entiendo su frustración.", { locale: "es", bank }],
+    ["review/outcome-comfort", "Le garantizo que mañana lo tiene.", { locale: "es", bank }],
+    ["review/blame", "Usted debió leer el contrato.", { locale: "es", bank }],
   ])("%s: %s", (code, text, view) => {
     const found = review(text, view).filter((finding) => finding.code === code)
     expect(found).toHaveLength(1)
@@ -65,6 +71,10 @@ describe("what had better not be said", () => {
   test.each<[string, ReviewView?]>([
     ["I hear you. Tell me what happened."],
     ["Is it resolved now?"],
+    ["Tell me if I'm doing it wrong."],
+    ["You must be tired of this."],
+    ["We do make mistakes, and this was one."],
+    ["Usted debió de recibir un correo.", { locale: "es", bank }],
     ["I want to see that it's resolved."],
     ["I'm sorry, that was my mistake."],
     ["I'm sorry, I talked over you."],

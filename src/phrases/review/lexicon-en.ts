@@ -26,10 +26,23 @@ export const englishWordings: readonly ReviewWording[] = [
     code: "review/canned-empathy",
     say: [
       "i (?:completely |totally |fully |certainly |truly |do )?(?:understand|appreciate|know) (?:your|the) (?:frustration|anger|concern|concerns|feelings|situation|inconvenience)",
-      "i (?:know|understand) (?:exactly |just )?how (?:you|that) (?:feel|feels|must feel)",
+      "i (?:completely |totally |fully |certainly |truly |really |do )?(?:know|understand) (?:exactly |just )?how (?:you|that|this) (?:feel|feels|must feel)",
       "(?:sorry|apologi[sz]e|apologies) for (?:any|the) inconvenience",
       "your call is (?:very )?important to us",
       "i can (?:totally |completely )?(?:hear|tell) (?:that )?you(?:'re| are) (?:frustrated|upset|angry)",
+    ],
+  },
+  {
+    code: "review/blame",
+    say: [
+      "you(?:'re| are|'ve been| were) (?:just |only |simply )?(?:using|doing|holding|reading|wearing) (?:it|that|this|them) wrong",
+    ],
+  },
+  {
+    code: "review/dismissive",
+    say: [
+      "you must be (?:mistaken|confused|imagining things)",
+      "(?:we|they|i) (?:never|don't|do not) (?:ever )?make (?:such |that (?:kind|sort) of )?mistakes",
     ],
   },
   {

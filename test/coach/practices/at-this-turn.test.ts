@@ -99,6 +99,8 @@ describe("what was said amiss", () => {
     ["Please calm down, madam.", "Calm down? I have my mother here, in the cold."],
     ["You should have registered it before Monday.", "Can you please not lecture me, I have half an hour."],
     ["Usted debería haber mirado la caja.", "¿Que yo debería haber mirado la caja?"],
+    ["You should have checked the leaflet.", "How was I supposed to know that?"],
+    ["You should have registered it before Monday.", "Nobody told me."],
     ["No se ponga así, señora.", "¿Que no me ponga así? Póngase usted en mi lugar."],
   ])("is put right where it comes back, in however calm a call: %s", (agent, caller) => {
     expect(
@@ -106,6 +108,14 @@ describe("what was said amiss", () => {
         `agent: Norte.\ncaller: My heater has gone out again.\nagent: Which one?\ncaller: The white one.\nagent: ${agent}\ncaller: ${caller}`,
       ),
     ).toEqual(["repair"])
+  })
+
+  test("a thing that nobody told them is no answer to a blame that was none", () => {
+    expect(
+      advised(
+        `agent: Norte.\ncaller: My heater has gone out again.\nagent: Is the valve open?\ncaller: Nobody told me about a valve.`,
+      ),
+    ).not.toContain("repair")
   })
 
   test("is no question of what they would like", () => {

@@ -83,6 +83,7 @@ describe("their words in our mouth", () => {
     ["This is the THIRD time I have called! My kitchen is under WATER!", "your kitchen"],
     ["You have blocked my card in the middle of the shop", "your card"],
     ["I was asking about my last bill.", "your last bill"],
+    ["It is pouring through my ceiling again.", "your ceiling"],
     ["I spoke to my wife about it", undefined],
   ])("%s is about", (said, thing) => {
     expect(toThing(said)).toBe(thing)

@@ -107,7 +107,7 @@ export function toThing(said: string, locale = "en"): string | undefined {
   if (isSpanish(said, locale)) return toCosa(said)
   const text = said.slice(0, 300).replace(/’/g, "'").replace(IS, " is")
   for (const [, article = "", noun = ""] of [...text.matchAll(SUBJECT), OBJECT.exec(text) ?? []]) {
-    const words = noun.toLowerCase()
+    const words = noun.toLowerCase().replace(WHEN, "")
     if (words !== "" && !NO_THING.test(words)) return `${article.toLowerCase() === "the" ? "the" : "your"} ${words}`
   }
   return undefined
@@ -116,6 +116,9 @@ export function toThing(said: string, locale = "en"): string | undefined {
 /** What is done to somebody's thing, or what is asked about it: "you have blocked my card in the shop", "about my bill". */
 const OBJECT =
   /(?<=[a-z] )(my|our) ((?:[a-z'-]{1,20} )?[a-z'-]{1,20})(?= (?:in|on|at|for|and|from|with|to|of|again|twice|today|yesterday|since|because|without|before|after|when|while|by|but|or|so)\b|[.,!?;:]|$)/i
+
+/** What is said of when, not of what: "through my ceiling again". */
+const WHEN = / (?:again|today|yesterday|tonight|twice|already|still|anymore)$/
 
 /** People, and words that are no thing. */
 const NO_THING =

@@ -27,7 +27,7 @@ export const spanishWordings: readonly ReviewWording[] = [
     code: "review/blame",
     say: [
       "(?:es|fue|ha sido) (?:culpa suya|su culpa|error suyo|su error)",
-      "usted (?:deber[ií]a|deb[ií]a|tendr[ií]a que|ten[ií]a que) haber",
+      "usted (?:deb(?:er)?[ií]a|debi[oó]|ten(?:dr)?[ií]a que) (?:haber|leer|mirar|llamar|avisar|preguntar|comprobar)",
       "(?:no )?es (?:nuestra culpa|culpa nuestra)",
       "por qu[eé] no (?:llam[oó]|avis[oó]|lo dijo|ley[oó])",
     ],
@@ -74,6 +74,7 @@ export const spanishWordings: readonly ReviewWording[] = [
   {
     code: "review/outcome-comfort",
     say: [
+      "l[eo] garantizo",
       "todo (?:va a|ir[aá] a) (?:salir|estar|ir) bien|todo (?:saldr[aá]|estar[aá]|ir[aá]) bien",
       "(?:se pondr[aá]|va a ponerse) bien|no (?:va a pasar|pasar[aá]) nada|no se preocupe (?:por eso|por nada|que)",
     ],
