@@ -117,11 +117,15 @@ async function carryOut(
       at: because.at,
       heardAt: because.heardAt,
     })
-    if ("refusal" in decided) {
-      if (!streams.has(order.stream) && (await wasAtHandOnly(base, client, order.stream, before.loaded))) {
+    const isNothing = "refusal" in decided || decided.events.length === 0
+    if (isNothing && !streams.has(order.stream)) {
+      // No append would show that another desk has gone on with it.
+      if (await wasAtHandOnly(base, client, order.stream, before.loaded)) {
         waiting.unshift({ order, because })
         continue
       }
+    }
+    if ("refusal" in decided) {
       const place = { client, stream: order.stream, kind: order.kind }
       base.hub.fail({ ...place, step: "order", refusal: decided.refusal })
       continue

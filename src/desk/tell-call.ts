@@ -2,8 +2,10 @@ import { isFault } from "../kernel/index.js"
 import type { Call } from "../runtime/call.js"
 import { toName, type DeskBase } from "./base.js"
 import type { DeskResult } from "./desk.js"
+import { wasStale } from "./decide-once.js"
 import { keepCall } from "./keep-call.js"
 import { loadCall } from "./load-call.js"
+import { isStale } from "./look-up.js"
 import { keepOrdered, type Ordered, type OrderedStream } from "./orders.js"
 import type { Keyed } from "./read-given.js"
 
@@ -21,11 +23,14 @@ export async function keepAndTell(
   if (callId === undefined) return keepOrdered(base, client, ordered, keyed)
   return base.queues.run(toName(client, callId), async () => {
     try {
+      const wasAtHand = base.calls.get(toName(client, callId))?.working !== undefined
       const loaded = await loadCall(base, client, callId)
       const working = loaded?.working
       const news = working === undefined ? [] : tell(working, change)
       if (loaded !== undefined && working !== undefined && news.length > 0)
         return await keepCall(base, loaded, working, { events: [...loaded.pending, ...news], keyed, begun: ordered })
+      // It knows, as it is at hand: another desk may have gone on with it, and no append would show that.
+      if (wasAtHand && loaded !== undefined && (await isStale(base, client, callId, loaded))) throw wasStale(callId)
     } catch (cause) {
       // What it has recorded is ahead of what is kept.
       const known = base.calls.get(toName(client, callId))

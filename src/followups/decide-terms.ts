@@ -64,7 +64,8 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
       fields: { reason: text(500, 1) },
       decide: (context, data) => {
         const { standing } = context.state
-        if (standing === "dismissed") return []
+        // A call may dismiss what it has just heard, of which nothing was opened yet.
+        if (standing === "dismissed" || standing === "unopened") return []
         return standing === "heard" ? [draft("followUp.dismissed", data)] : wrongStanding(context)
       },
     },

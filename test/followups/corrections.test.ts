@@ -197,6 +197,14 @@ describe("on a desk", () => {
     expect(failures).toEqual([])
   })
 
+  test("what is dismissed as soon as it was heard is no failure: no follow-up of it was opened yet", async () => {
+    const { call, promised, failures } = await aDesk()
+    await call.record({ type: "hearPromise", promiseId: "p1", ...promised(DUE), by: agent })
+    const dismissed = await call.record({ type: "dismissPromise", promiseId: "p1", reason: "a joke", by: agent })
+    expect(dismissed).toMatchObject({ ok: true })
+    expect(failures).toEqual([])
+  })
+
   test("what nobody had answered in the call is answered there by what its follow-up is told", async () => {
     for (const [type, fields, known] of [
       ["acceptFollowUp", {}, "accepted"],

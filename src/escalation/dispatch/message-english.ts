@@ -1,3 +1,4 @@
+import { line } from "./line.js"
 import type { MessageSlots, MessageWords } from "./message.js"
 
 /** What is sent in English. */
@@ -5,34 +6,34 @@ export const englishMessage: MessageWords = {
   subject: (slots) => `${head(slots)}${slots.chasedCount > 0 ? " (the caller has rung again)" : ""}`,
   short: (slots) => [
     `${head(slots)}.`,
-    slots.place === undefined ? undefined : `Place: ${slots.place}.`,
+    line`Place: ${slots.place}.`,
     who(slots),
-    slots.callbackNumber === undefined ? undefined : `Their number: ${slots.callbackNumber}.`,
+    line`Their number: ${slots.callbackNumber}.`,
     slots.chasedCount > 0 ? "They have rung again." : undefined,
     take(slots),
   ],
   full: (slots) => [
     `${head(slots)}.`,
     who(slots),
-    field("About", slots.subject),
-    field("Number", slots.callbackNumber),
-    field("Place", slots.place),
+    line`About: ${slots.subject}`,
+    line`Number: ${slots.callbackNumber}`,
+    line`Place: ${slots.place}`,
     slots.details,
-    slots.words === undefined ? undefined : `In their words: "${slots.words}"`,
-    field("We have told them", slots.told),
+    line`In their words: "${slots.words}"`,
+    line`We have told them: ${slots.told}`,
     slots.chasedCount > 0 ? "They have rung again since." : undefined,
     take(slots),
   ],
   script: (slots) => [
     slots.person === undefined ? "Ask who is speaking." : `Ask for ${slots.person}; go on only when it is them.`,
     `Say: "This is the answering desk${slots.client === "" ? "" : ` of ${slots.client}`}, with ${slots.urgent ? "an urgent matter" : "a matter"} for you."`,
-    slots.about === undefined ? undefined : `Say what it is: ${slots.about}.`,
-    field("Place", slots.place),
+    line`Say what it is: ${slots.about}.`,
+    line`Place: ${slots.place}`,
     slots.details,
-    slots.callerName === undefined ? undefined : `Say who rings: ${slots.callerName}.`,
-    field("Their number", slots.callbackNumber),
-    slots.words === undefined ? undefined : `Read out: "${slots.words}"`,
-    field("Say what they were told", slots.told),
+    line`Say who rings: ${slots.callerName}.`,
+    line`Their number: ${slots.callbackNumber}`,
+    line`Read out: "${slots.words}"`,
+    line`Say what they were told: ${slots.told}`,
     slots.chasedCount > 0 ? "Say that they have rung again." : undefined,
     'Ask: "Will you take it?"',
     slots.needsCode ? `If so, ask for the code ${slots.replyCode} back from their message.` : undefined,
@@ -54,8 +55,4 @@ function who({ callerName }: MessageSlots): string {
 function take({ needsCode, replyCode, deskNumber }: MessageSlots): string {
   const ring = deskNumber === undefined ? "ring us" : `ring us on ${deskNumber}`
   return needsCode ? `Please reply ${replyCode} to take it, or ${ring} and say it.` : `Please ${ring} to take it.`
-}
-
-function field(name: string, value: string | undefined): string | undefined {
-  return value === undefined ? undefined : `${name}: ${value}`
 }

@@ -1,3 +1,4 @@
+import { line } from "./line.js"
 import type { MessageSlots, MessageWords } from "./message.js"
 
 /** What is sent in Spanish. */
@@ -5,21 +6,21 @@ export const spanishMessage: MessageWords = {
   subject: (slots) => `${head(slots)}${slots.chasedCount > 0 ? " (han vuelto a llamar)" : ""}`,
   short: (slots) => [
     `${head(slots)}.`,
-    slots.place === undefined ? undefined : `Lugar: ${slots.place}.`,
+    line`Lugar: ${slots.place}.`,
     who(slots),
-    slots.callbackNumber === undefined ? undefined : `Su número: ${slots.callbackNumber}.`,
+    line`Su número: ${slots.callbackNumber}.`,
     slots.chasedCount > 0 ? "Han vuelto a llamar." : undefined,
     take(slots),
   ],
   full: (slots) => [
     `${head(slots)}.`,
     who(slots),
-    field("Se trata de", slots.subject),
-    field("Número", slots.callbackNumber),
-    field("Lugar", slots.place),
+    line`Se trata de: ${slots.subject}`,
+    line`Número: ${slots.callbackNumber}`,
+    line`Lugar: ${slots.place}`,
     slots.details,
-    slots.words === undefined ? undefined : `En sus palabras: «${slots.words}»`,
-    field("Les hemos dicho", slots.told),
+    line`En sus palabras: «${slots.words}»`,
+    line`Les hemos dicho: ${slots.told}`,
     slots.chasedCount > 0 ? "Desde entonces han vuelto a llamar." : undefined,
     take(slots),
   ],
@@ -28,13 +29,13 @@ export const spanishMessage: MessageWords = {
       ? "Pregunte con quién habla."
       : `Pregunte por ${slots.person}; siga solo cuando sea esa persona.`,
     `Diga: «Le llamamos de la central telefónica${slots.client === "" ? "" : ` de ${slots.client}`}, con un asunto${slots.urgent ? " urgente" : ""} para usted.»`,
-    slots.about === undefined ? undefined : `Diga de qué se trata: ${slots.about}.`,
-    field("Lugar", slots.place),
+    line`Diga de qué se trata: ${slots.about}.`,
+    line`Lugar: ${slots.place}`,
     slots.details,
-    slots.callerName === undefined ? undefined : `Diga quién llama: ${slots.callerName}.`,
-    field("Su número", slots.callbackNumber),
-    slots.words === undefined ? undefined : `Lea: «${slots.words}»`,
-    field("Diga lo que se les dijo", slots.told),
+    line`Diga quién llama: ${slots.callerName}.`,
+    line`Su número: ${slots.callbackNumber}`,
+    line`Lea: «${slots.words}»`,
+    line`Diga lo que se les dijo: ${slots.told}`,
     slots.chasedCount > 0 ? "Diga que han vuelto a llamar." : undefined,
     "Pregunte: «¿Se encarga usted?»",
     slots.needsCode ? `Si acepta, pídale el código ${slots.replyCode} de su mensaje.` : undefined,
@@ -58,8 +59,4 @@ function take({ needsCode, replyCode, deskNumber }: MessageSlots): string {
   return needsCode
     ? `Para encargarse, responda ${replyCode}, o ${ring} y díganoslo.`
     : `Para encargarse, ${ring}, por favor.`
-}
-
-function field(name: string, value: string | undefined): string | undefined {
-  return value === undefined ? undefined : `${name}: ${value}`
 }

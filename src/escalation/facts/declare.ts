@@ -3,9 +3,10 @@ import type { FactDeclaration } from "./fact.js"
 /** A fact of the library before it has its name and meaning. */
 export type OwnFact = Omit<FactDeclaration, "name" | "meaning">
 
-type Kind = Pick<FactDeclaration, "type" | "unit" | "values">
+/** What values a fact has. */
+export type Kind = Pick<FactDeclaration, "type" | "unit" | "values">
 type Read = FactDeclaration["read"]
-type More = Pick<FactDeclaration, "basisOf" | "evidence">
+type More = Pick<FactDeclaration, "basisOf" | "evidence" | "changesAt">
 
 export const yesNo: Kind = { type: "boolean" }
 export const text: Kind = { type: "text" }

@@ -2,7 +2,8 @@ import { number, oneOf, optional, shape, whole, type Check, type FaultIssue } fr
 import { issueNear } from "../../kernel/inner.js"
 import { cueKinds, type AbuseTarget, type CueKind } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
-import type { FactDeclaration, FactView } from "./fact.js"
+import { count, heard, yesNo, type Kind, type OwnFact } from "./declare.js"
+import type { FactDeclaration, FactView, Worded } from "./fact.js"
 import type { HeardMark } from "./heard.js"
 import type { FactOperator } from "./operator.js"
 
@@ -33,77 +34,60 @@ const LONGEST_MS = 86_400_000
 
 /** Whether something was said. Within a window that is still open, what was not said yet is unknown: `!said` waits for its end. */
 export function saidOperator(): FactOperator {
-  return {
-    name: "said",
-    meaning: { en: "whether this was said", es: "si se dijo esto" },
-    toFact: (args, path) => {
-      const question = readQuestion(args, path)
-      if ("issues" in question) return question
-      return {
-        type: "boolean",
-        meaning: { en: "whether this was said", es: "si se dijo esto" },
-        basis: "heard",
-        changesOn,
-        read: (view) => wasSaid(view, question),
-        basisOf: (view) => basisOf(matching(view, question)),
-        evidence: (view) => matching(view, question).map(({ seq }) => seq),
-        changesAt: (view) => nextChange(view, question, 1),
-      }
-    },
-  }
+  const meaning = { en: "whether this was said", es: "si se dijo esto" }
+  return operator("said", meaning, (question) => answer(yesNo, question, (view) => wasSaid(view, question)))
 }
 
 /** In how many turns it was said; unknown until there are any words. Two reports of the same words are one. */
 export function saidCountOperator(): FactOperator {
-  return {
-    name: "saidCount",
-    meaning: { en: "how often this was said", es: "cuántas veces se dijo esto" },
-    toFact: (args, path) => {
-      const question = readQuestion(args, path)
-      if ("issues" in question) return question
-      return {
-        type: "number",
-        unit: "count",
-        meaning: { en: "how often this was said", es: "cuántas veces se dijo esto" },
-        basis: "heard",
-        changesOn,
-        read: (view) => countSaid(view, question),
-        basisOf: (view) => basisOf(matching(view, question)),
-        evidence: (view) => matching(view, question).map(({ seq }) => seq),
-        changesAt: (view) => nextChange(view, question, 1),
-      }
-    },
-  }
+  const meaning = { en: "how often this was said", es: "cuántas veces se dijo esto" }
+  return operator("saidCount", meaning, (question) => answer(count, question, (view) => countSaid(view, question)))
 }
 
 /** By how much more often it was said in the last window than in the one before: above 0 it is rising. Needs `withinMs`. */
 export function trendOperator(): FactOperator {
+  const meaning = { en: "by how much more often this is said", es: "cuánto más a menudo se dice esto" }
+  return operator("trend", meaning, (question, path) => {
+    const { withinMs, firstMs } = question
+    if (withinMs === undefined || firstMs !== undefined)
+      return { issues: [{ path: `${path}.1.withinMs`, expected: "the length of the window, and no firstMs" }] }
+    const twice = { ...question, withinMs: 2 * withinMs }
+    const read = (view: FactView): number | undefined => {
+      const both = countSaid(view, twice)
+      const last = countSaid(view, question)
+      return both === undefined || last === undefined ? undefined : last - (both - last)
+    }
+    return heard(count, changesOn, read, {
+      evidence: (view) => matching(view, twice).map(({ seq }) => seq),
+      changesAt: (view) => nextChange(view, question, 2),
+    })
+  })
+}
+
+type Issues = { readonly issues: readonly FaultIssue[] }
+
+function operator(
+  name: string,
+  meaning: Worded,
+  toFact: (question: Question, path: string) => OwnFact | Issues,
+): FactOperator {
   return {
-    name: "trend",
-    meaning: { en: "by how much more often this is said", es: "cuánto más a menudo se dice esto" },
+    name,
+    meaning,
     toFact: (args, path) => {
       const question = readQuestion(args, path)
-      if ("issues" in question) return question
-      const { withinMs, firstMs } = question
-      if (withinMs === undefined || firstMs !== undefined) {
-        return { issues: [{ path: `${path}.1.withinMs`, expected: "the length of the window, and no firstMs" }] }
-      }
-      return {
-        type: "number",
-        unit: "count",
-        meaning: { en: "by how much more often this is said", es: "cuánto más a menudo se dice esto" },
-        basis: "heard",
-        changesOn,
-        read: (view) => {
-          const both = countSaid(view, { ...question, withinMs: 2 * withinMs })
-          const last = countSaid(view, question)
-          return both === undefined || last === undefined ? undefined : last - (both - last)
-        },
-        evidence: (view) => matching(view, { ...question, withinMs: 2 * withinMs }).map(({ seq }) => seq),
-        changesAt: (view) => nextChange(view, question, 2),
-      } satisfies Omit<FactDeclaration, "name">
+      const fact = "issues" in question ? question : toFact(question, path)
+      return "issues" in fact ? fact : { ...fact, meaning }
     },
   }
+}
+
+function answer(kind: Kind, question: Question, read: FactDeclaration["read"]): OwnFact {
+  return heard(kind, changesOn, read, {
+    basisOf: (view) => basisOf(matching(view, question)),
+    evidence: (view) => matching(view, question).map(({ seq }) => seq),
+    changesAt: (view) => nextChange(view, question, 1),
+  })
 }
 
 function wasSaid(view: FactView, question: Question): boolean | undefined {
@@ -112,8 +96,8 @@ function wasSaid(view: FactView, question: Question): boolean | undefined {
 }
 
 function countSaid(view: FactView, question: Question): number | undefined {
-  const count = new Set(matching(view, question).map(({ turnId }) => turnId)).size + earlierCount(view, question)
-  return count > 0 || isOver(view, question) ? count : undefined
+  const times = new Set(matching(view, question).map(({ turnId }) => turnId)).size + earlierCount(view, question)
+  return times > 0 || isOver(view, question) ? times : undefined
 }
 
 /** Whether it can be told that something was not said: there are words, and its window has passed. */
@@ -156,7 +140,7 @@ function earlierCount({ rules: { heard } }: FactView, question: Question): numbe
   if (withinMs !== undefined || firstMs !== undefined || after !== undefined || leastStrength > 0) return 0
   return Object.entries(heard.earlier)
     .filter(([key]) => isEarlier(key, kinds, question))
-    .reduce((sum, [, count]) => sum + count, 0)
+    .reduce((sum, [, times]) => sum + times, 0)
 }
 
 function isEarlier(key: string, kinds: readonly CueKind[], { by, target }: Question): boolean {
@@ -186,7 +170,7 @@ function basisOf(marks: readonly HeardMark[]): "heard" | "recorded" {
 let checkOptions: Check<SaidOptions> | undefined
 
 /** Arguments: a kind or a list of kinds, then the options. `abuse.*` stands for all kinds that begin so. */
-function readQuestion(args: readonly Json[], path: string): Question | { readonly issues: readonly FaultIssue[] } {
+function readQuestion(args: readonly Json[], path: string): Question | Issues {
   const issues: FaultIssue[] = []
   const [what, given = {}] = args
   const names = Array.isArray(what) ? (what as readonly Json[]) : [what]

@@ -1,48 +1,40 @@
 import type { FaultIssue } from "../../kernel/index.js"
 import { currentIssue, factOf, isSettled, type FactMark, type FactBasis } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
-import type { FactDeclaration, FactView } from "./fact.js"
+import { heard, text, yesNo } from "./declare.js"
+import type { FactView } from "./fact.js"
 import type { FactOperator } from "./operator.js"
 
 /** What may change what was stated. */
 const changesOn = [
-  "issue.opened",
-  "issue.withdrawn",
-  "issue.resolved",
-  "issue.reopened",
-  "fact.stated",
-  "facts.readBack",
-  "facts.confirmed",
-  "fact.corrected",
-  "fact.cleared",
-  "cues.reported",
+  ...["issue.opened", "issue.withdrawn", "issue.resolved", "issue.reopened"],
+  ...["fact.stated", "facts.readBack", "facts.confirmed", "fact.corrected", "fact.cleared", "cues.reported"],
 ]
 
 /** What was stated about the present issue, by the name of the fact: `{ "stated": ["orderNumber"] }`. Unknown until it was. */
 export function statedOperator(): FactOperator {
+  const meaning = { en: "what was stated", es: "lo que se dijo" }
   return {
     name: "stated",
-    meaning: { en: "what was stated", es: "lo que se dijo" },
+    meaning,
     toFact: (args, path) => {
       const name = args[0]
       if (args.length !== 1 || !isName(name)) return wrong(`${path}.0`, "the name of a fact of the issue")
-      return {
-        type: "text",
-        isQuoted: true,
-        meaning: { en: "what was stated", es: "lo que se dijo" },
-        basis: "heard",
-        changesOn,
-        read: ({ session }) => factOf(currentIssue(session), name).value,
-        basisOf: ({ session }): FactBasis => {
-          const fact = factOf(currentIssue(session), name)
-          return isSettled(fact) && fact.basis !== "recorded"
-            ? "confirmed"
-            : fact.basis === "recorded" && !isSettled(fact)
+      const known = ({ session }: FactView) => factOf(currentIssue(session), name)
+      const fact = heard(text, changesOn, (view) => known(view).value, {
+        basisOf: (view): FactBasis => {
+          const { basis = "heard" } = known(view)
+          return isSettled(known(view))
+            ? basis === "recorded"
+              ? basis
+              : "confirmed"
+            : basis === "recorded"
               ? "heard"
-              : (fact.basis ?? "heard")
+              : basis
         },
-        evidence: ({ session }) => factOf(currentIssue(session), name).evidence,
-      }
+        evidence: (view) => known(view).evidence,
+      })
+      return { ...fact, meaning, isQuoted: true }
     },
   }
 }
@@ -52,26 +44,19 @@ export function statedOperator(): FactOperator {
  * Unknown while no vendor has said anything: a label that may yet come is not missing.
  */
 export function labelledOperator(): FactOperator {
+  const meaning = { en: "whether a vendor put this label on the call", es: "si un proveedor etiquetó así la llamada" }
   return {
     name: "labelled",
-    meaning: { en: "whether a vendor put this label on the call", es: "si un proveedor etiquetó así la llamada" },
+    meaning,
     toFact: (args, path) => {
       const [label, vendor] = args
       if (!isName(label) || args.length > 2) return wrong(`${path}.0`, "the name of a label, then of a vendor")
       if (vendor !== undefined && !isName(vendor)) return wrong(`${path}.1`, "the name of a vendor")
       const find = (view: FactView) =>
         marksOf(view, `category:${label}`).filter(({ source }) => vendor === undefined || source === vendor)
-      return {
-        type: "boolean",
-        meaning: { en: "whether a vendor put this label on the call", es: "si un proveedor etiquetó así la llamada" },
-        basis: "vendor",
-        changesOn,
-        read: (view) => {
-          if (find(view).length > 0) return true
-          return hasVendor(view, vendor) ? false : undefined
-        },
-        evidence: (view) => find(view).map(({ seq }) => seq),
-      } satisfies Omit<FactDeclaration, "name">
+      const read = (view: FactView) => find(view).length > 0 || (hasVendor(view, vendor) ? false : undefined)
+      const evidence = (view: FactView) => find(view).map(({ seq }) => seq)
+      return { ...heard(yesNo, changesOn, read, { evidence }), meaning, basis: "vendor" }
     },
   }
 }
