@@ -1,6 +1,4 @@
 import {
-  currentIssue,
-  factOf,
   isSettled,
   openHelp,
   openPromises,
@@ -9,6 +7,7 @@ import {
   type FlagName,
   type FactBasis,
 } from "../../session/index.js"
+import { newestIssue, factIn } from "../../session/inner.js"
 import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
 import type { FactDeclaration, FactView } from "./fact.js"
 
@@ -77,7 +76,7 @@ export function matterFacts(): readonly FactDeclaration[] {
       meaning: { en: "how far the problem is solved", es: "hasta qué punto está resuelto el problema" },
       basis: "recorded",
       changesOn: issueEvents,
-      read: ({ session }) => currentIssue(session)?.resolution,
+      read: ({ session }) => newestIssue(session)?.resolution,
     },
     ...(["problem", "desiredOutcome"] as const).map((fact): FactDeclaration => ({
       name: `issue.${fact}Standing`,
@@ -89,12 +88,12 @@ export function matterFacts(): readonly FactDeclaration[] {
           : { en: "how sure it is what they want", es: "cuán seguro es lo que quieren" },
       basis: "heard",
       changesOn: issueEvents,
-      read: ({ session }) => factOf(currentIssue(session), fact).standing,
+      read: ({ session }) => factIn(newestIssue(session), fact).standing,
       basisOf: ({ session }): FactBasis => {
-        const known = factOf(currentIssue(session), fact)
+        const known = factIn(newestIssue(session), fact)
         return isSettled(known) ? "confirmed" : (known.basis ?? "recorded")
       },
-      evidence: ({ session }) => factOf(currentIssue(session), fact).evidence,
+      evidence: ({ session }) => factIn(newestIssue(session), fact).evidence,
     })),
     {
       name: "readiness.isReady",

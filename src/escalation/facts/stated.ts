@@ -1,5 +1,6 @@
 import type { FaultIssue } from "../../kernel/index.js"
-import { currentIssue, factOf, isSettled, type FactMark, type FactBasis } from "../../session/index.js"
+import { isSettled, type FactMark, type FactBasis } from "../../session/index.js"
+import { newestIssue, factIn } from "../../session/inner.js"
 import type { Json } from "../conditions/condition.js"
 import type { FactDeclaration, FactView } from "./fact.js"
 import type { FactOperator } from "./operator.js"
@@ -32,16 +33,16 @@ export function statedOperator(): FactOperator {
         meaning: { en: "what was stated", es: "lo que se dijo" },
         basis: "heard",
         changesOn,
-        read: ({ session }) => factOf(currentIssue(session), name).value,
+        read: ({ session }) => factIn(newestIssue(session), name).value,
         basisOf: ({ session }): FactBasis => {
-          const fact = factOf(currentIssue(session), name)
+          const fact = factIn(newestIssue(session), name)
           return isSettled(fact) && fact.basis !== "recorded"
             ? "confirmed"
             : fact.basis === "recorded" && !isSettled(fact)
               ? "heard"
               : (fact.basis ?? "heard")
         },
-        evidence: ({ session }) => factOf(currentIssue(session), name).evidence,
+        evidence: ({ session }) => factIn(newestIssue(session), name).evidence,
       }
     },
   }

@@ -52,7 +52,7 @@ export interface Fact {
 /** What is told in so many characters stands; less may only name it, and an account of twice the length takes its place. */
 const TELLS = 40
 
-const unknown: Fact = { standing: "unknown", evidence: [] }
+export const unknown: Fact = { standing: "unknown", evidence: [] }
 
 /**
  * What the marks of a fact come to: the last value of the best basis, and how sure it is.
