@@ -3,9 +3,7 @@ import { alike, trust } from "../kernel/inner.js"
 import {
   callerFact,
   cueTopics,
-  currentIssue,
   currentSegment,
-  factOf,
   toReport,
   type CallPart,
   type Cue,
@@ -16,7 +14,7 @@ import {
   type Settings,
   type Turn,
 } from "../session/index.js"
-import { knownFacts, readTurn } from "../session/inner.js"
+import { knownFacts, readTurn, newestIssue, factIn } from "../session/inner.js"
 import { relateCues, type Known } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
 import { DEFAULT_PACKS, detect } from "./detect.js"
@@ -107,8 +105,8 @@ function related(
 
 /** What is known of the matter that is talked about, and of the caller. */
 function knownFactsOf(session: SessionState): Known["facts"] {
-  const issue = currentIssue(session)
-  const ofIssue = (issue?.facts ?? []).map(({ name }) => [name, factOf(issue, name).value] as const)
+  const issue = newestIssue(session)
+  const ofIssue = (issue?.facts ?? []).map(({ name }) => [name, factIn(issue, name).value] as const)
   const ofCaller = callerFacts.map((name) => [name, callerFact(session, name).value] as const)
   const isTold = (name: string): boolean => (knownFacts as readonly string[]).includes(name)
   return Object.fromEntries(
@@ -169,7 +167,7 @@ function toContext(view: CallView, turn: Turn, { lexicon, packs }: CuesOptions):
     turn,
     log,
   )
-  const problem = factOf(currentIssue(session), "problem").value
+  const problem = factIn(newestIssue(session), "problem").value
   const agentKind = currentSegment(session.segments)?.kind
   const words = lexicon ?? (view.settings as CueSettings).cues
   if (problem !== undefined) context.problem = problem

@@ -2,13 +2,13 @@ import type { Draft } from "../kernel/index.js"
 import { withoutTrailing } from "../kernel/inner.js"
 import { isClosing } from "./model/closing.js"
 import { isNarrative, isSettled, toFact, type FactEntry, type FactName } from "./model/facts.js"
-import { currentIssue, factOf } from "./model/issue-views.js"
+import { newestIssue, factIn } from "./model/issue-views.js"
 import type { IssueEvents } from "./model/issues.js"
 import type { Ground } from "./model/mark.js"
 import { isFactOfDanger } from "./model/safety.js"
 import type { SessionState } from "./model/state.js"
 import type { Span } from "./model/turn.js"
-import { isVenting } from "./model/vent.js"
+import { isVentOpen } from "./model/vent.js"
 import type { CueReaction, Topic } from "./topic.js"
 import { answeredSince, factsAnswered, isYes, toldForThem } from "./facts-answered.js"
 
@@ -20,14 +20,14 @@ const state =
   (fact: FactName): CueReaction =>
   ({ session }, { words, rule, about, anew }, ground, given) => {
     if (words === undefined || words === "") return []
-    const current = currentIssue(session)
-    const { value, standing } = factOf(current, fact)
+    const current = newestIssue(session)
+    const { value, standing } = factIn(current, fact)
     const opened = dataOf(given, "issue.opened")[0]?.issueId
     const isTold =
       (opened === undefined && value !== undefined) || dataOf(given, "fact.stated").some((each) => each.fact === fact)
     const another =
-      (rule?.endsWith(".another") === true && !isVenting(session) && (about ?? []).length === 0) ||
-      (fact === "problem" && isClosing(session) && isSettled(factOf(current, fact)))
+      (rule?.endsWith(".another") === true && !isVentOpen(session) && (about ?? []).length === 0) ||
+      (fact === "problem" && isClosing(session) && isSettled(factIn(current, fact)))
     const isFresh = opened === undefined && (current === undefined || another)
     const issueId = opened ?? (isFresh ? freshIssueId(session, `issue-${ground.turnId}`) : current!.issueId)
     const isOther = about !== undefined && !about.some((each) => each.fact === fact)
@@ -60,7 +60,7 @@ function freshIssueId({ issues }: SessionState, issueId: string): string {
 
 /** Only facts that its words speak of are read back; of one that was told at length, the part that they cover: the rest stays as it was heard. */
 const readBack: CueReaction = ({ session, log }, { about }, ground) => {
-  const issue = currentIssue(session)
+  const issue = newestIssue(session)
   if (issue === undefined) return []
   const { issueId } = issue
   const spoken = issue.facts.filter((entry) => {
@@ -102,11 +102,11 @@ const answer =
   (isNo: boolean): CueReaction =>
   ({ session, log }, { about }, ground, given) => {
     if (isNo && about === undefined && isYes(given)) return []
-    const issue = currentIssue(session)
+    const issue = newestIssue(session)
     const told = isNo
       ? []
       : toldForThem(log, ground.turnId).filter(({ fact }) => {
-          const { basis, standing } = factOf(issue, fact)
+          const { basis, standing } = factIn(issue, fact)
           return standing === "unknown" || (basis === "heard" && standing === "stated")
         })
     const standing = issue?.facts.filter((entry) => toFact(entry).standing === "readBack") ?? []

@@ -1,7 +1,7 @@
 import { refuse, type Draft } from "../kernel/index.js"
 import { MOST_FACTS } from "./fact-marks.js"
 import type { FactName } from "./model/facts.js"
-import { currentIssue, isWithdrawn } from "./model/issue-views.js"
+import { newestIssue, isWithdrawn } from "./model/issue-views.js"
 import type { Issue, IssueRef } from "./model/issues.js"
 import { isFull } from "./model/mark.js"
 import { nextSeq, tooMany, type Context } from "./rule.js"
@@ -15,7 +15,7 @@ function ensureIssue(
   if (issueId !== undefined) {
     return context.state.issues.some((issue) => issue.issueId === issueId) ? { issueId, opening: [] } : undefined
   }
-  const current = currentIssue(context.state)
+  const current = newestIssue(context.state)
   if (current !== undefined) return { issueId: current.issueId, opening: [] }
   const opened = `issue-${nextSeq(context)}`
   return { issueId: opened, opening: [{ type: "issue.opened", data: { issueId: opened } }] }

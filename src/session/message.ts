@@ -3,9 +3,10 @@ import { currentCallType, type CallType } from "./model/arrival.js"
 import { mayAskMore } from "./model/closing.js"
 import { callerFact } from "./caller-fact.js"
 import { isNarrative, isSettled, type Fact } from "./model/facts.js"
-import { currentIssue, factOf, openIssues, type Issue } from "./model/issues.js"
+import { factIn, newestIssue, openIssues } from "./model/issue-views.js"
+import type { Issue } from "./model/issues.js"
 import { hasForm, type MessageField, type PersonField } from "./message-field.js"
-import { inSafetyMode, isFactOfDanger } from "./model/safety.js"
+import { dangerIn, isFactOfDanger } from "./model/safety.js"
 import type { Settings } from "./settings.js"
 import type { SessionState } from "./model/state.js"
 import { isListening } from "./model/vent.js"
@@ -80,7 +81,7 @@ export function messageOf(state: SessionState, settings: MessageSettings, issueI
   return orInvalidInput({ state, settings, issueId }, () => {
     const { messageFields } = settings
     const callType = currentCallType(state.callTypes)
-    const issue = issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
+    const issue = issueId === undefined ? newestIssue(state) : state.issues.find((each) => each.issueId === issueId)
     const wanted = messageFields?.[callType] ?? []
     const fields = wanted.map((field) => toEntry(field, readField(state, issue, field)))
     const missing = fields.flatMap(({ field, label, required, need }) =>
@@ -126,7 +127,7 @@ export function messageOf(state: SessionState, settings: MessageSettings, issueI
 export function messageReadiness(state: SessionState, settings: MessageSettings): MessageReadiness {
   return orInvalidInput({ state, settings }, () => {
     const { complete, missing } = messageOf(state, settings)
-    const isMoment = inSafetyMode(state) === undefined && !isListening(state) && mayAskMore(state) && isLive(state)
+    const isMoment = dangerIn(state) === undefined && !isListening(state) && mayAskMore(state) && isLive(state)
     return { ready: complete, missing, next: isMoment ? (missing[0] ?? null) : null }
   })
 }
@@ -183,12 +184,12 @@ function told(value: string | undefined): Reading {
 }
 
 function readFact(state: SessionState, issue: Issue | undefined, name: string): Reading {
-  const fact = factOf(issue, name)
+  const fact = factIn(issue, name)
   if (fact.value !== undefined) return { ...toReading(fact), isOfDanger: isToldInDanger(state, issue, name, fact) }
   if (isNarrative(name)) return untold
   // Told about another matter of this call: not asked again, and not taken for granted.
-  const other = openIssues(state).findLast((each) => each !== issue && isSettled(factOf(each, name)))
-  const { value, evidence } = factOf(other, name)
+  const other = openIssues(state).findLast((each) => each !== issue && isSettled(factIn(each, name)))
+  const { value, evidence } = factIn(other, name)
   return value === undefined ? untold : { value, need: "confirm", evidence }
 }
 

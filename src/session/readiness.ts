@@ -1,9 +1,10 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { isPlain } from "./model/arrival.js"
 import { isReadBack, isSettled } from "./model/facts.js"
-import { countingIssues, factOf, type Issue } from "./model/issues.js"
+import { countingIssues, factIn } from "./model/issue-views.js"
+import type { Issue } from "./model/issues.js"
 import { standingActions } from "./model/plan.js"
-import { inSafetyMode } from "./model/safety.js"
+import { dangerIn } from "./model/safety.js"
 import type { SessionState } from "./model/state.js"
 
 /** What keeps a call from closing. `closingTopic`: the call was made without that topic, and cannot tell. */
@@ -58,7 +59,7 @@ export function readiness(state: SessionState): Readiness {
 }
 
 function toMissing(state: SessionState): readonly Missing[] {
-  if (inSafetyMode(state)) return [{ issueId: null, what: "safety" }]
+  if (dangerIn(state)) return [{ issueId: null, what: "safety" }]
   if (isPlain(state.callTypes)) return []
   const issues = countingIssues(state)
   return issues.length ? issues.flatMap(missingOf) : [{ issueId: null, what: "problem" }]
@@ -66,8 +67,8 @@ function toMissing(state: SessionState): readonly Missing[] {
 
 function missingOf(issue: Issue): readonly Missing[] {
   const { issueId, needsNoAction } = issue
-  const problem = factOf(issue, "problem")
-  const outcome = factOf(issue, "desiredOutcome")
+  const problem = factIn(issue, "problem")
+  const outcome = factIn(issue, "desiredOutcome")
   const missing: MissingWhat[] = []
   if (!isSettled(problem)) missing.push("problem")
   if (!needsNoAction) {
@@ -89,11 +90,11 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
     everythingCovered: all((issue) => missing.length + missingOf(issue).length === 0 && !lacksReason(issue)),
-    haveAllFacts: all((issue) => isSettled(factOf(issue, "problem")) && isSettled(factOf(issue, "desiredOutcome"))),
+    haveAllFacts: all((issue) => isSettled(factIn(issue, "problem")) && isSettled(factIn(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),
     ),
-    problemConfirmed: all((issue) => factOf(issue, "problem").standing === "confirmed"),
+    problemConfirmed: all((issue) => factIn(issue, "problem").standing === "confirmed"),
     followUpAgreed: state.promises.some(
       ({ standing, promisedBy, window }) =>
         standing === "accepted" && promisedBy !== "caller" && (window.from ?? window.to) !== null,

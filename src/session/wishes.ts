@@ -3,7 +3,7 @@ import type { PromiseLimits } from "./assess-promise.js"
 import type { CallCommands } from "./model/events.js"
 import type { HoldDetails } from "./model/hold.js"
 import type { RecordingPolicy, RecordingRule } from "./model/recording.js"
-import { inSafetyMode } from "./model/safety.js"
+import { dangerIn } from "./model/safety.js"
 import type { SessionState } from "./model/state.js"
 import type { TransferKind } from "./model/transfers.js"
 
@@ -58,5 +58,5 @@ export type Permission =
 
 /** A breach of safety mode, where the call is in it. */
 export function inSafety(state: SessionState, code: PolicyCode): readonly PolicyBreach[] {
-  return inSafetyMode(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
+  return dangerIn(state) === undefined ? [] : [{ code, lacking: ["safety.cleared"] }]
 }

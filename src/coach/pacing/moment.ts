@@ -1,4 +1,5 @@
-import { isVenting, type CuesReport, type SessionState, type Pacing } from "../../session/index.js"
+import type { CuesReport, SessionState, Pacing } from "../../session/index.js"
+import { isVentOpen } from "../../session/inner.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf, latestOf } from "../view/heard.js"
 import type { Moment, Practice } from "../practices/practice.js"
@@ -122,7 +123,7 @@ function isVentingNow(view: CoachView): boolean {
   const { session, heard, caller } = view
   const { turns } = heard
   if (session.talk.speaking.caller !== null) return true
-  if (!isVenting(session) || quarrelOf(view).length > 0) return false
+  if (!isVentOpen(session) || quarrelOf(view).length > 0) return false
   const last = latestOf(turns, "caller", 2)
   return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
 }

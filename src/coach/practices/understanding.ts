@@ -88,10 +88,12 @@ const STEM = 6
 function isLostInWords(view: CoachView): boolean {
   const { caller, heard, advices } = view
   if (advices.some(({ practiceId }) => practiceId === "shorter")) return false
-  if (!gave(caller, "notUnderstood") && caller?.isQuestion !== true) return false
-  const lost = heard.turns.filter(
-    (note, index) => gave(note, "notUnderstood") || asksForWord(view, note, heard.turns[index - 1]),
-  )
+  if (caller === undefined || (!gave(caller, "notUnderstood") && !caller.isQuestion)) return false
+  const isAtLoss = (note: TurnNote, index: number): boolean =>
+    gave(note, "notUnderstood") || asksForWord(view, note, heard.turns[index - 1])
+  // The words of a whole call are not read for a turn that is not at a loss itself.
+  if (!isAtLoss(caller, heard.turns.lastIndexOf(caller))) return false
+  const lost = heard.turns.filter(isAtLoss)
   return lost.length >= 2 && lost.at(-1) === caller
 }
 

@@ -1,7 +1,5 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
 import {
-  currentIssue,
-  factOf,
   readiness,
   type CueKind,
   type Fact,
@@ -12,6 +10,7 @@ import {
   type Settings,
   type Turn,
 } from "../../session/index.js"
+import { newestIssue, factIn } from "../../session/inner.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
 import type { AdviceNote } from "./slice.js"
 
@@ -57,7 +56,7 @@ export function createCoachView(base: ViewBase): CoachView {
   let issue: Issue | undefined
   let ready: Readiness | undefined
   let tense: boolean | undefined
-  const currently = () => (issue ??= currentIssue(session))
+  const currently = () => (issue ??= newestIssue(session))
   // Written out: on Node 20 a spread of this many members costs a microsecond.
   return {
     session,
@@ -73,7 +72,7 @@ export function createCoachView(base: ViewBase): CoachView {
     issue: currently,
     fact(name) {
       let fact = facts?.get(name)
-      if (fact === undefined) (facts ??= new Map()).set(name, (fact = factOf(currently(), name)))
+      if (fact === undefined) (facts ??= new Map()).set(name, (fact = factIn(currently(), name)))
       return fact
     },
     readiness: () => (ready ??= readiness(session)),

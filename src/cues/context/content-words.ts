@@ -19,12 +19,16 @@ const EMPTY: readonly (keyof CueWords)[] = [
   "third",
 ]
 
-const empty = new WeakMap<Lexis, ReadonlySet<string>>()
+const emptyWordsOf = /* @__PURE__ */ onceIn((lexis) => new Set(EMPTY.flatMap((name) => [...lexis.list(name)])))
 
-function emptyWordsOf(lexis: Lexis): ReadonlySet<string> {
-  let words = empty.get(lexis)
-  if (words === undefined) empty.set(lexis, (words = new Set(EMPTY.flatMap((name) => [...lexis.list(name)]))))
-  return words
+/** What is made of the lists of a pack, once. */
+export function onceIn<Value extends object>(make: (lexis: Lexis) => Value): (lexis: Lexis) => Value {
+  const made = new WeakMap<Lexis, Value>()
+  return (lexis) => {
+    const value = made.get(lexis) ?? make(lexis)
+    made.set(lexis, value)
+    return value
+  }
 }
 
 /** The stem of a word that tells what is talked about, or `undefined` for one that does not. Numbers do. */
@@ -41,9 +45,13 @@ export function isNumber({ list }: Lexis, word: string): boolean {
 
 /** Whether so many stems begin words of what was told. */
 export function toldIn(texts: readonly string[]): (stems: readonly string[], least: number) => boolean {
+  let plain: string | undefined
   let told: string | undefined
   return (stems, least) => {
-    told ??= ` ${toPlain(texts.join(" ")).replace(/[^\p{L}\p{N}]+/gu, " ")} `
+    plain ??= toPlain(texts.join(" "))
+    // Of most sentences no words stand anywhere in it, and it is not divided into words for them.
+    if (stems.filter((stem) => plain!.includes(stem)).length < least) return false
+    told ??= ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ")} `
     return stems.filter((stem) => told!.includes(stem < "a" ? ` ${stem} ` : ` ${stem}`)).length >= least
   }
 }

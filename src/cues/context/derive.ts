@@ -77,20 +77,18 @@ export function deriveCues(
     if (more !== undefined) derived.push({ ...more, start, end, strength })
   }
   if (detector.side === "agent")
-    return [
-      ...derived,
-      ...findReadBack(detector, turn, candidates, surroundings),
-      ...findKnownNumber(detector, turn, candidates),
-    ]
+    return derived.concat(
+      findReadBack(detector, turn, candidates, surroundings),
+      findKnownNumber(detector, turn, candidates),
+    )
   if (detector.side !== "caller") return derived
-  return [
-    ...derived,
-    ...findReason(detector, turn, candidates, surroundings),
-    ...findName(detector, turn, surroundings),
-    ...findNumber(detector, turn, surroundings),
-    ...findNearMiss(detector, turn, candidates, surroundings),
-    ...findOffTopic(detector, turn, candidates, surroundings),
-  ]
+  return derived.concat(
+    findReason(detector, turn, candidates, surroundings),
+    findName(detector, turn, surroundings),
+    findNumber(detector, turn, surroundings),
+    findNearMiss(detector, turn, candidates, surroundings),
+    findOffTopic(detector, turn, candidates, surroundings),
+  )
 }
 
 /** One cue that another implies. */

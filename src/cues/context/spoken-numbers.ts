@@ -1,4 +1,4 @@
-import { isNumber } from "./content-words.js"
+import { isNumber, onceIn } from "./content-words.js"
 import type { Lexis } from "../words/lexis.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
@@ -78,8 +78,8 @@ export function besideNumbers({ words, starts, ends }: Sentence, numbers: readon
 export function findNumbers(lexis: Lexis, { words, starts, ends, flags }: Sentence): SpokenNumber[] {
   const ordinals = lexis.list("ordinals")
   if (!words.some((word) => isNumber(lexis, word) || ordinals.has(word))) return []
-  const names = [...lexis.list("numbers"), ...[...ordinals].slice(2)]
-  const placeOf = (index: number): number => names.indexOf(words[index] ?? "")
+  const places = placesOf(lexis)
+  const placeOf = (index: number): number => places.get(words[index] ?? "") ?? -1
   const isUnit = (index: number): boolean => placeOf(index) > 0 && placeOf(index) < 10
   const found: SpokenNumber[] = []
   let open: SpokenNumber | undefined
@@ -90,9 +90,9 @@ export function findNumbers(lexis: Lexis, { words, starts, ends, flags }: Senten
     if (isTens && isUnit(index + 1) && lexis.list("joints").has(word)) return
     // "Oh" alone is a sigh.
     const isZero =
-      lexis.list("zeros").has(word) && (open !== undefined || toDigits(words[index + 1] ?? "", names) !== undefined)
+      lexis.list("zeros").has(word) && (open !== undefined || toDigits(words[index + 1] ?? "", places) !== undefined)
     const isHundred = word === "hundred" && open !== undefined && /[1-9]$/.test(open.digits)
-    const digits = isZero ? "0" : isHundred ? "00" : toDigits(word, names)
+    const digits = isZero ? "0" : isHundred ? "00" : toDigits(word, places)
     // "The old one, 0491 570 110".
     if (open?.digits.length === 1 && (flags[index]! & AFTER_MARK) !== 0 && /^\d{3}/.test(word)) open = undefined
     if (digits !== undefined) {
@@ -112,11 +112,16 @@ export function findNumbers(lexis: Lexis, { words, starts, ends, flags }: Senten
 /** In the list of a pack a number stands at its place up to twenty; there the tens begin. */
 const TENS = 20
 
+/** The numbers of a pack by their places in its list, and behind them its ordinals from the third on. */
+const placesOf = /* @__PURE__ */ onceIn(
+  ({ list }) => new Map([...list("numbers"), ...[...list("ordinals")].slice(2)].map((name, place) => [name, place])),
+)
+
 /** "Twelve" and "thirty" are two digits. */
-function toDigits(word: string, names: readonly string[]): string | undefined {
+function toDigits(word: string, places: ReadonlyMap<string, number>): string | undefined {
   if (/^\W?[a-z]?\d/.test(word)) return word.replace(/\D/g, "")
-  const value = names.indexOf(word)
-  if (value < 0) return undefined
+  const value = places.get(word)
+  if (value === undefined) return undefined
   if (value <= TENS) return String(value)
   return value < TENS + 8 ? `${value - TENS + 2}0` : `+${String.fromCharCode(97 + value)}`
 }

@@ -67,7 +67,7 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
   mark(list("joints"), JOINT)
   mark(Object.keys(pack.ambiguous), SPECIAL)
   mark(
-    (words.join("\n").match(/^\d.*/gm) ?? []).filter((word) => signs.has(word)),
+    words.filter((word) => isDigit(word.charCodeAt(0)) && signs.has(word)),
     SPECIAL,
   )
   mark([...Object.values(pack.ambiguous).flat(), NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, MASKED_WORD], 0)

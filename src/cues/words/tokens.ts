@@ -24,11 +24,12 @@ export function readToken(reader: Reader): void {
   readPiece(reader, start, end)
 }
 
-/** The usual case: letters alone, and behind them a blank, the end, or a mark that joins nothing. */
+/** The usual case: letters alone, or with an apostrophe among them, and behind them a blank, the end, or a mark that joins nothing. */
 function readPlain(reader: Reader): boolean {
   const { text, at: start } = reader
   let end = start
   let capitalCount = 0
+  let apostropheCount = 0
   let runLength = 1
   let longestRun = 1
   let before = -1
@@ -37,8 +38,11 @@ function readPlain(reader: Reader): boolean {
   for (; end < most; end++) {
     const code = text.charCodeAt(end)
     const isCapital = code >= 65 && code <= 90
-    if (!isCapital && (code < 97 || code > 122)) break
     if (isCapital) capitalCount += 1
+    else if (code < 97 || code > 122) {
+      if (code !== 39 || end === start || !isPlainLetter(text.charCodeAt(end + 1))) break
+      apostropheCount += 1
+    }
     const letter = code | 32
     runLength = letter === before ? runLength + 1 : 1
     if (runLength > longestRun) longestRun = runLength
@@ -46,7 +50,7 @@ function readPlain(reader: Reader): boolean {
     hash = hashOn(hash, letter)
   }
   if (end === start || (end < text.length && !endsWord(text, end))) return false
-  const isShouted = capitalCount > 1 && capitalCount === end - start
+  const isShouted = capitalCount > 1 && capitalCount + apostropheCount === end - start
   const flags = (isShouted ? CAPITALS : 0) | (longestRun > 2 ? LENGTHENED : 0)
   reader.at = end
   const { lexis } = reader
@@ -55,6 +59,8 @@ function readPlain(reader: Reader): boolean {
   push(reader, entry, start, end, flags)
   return true
 }
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** Blank, line end, comma, "?", "!", or a full stop before a blank. */
 function endsWord(text: string, at: number): boolean {

@@ -16,7 +16,6 @@ import { alike } from "../../kernel/inner.js"
 import {
   cuesTopic,
   helpTopic,
-  inSafetyMode,
   openHelp,
   recentTurn,
   type CallPart,
@@ -33,6 +32,7 @@ import {
   type HelpEvents,
   type RuleEvents,
 } from "../../session/index.js"
+import { dangerIn } from "../../session/inner.js"
 import { defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
 import { abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
 
@@ -122,7 +122,7 @@ function counts({ target, strength, confidence }: HeardCue, kind: AbuseKind, pol
 function nextStep(view: CallView, kind: AbuseKind, { steps, skipsTo, carryMs }: AbusePolicy): number {
   const { phase } = view.session.line
   const isOver = phase === "wrapUp" || phase === "completed"
-  if (isOver || inSafetyMode(view.session) !== undefined) return 0
+  if (isOver || dangerIn(view.session) !== undefined) return 0
   const state = view.slice("abuse") as AbuseState
   const step = abuseStep(state)
   if (skipsTo[kind] !== undefined) return step < steps.length ? steps.length : 0

@@ -1,6 +1,4 @@
 import {
-  currentIssue,
-  factOf,
   isSettled,
   openHelp,
   openPromises,
@@ -9,6 +7,7 @@ import {
   type FactName,
   type FlagName,
 } from "../../session/index.js"
+import { newestIssue, factIn } from "../../session/inner.js"
 import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
 import { count, duration, heard, oneOf, recorded, text, yesNo, type OwnFact } from "./declare.js"
 import type { FactView } from "./fact.js"
@@ -83,7 +82,7 @@ export function matterFacts() {
     "issue.resolution": recorded(
       oneOf(["full", "partial", "none", "unknown"]),
       issueEvents,
-      ({ session }) => currentIssue(session)?.resolution,
+      ({ session }) => newestIssue(session)?.resolution,
     ),
     "issue.problemStanding": standing("problem"),
     "issue.desiredOutcomeStanding": standing("desiredOutcome"),
@@ -113,7 +112,7 @@ function flag(name: FlagName): OwnFact {
 }
 
 function standing(name: FactName): OwnFact {
-  const known = ({ session }: FactView) => factOf(currentIssue(session), name)
+  const known = ({ session }: FactView) => factIn(newestIssue(session), name)
   const values = ["unknown", "stated", "readBack", "confirmed", "corrected", "disputed"]
   return heard(oneOf(values), issueEvents, (view) => known(view).standing, {
     basisOf: (view) => (isSettled(known(view)) ? "confirmed" : (known(view).basis ?? "recorded")),

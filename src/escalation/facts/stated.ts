@@ -1,5 +1,6 @@
 import type { FaultIssue } from "../../kernel/index.js"
-import { currentIssue, factOf, isSettled, type FactMark, type FactBasis } from "../../session/index.js"
+import { isSettled, type FactMark, type FactBasis } from "../../session/index.js"
+import { newestIssue, factIn } from "../../session/inner.js"
 import type { Json } from "../conditions/condition.js"
 import { heard, text, yesNo } from "./declare.js"
 import type { FactView } from "./fact.js"
@@ -20,7 +21,7 @@ export function statedOperator(): FactOperator {
     toFact: (args, path) => {
       const name = args[0]
       if (args.length !== 1 || !isName(name)) return wrong(`${path}.0`, "the name of a fact of the issue")
-      const known = ({ session }: FactView) => factOf(currentIssue(session), name)
+      const known = ({ session }: FactView) => factIn(newestIssue(session), name)
       const fact = heard(text, changesOn, (view) => known(view).value, {
         basisOf: (view): FactBasis => {
           const { basis = "heard" } = known(view)

@@ -19,7 +19,6 @@ import {
 import { alike } from "../../kernel/inner.js"
 import {
   allTopics,
-  inSafetyMode,
   type CallCommands,
   type CallPart,
   type CuesReport,
@@ -30,6 +29,7 @@ import {
   type FactValue,
   type RuleCommands,
 } from "../../session/index.js"
+import { dangerIn } from "../../session/inner.js"
 import type { FactView } from "../facts/fact.js"
 import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
@@ -159,7 +159,7 @@ function createPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOp
     event: Envelope | undefined,
     woken: Iterable<number>,
   ): readonly Draft[] {
-    if (inSafetyMode(view.session) !== undefined) return none
+    if (dangerIn(view.session) !== undefined) return none
     const judging = toJudging(view, kept, factView, event)
     const drafts = judgeRules(judging, [...woken, ...kept.waiting])
     const dueAt = nextDue(judging, factView.rules.timedAt ?? Infinity)
@@ -175,7 +175,7 @@ function createPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOp
 /** When time alone makes a rule turn, before another time; `null` where it does not, or the call is over or in safety mode. */
 function nextDue(judging: Judging, before = Infinity): number | null {
   const { session } = judging.view
-  if (inSafetyMode(session) !== undefined || session.line.phase === "completed") return null
+  if (dangerIn(session) !== undefined || session.line.phase === "completed") return null
   const cooledAt = nextCoolDownEnd(judging)
   const mayTurnAt = nextTableChange(judging.program, judging.table)
   const first = mayTurnAt < Math.min(cooledAt, before) ? Math.min(cooledAt, nextTurn(judging)) : cooledAt

@@ -49,7 +49,7 @@ export interface Fact {
   readonly clash?: string
 }
 
-const unknown: Fact = { standing: "unknown", evidence: [] }
+export const unknown: Fact = { standing: "unknown", evidence: [] }
 
 /**
  * What the marks of a fact come to: the last value of the best basis, and how sure it is.

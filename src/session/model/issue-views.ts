@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { toFact, type Fact, type FactEntry, type FactMark, type FactName } from "./facts.js"
+import { toFact, unknown, type Fact, type FactEntry, type FactMark, type FactName } from "./facts.js"
 import type { Issue } from "./issues.js"
 import type { SessionState } from "./state.js"
 
@@ -95,7 +95,12 @@ function isPersons({ kind, basis, turnId }: FactMark): boolean {
  * ```
  */
 export function currentIssue(state: SessionState): Issue | undefined {
-  return orInvalidInput({ state }, () => state.issues.findLast((issue) => issue.withdrawn === undefined))
+  return orInvalidInput({ state }, () => newestIssue(state))
+}
+
+/** The same without a check of what a host gave. */
+export function newestIssue({ issues }: SessionState): Issue | undefined {
+  return issues.findLast((issue) => issue.withdrawn === undefined)
 }
 
 /**
@@ -116,8 +121,11 @@ export function currentIssue(state: SessionState): Issue | undefined {
  * ```
  */
 export function factOf(issue: Issue | undefined, name: FactName): Fact {
-  return orInvalidInput({ issue, name }, () => {
-    const entry = issue?.facts.find((each) => each.name === name)
-    return entry === undefined ? toFact(entry) : remembered(factsOf, entry, toFact)
-  })
+  return orInvalidInput({ issue, name }, () => factIn(issue, name))
+}
+
+/** The same without a check of what a host gave. */
+export function factIn(issue: Issue | undefined, name: FactName): Fact {
+  const entry = issue?.facts.find((each) => each.name === name)
+  return entry === undefined ? unknown : remembered(factsOf, entry, toFact)
 }

@@ -47,10 +47,13 @@ export interface SafetyEvents {
  * ```
  */
 export function inSafetyMode(state: SessionState): SafetyKind | undefined {
-  return orInvalidInput({ state }, () => {
-    const kind = state.safety.at(-1)?.kind
-    return kind === "cleared" ? undefined : kind
-  })
+  return orInvalidInput({ state }, () => dangerIn(state))
+}
+
+/** The same without a check of what a host gave. */
+export function dangerIn({ safety }: SessionState): SafetyKind | undefined {
+  const kind = safety.at(-1)?.kind
+  return kind === "cleared" ? undefined : kind
 }
 
 /**

@@ -39,7 +39,12 @@ export interface VentEvents {
  * ```
  */
 export function isVenting(state: SessionState): boolean {
-  return orInvalidInput({ state }, () => state.vent.at(-1)?.kind === "opened")
+  return orInvalidInput({ state }, () => isVentOpen(state))
+}
+
+/** The same without a check of what a host gave. */
+export function isVentOpen({ vent }: SessionState): boolean {
+  return vent.at(-1)?.kind === "opened"
 }
 
 /**
@@ -57,7 +62,7 @@ export function isVenting(state: SessionState): boolean {
  * ```
  */
 export function isListening(state: SessionState): boolean {
-  return orInvalidInput({ state }, () => isVenting(state) || state.talk.speaking.caller !== null)
+  return orInvalidInput({ state }, () => isVentOpen(state) || state.talk.speaking.caller !== null)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Draft } from "../../kernel/index.js"
 import { clocksIn } from "../call-type-settings.js"
 import type { Clock, ClockEvents } from "../model/clocks.js"
 import type { CallView, Topic } from "../topic.js"
-import { isVenting } from "../model/vent.js"
+import { isVentOpen } from "../model/vent.js"
 import { started, stop } from "../clock-drafts.js"
 import { clocksTopic } from "./clocks.js"
 
@@ -38,7 +38,7 @@ function budgetFrom(view: CallView, at: number): readonly Draft[] {
 
 /** It waits for the end of a vent. */
 function whenDue(view: CallView, due: Draft, { clock }: Clock): readonly Draft[] {
-  return isVenting(view.session) ? [started(clock, view.now + clocksIn(view).ventPauseMs)] : [due]
+  return isVentOpen(view.session) ? [started(clock, view.now + clocksIn(view).ventPauseMs)] : [due]
 }
 
 /** The time of the whole call, where the client limits it. */

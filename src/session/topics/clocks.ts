@@ -3,7 +3,7 @@ import { named, stopped, type ClockRef } from "../clock-drafts.js"
 import { clockNames, type Clock, type ClockEvents } from "../model/clocks.js"
 import { without } from "../model/mark.js"
 import { eventId, lasting, type Evolvers } from "../rule.js"
-import { inSafetyMode } from "../model/safety.js"
+import { dangerIn } from "../model/safety.js"
 import type { Session } from "../session.js"
 import { settingBounds, type Clocks } from "../settings.js"
 import type { SessionState } from "../model/state.js"
@@ -55,7 +55,7 @@ function due(view: CallView, deadline: Deadline, session: Session): readonly Dra
   const clock = view.session.clocks.find((each) => toKey(each) === deadline.key)
   if (clock === undefined) return undefined
   const topic = session.topics.find(({ clocks }) => clocks?.[clock.clock] !== undefined)
-  const isMute = inSafetyMode(view.session) !== undefined || topic === undefined
+  const isMute = dangerIn(view.session) !== undefined || topic === undefined
   if (isMute) return [stopped(clock)]
   return topic.clocks?.[clock.clock]?.(view, { type: "clock.due", data: named(clock) }, clock)
 }

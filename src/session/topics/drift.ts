@@ -1,6 +1,6 @@
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import type { DriftCommands, DriftEvents } from "../model/drift.js"
-import { currentIssue, factOf } from "../model/issue-views.js"
+import { newestIssue, factIn } from "../model/issue-views.js"
 import { added, groundShape, toMark } from "../model/mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
@@ -34,7 +34,7 @@ export const driftTopic: Topic<DriftCommands & GroundCommands, DriftEvents & Gro
   evolve,
   cues: () => ({
     offTopic: ({ session }, _, ground) =>
-      factOf(currentIssue(session), "problem").value === undefined ? [] : [{ type: "drift.off", data: ground }],
+      factIn(newestIssue(session), "problem").value === undefined ? [] : [{ type: "drift.off", data: ground }],
     problem: ({ session }, _, ground) =>
       session.drift.at(-1)?.kind === "off" ? [{ type: "drift.on", data: ground }] : [],
   }),

@@ -3,7 +3,7 @@ import { isClosing } from "../model/closing.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { addMarks, toFactMark } from "../fact-marks.js"
 import { isSettled, toFact, type FactName } from "../model/facts.js"
-import { currentIssue, factOf, isEmpty, isWithdrawn } from "../model/issue-views.js"
+import { newestIssue, factIn, isEmpty, isWithdrawn } from "../model/issue-views.js"
 import type { FactsNamed, Issue, IssueCommands, IssueEvents, Resolution } from "../model/issues.js"
 import { added, basisCheck, changed, groundShape, isFull, toBasis, toMark, without } from "../model/mark.js"
 import { anyone, eventId, lasting, nextSeq, people, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
@@ -146,7 +146,7 @@ function stateFact(context: Context, fields: IssueCommands["stateFact"]) {
     fields.issueId === undefined &&
     fields.fact === "problem" &&
     isClosing(context.state) &&
-    isSettled(factOf(currentIssue(context.state), "problem"))
+    isSettled(factIn(newestIssue(context.state), "problem"))
   if (!another) return inIssue<typeof fields>("fact.stated", () => ({ basis }))(context, fields)
   const issueId = `issue-${nextSeq(context)}`
   return [
@@ -170,7 +170,7 @@ function readyFacts(
   issueId: string | undefined,
   standings: readonly string[],
 ): readonly FactName[] {
-  const issue = issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
+  const issue = issueId === undefined ? newestIssue(state) : state.issues.find((each) => each.issueId === issueId)
   const entries = issue?.facts ?? []
   return entries.filter((entry) => standings.includes(toFact(entry).standing)).map(({ name }) => name)
 }

@@ -2,7 +2,7 @@ import { id, instant, oneOf, optional, refuse, text } from "../../kernel/index.j
 import { dueInSeconds } from "../refuse-seconds.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { isReadBack } from "../model/facts.js"
-import { currentIssue, factOf } from "../model/issue-views.js"
+import { newestIssue, factIn } from "../model/issue-views.js"
 import type { Issue, IssueCommands, IssueEvents } from "../model/issues.js"
 import { added, changed, groundShape, isFull, toMark } from "../model/mark.js"
 import type { Action, Option, PlanCommands, PlanEvents } from "../model/plan.js"
@@ -120,7 +120,7 @@ function isWithdrawn({ standing }: Option | Action): boolean {
 }
 
 function issueMeant(state: SessionState, issueId: string | undefined): Issue | undefined {
-  return issueId === undefined ? currentIssue(state) : state.issues.find((each) => each.issueId === issueId)
+  return issueId === undefined ? newestIssue(state) : state.issues.find((each) => each.issueId === issueId)
 }
 
 function changeNamed(next: Editing, issueId: string, change: (issue: Issue) => Partial<Issue>): void {
@@ -129,8 +129,8 @@ function changeNamed(next: Editing, issueId: string, change: (issue: Issue) => P
 }
 
 function judgeOffer(state: SessionState) {
-  const issue = currentIssue(state)
-  if (isReadBack(factOf(issue, "problem"))) return []
+  const issue = newestIssue(state)
+  if (isReadBack(factIn(issue, "problem"))) return []
   return [{ code: "options/not-read-back" as const, lacking: [`${issue?.issueId ?? "call"}:problem`] }]
 }
 

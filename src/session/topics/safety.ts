@@ -1,7 +1,7 @@
 import { oneOf, refuse, words } from "../../kernel/index.js"
 import { added, changed, groundShape, toMark, withdrawn } from "../model/mark.js"
 import { anyone, lasting, persons, record, type Evolvers } from "../rule.js"
-import { inSafetyMode, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../model/safety.js"
+import { dangerIn, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../model/safety.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
 
 function rules(): TopicRules<SafetyCommands, SafetyEvents> {
@@ -16,7 +16,7 @@ function rules(): TopicRules<SafetyCommands, SafetyEvents> {
         always: true,
         fields: cleared,
         decide: (context, data) => {
-          if (inSafetyMode(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
+          if (dangerIn(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
           const machine = context.state.segments.some(({ agentId, kind }) => agentId === context.by.id && kind === "ai")
           return machine ? refuse("session/not-allowed", { role: "ai" }) : record("safety.cleared")(context, data)
         },
@@ -39,7 +39,7 @@ const evolve: Evolvers<SafetyEvents> = {
 const danger =
   (kind: SafetyKind): CueReaction =>
   ({ session }, _, ground) => {
-    const stands = inSafetyMode(session) === kind && session.safety.at(-1)?.groundWithdrawn === undefined
+    const stands = dangerIn(session) === kind && session.safety.at(-1)?.groundWithdrawn === undefined
     return stands ? [] : [{ type: "safety.entered", data: { kind, ...ground } }]
   }
 

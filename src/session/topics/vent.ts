@@ -4,17 +4,17 @@ import type { ClockEvents } from "../model/clocks.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { isSettled } from "../model/facts.js"
 import { speechMs, readTurnsBackward } from "../heard-turns.js"
-import { currentIssue, factOf } from "../model/issue-views.js"
+import { newestIssue, factIn } from "../model/issue-views.js"
 import { isOver } from "../model/line.js"
 import { added, changed, groundShape, toMark, without } from "../model/mark.js"
 import { count, people, strikeable, type Evolvers } from "../rule.js"
-import { inSafetyMode } from "../model/safety.js"
+import { dangerIn } from "../model/safety.js"
 import type { Editing, SessionState } from "../model/state.js"
 import type { TalkEvents } from "../model/talk.js"
 import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
 import type { Turn } from "../model/turn.js"
 import {
-  isVenting,
+  isVentOpen,
   ventSpeechMs,
   type VentCommands,
   type VentEnding,
@@ -39,13 +39,13 @@ function rules(): TopicRules<VentCommands, VentEvents> {
       openVent: {
         by: people,
         fields: { turnId },
-        decide: ({ state }, data) => (isVenting(state) ? [] : [{ type: "vent.opened", data }]),
+        decide: ({ state }, data) => (isVentOpen(state) ? [] : [{ type: "vent.opened", data }]),
       },
       closeVent: {
         by: people,
         fields: { ending: optional(ending), turnId },
         decide: ({ state }, { ending = "recorded", ...data }) =>
-          isVenting(state) ? [{ type: "vent.closed", data: { ...data, ending } }] : [],
+          isVentOpen(state) ? [{ type: "vent.closed", data: { ...data, ending } }] : [],
       },
     },
     events: {
@@ -89,7 +89,7 @@ function addBefore(next: Editing, ms: number, concerns: (mark: VentMark) => bool
 function hearVent(view: CallView, { data, at, seq }: Envelope<string, Turn>): readonly Draft[] {
   const opened = view.session.vent.at(-1)
   // Better words for something said before the vent began are no part of it.
-  if (!isVenting(view.session) || data.speaker !== "caller" || at < opened!.at) return none
+  if (!isVentOpen(view.session) || data.speaker !== "caller" || at < opened!.at) return none
   const { ventMs, ventPauseMs } = clocksIn(view)
   const { talk } = view.session
   const end = (ending: VentEnding): readonly Draft[] => [{ type: "vent.closed", data: { ending, turnId: data.turnId } }]
@@ -107,7 +107,7 @@ function silenceBefore({ log }: CallView, { startAt, turnId }: Turn, seq: number
 }
 
 function timeSpeech(view: CallView, event: Envelope): readonly Draft[] {
-  if (!isVenting(view.session)) return none
+  if (!isVentOpen(view.session)) return none
   if (!isSilent(view.session)) return stop(view, "ventPause")
   return [started("ventPause", event.at + clocksIn(view).ventPauseMs)]
 }
@@ -119,7 +119,7 @@ function isSilent({ talk: { speaking } }: SessionState): boolean {
 /** The clocks of a vent run exactly while it is open, whatever opened or closed it. */
 function timeVent(view: CallView, { at }: Envelope): readonly Draft[] {
   const timed = view.session.clocks.some(({ clock }) => clock === "vent")
-  if (!isVenting(view.session) || isOver(view.session.line))
+  if (!isVentOpen(view.session) || isOver(view.session.line))
     return timed ? [...stop(view, "vent"), ...stop(view, "ventPause")] : none
   if (timed) return none
   const { ventMs, ventPauseMs } = clocksIn(view)
@@ -147,14 +147,14 @@ function ventDue(view: CallView, due: Draft): readonly Draft[] {
 }
 
 function endVent({ session }: CallView): readonly Draft[] {
-  return isVenting(session) ? [{ type: "vent.closed", data: { ending: "recorded" } }] : none
+  return isVentOpen(session) ? [{ type: "vent.closed", data: { ending: "recorded" } }] : none
 }
 
 const heated: CueReaction = ({ session }, cue, ground) => {
-  const early = !isSettled(factOf(currentIssue(session), "problem"))
+  const early = !isSettled(factIn(newestIssue(session), "problem"))
   const last = session.vent.at(-1)
   if (last?.kind === "closed" && last.turnId === ground.turnId) return none
-  const open = session.line.phase === "connected" && !isVenting(session) && inSafetyMode(session) === undefined
+  const open = session.line.phase === "connected" && !isVentOpen(session) && dangerIn(session) === undefined
   return early && open && cue.strength >= VENT_STRENGTH ? [{ type: "vent.opened", data: ground }] : none
 }
 
@@ -180,7 +180,7 @@ export const ventTopic: Topic<VentCommands & GroundCommands, VentEvents & Ground
     "call.completed": endVent,
     // Once the problem is told the vent is over; the end rests on that record, and goes with it.
     "fact.stated": ({ session }, { seq, data }) =>
-      data.fact === "problem" && isVenting(session) && data.turnId === undefined
+      data.fact === "problem" && isVentOpen(session) && data.turnId === undefined
         ? [{ type: "vent.closed", data: { ending: "problemStated", recordSeq: seq } }]
         : none,
   },
@@ -190,7 +190,7 @@ export const ventTopic: Topic<VentCommands & GroundCommands, VentEvents & Ground
     "abuse.insult": heated,
     "abuse.profanity": heated,
     problem: ({ session }, _, ground) =>
-      isVenting(session) ? [{ type: "vent.closed", data: { ending: "problemStated", ...ground } }] : none,
+      isVentOpen(session) ? [{ type: "vent.closed", data: { ending: "problemStated", ...ground } }] : none,
   }),
   clocks: {
     vent: ventDue,
