@@ -4,6 +4,18 @@ import type { CueRule } from "../../lexicon/pack.js"
 const PLAIN_NO =
   "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
 
+/** What asks more than whether it is right: a "no" may answer that. "So your boiler is out?" asks no more. */
+const ASKS_MORE = [
+  "anythingElse",
+  "~asksElse",
+  "question.closed.fact",
+  "question.closed.name",
+  "question.closed.number",
+  "question.closed.surname",
+  "question.closed.yesNo",
+  "question.open",
+]
+
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
   {
@@ -158,12 +170,28 @@ export const answers: readonly CueRule[] = [
     unless: [PLAIN_NO],
   },
   {
+    id: "correction.asked",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["readBack"],
+    needsPrevious: true,
+    notAfter: ASKS_MORE,
+    say: ["^^ *1 no $"],
+  },
+  {
+    id: "correction.replaced",
+    kind: "correction",
+    confidence: 0.8,
+    guard: ["reported", "supposed"],
+    say: ["^ no (actually|sorry|wait)? (it|that) is not *2 _ (it|that) is *1 _"],
+  },
+  {
     // Behind a question these only answer it.
     id: "correction.no",
     kind: "correction",
     confidence: 0.8,
     after: ["promise", "readBack", "summary", "understandingCheck"],
-    notAfter: ["anythingElse", "question.closed", "question.open"],
+    notAfter: ASKS_MORE,
     guard: ["reported", "supposed"],
     say: [
       "^ no (actually|sorry|wait)? (#|(it|that|this) (is|was)|@weekday|a|an|at|for|from|he|i (am|asked|live|need|spell|want|would like)|in|my|not|on|only|she|since|the|there (are|is)|these|those|to|we) *1",
