@@ -63,6 +63,9 @@ export function resolveIn(detector: Detector, turn: HeardTurn, context: CueConte
   return resolveTurn(detector, turn, { before, earlier, context })
 }
 
+/** Behind what is read back, more is asked than whether it is right: a no may answer that. */
+const ASKS_ELSE = "~asksElse"
+
 /** Hears an earlier turn by itself: its kinds, and the ids and marks of the rules. */
 function hearEarlier(pack: CuePack): HearEarlier {
   return ({ speaker, text }) => {
@@ -71,10 +74,12 @@ function hearEarlier(pack: CuePack): HearEarlier {
     const detector = detectorFor(pack, side)
     const turn = matchTurn(detector, text)
     const names = new Set<string>()
-    for (const { kind, rule } of toCues(
-      resolveTurn(detector, turn, { before: UNKNOWN_BEFORE, earlier: () => [], context: {} }),
-    ))
+    const cues = toCues(resolveTurn(detector, turn, { before: UNKNOWN_BEFORE, earlier: () => [], context: {} }))
+    const read = cues.findLast(({ kind }) => kind === "readBack" || kind === "understandingCheck")
+    for (const { kind, rule, span } of cues) {
       names.add(kind).add(rule)
+      if (read !== undefined && kind.startsWith("question.") && span.start >= read.span.end) names.add(ASKS_ELSE)
+    }
     for (const { rule } of turn.heard) for (const mark of detector.rules[rule]?.marks ?? []) names.add(mark)
     return names
   }

@@ -94,7 +94,10 @@ export function toOpeningLine(source: HandoffSource): readonly Statement[] {
   if (sympathy.length > 0 || problem.value === undefined) return sympathy
   // Heard words do not leave as fact: what they are about is asked, in a noun.
   const matter = isSettled(problem) || isReadBack(problem) ? toSaid(problem) : ""
-  return [state("openWith", { name, matter, thing: toThing(problem.value) ?? "" }, problem.evidence)]
+  // Nor is what they said no to.
+  const isDenied = problem.standing === "corrected" || problem.standing === "disputed"
+  const thing = isDenied ? "" : (toThing(problem.value) ?? "")
+  return [state("openWith", { name, matter, thing }, problem.evidence)]
 }
 
 /** As it may be said to them: their own words turned; what somebody put down as it stands, unless that is their own words too. */

@@ -73,7 +73,7 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   }
   if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value: toTelling(value) }, evidence)]
   // What they said no to is no fact any more. Their own words are still what they said, and to be confirmed.
-  if (known.standing === "corrected" && known.basis !== "heard") return []
+  if ((known.standing === "corrected" || known.standing === "disputed") && known.basis !== "heard") return []
   return [state("factHeard", { fact, words: value }, evidence)]
 }
 

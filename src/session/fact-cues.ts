@@ -31,7 +31,9 @@ const state =
     const isFresh = opened === undefined && (current === undefined || another)
     const issueId = opened ?? (isFresh ? freshIssueId(session, `issue-${ground.turnId}`) : current!.issueId)
     const isOther = about !== undefined && !about.some((each) => each.fact === fact)
-    const adds = anew === true ? false : (!isFresh && isTold && standing !== "corrected" && isOther) || undefined
+    // What they say no to, unasked, gives way to what they tell next.
+    const givesWay = anew === true || standing === "disputed"
+    const adds = givesWay ? false : (!isFresh && isTold && standing !== "corrected" && isOther) || undefined
     return [
       ...(isFresh ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []),
       stated({ issueId, fact, value: words, ...ground }, adds),
@@ -122,6 +124,20 @@ const answer =
     ]
   }
 
+/** A no that answers no read-back, and names what is known, is a clash: with that, and with nothing that was only heard. */
+const correction: CueReaction = (view, cue, ground, given) => {
+  const answered = answer(true)(view, cue, ground, given)
+  const { issueId, facts: all = [] } = newestIssue(view.session) ?? {}
+  if (answered.length > 0 || issueId === undefined) return answered
+  const known = all.filter((entry) => cue.about?.some(({ fact }) => fact === entry.name) && isSettled(toFact(entry)))
+  return answers(
+    issueId,
+    known.map(({ name }) => name),
+    true,
+    ground,
+  )
+}
+
 function answers(issueId: string, facts: readonly string[], isNo: boolean, ground: Ground): readonly Draft[] {
   if (isNo) return facts.map((fact) => ({ type: "fact.corrected", data: { issueId, fact, basis: "heard", ...ground } }))
   return facts.length === 0 ? [] : [{ type: "facts.confirmed", data: { issueId, facts, ...ground } }]
@@ -133,5 +149,5 @@ export const factCues: NonNullable<Topic["cues"]> = () => ({
   desiredOutcome: state("desiredOutcome"),
   readBack,
   confirmation: answer(false),
-  correction: answer(true),
+  correction,
 })

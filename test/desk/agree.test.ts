@@ -6,7 +6,9 @@ import { deskAt, ENDING_AT } from "./crash/ending.js"
 
 const by = { id: "a7", role: "agent" } as const
 const terms = {
-  ...{ kind: "callback", promisedBy: "agent", words: "I will ring you" },
+  kind: "callback",
+  promisedBy: "agent",
+  words: "I will ring you",
   window: { from: null, to: ENDING_AT + 3_600_000 },
 } as const
 const ids = ["p1", "p2", "p3"]

@@ -4,7 +4,7 @@ import { scoreOccasions } from "../scoring/score.js"
 import { wordsOf } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { callerSaid, notAsking } from "./shared/needs.js"
-import { matterSlots, toneOf } from "./shared/wording.js"
+import { isDenied, matterSlots, toneOf } from "./shared/wording.js"
 
 /** What begins with a no is for us. */
 const FOR_US = /^\W*(?:no|nope|not|well|it's|that's)\b/i
@@ -38,7 +38,8 @@ function correctsSelf(words: string): boolean {
 const mendedBy = ["apology.atFault", "apology.regret", "readBack", "understandingCheck"] as const
 
 /**
- * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back.
+ * Appears when the caller corrects what was read back: own the slip in a breath, and read the right thing back; where they said no and
+ * not what it is, ask.
  * Silent when there was no read-back that could be wrong, when they were asked to say it back, when they say which of two it is or correct themselves, and when they ask for something
  * else: that is another wish, and no slip of ours.
  */
@@ -61,7 +62,11 @@ export const correction: Practice = {
   answeredBy: mendedBy,
   advise: (view) => ({
     code: "advice/correct-and-read-back",
-    wish: { intent: "readBackCorrected", tone: toneOf(view), slots: matterSlots(view) },
+    wish: {
+      intent: isDenied(view, "problem") ? "askProblem" : "readBackCorrected",
+      tone: toneOf(view),
+      slots: matterSlots(view),
+    },
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) =>

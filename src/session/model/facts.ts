@@ -24,7 +24,7 @@ export type Standing = "unknown" | "stated" | "readBack" | "confirmed" | "correc
 
 /** One thing that was said or recorded about a fact. */
 export interface FactMark extends Mark {
-  readonly kind: "stated" | "readBack" | "confirmed" | "corrected" | "cleared"
+  readonly kind: "stated" | "readBack" | "confirmed" | "corrected" | "disputed" | "cleared"
   readonly basis: Basis
   /** For `stated`, and for `corrected` where the right value is known. A heard value is a quotation. */
   readonly value?: string
@@ -45,7 +45,7 @@ export interface Fact {
   readonly standing: Standing
   /** `seq` of the events that it rests on, in order. */
   readonly evidence: readonly number[]
-  /** The value that clashes with it, where it is disputed. */
+  /** The value that clashes with it, where it is disputed by another one. */
   readonly clash?: string
 }
 

@@ -132,7 +132,9 @@ const evolve: Evolvers<IssueEvents> = {
     addMarks(next, event.data.issueId, event.data.facts, toFactMark(event, "confirmed", "recorded")),
   "fact.corrected": (next, event) => {
     const { issueId, fact, value, basis } = event.data
-    const mark = toFactMark(event, "corrected", basis)
+    const issue = next.issues.find((each) => each.issueId === issueId)
+    const isClash = basis === "heard" && factIn(issue, fact).standing !== "readBack"
+    const mark = toFactMark(event, isClash ? "disputed" : "corrected", basis)
     addMarks(next, issueId, [fact], value === undefined ? mark : { ...mark, value })
   },
   "fact.cleared": (next, event) =>

@@ -26,7 +26,9 @@ export const endings = [
 export async function promiseIn(desk: Desk, standing: "heard" | "accepted"): Promise<void> {
   const call = await desk.client("acme").openCall({ callId: "CA1" })
   const terms = {
-    ...{ kind: "callback", promisedBy: "agent", words: "I will call you back" },
+    kind: "callback",
+    promisedBy: "agent",
+    words: "I will call you back",
     window: { from: null, to: ENDING_AT + 3_600_000 },
   } as const
   await call.record(

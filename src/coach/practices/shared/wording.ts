@@ -22,7 +22,7 @@ export function slot(name: string, value: string | undefined): Readonly<Record<s
 
 /** What the call is about, and what the caller wants, worded so that an agent may say it (`StandardSlot` of the phrases). */
 export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
-  const problem = view.fact("problem").value ?? ""
+  const problem = standingValue(view, "problem")
   const locale = spokenLocale(view)
   const said = sayable(view, "problem")
   const outcome = sayable(view, "desiredOutcome")
@@ -36,11 +36,22 @@ export function matterSlots(view: CoachView): Readonly<Record<string, string>> {
     ...slot("problem", said),
     // Told in one breath they are one sentence, which is not said twice.
     ...slot("outcome", outcome === said ? undefined : outcome),
-    ...slot("cause", lowerFirst(view.fact("cause").value ?? "")),
+    ...slot("cause", lowerFirst(standingValue(view, "cause"))),
     ...slot("optionA", toAct(optionA?.what)),
     ...slot("optionB", toAct(optionB?.what)),
     ...slot("choice", chosen === undefined ? undefined : lowerFirst(chosen.what)),
   }
+}
+
+/** Whether the caller said no to a fact, and nobody has told the right one. */
+export function isDenied(view: CoachView, fact: FactName): boolean {
+  const { standing } = view.fact(fact)
+  return standing === "corrected" || standing === "disputed"
+}
+
+/** What is known of a fact; what the caller said no to is not said to them. */
+function standingValue(view: CoachView, fact: FactName): string {
+  return (isDenied(view, fact) ? undefined : view.fact(fact).value) ?? ""
 }
 
 /** More words are no sentence that is repeated in a breath; fewer than three tell nothing. */
@@ -52,8 +63,11 @@ const SAID_WORDS = { least: 3, most: 16 }
  */
 function sayable(view: CoachView, fact: FactName): string | undefined {
   const locale = spokenLocale(view)
+  if (isDenied(view, fact)) return undefined
   const marks = view.issue()?.facts.find(({ name }) => name === fact)?.marks ?? []
-  for (const { value, basis, adds } of marks.toReversed()) {
+  for (const { kind, value, basis, adds } of marks.toReversed()) {
+    // What was told before a no is what they said no to.
+    if ((kind === "corrected" || kind === "disputed") && value === undefined) return undefined
     // A question is answered, not said back.
     if (adds === true || value?.trimEnd().endsWith("?")) continue
     const whole = toSecondPerson(value ?? "", locale)

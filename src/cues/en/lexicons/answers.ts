@@ -4,9 +4,10 @@ import type { CueRule } from "../../lexicon/pack.js"
 const PLAIN_NO =
   "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|@who never|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
 
-/** Questions besides a read-back that is one itself, or asks which number: a "no" may answer these. */
+/** What asks more than whether it is right: a "no" may answer that. "So your boiler is out?" asks no more, nor does a number read back. */
 const ASKED_ELSE = [
   "anythingElse",
+  "~asksElse",
   // "So nobody came?" – "No, nobody."
   "~denies",
   "question.open",
@@ -168,6 +169,13 @@ export const answers: readonly CueRule[] = [
     notAfter: ["anythingElse"],
     say: ["^^ *1 no"],
     unless: [PLAIN_NO],
+  },
+  {
+    id: "correction.replaced",
+    kind: "correction",
+    confidence: 0.8,
+    guard: ["reported", "supposed"],
+    say: ["^ no (actually|sorry|wait)? (it|that) is not *2 _ (it|that) is *1 _"],
   },
   {
     // Behind a question these only answer it.

@@ -89,6 +89,18 @@ export const caller: readonly CueRule[] = [
     ], // courtesy, the problem itself
   },
   {
+    id: "es.correction.denied",
+    kind: "correction",
+    confidence: 0.75,
+    after: ["readBack", "understandingCheck"],
+    needsPrevious: true,
+    notAfter: ["anythingElse", "~asksElse", "es.question.closed.name", "es.question.closed.number", "es.question.open"],
+    say: ["^^ (pues|que|uy|ay)? no"],
+    unless: [
+      "no (es|era|fue) (grave|necesario|nada|problema|urgente|posible)|no no? (gracias|hay|importa|pasa|se preocupe|te preocupes|tengo|todavia|aun|mucho|por ahora|por el momento|de momento|hace falta|necesito|quiero|se)|no eso es (correcto|todo)|no no esta bien", // a plain no
+    ],
+  },
+  {
     id: "es.notUnderstood",
     kind: "notUnderstood",
     confidence: 0.88,
