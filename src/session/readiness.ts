@@ -79,17 +79,15 @@ function missingOf(issue: Issue): readonly Missing[] {
   return missing.map((what) => ({ issueId, what }))
 }
 
-/** Left unsolved, and nobody said why. */
-function lacksReason({ resolution, resolutionReason }: Issue): boolean {
-  return !resolutionReason && (resolution === "none" || resolution === "partial")
-}
-
 function toClaims(state: SessionState, missing: readonly Missing[]): readonly Claim[] {
   const issues = countingIssues(state)
   const agentId = state.segments.at(-1)?.agentId
   const all = (holds: (issue: Issue) => boolean): boolean => issues.length > 0 && issues.every(holds)
   const truths: Readonly<Record<Claim, boolean>> = {
-    everythingCovered: all((issue) => missing.length + missingOf(issue).length === 0 && !lacksReason(issue)),
+    everythingCovered:
+      // Left unsolved is covered once somebody said why.
+      !missing.length &&
+      all((issue) => !missingOf(issue).length && !!(issue.resolutionReason ?? /full|unknown/.test(issue.resolution))),
     haveAllFacts: all((issue) => isSettled(factIn(issue, "problem")) && isSettled(factIn(issue, "desiredOutcome"))),
     agentOwnsNextStep: issues.some((issue) =>
       standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),
