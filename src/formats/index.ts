@@ -48,3 +48,5 @@ export { toTask, type FollowUpTask, type TaskTextOptions } from "./follow-up-tas
 // The whole call out, in the IETF's container.
 export { toVcon, type VconConclusion, type VconRecording, type VconSource } from "./vcon/to-vcon.js"
 export type { Vcon, VconAnalysis, VconAttachment, VconDialog, VconParty, VconPartyEvent } from "./vcon/vcon.js"
+export { parseSegments } from "./segments/parse-segments.js"
+export { parseTable } from "./table/parse-table.js"

@@ -16,7 +16,8 @@ import { parseVcon } from "./vcon/parse-vcon.js"
 /**
  * Reads a transcript of any form that we know: the front door of the parsers.
  *
- * Import one parser by its name where the form is known: this one brings all of them into a bundle.
+ * Import one parser by its name where the form is known: this one brings all of them into a bundle, but for `parseTable` (CSV and the
+ * like) and `parseSegments` (Whisper, Genesys, Google, lists of segments).
  *
  * @param input - The file as text, or JSON already parsed.
  * @param options - `startedAt` makes times of a call out of offsets; without it they count from 0. `speakerMap` tells who is who.

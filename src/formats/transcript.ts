@@ -16,6 +16,8 @@ export type TranscriptForm =
   | "vcon"
   | "webvtt"
   | "srt"
+  | "table"
+  | "segments"
   | "text"
 
 /** One voice in a transcript. */

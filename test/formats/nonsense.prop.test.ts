@@ -58,6 +58,8 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   parseWebVtt: [`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Agent>Good morning.`, options],
   parseSrt: [srt, options],
   parsePlainText: [plain, options],
+  parseTable: ["time,speaker,text\n00:03,Agent,Hello", options],
+  parseSegments: [{ segments: [{ start: 0, end: 1, text: "Hello", speaker: "A" }] }, options],
   toLabelCommands: [
     {
       labels: [{ kind: "issue", text: "No heat", turnId: "t1" }],
