@@ -23,14 +23,13 @@ export async function keepAndTell(
   if (callId === undefined) return keepOrdered(base, client, ordered, keyed)
   return base.queues.run(toName(client, callId), async () => {
     try {
-      const wasAtHand = base.calls.get(toName(client, callId))?.working !== undefined
       const loaded = await loadCall(base, client, callId)
-      const working = loaded?.working
-      const news = working === undefined ? [] : tell(working, change)
-      if (loaded !== undefined && working !== undefined && news.length > 0)
-        return await keepCall(base, loaded, working, { events: [...loaded.pending, ...news], keyed, begun: ordered })
+      const { working, pending = [] } = loaded ?? {}
+      const news = working && tell(working, change)
+      if (news?.length)
+        return await keepCall(base, loaded!, working!, { events: [...pending, ...news], keyed, begun: ordered })
       // It knows, as it is at hand: another desk may have gone on with it, and no append would show that.
-      if (wasAtHand && loaded !== undefined && (await isStale(base, client, callId, loaded))) throw wasStale(callId)
+      if (loaded && (await isStale(base, client, callId, loaded))) throw wasStale(callId)
     } catch (cause) {
       // What it has recorded is ahead of what is kept.
       const known = base.calls.get(toName(client, callId))

@@ -164,7 +164,6 @@ export class LiveCall implements Call, EarBase, MachineBase {
   }
 
   readonly subscribe: Call["subscribe"] = (listener) => this.on("changed", () => listener())
-
   readonly getSnapshot = (): CallSnapshot => {
     const { stream, slices, view } = this.#machine
     this.#current ??= freeze({
@@ -237,7 +236,6 @@ export class LiveCall implements Call, EarBase, MachineBase {
     const issues: FaultIssue[] = []
     const stamp = checkStamp(given, "", issues)
     if (issues.length === 0) return this.stamp(stamp, this.#base.by, mayJump)
-    // A tick has one argument, and blames it by its own name.
     return refuse("session/invalid-command", {}, mayJump ? [{ ...issues[0]!, path: "now" }] : issues)
   }
 

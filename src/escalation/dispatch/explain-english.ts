@@ -1,3 +1,4 @@
+import { names } from "./line.js"
 import type { StoryWords } from "./explain.js"
 
 const skipped = {
@@ -62,8 +63,4 @@ export const englishStory: StoryWords = {
   "dispatch.noted": () => undefined,
   "dispatch.done": ({ reason }) => `Closed: ${reason}.`,
   "dispatch.withdrawn": ({ reason }) => `Withdrawn: ${reason}.`,
-}
-
-function names(people: readonly { readonly personId: string }[]): string {
-  return people.map(({ personId }) => personId).join(", ")
 }

@@ -1,3 +1,4 @@
+import { names } from "./line.js"
 import type { StoryWords } from "./explain.js"
 
 const skipped = {
@@ -63,8 +64,4 @@ export const spanishStory: StoryWords = {
   "dispatch.noted": () => undefined,
   "dispatch.done": ({ reason }) => `Cerrado: ${reason}.`,
   "dispatch.withdrawn": ({ reason }) => `Retirado: ${reason}.`,
-}
-
-function names(people: readonly { readonly personId: string }[]): string {
-  return people.map(({ personId }) => personId).join(", ")
 }

@@ -1,4 +1,4 @@
-import { line } from "./line.js"
+import { headOf, line } from "./line.js"
 import type { MessageSlots, MessageWords } from "./message.js"
 
 /** What is sent in English. */
@@ -42,10 +42,8 @@ export const englishMessage: MessageWords = {
   ],
 }
 
-function head({ client, urgent, about }: MessageSlots): string {
-  const kind = urgent ? "urgent" : "for you"
-  const start = client === "" ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${client}, ${kind}`
-  return about === undefined ? start : `${start}: ${about}`
+function head(slots: MessageSlots): string {
+  return headOf(slots, slots.urgent ? "urgent" : "for you")
 }
 
 function who({ callerName }: MessageSlots): string {

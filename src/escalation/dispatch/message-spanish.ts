@@ -1,4 +1,4 @@
-import { line } from "./line.js"
+import { headOf, line } from "./line.js"
 import type { MessageSlots, MessageWords } from "./message.js"
 
 /** What is sent in Spanish. */
@@ -44,10 +44,8 @@ export const spanishMessage: MessageWords = {
   ],
 }
 
-function head({ client, urgent, about }: MessageSlots): string {
-  const kind = urgent ? "urgente" : "para usted"
-  const start = client === "" ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${client}, ${kind}`
-  return about === undefined ? start : `${start}: ${about}`
+function head(slots: MessageSlots): string {
+  return headOf(slots, slots.urgent ? "urgente" : "para usted")
 }
 
 function who({ callerName }: MessageSlots): string {

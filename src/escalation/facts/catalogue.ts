@@ -1,7 +1,6 @@
 import { orInvalidInput, Fault } from "../../kernel/index.js"
 import { coreOperators } from "../conditions/condition.js"
 import type { OwnFact } from "./declare.js"
-import { factWords } from "./fact-words.js"
 import { checkFacts, type FactDeclaration, type FactView } from "./fact.js"
 import { firedOperator, type GivenDeclaration } from "./given.js"
 import { lineFacts } from "./line-facts.js"
@@ -69,10 +68,7 @@ function define(host: HostFacts): FactCatalogue {
 
 function ownFacts(): readonly FactDeclaration[] {
   const own: Readonly<Record<StandardFactName, OwnFact>> = { ...lineFacts(), ...talkFacts(), ...matterFacts() }
-  return Object.entries(own).map(([name, fact]) => {
-    const [en, es] = factWords[name as StandardFactName]
-    return { ...fact, name, meaning: { en, es } }
-  })
+  return Object.entries(own).map(([name, fact]) => ({ ...fact, name }))
 }
 
 function toCatalogue({ facts = [], operators = [], given = [] }: HostFacts): FactCatalogue {

@@ -1,7 +1,10 @@
 import type { FactDeclaration } from "./fact.js"
 
-/** A fact of the library before it has its name and meaning. */
-export type OwnFact = Omit<FactDeclaration, "name" | "meaning">
+/** A fact of the library before it has its name. */
+export type OwnFact = Omit<FactDeclaration, "name">
+
+/** What it is, as the end of a sentence: in English, in Spanish. */
+export type Words = readonly [string, string]
 
 /** What values a fact has. */
 export type Kind = Pick<FactDeclaration, "type" | "unit" | "values">
@@ -20,16 +23,20 @@ export function oneOf(values: readonly string[]): Kind {
 }
 
 /** A fact that is recorded, read again when one of these events came. */
-export function recorded(kind: Kind, changesOn: readonly string[], read: Read): OwnFact {
-  return { ...kind, basis: "recorded", changesOn, read }
+export function recorded([en, es]: Words, kind: Kind, changesOn: readonly string[], read: Read): OwnFact {
+  return { ...kind, meaning: { en, es }, basis: "recorded", changesOn, read }
 }
 
 /** The same for one that may be heard only. */
-export function heard(kind: Kind, changesOn: readonly string[], read: Read, more: More = {}): OwnFact {
-  return { ...kind, basis: "heard", changesOn, read, ...more }
+export function heard(words: Words, kind: Kind, changesOn: readonly string[], read: Read, more: More = {}): OwnFact {
+  return { ...recorded(words, kind, changesOn, read), basis: "heard", ...more }
 }
 
 /** A duration that may be running. */
-export function clock(changesOn: readonly string[], reading: NonNullable<FactDeclaration["clock"]>): OwnFact {
-  return { ...recorded(duration, changesOn, () => undefined), clock: reading }
+export function clock(
+  words: Words,
+  changesOn: readonly string[],
+  reading: NonNullable<FactDeclaration["clock"]>,
+): OwnFact {
+  return { ...recorded(words, duration, changesOn, () => undefined), clock: reading }
 }

@@ -26,13 +26,28 @@ const segmentEvents = ["call.opened", "segment.started", "segment.ended", "super
 /** Facts about the line, holds and who handles the call. */
 export function lineFacts() {
   return {
-    "line.phase": recorded(oneOf(linePhases), lineEvents, ({ session }) => session.line.phase),
-    "line.direction": recorded(oneOf(callDirections), ["call.opened"], ({ session }) => session.opening.direction),
-    "line.connectedMs": clock(lineEvents, ({ session: { line } }) => {
-      const { connected } = line.reached
-      return connected === undefined ? undefined : running(connected, endAt(line))
-    }),
+    "line.phase": recorded(
+      ["where the line stands", "el estado de la línea"],
+      oneOf(linePhases),
+      lineEvents,
+      ({ session }) => session.line.phase,
+    ),
+    "line.direction": recorded(
+      ["who rang whom", "quién llamó a quién"],
+      oneOf(callDirections),
+      ["call.opened"],
+      ({ session }) => session.opening.direction,
+    ),
+    "line.connectedMs": clock(
+      ["the time since the call was answered", "el tiempo desde que se contestó la llamada"],
+      lineEvents,
+      ({ session: { line } }) => {
+        const { connected } = line.reached
+        return connected === undefined ? undefined : running(connected, endAt(line))
+      },
+    ),
     "call.type": heard(
+      ["the kind of call", "el tipo de llamada"],
       oneOf(callTypes),
       ["callType.set"],
       ({ session: { callTypes } }) => (callTypes.length === 0 ? undefined : currentCallType(callTypes)),
@@ -43,11 +58,13 @@ export function lineFacts() {
       },
     ),
     "hold.isOn": recorded(
+      ["whether the caller is on hold", "si el cliente está en espera"],
       yesNo,
       holdEvents,
       ({ session }) => endAt(session.line) === undefined && openHoldOf(session) !== undefined,
     ),
     "hold.purpose": recorded(
+      ["why the caller is on hold", "por qué el cliente está en espera"],
       oneOf(["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]),
       holdEvents,
       ({ session }) => {
@@ -55,34 +72,48 @@ export function lineFacts() {
         return hold === undefined ? undefined : (hold.purpose ?? "unknown")
       },
     ),
-    "hold.currentMs": clock(holdEvents, ({ session }) => {
+    "hold.currentMs": clock(["the time of this hold", "el tiempo de esta espera"], holdEvents, ({ session }) => {
       const hold = openHoldOf(session)
       return hold === undefined ? standing(0) : running(hold.fromAt, endAt(session.line))
     }),
-    "hold.totalMs": clock(holdEvents, ({ session }) => totalHold(session)),
+    "hold.totalMs": clock(
+      ["the time on hold in this call", "el tiempo en espera en esta llamada"],
+      holdEvents,
+      ({ session }) => totalHold(session),
+    ),
     "hold.count": recorded(
+      ["how often the caller was put on hold", "cuántas veces se puso en espera al cliente"],
       count,
       holdEvents,
       ({ session }) => callerOf(session)?.marks.filter(({ kind }) => kind === "held").length ?? 0,
     ),
     "transfer.count": recorded(
+      [
+        "the transfers of this call, those before us included",
+        "las transferencias de esta llamada, incluidas las anteriores",
+      ],
       count,
       ["transfer.started", "transfer.finished", "arrival.described"],
       ({ session: { transfers, arrival } }) =>
         (arrival.transferCount ?? 0) + transfers.filter(({ kind }) => kind === "warm" || kind === "cold").length,
     ),
     "agent.kind": recorded(
+      ["whether a person or a machine handles the call", "si atiende una persona o una máquina"],
       oneOf(["human", "ai"]),
       segmentEvents,
       ({ session }) => currentSegment(session.segments)?.kind,
     ),
     "supervision.mode": recorded(
+      ["what a supervisor does on the line", "qué hace un supervisor en la línea"],
       oneOf(["monitor", "whisper", "barge", "takeOver", "none"]),
       segmentEvents,
       ({ session }) => currentSegment(session.segments)?.supervision?.mode ?? "none",
     ),
-    "recording.isAllowed": recorded(yesNo, ["recording.set"], ({ session }) =>
-      session.recording.marks.length === 0 ? undefined : mayRecord(session.recording, "announce"),
+    "recording.isAllowed": recorded(
+      ["whether the call may be recorded", "si se puede grabar la llamada"],
+      yesNo,
+      ["recording.set"],
+      ({ session }) => (session.recording.marks.length === 0 ? undefined : mayRecord(session.recording, "announce")),
     ),
   }
 }

@@ -9,7 +9,7 @@ import {
 } from "../../session/index.js"
 import { newestIssue, factIn } from "../../session/inner.js"
 import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
-import { count, duration, heard, oneOf, recorded, text, yesNo, type OwnFact } from "./declare.js"
+import { count, duration, heard, oneOf, recorded, text, yesNo, type OwnFact, type Words } from "./declare.js"
 import type { FactView } from "./fact.js"
 
 const issueEvents = [
@@ -29,19 +29,32 @@ const relations = ["self", "family", "carer", "tenant", "landlord", "colleague",
 /** Facts about what the call is about, and what came before it. */
 export function matterFacts() {
   return {
-    "arrival.queueWaitMs": recorded(duration, arrivalEvents, ({ session }) => session.arrival.queueWaitMs),
-    "arrival.earlierContactCount": recorded(count, arrivalEvents, ({ session }) => session.arrival.earlierContactCount),
+    "arrival.queueWaitMs": recorded(
+      ["the time in the queue", "el tiempo en la cola"],
+      duration,
+      arrivalEvents,
+      ({ session }) => session.arrival.queueWaitMs,
+    ),
+    "arrival.earlierContactCount": recorded(
+      ["the earlier contacts about this", "los contactos anteriores por lo mismo"],
+      count,
+      arrivalEvents,
+      ({ session }) => session.arrival.earlierContactCount,
+    ),
     "arrival.brokenPromiseCount": recorded(
+      ["the promises to them that were broken", "las promesas que se les incumplieron"],
       count,
       arrivalEvents,
       ({ session }) => session.arrival.brokenPromiseIds?.length,
     ),
     "arrival.startMood": heard(
+      ["how they sounded as the call began", "cómo sonaban al empezar la llamada"],
       oneOf(["calm", "tense", "hot"]),
       arrivalEvents,
       ({ session }) => session.arrival.startMood,
     ),
     "contact.isRepeat": heard(
+      ["whether they have been in touch about this before", "si ya habían contactado por lo mismo"],
       yesNo,
       [...arrivalEvents, "cues.reported"],
       (view) => {
@@ -55,43 +68,106 @@ export function matterFacts() {
       },
     ),
     "caller.verification": recorded(
+      ["whether the caller has shown who they are", "si el cliente acreditó su identidad"],
       oneOf(["verified", "failed", "notAsked"]),
       callerEvents,
       ({ session }) => session.caller.verification,
     ),
-    "caller.language": recorded(text, callerEvents, ({ session }) => session.caller.language),
-    "subject.relation": recorded(oneOf(relations), ["subject.described"], ({ session }) => session.subject?.relation),
-    "abuse.count": heard(count, abuseEvents, (view) => abuseOf(view)?.marks.length, {
-      evidence: (view) => abuseOf(view)?.marks.map(({ seq }) => seq) ?? [],
-    }),
-    "abuse.step": heard(count, abuseEvents, (view) => {
-      const state = abuseOf(view)
-      return state && abuseStep(state)
-    }),
-    "flag.doNotCall": flag("doNotCall"),
-    "flag.threat": flag("threat"),
-    "flag.legal": flag("legal"),
-    "flag.publicComplaint": flag("publicComplaint"),
-    "flag.recordingRefused": flag("recordingRefused"),
-    "flag.minor": flag("minor"),
+    "caller.language": recorded(
+      ["the caller's language", "el idioma del cliente"],
+      text,
+      callerEvents,
+      ({ session }) => session.caller.language,
+    ),
+    "subject.relation": recorded(
+      ["what the caller is to whom it is about", "la relación de quien llama con el interesado"],
+      oneOf(relations),
+      ["subject.described"],
+      ({ session }) => session.subject?.relation,
+    ),
+    "abuse.count": heard(
+      ["how often the agent was abused", "cuántas veces se insultó al agente"],
+      count,
+      abuseEvents,
+      (view) => abuseOf(view)?.marks.length,
+      {
+        evidence: (view) => abuseOf(view)?.marks.map(({ seq }) => seq) ?? [],
+      },
+    ),
+    "abuse.step": heard(
+      ["the step of the abuse ladder", "el peldaño de la escala de insultos"],
+      count,
+      abuseEvents,
+      (view) => {
+        const state = abuseOf(view)
+        return state && abuseStep(state)
+      },
+    ),
+    "flag.doNotCall": flag(
+      ["whether the caller asked not to be called", "si el cliente pidió no recibir llamadas"],
+      "doNotCall",
+    ),
+    "flag.threat": flag(["whether a threat was made", "si hubo una amenaza"], "threat"),
+    "flag.legal": flag(["whether legal steps were mentioned", "si se mencionaron acciones legales"], "legal"),
+    "flag.publicComplaint": flag(
+      ["whether a public complaint was announced", "si se anunció una queja pública"],
+      "publicComplaint",
+    ),
+    "flag.recordingRefused": flag(["whether recording was refused", "si se rechazó la grabación"], "recordingRefused"),
+    "flag.minor": flag(["whether the caller is a minor", "si quien llama es menor de edad"], "minor"),
     "issue.count": heard(
+      ["the matters raised", "los asuntos planteados"],
       count,
       issueEvents,
       ({ session }) => session.issues.filter(({ withdrawn }) => withdrawn === undefined).length,
     ),
     "issue.resolution": recorded(
+      ["how far the problem is solved", "hasta qué punto está resuelto el problema"],
       oneOf(["full", "partial", "none", "unknown"]),
       issueEvents,
       ({ session }) => newestIssue(session)?.resolution,
     ),
-    "issue.problemStanding": standing("problem"),
-    "issue.desiredOutcomeStanding": standing("desiredOutcome"),
-    "readiness.isReady": recorded(yesNo, issueEvents, ({ session }) => readiness(session).ready),
-    "readiness.missingCount": recorded(count, issueEvents, ({ session }) => readiness(session).missing.length),
-    "promise.openCount": heard(count, promiseEvents, ({ session }) => openPromises(session).length),
-    "help.isOpen": recorded(yesNo, helpEvents, ({ session }) => openHelp(session).length > 0),
-    "safety.wasEntered": recorded(yesNo, safetyEvents, ({ session }) => session.safety.length > 0),
-    "boundary.count": recorded(count, ["boundary.advised"], ({ rules }) => rules.boundaryCount),
+    "issue.problemStanding": standing(["how sure the problem is", "cuán seguro es el problema"], "problem"),
+    "issue.desiredOutcomeStanding": standing(
+      ["how sure it is what they want", "cuán seguro es lo que quieren"],
+      "desiredOutcome",
+    ),
+    "readiness.isReady": recorded(
+      ["whether the call may close", "si la llamada puede cerrarse"],
+      yesNo,
+      issueEvents,
+      ({ session }) => readiness(session).ready,
+    ),
+    "readiness.missingCount": recorded(
+      ["what is missing for closing", "lo que falta para cerrar"],
+      count,
+      issueEvents,
+      ({ session }) => readiness(session).missing.length,
+    ),
+    "promise.openCount": heard(
+      ["the promises of this call that are open", "las promesas abiertas de esta llamada"],
+      count,
+      promiseEvents,
+      ({ session }) => openPromises(session).length,
+    ),
+    "help.isOpen": recorded(
+      ["whether help was asked for and has not come", "si se pidió ayuda y aún no ha llegado"],
+      yesNo,
+      helpEvents,
+      ({ session }) => openHelp(session).length > 0,
+    ),
+    "safety.wasEntered": recorded(
+      ["whether anybody was in danger in this call", "si alguien estuvo en peligro en esta llamada"],
+      yesNo,
+      safetyEvents,
+      ({ session }) => session.safety.length > 0,
+    ),
+    "boundary.count": recorded(
+      ["the boundaries advised so far", "los límites sugeridos hasta ahora"],
+      count,
+      ["boundary.advised"],
+      ({ rules }) => rules.boundaryCount,
+    ),
   }
 }
 
@@ -103,18 +179,18 @@ function abuseOf(view: FactView) {
   return view.slice("abuse") as AbuseState | undefined
 }
 
-function flag(name: FlagName): OwnFact {
+function flag(words: Words, name: FlagName): OwnFact {
   const up = ({ session }: FactView) => standingFlags(session).find((each) => each.flag === name)
-  return heard(yesNo, ["flag.raised", "flag.lowered"], (view) => up(view) !== undefined, {
+  return heard(words, yesNo, ["flag.raised", "flag.lowered"], (view) => up(view) !== undefined, {
     basisOf: (view) => (up(view)?.confirmed === false ? "heard" : "recorded"),
     evidence: (view) => up(view)?.evidence ?? [],
   })
 }
 
-function standing(name: FactName): OwnFact {
+function standing(words: Words, name: FactName): OwnFact {
   const known = ({ session }: FactView) => factIn(newestIssue(session), name)
   const values = ["unknown", "stated", "readBack", "confirmed", "corrected", "disputed"]
-  return heard(oneOf(values), issueEvents, (view) => known(view).standing, {
+  return heard(words, oneOf(values), issueEvents, (view) => known(view).standing, {
     basisOf: (view) => (isSettled(known(view)) ? "confirmed" : (known(view).basis ?? "recorded")),
     evidence: (view) => known(view).evidence,
   })

@@ -2,8 +2,8 @@ import { number, oneOf, optional, shape, whole, type Check, type FaultIssue } fr
 import { issueNear } from "../../kernel/inner.js"
 import { cueKinds, type AbuseTarget, type CueKind } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
-import { count, heard, yesNo, type Kind, type OwnFact } from "./declare.js"
-import type { FactDeclaration, FactView, Worded } from "./fact.js"
+import { count, heard, yesNo, type Kind, type OwnFact, type Words } from "./declare.js"
+import type { FactDeclaration, FactView } from "./fact.js"
 import type { HeardMark } from "./heard.js"
 import type { FactOperator } from "./operator.js"
 
@@ -34,20 +34,20 @@ const LONGEST_MS = 86_400_000
 
 /** Whether something was said. Within a window that is still open, what was not said yet is unknown: `!said` waits for its end. */
 export function saidOperator(): FactOperator {
-  const meaning = { en: "whether this was said", es: "si se dijo esto" }
-  return operator("said", meaning, (question) => answer(yesNo, question, (view) => wasSaid(view, question)))
+  const words = ["whether this was said", "si se dijo esto"] as const
+  return operator("said", words, (question) => answer(words, yesNo, question, (view) => wasSaid(view, question)))
 }
 
 /** In how many turns it was said; unknown until there are any words. Two reports of the same words are one. */
 export function saidCountOperator(): FactOperator {
-  const meaning = { en: "how often this was said", es: "cuántas veces se dijo esto" }
-  return operator("saidCount", meaning, (question) => answer(count, question, (view) => countSaid(view, question)))
+  const words = ["how often this was said", "cuántas veces se dijo esto"] as const
+  return operator("saidCount", words, (question) => answer(words, count, question, (view) => countSaid(view, question)))
 }
 
 /** By how much more often it was said in the last window than in the one before: above 0 it is rising. Needs `withinMs`. */
 export function trendOperator(): FactOperator {
-  const meaning = { en: "by how much more often this is said", es: "cuánto más a menudo se dice esto" }
-  return operator("trend", meaning, (question, path) => {
+  const words = ["by how much more often this is said", "cuánto más a menudo se dice esto"] as const
+  return operator("trend", words, (question, path) => {
     const { withinMs, firstMs } = question
     if (withinMs === undefined || firstMs !== undefined)
       return { issues: [{ path: `${path}.1.withinMs`, expected: "the length of the window, and no firstMs" }] }
@@ -57,7 +57,7 @@ export function trendOperator(): FactOperator {
       const last = countSaid(view, question)
       return both === undefined || last === undefined ? undefined : last - (both - last)
     }
-    return heard(count, changesOn, read, {
+    return heard(words, count, changesOn, read, {
       evidence: (view) => matching(view, twice).map(({ seq }) => seq),
       changesAt: (view) => nextChange(view, question, 2),
     })
@@ -68,22 +68,21 @@ type Issues = { readonly issues: readonly FaultIssue[] }
 
 function operator(
   name: string,
-  meaning: Worded,
+  [en, es]: Words,
   toFact: (question: Question, path: string) => OwnFact | Issues,
 ): FactOperator {
   return {
     name,
-    meaning,
+    meaning: { en, es },
     toFact: (args, path) => {
       const question = readQuestion(args, path)
-      const fact = "issues" in question ? question : toFact(question, path)
-      return "issues" in fact ? fact : { ...fact, meaning }
+      return "issues" in question ? question : toFact(question, path)
     },
   }
 }
 
-function answer(kind: Kind, question: Question, read: FactDeclaration["read"]): OwnFact {
-  return heard(kind, changesOn, read, {
+function answer(words: Words, kind: Kind, question: Question, read: FactDeclaration["read"]): OwnFact {
+  return heard(words, kind, changesOn, read, {
     basisOf: (view) => basisOf(matching(view, question)),
     evidence: (view) => matching(view, question).map(({ seq }) => seq),
     changesAt: (view) => nextChange(view, question, 1),

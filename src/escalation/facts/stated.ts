@@ -14,15 +14,15 @@ const changesOn = [
 
 /** What was stated about the present issue, by the name of the fact: `{ "stated": ["orderNumber"] }`. Unknown until it was. */
 export function statedOperator(): FactOperator {
-  const meaning = { en: "what was stated", es: "lo que se dijo" }
+  const words = ["what was stated", "lo que se dijo"] as const
   return {
     name: "stated",
-    meaning,
+    meaning: { en: words[0], es: words[1] },
     toFact: (args, path) => {
       const name = args[0]
       if (args.length !== 1 || !isName(name)) return wrong(`${path}.0`, "the name of a fact of the issue")
       const known = ({ session }: FactView) => factIn(newestIssue(session), name)
-      const fact = heard(text, changesOn, (view) => known(view).value, {
+      const fact = heard(words, text, changesOn, (view) => known(view).value, {
         basisOf: (view): FactBasis => {
           const { basis = "heard" } = known(view)
           return isSettled(known(view))
@@ -35,7 +35,7 @@ export function statedOperator(): FactOperator {
         },
         evidence: (view) => known(view).evidence,
       })
-      return { ...fact, meaning, isQuoted: true }
+      return { ...fact, isQuoted: true }
     },
   }
 }
@@ -45,10 +45,10 @@ export function statedOperator(): FactOperator {
  * Unknown while no vendor has said anything: a label that may yet come is not missing.
  */
 export function labelledOperator(): FactOperator {
-  const meaning = { en: "whether a vendor put this label on the call", es: "si un proveedor etiquetó así la llamada" }
+  const words = ["whether a vendor put this label on the call", "si un proveedor etiquetó así la llamada"] as const
   return {
     name: "labelled",
-    meaning,
+    meaning: { en: words[0], es: words[1] },
     toFact: (args, path) => {
       const [label, vendor] = args
       if (!isName(label) || args.length > 2) return wrong(`${path}.0`, "the name of a label, then of a vendor")
@@ -57,7 +57,7 @@ export function labelledOperator(): FactOperator {
         marksOf(view, `category:${label}`).filter(({ source }) => vendor === undefined || source === vendor)
       const read = (view: FactView) => find(view).length > 0 || (hasVendor(view, vendor) ? false : undefined)
       const evidence = (view: FactView) => find(view).map(({ seq }) => seq)
-      return { ...heard(yesNo, changesOn, read, { evidence }), meaning, basis: "vendor" }
+      return { ...heard(words, yesNo, changesOn, read, { evidence }), basis: "vendor" }
     },
   }
 }

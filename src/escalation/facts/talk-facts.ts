@@ -14,51 +14,88 @@ const speechEvents = [
 /** Facts about how the talk goes. */
 export function talkFacts() {
   return {
-    "talk.callerTurnCount": recorded(count, turnEvents, ({ session: { talk } }) =>
-      talk.heardCount === 0 ? undefined : (talk.caller?.turnCount ?? 0),
+    "talk.callerTurnCount": recorded(
+      ["the turns of the caller", "los turnos del cliente"],
+      count,
+      turnEvents,
+      ({ session: { talk } }) => (talk.heardCount === 0 ? undefined : (talk.caller?.turnCount ?? 0)),
     ),
-    "talk.agentTurnCount": recorded(count, turnEvents, ({ session: { talk } }) =>
-      talk.heardCount === 0 ? undefined : (talk.agent?.turnCount ?? 0),
+    "talk.agentTurnCount": recorded(
+      ["the turns of the agent", "los turnos del agente"],
+      count,
+      turnEvents,
+      ({ session: { talk } }) => (talk.heardCount === 0 ? undefined : (talk.agent?.turnCount ?? 0)),
     ),
-    "talk.agentShare": recorded(share, turnEvents, ({ session: { talk } }) => {
-      const agentMs = talk.agent?.speechMs ?? 0
-      const callerMs = talk.caller?.speechMs ?? 0
-      return agentMs + callerMs === 0 ? undefined : agentMs / (agentMs + callerMs)
-    }),
-    "talk.silenceMs": clock(speechEvents, ({ session: { talk, participants, line } }) => {
-      const lastAt = Math.max(talk.caller?.lastEndAt ?? -Infinity, talk.agent?.lastEndAt ?? -Infinity)
-      const busy = talk.speaking.caller !== null || talk.speaking.agent !== null || line.phase !== "connected"
-      const held = participants.some(({ marks }) => {
-        const last = marks.findLast(({ kind }) => kind === "held" || kind === "resumed" || kind === "dropped")
-        return last?.kind === "held"
-      })
-      if (lastAt === -Infinity) return undefined
-      return { beforeMs: 0, sinceAt: busy || held ? null : lastAt }
-    }),
-    "talk.callerInterruptionCount": recorded(count, turnEvents, ({ rules: { heard } }) =>
-      heard.hasWords ? heard.interruptions.caller : undefined,
+    "talk.agentShare": recorded(
+      ["the agent's part of the timed speech", "la parte del agente en el tiempo hablado"],
+      share,
+      turnEvents,
+      ({ session: { talk } }) => {
+        const agentMs = talk.agent?.speechMs ?? 0
+        const callerMs = talk.caller?.speechMs ?? 0
+        return agentMs + callerMs === 0 ? undefined : agentMs / (agentMs + callerMs)
+      },
     ),
-    "talk.agentInterruptionCount": recorded(count, turnEvents, ({ rules: { heard } }) =>
-      heard.hasWords ? heard.interruptions.agent : undefined,
+    "talk.silenceMs": clock(
+      ["the time since anybody spoke, holds left out", "el tiempo desde que alguien habló, sin contar esperas"],
+      speechEvents,
+      ({ session: { talk, participants, line } }) => {
+        const lastAt = Math.max(talk.caller?.lastEndAt ?? -Infinity, talk.agent?.lastEndAt ?? -Infinity)
+        const busy = talk.speaking.caller !== null || talk.speaking.agent !== null || line.phase !== "connected"
+        const held = participants.some(({ marks }) => {
+          const last = marks.findLast(({ kind }) => kind === "held" || kind === "resumed" || kind === "dropped")
+          return last?.kind === "held"
+        })
+        if (lastAt === -Infinity) return undefined
+        return { beforeMs: 0, sinceAt: busy || held ? null : lastAt }
+      },
     ),
-    "vent.isOpen": heard(yesNo, ["vent.opened", "vent.closed"], ({ session }) => isVenting(session)),
-    stance: recorded(oneOf(["accommodating", "takingControl"]), ["stance.set"], ({ session }) =>
-      currentStance(session),
+    "talk.callerInterruptionCount": recorded(
+      ["how often the caller cut in", "cuántas veces interrumpió el cliente"],
+      count,
+      turnEvents,
+      ({ rules: { heard } }) => (heard.hasWords ? heard.interruptions.caller : undefined),
+    ),
+    "talk.agentInterruptionCount": recorded(
+      ["how often the agent cut in", "cuántas veces interrumpió el agente"],
+      count,
+      turnEvents,
+      ({ rules: { heard } }) => (heard.hasWords ? heard.interruptions.agent : undefined),
+    ),
+    "vent.isOpen": heard(
+      ["whether the caller is letting off steam", "si el cliente se está desahogando"],
+      yesNo,
+      ["vent.opened", "vent.closed"],
+      ({ session }) => isVenting(session),
+    ),
+    stance: recorded(
+      ["how the agent leads the call", "cómo conduce el agente la llamada"],
+      oneOf(["accommodating", "takingControl"]),
+      ["stance.set"],
+      ({ session }) => currentStance(session),
     ),
     "rungs.triedCount": heard(
+      ["the steps to steer the call that were tried", "los pasos intentados para encauzar la llamada"],
       count,
       ["rung.tried"],
       ({ session: { rungs } }) => new Set(rungs.map(({ rung }) => rung)).size,
       { evidence: ({ session: { rungs } }) => rungs.map(({ seq }) => seq) },
     ),
-    "rungs.next": heard(oneOf(ladder), ["rung.tried"], ({ session }) => nextRung(session)),
+    "rungs.next": heard(
+      ["the next step to steer the call", "el siguiente paso para encauzar la llamada"],
+      oneOf(ladder),
+      ["rung.tried"],
+      ({ session }) => nextRung(session),
+    ),
     "drift.offTurnCount": heard(
+      ["the turns of the present drift", "los turnos de la digresión actual"],
       count,
       ["drift.off", "drift.on"],
       ({ session: { drift } }) => openDrift(drift)?.offCount ?? 0,
       { evidence: ({ session: { drift } }) => openDrift(drift)?.evidence ?? [] },
     ),
     "drift.episodeCount": heard(
+      ["how often the call drifted", "cuántas veces se desvió la llamada"],
       count,
       ["drift.off", "drift.on"],
       ({ session: { drift } }) => driftEpisodes(drift).length,
