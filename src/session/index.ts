@@ -153,7 +153,15 @@ export * from "./model/plan.js"
 
 // Clocks, listening, steering.
 export { holdCheckBackAt, type Clock, type ClockEvents, type ClockName } from "./model/clocks.js"
-export * from "./model/vent.js"
+export {
+  isListening,
+  isVenting,
+  ventSpeechMs,
+  type VentCommands,
+  type VentEnding,
+  type VentEvents,
+  type VentMark,
+} from "./model/vent.js"
 export * from "./model/ladder.js"
 export * from "./model/drift.js"
 export * from "./model/steps.js"
