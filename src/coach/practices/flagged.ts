@@ -17,7 +17,13 @@ export const doNotCall: Practice = {
   moment: "turn",
   weight: 77,
   inVent: true,
-  needs: [callerSaid("asked-not-to-be-called", "doNotCall")],
+  needs: [
+    callerSaid("asked-not-to-be-called", "doNotCall"),
+    need(
+      "not-confirmed",
+      ({ session }) => session.flags.findLast(({ flag }) => flag === "doNotCall")?.basis !== "recorded",
+    ),
+  ],
   answeredOn: ["flag.raised"],
   advise: (view) => ({
     code: "advice/confirm-do-not-call",
@@ -70,7 +76,7 @@ export const recordingRefused: Practice = {
 
 /**
  * Appears when a child is on the line: ask for a grown-up, take no details.
- * Silent when a grown-up has taken over.
+ * Silent in every other turn than one in which they say so.
  */
 export const minor: Practice = {
   id: "minor",

@@ -13,7 +13,7 @@ const MANY_OFF = 2
 
 /**
  * Appears when the agent has begun to close a calm call and has not asked whether there is anything else: once.
- * Silent when the caller is leaving, when they have wandered or somebody has taken the lead, and after grief, danger and a complaint.
+ * Silent while anything is missing before closing, when the caller is leaving, when they have wandered or somebody has taken the lead, and after grief, danger and a complaint.
  */
 export const anythingElse: Practice = {
   id: "anythingElse",

@@ -44,7 +44,7 @@ export const boundary: Practice = {
 }
 
 /**
- * Appears when the call is one that needs a single polite line: a salesman, a silent line, a voicemail.
+ * Appears when the call is one that needs a single polite line: a salesman, a silent line.
  * Silent in calls with a matter, and for wrong numbers and staff, which end by themselves.
  */
 export const callType: Practice = {

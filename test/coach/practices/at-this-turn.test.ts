@@ -75,6 +75,22 @@ describe("a correction", () => {
   })
 })
 
+describe("no more calls", () => {
+  const call = () =>
+    buildCall({ caller: { number: "+1 555 0100" }, parts: [cuesPart(), coachPart()] })
+      .ring()
+      .answer()
+      .caller("I want to cancel.", { tookMs: 9_000 })
+      .agent("Which one?")
+      .waits(9_000)
+
+  test("is confirmed once: when it is on record, saying it again brings no card", () => {
+    expect(practicesIn(call().caller("Do not ever call me again."))).toContain("doNotCall")
+    const noted = call().record({ type: "raiseFlag", flag: "doNotCall", basis: "recorded" })
+    expect(practicesIn(noted.waits(30_000).caller("Do not ever call me again."))).not.toContain("doNotCall")
+  })
+})
+
 describe("a death", () => {
   const told = (words: string) => advised(`agent: The Meridian, hello.\ncaller: ${words}`)
 
