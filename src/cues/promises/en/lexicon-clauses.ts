@@ -81,7 +81,8 @@ export const COURTESIES =
   "that is okay/fine/cool/ok/convenient|that is alright with?|that/it is all right|that is all? good|that works/helps|that will work|that suits you?|it is okay/alright/fine|that would be okay/alright|you do/would not mind|you are okay/happy/alright/good/fine|not|i may/might|it pleases"
 
 /** What behind "unless" may always happen: it leaves a promise one. */
-export const UPSETS = "something/anything else/urgent/unexpected? comes/crops up|something/anything changes|something goes wrong"
+export const UPSETS =
+  "something/anything else/urgent/unexpected? comes/crops up|something/anything changes|something goes wrong"
 
 /** What ends a condition before the next clause. */
 export const CONDITION_BREAKS =

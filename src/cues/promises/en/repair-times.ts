@@ -34,8 +34,7 @@ export function repairTimes(tokens: readonly Token[], mentions: readonly TimeMen
       continue
     }
     const since = open ? tokens.slice(Math.max(last, before?.last ?? 0) + 1, mention.first) : []
-    const plain =
-      open && near && gap.length <= LONGEST && (gap.length > 6 || since.every(({ text }) => isHelper(text)))
+    const plain = open && near && gap.length <= LONGEST && (gap.length > 6 || since.every(({ text }) => isHelper(text)))
     if (before !== undefined && mention.unfit === undefined && (corrects || plain))
       kept[kept.length - 1] = override(before, mention)
     else kept.push(denied !== undefined && isNextTo(tokens, denied, mention) ? { ...mention, first: denied } : mention)

@@ -152,7 +152,9 @@ function isDenied(words: readonly Token[], at: number, { kind, verb }: TimedAct,
       (each) => isWordAt(words, each, IMPEDED) || (isThing && isWordAt(words, each, OUT_OF_THINGS)),
     )
   const word = textAt(words, place + 1)
-  return word === "" || word === textAt(tokens, verb) || isOneOf(DENIED, word) || (isThing && isOneOf(DENIED_THINGS, word))
+  return (
+    word === "" || word === textAt(tokens, verb) || isOneOf(DENIED, word) || (isThing && isOneOf(DENIED_THINGS, word))
+  )
 }
 
 /** Words behind an act that announce another in its place. */

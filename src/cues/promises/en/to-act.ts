@@ -64,10 +64,12 @@ export function toAct(
 }
 
 /** Verbs that are the way to what is said next. */
-const STEPS = "look investigate escalate sort deal work chase get arrange check leave raise lodge log put talk speak chat ask have report remind"
+const STEPS =
+  "look investigate escalate sort deal work chase get arrange check leave raise lodge log put talk speak chat ask have report remind"
 
 /** Verbs of what is promised for itself, whatever is said next. */
-const GRANTS = "waive refund reimburse credit compensate issue process apply remove reverse cancel drop order reorder replace repair fix cover reissue"
+const GRANTS =
+  "waive refund reimburse credit compensate issue process apply remove reverse cancel drop order reorder replace repair fix cover reissue"
 
 /** A caller's other acts are promises only with a time. */
 function needsTimeOf({ speaker, tokens }: ActContext, act: SpokenAct): boolean {

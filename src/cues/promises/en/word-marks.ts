@@ -61,12 +61,15 @@ function buildTable(): ReadonlyMap<string, number> {
     for (const word of words) built.set(word, (built.get(word) ?? 0) | mark)
   }
   const split = (...lists: readonly string[]) => lists.flatMap((list) => list.split(/[|/ ?]+/))
-  const rows = actRows().filter(([kind, , signs = ""]) => kind !== "none" && !signs.includes("t"))
+  const rows = actRows().filter(([kind, , signs]) => kind !== "none" && !signs.includes("t"))
   const { event, news, doc } = CLASSES
   add(marks.time, ...tellingWords(), ...numberWords().keys(), "hundred", "thousand", "once")
   add(marks.head, ...split(HEADS))
   add(marks.untimed, ...rows.flatMap(verbsOf), ...split(ARRANGED, SEE_TO_IT))
-  add(marks.untimed, ...split(event!, news!, doc!, "ask tell instruct remind hear hearing picked dropped followed post mail"))
+  add(
+    marks.untimed,
+    ...split(event!, news!, doc!, "ask tell instruct remind hear hearing picked dropped followed post mail"),
+  )
   add(marks.passed, ...split(clauses.LIGHT_PHRASES, clauses.OFFER_PHRASES, clauses.TRY_PHRASES, clauses.DUTY_PHRASES))
   add(marks.passed, ...split(clauses.ABILITY_PHRASES, ADVERBS, "not never be the one ones person who will to e"))
   add(marks.closed, ...split(clauses.FUNCTION_WORDS, NO_ACT, ADVERBS))
