@@ -17,6 +17,8 @@ describe("promises of one kind for one time are two where they name different th
     ["I'll send the form by Friday.", "I'll send the invoice by Friday."],
     ["I'll call you by six.", "I'll ring the hospital by six."],
     ["I'll waive the fee.", "I'll raise a ticket."],
+    ["I'll call you at nine and ring your landlord."],
+    ["I'll send the form and I'll send the invoice by Friday."],
   ])("%s %s", (...lines) => {
     expect(promisesOf(...lines)).toHaveLength(2)
   })

@@ -57,7 +57,7 @@ export function verbsOf([, pattern]: ActRow): readonly string[] {
   return (blank < 0 ? pattern : pattern.slice(0, blank)).split("|")
 }
 
-function compile([kind, pattern, marks = ""]: ActRow): CompiledRow {
+function compile([kind, pattern, marks]: ActRow): CompiledRow {
   const pieces = pattern
     .split(" ")
     .slice(1)

@@ -61,7 +61,7 @@ function buildTable(): ReadonlyMap<string, number> {
     for (const word of words) built.set(word, (built.get(word) ?? 0) | mark)
   }
   const split = (...lists: readonly string[]) => lists.flatMap((list) => list.split(/[|/ ?]+/))
-  const rows = actRows().filter(([kind, , signs = ""]) => kind !== "none" && !signs.includes("t"))
+  const rows = actRows().filter(([kind, , signs]) => kind !== "none" && !signs.includes("t"))
   const { event, news, doc } = CLASSES
   add(marks.time, ...tellingWords(), ...numberWords().keys(), "hundred", "thousand", "once")
   add(marks.head, ...split(HEADS))
