@@ -4,6 +4,7 @@ import { looksLikeJson, readJsonValues } from "./json/json-values.js"
 import { parseCueTime } from "./subtitles/read-cues.js"
 import { openReading } from "./reading.js"
 import { roleOfName } from "./speaker-name.js"
+import { readColumns } from "./table/split-rows.js"
 import { joinHeads, readLineHead } from "./text/line-head.js"
 import type { TranscriptForm } from "./transcript.js"
 
@@ -45,6 +46,7 @@ export function formOfText(text: string): TranscriptForm | undefined {
   if (/^WEBVTT(?:\s|$)/.test(head)) return "webvtt"
   const lines = head.split(/\r\n|\r|\n/)
   if (lines.some(isTiming)) return "srt"
+  if (readColumns(head) !== undefined) return "table"
   const isKnown = (name: string) => roleOfName(name) !== undefined
   const isNamed = (line: string) => readLineHead(line, isKnown).name !== undefined
   return joinHeads(lines).some(isNamed) ? "text" : undefined

@@ -51,7 +51,7 @@ export const SPEAKER_NAMES: Readonly<Partial<Record<ParticipantRole, readonly st
   supervisor: ["supervisor", "manager", "team lead", "team leader", "shift lead"],
   interpreter: ["interpreter", "translator"],
   relayOperator: ["relay operator", "relay", "communications assistant", "communication assistant"],
-  bot: ["bot", "ivr", "menu", "voicebot", "voice bot", "chatbot", "auto attendant"],
+  bot: ["bot", "ivr", "automated agent", "menu", "voicebot", "voice bot", "chatbot", "auto attendant"],
   system: ["system", "recording", "announcement", "automated message", "automated voice"],
 }
 

@@ -6,8 +6,10 @@ import { formOfText } from "./detect-transcript-form.js"
 import { jsonFormOf, type JsonForm } from "./json-form.js"
 import { looksLikeJson, takeValues } from "./json/json-values.js"
 import { openReading, unreadable } from "./reading.js"
+import { parseSegments } from "./segments/parse-segments.js"
 import { parseSrt } from "./subtitles/parse-srt.js"
 import { parseWebVtt } from "./subtitles/parse-web-vtt.js"
+import { parseTable } from "./table/parse-table.js"
 import { parsePlainText } from "./text/parse-plain-text.js"
 import type { Transcript, TranscriptOptions } from "./transcript.js"
 import { parseTwilio } from "./twilio/parse-twilio.js"
@@ -16,8 +18,7 @@ import { parseVcon } from "./vcon/parse-vcon.js"
 /**
  * Reads a transcript of any form that we know: the front door of the parsers.
  *
- * Import one parser by its name where the form is known: this one brings all of them into a bundle, but for `parseTable` (CSV and the
- * like) and `parseSegments` (Whisper, Genesys, Google, lists of segments).
+ * Import one parser by its name where the form is known: this one brings all of them into a bundle.
  *
  * @param input - The file as text, or JSON already parsed.
  * @param options - `startedAt` makes times of a call out of offsets; without it they count from 0. `speakerMap` tells who is who.
@@ -45,6 +46,7 @@ function parse(input: unknown, options: TranscriptOptions): Transcript {
   const form = formOfText(input)
   if (form === "webvtt") return parseWebVtt(input, options)
   if (form === "srt") return parseSrt(input, options)
+  if (form === "table") return parseTable(input, options)
   // Names that only the host knows may be in `speakerMap`, so what looks like nothing is tried as text too.
   return parsePlainText(input, options)
 }
@@ -78,5 +80,7 @@ function parseFamily(form: JsonForm, values: readonly unknown[], options: Transc
       return parseTwilio(values, options)
     case "vcon":
       return parseVcon(values, options)
+    case "segments":
+      return parseSegments(values, options)
   }
 }

@@ -10,13 +10,13 @@ const HEADING = /^#{1,6}\s[^:]+$/
 const EMPHASIS = /^(\*{1,3}|_{1,3})([^*_:]{1,60})(:?)\1(?:\s?(:))?(?=\s|$)/
 
 /**
- * "[Agent] text", "(Agent) text", "<Agent> text", "[Dana]: text"; "Agent — text", "Agent - text", "Agent:text", a tab behind the
+ * "[Agent] text", "(Agent) text", "<Agent> text", "[Dana]: text"; "Agent — text", "Agent - text", "Agent> text", "Agent:text", a tab behind the
  * name, the colon of Chinese and Japanese.
  */
-const JOINTS = /^(?:[[(<]([^[\]()<>]{1,60})[\])>]\s?(:?)|([^:：\t—–]{1,60}?)\s?(：|:(?=\S)|\t|\s[-–—]\s))\s*/u
+const JOINTS = /^(?:[[(<]([^[\]()<>]{1,60})[\])>]\s?(:?)|([^:：\t—–]{1,60}?)\s?(：|:(?=\S)|\t|\s[-–—]\s|>\s))\s*/u
 
 /** Without one of these signs no line has a head. */
-const SIGN = /[:：\t—–[(<#-]/u
+const SIGN = /[:：\t—–[(<>#-]/u
 
 /**
  * Parts "Name: text" as {@link partName} does, and what chat exports, subtitles and Markdown write in its place.

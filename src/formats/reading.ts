@@ -22,6 +22,9 @@ const LAST_INSTANT = 8.64e15
 /** UTF-16 that was read as bytes: every other sign is NUL. */
 const UTF_16 = /^[^\0]{0,4}(?:[^\0]\0){4}|^\0[^\0]\0[^\0]/
 
+/** A Word or zipped file, a PDF, RTF: no text, though read as one. */
+const OTHER_FILE = /^\uFEFF?(?:PK\x03\x04|%PDF-|\{\\rtf)/
+
 /** What every reader has at hand while it reads one transcript. */
 export interface Reading {
   readonly options: TranscriptOptions
@@ -52,7 +55,7 @@ export function openReading(options: TranscriptOptions): Reading {
  * @throws {@link Fault} `transcript/unreadable` when it is no text, longer than `maxLength`, or in UTF-16 read as something else.
  */
 export function takeText(input: unknown, form: string, { maxLength = MAX_LENGTH }: TranscriptOptions): string {
-  if (typeof input !== "string") throw unreadable(form, "notText")
+  if (typeof input !== "string" || OTHER_FILE.test(input)) throw unreadable(form, "notText")
   if (UTF_16.test(input)) throw unreadable(form, "encoding")
   if (input.length > maxLength) throw unreadable(form, "tooLong", { length: input.length, limit: maxLength })
   return toStorable(input)

@@ -39,9 +39,7 @@ describe("rule sets from anywhere are refused or bounded", () => {
       expect(check({ "===": [{ var: name }, 1] }).issues.length, name).toBeGreaterThan(0)
       expect(evaluatePlain({ var: name }, {})).toEqual({ value: null })
     }
-    expect(check(JSON.parse('{"__proto__": {"and": [true]}}')).issues).toMatchObject([
-      { expected: "no such member" },
-    ])
+    expect(check(JSON.parse('{"__proto__": {"and": [true]}}')).issues).toMatchObject([{ expected: "no such member" }])
     expect(({} as { polluted?: true }).polluted).toBeUndefined()
   })
 

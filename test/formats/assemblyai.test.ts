@@ -109,3 +109,39 @@ describe("a transcript after the call", () => {
     expect(problems.map(({ code }) => code)).toEqual(["analysisFailed", "speakerUnknown"])
   })
 })
+
+describe("how the caller sounds", () => {
+  const utterance = (speaker: string, start: number, text: string) => ({ speaker, start, end: start + 900, text })
+  const utterances = [utterance("A", 0, "Good morning."), utterance("B", 1_000, "It is late. I am cross.")]
+  const sounds = (start: number, sentiment: string) => ({ start, end: start + 100, sentiment, text: "…" })
+  const parse = (results: unknown) =>
+    parseAssemblyAi(
+      { status: "completed", utterances, sentiment_analysis_results: results },
+      { speakerMap: { A: "agent", B: "caller" } },
+    )
+
+  test("is a label of the turn, and how the agent does is dropped", () => {
+    const { labels, speech, problems } = parse([
+      sounds(0, "POSITIVE"),
+      sounds(1_000, "NEUTRAL"),
+      sounds(1_500, "NEGATIVE"),
+    ])
+    expect(problems.filter(({ code }) => code === "badLabel")).toEqual([
+      { code: "badLabel", path: "sentiment_analysis_results.0" },
+    ])
+    expect(labels).toEqual([
+      { kind: "sentiment", source: "vendor", of: "caller", turnId: speech[1]?.turnId, value: "negative" },
+    ])
+  })
+
+  test("of both kinds in one turn is mixed; what is no feeling is told", () => {
+    const { labels, problems } = parse([
+      sounds(1_500, "NEGATIVE"),
+      sounds(1_000, "POSITIVE"),
+      sounds(1_600, "HUNGRY"),
+      7,
+    ])
+    expect(labels.map((label) => "value" in label && label.value)).toEqual(["mixed"])
+    expect(problems.filter(({ code }) => code === "badLabel").length).toBe(2)
+  })
+})

@@ -66,6 +66,19 @@ describe("lines", () => {
   })
 })
 
+describe("heads of other consoles", () => {
+  test.each([
+    ["[10:41 AM] Reed, Anna\nGood day.\n[10:42 AM] Lind, Max\nHello.", ["Good day.", "Hello."]],
+    ["00:03 | Agent | Good day.\n00:09 | Customer | Hello.", ["Good day.", "Hello."]],
+  ])("%s", (file, words) => {
+    const { speech } = parsePlainText(file, { speakerMap: { "reed, anna": "agent", "lind, max": "caller" } })
+    expect(speech.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ["agent", words[0]],
+      ["caller", words[1]],
+    ])
+  })
+})
+
 describe("times", () => {
   test.each([
     ["[00:12] Agent: Hello.", 12_000],

@@ -100,6 +100,8 @@ const transcripts: Readonly<Record<string, Given>> = {
     problems: ["speakerUnknown"],
     facts: ["vendorSummary"],
   },
+  "genesys/transcript-documented-shape.json": { turns: 3, facts: ["problem"] },
+  "google/ccai-insights-upload-example.json": { turns: 2 },
   "webvtt/call-voice-tags.vtt": { turns: 2, facts: ["desiredOutcome"], cues: greeted },
   "webvtt/call-speaker-prefix.srt": { turns: 2, cues: greeted },
   // A monologue about the format itself.
@@ -111,12 +113,10 @@ const transcripts: Readonly<Record<string, Given>> = {
 
 /** Files that hold no words that can be read, and why they are refused. */
 const refused: Readonly<Record<string, string>> = {
-  // Bedrock Data Automation, Genesys, Google, Rev: families that are not read. A host hands their turns to the call itself, or takes WebVTT.
+  // Bedrock Data Automation, Genesys' notifications, Rev: families that are not read. A host hands their turns to the call itself, or takes WebVTT.
   "amazon/word-doc-bda-custom.json": "unknownForm",
   "amazon/word-doc-bda-standard.json": "unknownForm",
   "genesys/notification-transcription-constructed.json": "unknownForm",
-  "genesys/transcript-documented-shape.json": "unknownForm",
-  "google/ccai-insights-upload-example.json": "unknownForm",
   "wtf/rev_ai_sample.json": "unknownForm",
   // Neither utterances nor the times of the API, which are milliseconds: not what AssemblyAI sends.
   "wtf/assemblyai_sample.json": "unknownForm",

@@ -1,4 +1,4 @@
-import { parseSegments, parseTable, type Transcript } from "evenkeel/formats"
+import { detectTranscriptForm, parseSegments, parseTable, parseTranscript, type Transcript } from "evenkeel/formats"
 import { describe, expect, test } from "vitest"
 
 const [A, B] = ["We open at nine, as ever.", "Nine is too late for me."]
@@ -129,5 +129,26 @@ describe("lists of segments", () => {
 
   test.each([{}, [], "[]", null, { segments: [{ start: 1 }] }, "no json"])("%j is refused", (file) => {
     expect(() => parseSegments(file)).toThrow(/transcript\/unreadable/)
+  })
+})
+
+describe("the front door", () => {
+  const list = [
+    { speaker: "agent", start: 3, end: 5, text: A },
+    { speaker: "customer", start: 9, end: 11, text: B },
+  ]
+  test.each([
+    ["table", `time,speaker,text\n00:03,Agent,"${A}"\n00:09,Customer,${B}\n`],
+    ["segments", JSON.stringify({ segments: list })],
+    ["segments", JSON.stringify(list)],
+    ["segments", list.map((each) => JSON.stringify(each)).join("\n")],
+  ])("knows a %s: %s", (form, file) => {
+    expect(detectTranscriptForm(file)).toBe(form)
+    const transcript = parseTranscript(file)
+    expect(transcript.form).toBe(form)
+    expect(told(transcript)).toEqual([
+      ["agent", 3_000, A],
+      ["caller", 9_000, B],
+    ])
   })
 })

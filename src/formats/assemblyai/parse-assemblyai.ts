@@ -6,6 +6,8 @@ import { openLiveReading, type LiveOptions } from "../live.js"
 import { checkCount, openReading, unreadable, type Reading } from "../reading.js"
 import type { Transcript } from "../transcript.js"
 import { assemblyAiFormOf } from "./assemblyai-form.js"
+import { readSentiments } from "./read-sentiments.js"
+import type { VendorLabel } from "../vendor-label.js"
 import { readMessage } from "./read-assemblyai-event.js"
 
 /**
@@ -13,6 +15,8 @@ import { readMessage } from "./read-assemblyai-event.js"
  *
  * Voices are called as there: `A`, `B`, or the number of the channel as `channel 1`. Without speaker labels the whole text is one turn of
  * an unknown voice: ask the vendor for `speaker_labels` or `multichannel`.
+ *
+ * How the caller sounds (`sentiment_analysis_results`) becomes labels; how an agent does is dropped.
  *
  * @param input - JSON as text, or parsed.
  * @returns Turns in the order of the source. Times there are milliseconds.
@@ -44,9 +48,11 @@ function parse(input: unknown, options: LiveOptions): Transcript {
   if (textOf(file, "status") === "error") reading.problems.push({ code: "analysisFailed", path: "status" })
   const sayings = readFile(file, reading)
   const { speech, participants } = castVoices(sayings, reading)
+  const felt = readSentiments(file, sayings, speech, reading)
   const summary = textOf(file, "summary")?.trim() ?? ""
-  const labels = summary === "" ? [] : ([{ kind: "summary", source: "vendor", text: summary }] as const)
-  return { form, ...reading.told, speech, labels, participants, problems: reading.problems }
+  const labels: VendorLabel[] = summary === "" ? [] : [{ kind: "summary", source: "vendor", text: summary }]
+  labels.push(...felt.labels)
+  return { form, ...reading.told, speech: felt.speech, labels, participants, problems: reading.problems }
 }
 
 function readStream(values: readonly unknown[], options: LiveOptions, { problems }: Reading): Transcript {

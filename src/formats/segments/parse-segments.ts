@@ -66,6 +66,16 @@ function dialectOf(value: unknown): Dialect | undefined {
   })
 }
 
+/** Whether values list what was said, or one of them does. */
+export function areSegments(values: readonly unknown[]): boolean {
+  return fileOf(values) !== undefined
+}
+
+/** The value that lists what was said, which may be all of them. */
+function fileOf(values: readonly unknown[]): unknown {
+  return [...values, { segments: values }].find((value) => dialectOf(value) !== undefined)
+}
+
 /**
  * Reads JSON that lists what was said: Whisper's `segments`, Genesys' `transcripts`, Google's `entries`, or a mere list of `{ speaker, text,
  * start, end }`, as one value or by lines.
@@ -95,7 +105,7 @@ export function parseSegments(input: unknown, options: TranscriptOptions = {}): 
 function parse(input: unknown, options: TranscriptOptions): Transcript {
   const reading = openReading(options)
   const values = takeValues(input, "segments", reading)
-  const file = values.find((value) => dialectOf(value) !== undefined) ?? { segments: values }
+  const file = fileOf(values)
   const dialect = dialectOf(file)
   if (dialect === undefined) throw unreadable("segments", "unknownForm")
   const segments = segmentsOf(file, dialect)
@@ -138,14 +148,15 @@ function readSegment(raw: unknown, path: string, dialect: Dialect, { problems }:
   if (text === undefined || text === "") problems.push({ code: text === "" ? "noText" : "badSegment", path })
   if (text === undefined || text === "") return []
   const name = dialect.names.map((key) => idOf(raw, key)).find((each) => each !== undefined)
-  const startMs = toMs(field(raw, dialect.start), dialect)
-  const length = dialect.length === undefined ? undefined : toMs(deep(raw, ...dialect.length), dialect)
-  const endMs =
-    length === undefined
-      ? toMs(dialect.end === undefined ? undefined : field(raw, dialect.end), dialect)
-      : startMs + length
+  const given = { start: field(raw, dialect.start), end: dialect.end && field(raw, dialect.end) }
+  const length = dialect.length && deep(raw, ...dialect.length)
+  const startMs = toMs(given.start, dialect)
+  const endMs = length === undefined ? toMs(given.end, dialect) : startMs + toMs(length, dialect)
   const voice = name === undefined ? {} : { name: Object.hasOwn(SIDES, name) ? SIDES[name]! : name }
-  const times = field(raw, dialect.start) === undefined ? {} : { startMs, endMs }
+  const times = {
+    ...(given.start === undefined ? {} : { startMs }),
+    ...((length ?? given.end) === undefined ? {} : { endMs }),
+  }
   return [{ ...voice, text, path, ...times, asrConfidence: ratioOf(raw, "confidence") }]
 }
 

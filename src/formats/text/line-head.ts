@@ -10,7 +10,7 @@ export interface LineHead {
 }
 
 /** What may stand between a name and a time behind it. */
-const GAP = /\s?[:,]\s?|[\s·|]+/g
+const GAP = /\s?[:,]\s?|\s[-–—]\s|[\s·|]+/g
 
 /** "Call me at 10:15" is no name. */
 const CAPITALS = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u
@@ -33,11 +33,15 @@ export function readLineHead(raw: string, isKnown: (name: string) => boolean, an
   return { text: isTime ? stamp.rest : line.replace(/^>\s+/, ""), ...(isTime ? { stamp } : {}), ...named }
 }
 
-/** "| 00:12 | Agent | text |" of a Markdown table, with a time or without. */
-function fromRow(line: string): string {
+/** "00:12 | Agent | text". */
+const BARS = /^\[?\d[\d:.]*\]?(?: [AP]M)?\s?\|[^|]+\|/i
+
+/** "| 00:12 | Agent | text |" of a Markdown table, with a time or without; the same without the outer bars. */
+function fromRow(given: string): string {
+  const line = BARS.test(given) ? `|${given}` : given
   if (!line.startsWith("|")) return line
   const cells = line.split("|").map((cell) => cell.trim())
-  const time = /^[\d:.]+$/.test(cells[1] ?? "") ? cells[1]! : ""
+  const time = /^\[?[\d:.]+\]?(?: [AP]M)?$/i.test(cells[1] ?? "") ? cells[1]! : ""
   const [name = "", ...text] = cells.slice(time === "" ? 1 : 2)
   return name === "" || text.length === 0 ? line : `${time} ${name}：${text.join(" ")}`.trim()
 }
@@ -54,21 +58,46 @@ function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHe
   return undefined
 }
 
+/** A few words with capitals and no sentence. */
+const NAME_ALONE = /^\p{Lu}[^\s:.?!]*(?: [\p{Lu}\d(][^\s:.?!]*){0,4}$/u
+
+/** "Reed, Anna". */
+const TURNED = /^(\p{Lu}[\p{L}\p{M}'’-]*), (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}\.)?)(?=$|:\s)/u
+
+/**
+ * "[10:41 AM] Anna Reed" or "0:03 | Anna" with the words below, where every time of the file stands so: a colon is put behind the
+ * name. "Reed, Anna" behind a time is Anna Reed, with words in its line or not.
+ */
+function withColons(lines: readonly string[]): string[] {
+  const rests = lines.map((line) => (readLineStamp(line.trim())?.rest ?? "").replace(TURNED, "$2 $1"))
+  const isAlone = lines.length > 1 && rests.every((rest) => rest === "" || NAME_ALONE.test(rest))
+  return lines.map((line, at) => {
+    const rest = rests[at]!
+    const length = readLineStamp(line.trim())?.rest.length ?? 0
+    return rest === "" ? line : line.trim().slice(0, -length) + rest + (isAlone ? ":" : "")
+  })
+}
+
 /** The row of dashes under the head of a Markdown table. */
 const TABLE_RULE = /^\|[\s|:-]+$/
-const TIME_ALONE = /^\s*\d+:\d\d\s?[AP]M\s*$/i
+const TIME_ALONE = /^\s*(?:\d+:\d\d\s?[AP]M|\d{1,2}(?::\d\d){1,2})\s*$/i
+const SENTENCE_END = /[.?!…]["”’)]?\s*$/
 
 /**
  * "Dana Cole" on a line of its own and "10:41 AM" on the next, as chats copy it, are one head. The head of a Markdown table,
  * above a row of dashes, says nothing.
  */
 export function joinHeads(lines: readonly string[]): readonly string[] {
-  const joined = [...lines]
+  const joined = withColons(lines)
   lines.forEach((line, at) => {
     if (at === 0) return
     const before = lines[at - 1]!
     if (TABLE_RULE.test(line)) joined.splice(at - 1, 2, "", "")
-    else if (TIME_ALONE.test(line) && readLineHead(`${before} ${line}`, () => false).text === "")
+    else if (
+      TIME_ALONE.test(line) &&
+      !SENTENCE_END.test(before) &&
+      readLineHead(`${before} ${line}`, () => false).text === ""
+    )
       joined.splice(at - 1, 2, "", `${before} ${line}`)
   })
   return joined

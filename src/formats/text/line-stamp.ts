@@ -27,7 +27,7 @@ let stamp: RegExp | undefined
  */
 export function readLineStamp(line: string): LineStamp | undefined {
   stamp ??= new RegExp(
-    `^([[(]?)\\s?((?:${DATE})(?:T|,? (?:at )?))?${CLOCK}${RANGE_END}(, (?:${DATE}))?\\s?([\\])]?)(\\s?:|\\s+[-–—|])?(?=\\s|$)`,
+    `^([[({]?)\\s?((?:${DATE})(?:T|,? (?:at )?))?${CLOCK}${RANGE_END}(, (?:${DATE}))?\\s?([\\])}]?)(\\s?:|\\s+[-–—|])?(?=\\s|$|\\[)`,
     "i",
   )
   const head = line.slice(0, 64)
