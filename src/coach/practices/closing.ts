@@ -204,14 +204,16 @@ export const note: Practice = {
     if (!view.hasRecords) return evidenceMissing
     const issues = countingIssues(session)
     const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
+    const occasion = toEvidence("occasion", ...(issues.length > 0 ? issues : view.turns.slice(-1)))
     if (issues.length === 0 && done.length === 0)
-      return view.hasTranscript ? toScore("missed", toEvidence("occasion", ...view.turns)) : evidenceMissing
+      return view.hasTranscript ? toScore("missed", occasion) : evidenceMissing
     const settled = openPromises(session).every(({ standing }) => standing !== "heard")
     const complete =
       known.length === issues.length &&
       settled &&
       session.outcome.dispositions.some(({ code }) => code !== "unclassified")
-    return toScore(complete ? "met" : done.length > 0 ? "partly" : "missed", toEvidence("done", ...done))
+    if (done.length === 0) return toScore(complete ? "met" : "missed", occasion)
+    return toScore(complete ? "met" : "partly", toEvidence("done", ...done))
   },
 }
 

@@ -51,7 +51,11 @@ export const correction: Practice = {
   answeredBy: mendedBy,
   advise: (view) => ({
     code: "advice/correct-and-read-back",
-    wish: { intent: isDenied(view, "problem") ? "askProblem" : "readBackCorrected", tone: toneOf(view), slots: matterSlots(view) },
+    wish: {
+      intent: isDenied(view, "problem") ? "askProblem" : "readBackCorrected",
+      tone: toneOf(view),
+      slots: matterSlots(view),
+    },
     ...restsOn(view.agent, view.caller),
   }),
   score: (view) =>
