@@ -58,6 +58,8 @@ export function scorePractices(
 function scoreSafely(practice: Practice, view: ScoreView): Score {
   try {
     const score = practice.score(view)
+    // What cites nothing tells nothing.
+    if (score.result !== "notApplicable" && score.evidence.length === 0) return evidenceMissing
     return isUnheard(practice, view, score) ? evidenceMissing : score
   } catch {
     return evidenceMissing

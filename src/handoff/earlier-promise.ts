@@ -1,5 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { FollowUp } from "../followups/index.js"
+import type { DueIntent, PromiseWindow } from "../session/index.js"
+import { parseWallTime, resolveWallTime } from "../time/index.js"
 import type { EarlierPromise } from "./pick-up.js"
 
 /**
@@ -22,9 +24,9 @@ import type { EarlierPromise } from "./pick-up.js"
  */
 export function toEarlierPromise(followUp: FollowUp): EarlierPromise {
   return orInvalidInput({ followUp }, () => {
-    const { followUpId, terms, schedule, standing, end } = followUp
+    const { followUpId, terms, standing, end } = followUp
     const { kind, words } = terms
-    const window = { from: schedule?.notBeforeAt ?? null, to: schedule?.dueAt ?? null }
+    const window = windowOf(followUp)
     const reason = end?.reason ?? undefined
     return {
       promiseId: followUpId,
@@ -37,16 +39,32 @@ export function toEarlierPromise(followUp: FollowUp): EarlierPromise {
   })
 }
 
+/** Without a schedule, as of one that was only heard: what was meant. */
+function windowOf({ schedule, terms }: FollowUp): PromiseWindow {
+  if (schedule !== null) return { from: schedule.notBeforeAt, to: schedule.dueAt }
+  return { from: toInstant(terms.notBefore), to: toInstant(terms.due) }
+}
+
+function toInstant(intent: DueIntent | null = null): number | null {
+  if (intent === null) return null
+  if ("at" in intent) return intent.at
+  try {
+    return resolveWallTime(parseWallTime(intent.wall), { fold: intent.fold ?? "first" }).at
+  } catch {
+    return null
+  }
+}
+
 function toEnd(standing: FollowUp["standing"]): EarlierPromise["standing"] {
   switch (standing) {
     case "kept":
     case "broken":
     case "withdrawn":
+    case "heard":
       return standing
     case "dismissed":
       return "withdrawn"
     case "unopened":
-    case "heard":
     case "accepted":
       return "open"
   }

@@ -10,7 +10,8 @@ export interface EarlierPromise {
   readonly promiseId: string
   readonly kind: PromiseKind
   readonly window: PromiseWindow
-  readonly standing: "open" | PromiseEnd
+  /** `heard`: said on the line, and neither accepted nor dismissed since. */
+  readonly standing: "open" | "heard" | PromiseEnd
   readonly words: string
   /** Why it ended so, where that was told. */
   readonly reason?: string
@@ -83,8 +84,8 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
     const last = ordered.at(-1)
     const callCount = new Set(ordered.map(({ callId }) => callId)).size
     const known = uniquePromises(promises ?? ordered.flatMap(toEarlierPromises))
-    const open = known.filter(({ standing }) => standing === "open")
-    const late = open.filter(({ window }) => window.to !== null && window.to < now)
+    const open = known.filter(({ standing }) => standing === "open" || standing === "heard")
+    const late = open.filter(({ standing, window }) => standing === "open" && window.to !== null && window.to < now)
     const broken = [...known.filter(({ standing }) => standing === "broken"), ...late]
     const owned = broken.length === 0 || last === undefined ? [] : [named(last, state("ownBrokenPromise", {}, [1]))]
     return {
@@ -93,7 +94,7 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
       // What was said to them and never settled is no promise to keep, and they will speak of it all the same.
       state: [
         ...statementsOf(last, "situation", "state"),
-        ...statementsOf(last, "promised").filter(({ code }) => code === "promiseHeard"),
+        ...statementsOf(last, "promised").filter((each) => each.code === "promiseHeard" && !known.some(isSameAs(each))),
       ],
       done: statementsOf(last, "done"),
       // A promise that was kept is old news, but for those of the last call.
@@ -125,10 +126,15 @@ export function pickUp(source: PickUpSource, options: HandoffOptions = {}): Pick
   })
 }
 
-function isKept({ standing, promiseId }: EarlierPromise, last: Note | undefined): boolean {
-  if (standing !== "kept" || last === undefined) return false
-  const ids = last.sections.promised.flatMap(({ slots }) => ("promiseId" in slots ? [slots.promiseId] : []))
-  return ids.some((id) => id === promiseId || toStreamName(last.callId, "promise", id) === promiseId)
+function isKept(promise: EarlierPromise, last: Note | undefined): boolean {
+  return promise.standing === "kept" && statementsOf(last, "promised").some((each) => isSameAs(each)(promise))
+}
+
+/** In a note a promise has the id that it has in its call, in a desk the name of its stream. */
+function isSameAs({ slots, callId }: EarlierStatement) {
+  const id = "promiseId" in slots ? slots.promiseId : undefined
+  return ({ promiseId }: EarlierPromise): boolean =>
+    id !== undefined && (id === promiseId || toStreamName(callId, "promise", id) === promiseId)
 }
 
 function statementsOf(

@@ -81,7 +81,7 @@ export function toPickUpMarkdown(card: PickUp, options: HandoffOptions = {}): st
 
 function toStatement({ promiseId, kind, window, words, standing, reason }: EarlierPromise): Statement {
   const slots = { promiseId, kind, window, words, by: "company" } as const
-  return standing === "open"
-    ? state("promised", slots, [])
+  return standing === "open" || standing === "heard"
+    ? state(standing === "open" ? "promised" : "promiseHeard", slots, [])
     : state("promiseEnded", { ...slots, end: standing, ...(reason !== undefined && { reason }) }, [])
 }

@@ -26,7 +26,9 @@ function toHolds({ session, events, now }: HandoffSource): readonly Statement[] 
   const callers = session.participants.filter(({ role }) => role === "caller")
   const count = callers.flatMap(holdsOf).length
   if (count === 0) return []
-  const ms = callers.reduce((sum, each) => sum + totalHoldMs(each, now), 0)
+  // Nobody is on hold once the line is closed.
+  const until = Math.min(now, session.line.reached.wrapUp ?? now)
+  const ms = callers.reduce((sum, each) => sum + totalHoldMs(each, until), 0)
   const ids = new Set(callers.map(({ participantId }) => participantId))
   const evidence = events
     .filter(

@@ -10,6 +10,10 @@ import { toUnset } from "./unset.js"
 
 /** What can be used as it stands, and yet does probably not what was meant: each entry looks at one thing. */
 const checks: readonly ((playbook: Playbook) => FaultIssue | undefined)[] = [
+  ({ practices }) =>
+    practices?.["safety"]?.on === false
+      ? { path: "practices.safety.on", expected: "left on: where life is in danger no card tells what to do" }
+      : undefined,
   ({ locale }) =>
     languageOf(locale) !== undefined
       ? undefined

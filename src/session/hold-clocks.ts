@@ -23,8 +23,13 @@ function timeHold(view: CallView, participantId: string): readonly Draft[] {
   return [checkBack(firstBackAt, participantId, view), started("holdMax", hold.fromAt + holdMaxMs, participantId)]
 }
 
+/** Everybody on the line, and whoever is not on it any more while a clock of theirs runs: their hold was struck. */
 function timeAll(view: CallView): readonly Draft[] {
-  return view.session.participants.flatMap(({ participantId }) => timeHold(view, participantId))
+  const { participants, clocks } = view.session
+  const held = clocks.flatMap(({ clock, ref }) => (clock.startsWith("hold") && ref !== undefined ? ref : []))
+  return [...new Set([...participants.map(({ participantId }) => participantId), ...held])].flatMap((id) =>
+    timeHold(view, id),
+  )
 }
 
 function timeOne(view: CallView, { data }: { readonly data: ParticipantRef }): readonly Draft[] {

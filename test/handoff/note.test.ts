@@ -194,7 +194,7 @@ describe("the pick-up", () => {
   test("tells of follow-ups as they stand", () => {
     const of = (standing: FollowUp["standing"]) => toEarlierPromise({ ...followUp.initial, followUpId: "p", standing })
     const standings = ["heard", "accepted", "kept", "broken", "withdrawn", "dismissed"] as const
-    const expected = ["open", "open", "kept", "broken", "withdrawn", "withdrawn"]
+    const expected = ["heard", "open", "kept", "broken", "withdrawn", "withdrawn"]
     expect(standings.map((each) => of(each).standing)).toEqual(expected)
     const card = pickUp({ notes: [note(sourceOf(aSolvedCall()))], promises: [of("kept"), of("accepted")], now: 0 })
     expect(renderPickUp(card)).toContain("Promised\n  We promised")

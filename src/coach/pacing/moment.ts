@@ -35,7 +35,9 @@ export function momentsOf(
   let wrapUp = false
   const answered = agent !== undefined && caller !== undefined && agent.seq > caller.seq
   for (const { type, seq, by, data } of batch) {
-    if (type === "clock.due" || type === "participant.resumed") event = true
+    if (type === "clock.due") event = true
+    // Told late, it is over: nobody is thanked for waiting behind a closed line.
+    else if (type === "participant.resumed") event = session.line.phase === "connected" || event
     else if (type === "call.lineClosed") wrapUp = session.line.phase === "wrapUp"
     else if (type === "cues.reported" && caller !== undefined && !answered && now - caller.at <= lagMs) {
       // A detector of the host's that is slower than ours: the turn still stands.

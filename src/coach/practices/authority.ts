@@ -106,7 +106,10 @@ export const ownFault: Practice = {
     if (ours.length === 0 || !mayAdmit(view)) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     const [said] = view.with("agent", "apology.atFault")
-    return said === undefined ? toScore("missed") : toScore("met", toEvidence("done", said))
+    const known = new Set(ours.flatMap(({ evidence }) => evidence))
+    return said === undefined
+      ? toScore("missed", toEvidence("occasion", ...view.log.filter(({ seq }) => known.has(seq))))
+      : toScore("met", toEvidence("done", said))
   },
 }
 

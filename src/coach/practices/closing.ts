@@ -8,6 +8,7 @@ import {
   openPromises,
   standingActions,
   standingFlags,
+  type SessionState,
 } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { gave } from "../view/heard.js"
@@ -85,7 +86,13 @@ export const lastQuestion: Practice = {
   weight: 60,
   needs: [
     brought("caller-ends", "closing.signalled"),
-    need("may-ask", ({ session }) => mayAskMore(session) && !isClosing(session)),
+    need(
+      "may-ask",
+      ({ session, heard }) =>
+        mayAskMore(session) &&
+        !isClosing(session) &&
+        !didSince(heard, signalledAt(session), "question.open", "question.closed"),
+    ),
     need("real-matter", (view) => !isPlain(view.session.callTypes) && view.fact("problem").value !== undefined),
     need("wish-unknown", (view) => view.fact("desiredOutcome").value === undefined),
     need("nothing-offered", ({ heard }) => !didSince(heard, 0, "options", "promise", "anythingElse")),
@@ -114,6 +121,12 @@ export const lastQuestion: Practice = {
     if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
     return toScore("met", toEvidence("occasion", ...signalled.slice(-1)), toEvidence("done", ...asked))
   },
+}
+
+/** `seq` of the first sign of the caller that they are about to go; a matter that was raised since begins anew. */
+function signalledAt({ closing }: SessionState): number {
+  const since = closing.slice(closing.findLastIndex(({ kind }) => kind === "withdrawn") + 1)
+  return since.find(({ kind }) => kind === "callerSignalled")?.seq ?? Infinity
 }
 
 /**
@@ -191,14 +204,16 @@ export const note: Practice = {
     if (!view.hasRecords) return evidenceMissing
     const issues = countingIssues(session)
     const known = issues.filter((issue) => view.fact(issue, "problem").value !== undefined)
+    const occasion = toEvidence("occasion", ...(issues.length > 0 ? issues : view.turns.slice(-1)))
     if (issues.length === 0 && done.length === 0)
-      return view.log.length > 0 && view.hasTranscript ? toScore("missed") : evidenceMissing
+      return view.hasTranscript ? toScore("missed", occasion) : evidenceMissing
     const settled = openPromises(session).every(({ standing }) => standing !== "heard")
     const complete =
       known.length === issues.length &&
       settled &&
       session.outcome.dispositions.some(({ code }) => code !== "unclassified")
-    return toScore(complete ? "met" : done.length > 0 ? "partly" : "missed", toEvidence("done", ...done))
+    if (done.length === 0) return toScore(complete ? "met" : "missed", occasion)
+    return toScore(complete ? "met" : "partly", toEvidence("done", ...done))
   },
 }
 

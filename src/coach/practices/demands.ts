@@ -7,14 +7,16 @@ import { notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/s
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
-import { matterSlots, toneOf } from "./shared/wording.js"
+import { matterSlots, spokenLocale, toneOf } from "./shared/wording.js"
 
 /** What somebody who complains may go on to. */
 const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
 
 /**
  * Appears when the caller asks for somebody higher, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
- * Where another advice went first, the demand stands for three turns. Silent when help was asked for already, in the record or in words.
+ * Where nobody is on duty, or nobody could be reached, say so, and what is possible instead.
+ * Where another advice went first, the demand stands for three turns. Silent when help was asked for already, in the record or in words, and is
+ * on its way.
  */
 export const supervisor: Practice = {
   id: "supervisor",
@@ -24,14 +26,30 @@ export const supervisor: Practice = {
   inVent: true,
   needs: [
     need("asked-for-supervisor", (view) => higherDemand(view) !== undefined),
-    need("not-asked-yet", (view) => view.session.helpRequests.length === 0 && !hasSaidTheyAsk(view)),
+    need(
+      "not-asked-yet",
+      (view) => (view.session.helpRequests.length === 0 || insteadOfHelp(view) !== undefined) && !hasSaidTheyAsk(view),
+    ),
   ],
   answeredOn: ["help.requested"],
-  advise: (view) => ({
-    code: "advice/request-supervisor",
-    wish: { intent: "helpOffered", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(higherDemand(view)),
-  }),
+  advise(view) {
+    const instead = insteadOfHelp(view)
+    const tone = toneOf(view)
+    const slots = matterSlots(view)
+    if (instead === undefined)
+      return {
+        code: "advice/request-supervisor",
+        wish: { intent: "helpOffered", tone, slots },
+        ...restsOn(higherDemand(view)),
+      }
+    const { why, turnIds } = restsOn(higherDemand(view))
+    return {
+      code: "advice/no-with-alternative",
+      wish: { intent: "helpUnavailable", tone, slots: { ...slots, alternative: instead.alternative } },
+      why: [instead.seq, ...why],
+      turnIds,
+    }
+  },
   score(view) {
     const score = scoreOccasions(view, {
       // Once it was asked for, asking again is no new occasion.
@@ -50,6 +68,29 @@ export const supervisor: Practice = {
       ? toScore("partly", [...score.evidence, ...toEvidence("done", late)])
       : score
   },
+}
+
+/** What can be offered where nobody comes, by the codes of the policy: as an agent says it, behind "we can". */
+const INSTEAD: Readonly<Record<string, readonly [string, string]>> = {
+  offerCallback: ["ring you back", "devolverle la llamada"],
+  takeMessage: ["take a message", "tomarle un mensaje"],
+}
+
+/** Nobody above the agent can be asked now, as the event `seq` tells. Read only behind a demand, which is rare. */
+function insteadOfHelp(view: CoachView): { readonly seq: number; readonly alternative: string } | undefined {
+  for (let seq = view.log.size; seq > 0; seq--) {
+    const event = view.log.event(seq)
+    if (event?.type === "help.routed") return undefined
+    if (event?.type !== "help.unreachable" && event?.type !== "duty.set") continue
+    const { supervisorIds, alternatives = [] } = event.data as {
+      readonly supervisorIds?: readonly string[]
+      readonly alternatives?: readonly string[]
+    }
+    if (supervisorIds !== undefined && supervisorIds.length > 0) return undefined
+    const known = alternatives.find((each) => Object.hasOwn(INSTEAD, each)) ?? "offerCallback"
+    return { seq, alternative: INSTEAD[known]![spokenLocale(view).startsWith("es") ? 1 : 0] }
+  }
+  return undefined
 }
 
 /** "I'm asking for her now", "let me see if he's free", "she'll call you today", "voy a buscarlo": said of somebody higher, of whom the talk is. */

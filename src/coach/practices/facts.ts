@@ -207,7 +207,13 @@ function scoreFact(view: ScoreView, name: FactName): Score {
     return notApplicable
   if (!view.hasTranscript && view.find(({ by }) => by.role === "agent") === undefined) return evidenceMissing
   if (name === "cause") return notApplicable
-  return view.with("agent", ...asking).length > 0 ? evidenceMissing : toScore("missed")
+  // What they told it with, and nobody asked about.
+  const told = issues.length > 0 ? issues : turnsOf(view.turns, "caller")
+  const occasions = toEvidence(
+    "occasion",
+    ...(told.length > 0 ? told : view.log.filter(({ by }) => by.role === "agent")),
+  )
+  return view.with("agent", ...asking).length > 0 ? evidenceMissing : toScore("missed", occasions)
 }
 
 /** A booking, an order, another day: the caller wants something, and nothing is wrong. */

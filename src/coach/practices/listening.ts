@@ -102,7 +102,7 @@ export const letFinish: Practice = {
     const answers = turnsOf(view.turns, "agent")
     if (!view.hasTranscript || answers.some(({ tookMs }) => tookMs === null)) return evidenceMissing
     const over = spokenOver(view.turns, view.turns.length)
-    if (over.length <= 1) return toScore("met")
+    if (over.length <= 1) return toScore("met", toEvidence("done", ...answers))
     return toScore(over.length * 4 <= answers.length ? "partly" : "missed", toEvidence("against", ...over))
   },
 }
@@ -161,7 +161,7 @@ export const listen: Practice = {
     if (timed.length < SHARE_TURNS || total < LEAST_TALK_MS) return notApplicable
     const agents = turnsOf(timed, "agent")
     const share = sum(agents) / total
-    if (share <= HIGH_SHARE) return toScore("met")
+    if (share <= HIGH_SHARE) return toScore("met", toEvidence("done", ...agents))
     // Who asks and is answered in a word has most of the talk, and listens.
     const asked = agents.filter((note) => note.isQuestion || gave(note, "question.open", "question.closed"))
     const isAsking = asked.length * 3 >= agents.length

@@ -156,8 +156,8 @@ function answerTo(
 }
 
 /**
- * Scores by what must never be said: met where the agent did not say it, missed where they did, with each place. Without a transcript of
- * both sides `evidenceMissing`.
+ * Scores by what must never be said: met where the agent did not say it, with the turns that were looked at; missed where they did, with
+ * each place. Without a transcript of both sides `evidenceMissing`.
  *
  * @example
  * ```ts
@@ -177,7 +177,9 @@ export function scoreNever(view: ScoreView, ...kinds: readonly CueKind[]): Score
     const agents = turnsOf(view.turns, "agent")
     if (agents.length === 0) return notApplicable
     const against = agents.filter((note) => gave(note, ...kinds))
-    return against.length === 0 ? toScore("met") : toScore("missed", toEvidence("against", ...against))
+    return against.length === 0
+      ? toScore("met", toEvidence("done", ...agents))
+      : toScore("missed", toEvidence("against", ...against))
   })
 }
 

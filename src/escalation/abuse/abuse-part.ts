@@ -32,7 +32,7 @@ import {
   type HelpEvents,
   type RuleEvents,
 } from "../../session/index.js"
-import { dangerIn } from "../../session/inner.js"
+import { dangerIn, refuseMachine } from "../../session/inner.js"
 import { defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse-policy.js"
 import { abuseStep, evolveAbuse, initialAbuseState, type AbuseState } from "./abuse-state.js"
 
@@ -178,10 +178,10 @@ function abuseCommands(policy: AbusePolicy): CommandRules<Context, AbuseCommands
       by: ["agent", "supervisor"],
       late: true,
       fields: {},
-      decide: ({ state }) =>
+      decide: ({ state, view, by }) =>
         state.marks.length === 0
           ? refuse("session/not-found", { what: "abuse" })
-          : [{ type: "abuse.confirmed", data: {} }],
+          : (refuseMachine(view.session.segments, by) ?? [{ type: "abuse.confirmed", data: {} }]),
     },
     carryAbuse: {
       by: ["agent", "supervisor", "host"],

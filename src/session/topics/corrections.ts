@@ -14,6 +14,7 @@ import {
 import { noteExceptions } from "../model/exceptions.js"
 import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../model/corrections.js"
 import { added, toMark, type Mark } from "../model/mark.js"
+import { refuseMachine } from "../refuse-machine.js"
 import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Session } from "../session.js"
 import type { Topic, TopicRules } from "../topic.js"
@@ -102,13 +103,15 @@ export function strikeBy(session: Session, type: string): EventRule<object>["str
   return session.eventRule(type)?.strike ?? (type.startsWith("abuse.") ? "person" : false)
 }
 
-function strike({ log, by }: Context, data: GroundCommands["strikeRecord"], session: Session): Decision {
+function strike({ log, by, state }: Context, data: GroundCommands["strikeRecord"], session: Session): Decision {
   const event = log.event(data.seq)
   if (event === undefined) return refuse("session/not-found", { what: "event", seq: data.seq })
   const { type, at } = event
   const who = strikeBy(session, type)
   if (who === false) return refuse("session/not-strikeable", { type })
   if (who === "person" && by.role === "host") return refuse("session/not-allowed", { role: by.role })
+  const refused = who === "person" ? refuseMachine(state.segments, by) : undefined
+  if (refused !== undefined) return refused
   if (type === "record.struck") return restore(log, event as Envelope<string, RecordStruck>, data.reason)
   const { participantId } = event.data as { readonly participantId?: string }
   const isReport = keeperOf(session, type)?.takeBack !== undefined

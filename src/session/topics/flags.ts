@@ -2,6 +2,7 @@ import { oneOf, optional, words } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { flagNames, isUp, type FlagCommands, type FlagEvents, type FlagName } from "../model/flags.js"
 import { added, basisCheck, groundShape, toBasis, toMark } from "../model/mark.js"
+import { refuseMachine } from "../refuse-machine.js"
 import { anyone, persons, record, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
@@ -22,7 +23,14 @@ function rules(): TopicRules<FlagCommands, FlagEvents> {
           return isUp(state, data.flag, basis) ? [] : [{ type: "flag.raised", data: { ...data, basis } }]
         },
       },
-      lowerFlag: { by: persons, late: true, always: true, fields: lowered, decide: record("flag.lowered") },
+      lowerFlag: {
+        by: persons,
+        late: true,
+        always: true,
+        fields: lowered,
+        decide: (context, data) =>
+          refuseMachine(context.state.segments, context.by) ?? record("flag.lowered")(context, data),
+      },
     },
     events: {
       "flag.raised": { data: { ...raised, basis }, strike: "person" },

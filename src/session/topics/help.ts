@@ -1,6 +1,7 @@
 import { id, oneOf, optional, refuse, words } from "../../kernel/index.js"
 import type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest } from "../model/help.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn } from "../model/mark.js"
+import { refuseMachine } from "../refuse-machine.js"
 import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { supervisionModes } from "../model/transfers.js"
@@ -33,8 +34,9 @@ function rules(): TopicRules<HelpCommands, HelpEvents> {
             return refuse("session/not-found", { what: "help", id: data.helpId })
           }
           const person = context.by.role === "agent" || context.by.role === "supervisor"
-          if (data.answer === "withdrawn" && !person) return refuse("session/not-allowed", { role: context.by.role })
-          return record("help.answered")(context, data)
+          if (data.answer !== "withdrawn") return record("help.answered")(context, data)
+          if (!person) return refuse("session/not-allowed", { role: context.by.role })
+          return refuseMachine(context.state.segments, context.by) ?? record("help.answered")(context, data)
         },
       },
     },

@@ -1,5 +1,6 @@
 import { oneOf, refuse, words } from "../../kernel/index.js"
 import { added, changed, groundShape, toMark, withdrawn } from "../model/mark.js"
+import { refuseMachine } from "../refuse-machine.js"
 import { anyone, lasting, persons, record, type Evolvers } from "../rule.js"
 import { dangerIn, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../model/safety.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
@@ -17,8 +18,7 @@ function rules(): TopicRules<SafetyCommands, SafetyEvents> {
         fields: cleared,
         decide: (context, data) => {
           if (dangerIn(context.state) === undefined) return refuse("session/not-found", { what: "safety" })
-          const machine = context.state.segments.some(({ agentId, kind }) => agentId === context.by.id && kind === "ai")
-          return machine ? refuse("session/not-allowed", { role: "ai" }) : record("safety.cleared")(context, data)
+          return refuseMachine(context.state.segments, context.by) ?? record("safety.cleared")(context, data)
         },
       },
     },

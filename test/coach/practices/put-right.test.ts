@@ -24,7 +24,11 @@ function scored(...lines: readonly string[]): {
 
 describe("whether added fuel was put right", () => {
   test("met where none was added", () => {
-    expect(scored("I am looking at that.", "I am sorry about that.")).toEqual({ result: "met", said: [] })
+    // What was never said rests on the turns that were heard.
+    expect(scored("I am looking at that.", "I am sorry about that.")).toEqual({
+      result: "met",
+      said: ["done: I am looking at that.", "done: I am sorry about that."],
+    })
   })
 
   test("missed where nothing put it right", () => {

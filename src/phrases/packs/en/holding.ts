@@ -135,7 +135,7 @@ export const holding: readonly PhraseGroup[] = [
     texts: {
       honest: "I'm sorry, nobody above me is free right now. We can {{ alternative }}.",
       nobody:
-        "I've tried, and I can't reach {{ person | default: \"a supervisor\" }} at the moment. What we can do is {{ alternative }}.",
+        'I can\'t reach {{ person | default: "a supervisor" }} at the moment. What we can do is {{ alternative }}.',
       sorry: "I'm sorry, no supervisor is free right now. Would it help if we {{ alternative }}?",
     },
   },
