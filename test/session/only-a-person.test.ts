@@ -41,7 +41,7 @@ test("so nothing is carried, and help that did not come is promised", () => {
   const call = heated()
   call.record({ type: "confirmAbuse", by: bot, at: at(40) })
   call.record({ type: "answerHelp", helpId: "h", answer: "withdrawn", by: bot, at: at(41) })
-  expect(abuseToCarry(call.getSnapshot().parts.abuse)).toBeUndefined()
+  expect(abuseToCarry(call.getSnapshot().parts.abuse as AbuseState)).toBeUndefined()
   call.record({ type: "closeLine", endedBy: "caller", at: at(50) })
   expect(call.getSnapshot().session.promises).toHaveLength(1)
 })
