@@ -33,7 +33,8 @@ const state =
     const isOther = about !== undefined && !about.some((each) => each.fact === fact)
     // What they say no to, unasked, gives way to what they tell next.
     const givesWay = anew === true || standing === "disputed"
-    const adds = givesWay ? false : (!isFresh && isTold && standing !== "corrected" && isOther) || undefined
+    const isCorrected = standing === "corrected" || dataOf(given, "fact.corrected").some((each) => each.fact === fact)
+    const adds = givesWay ? false : (!isFresh && isTold && !isCorrected && isOther) || undefined
     return [
       ...(isFresh ? [{ type: "issue.opened", data: { issueId, ...ground } }] : []),
       stated({ issueId, fact, value: words, ...ground }, adds),

@@ -1,4 +1,5 @@
 import { abuseToCarry, createCall } from "evenkeel"
+import type { AbuseState } from "evenkeel/escalation"
 import { expect, test } from "vitest"
 
 const at = (seconds: number) => 1_767_225_600_000 + seconds * 1_000
