@@ -18,7 +18,7 @@ export const ofThemselves: readonly CueRule[] = [
     id: "mark.givesNumber",
     kind: "~givesNumber",
     say: [
-      "(best|contact|my) (best|cell|contact|home|mobile|phone|telephone|work)? (cell|landline|mobile|number|phone) (is|would be|#)",
+      "(best|contact|my) (best|cell|contact|home|mobile|phone|telephone|work)? (cell|landline|mobile|number|phone) (is|one|would be|#)",
       "(call|contact|get|reach|ring|text) (her|him|me|us) *2 (at|on)|(number|mobile|cell) (for me|to (call|get|reach|ring|use) *2) is",
       "(try|use) (my|the|this)? *1 #|best (number|one) *2 is|(i am|it is|this is) _ _? (at|on) #",
     ],
@@ -30,7 +30,7 @@ export const ofThemselves: readonly CueRule[] = [
     id: "mark.notTheirs",
     kind: "~notTheirs",
     say: [
-      "(@kin|boss|company|doctor|landlord|manager|office|tenant) (*1 (cell|mobile|number|phone)|is|#)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|contact|phone|reach|ring|text|use)|you *1 (called|phoned|rang|rung|texted)",
+      "(@kin|boss|company|doctor|landlord|manager|neighbor|office|tenant) (*1 (cell|mobile|number|phone)|is|#)|(former|old|previous|wrong) (cell|mobile|number|phone)|not *1 (call|contact|phone|reach|ring|text|use)|you *1 (called|phoned|rang|rung|texted)",
     ],
   },
   {

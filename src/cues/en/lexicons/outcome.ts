@@ -23,7 +23,7 @@ export const outcome: readonly CueRule[] = [
       "help (me|us) *1 (book|cancel|change+|file|fix|get|make|move|open|out|pay|plan|reschedule|reset|set|to|with (a|an|my|the|this))",
       "help with (a|an|my|the) *2 @thing",
       "interested in (a|finding|getting|having|hearing|knowing|seeing|the)",
-      "(need|want|would like) for? (her|him|my *1|someone|the *1|them|you) to (be|call|contact|explain|have|phone|ring|text|@deed)",
+      "(need|want|would like) for? (her|him|my *1|someone|the *1|them|you) to (be|call|contact|email|explain|have|phone|ring|text|@deed)",
       "no longer (need|require|want)",
       "not ((call|contact|phone|ring|text) *3 (after|before|during|on my work|until)|(need|require|want) (it|my|the|this|to) *4 (any (longer|more)|anymore)|want to meet)",
       "^ get (it|that|them|this) _|it (has|needs) to be (by|done|now|this|today|tomorrow|tonight)|(all|what) @iw (am after|need|require|want|would (like|love)) is|@iw (have|need) to be (at|back|home|here|in|on|there) *3 (before|by)|(forgot|meant) to (ask|request) for?|^ (move|put|roll|shift|switch|take) @me (back|down|off|on|onto|out|to|up) *1",
@@ -34,7 +34,7 @@ export const outcome: readonly CueRule[] = [
       "^ (get|have|send) (a|an|someone) *2 (down|here|out|over|round|to (come|fix|look|see))",
     ],
     unless: [
-      "get back to work|wanna (guess|say)", // a courtesy, an end, a guess
+      "get back to work|(wanna|want to) (guess|say)", // a courtesy, an end, a guess
       "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "@iw (am trying|demand|need|want|wish|would like) (a|an|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do+s) (i|we) (have|need|require|want)", // a question of fact
@@ -60,11 +60,11 @@ export const outcome: readonly CueRule[] = [
       "(are you able to|(can|could|will|would) not (i|someone|we|you)|go ahead and) @deed",
       "(asking|request) (a|for (a|my)) *2 @thing",
       "(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for _|on my|please)",
-      "^ (do|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
+      "^ (book|cancel|change|confirm|do|make|order|reserve|schedule|send|try) (it|that|them|this) (%|at|for|in|now|on|please|to|under)",
       "(can|could|is|would) there be? (a|any|some) (chance|exception|flexibility|possibility|reconsideration|way)",
       "(can|could|may|might|shall) (i|we) *1 ((cancel|renew|reschedule|return|upgrade) %|@deed _|have (an|some) *2 @thing)",
       // What one asks to be done to somebody or something, whatever the verb.
-      "(can|could|will|would) @doer *1 _ (a look|her|him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|these|this|those)|(can|could) (it|my *1|that|they|the _|this) be _",
+      "(can|could|will|would) @doer *1 _ (a look|her|him|it|me (a|an|another|my|some|the)|my|our|someone|that|the|them|these|this|those)|(can|could) (it|my *1|that|they|the _|this) be (_|the)",
       "(he|it|my *1|she|someone|that|the *1|they|this) need+ to _|@iw want (both|_ (instead|please))|how (are|can|could|do|should) (we|you) (going to)? @deed (it|that|this)",
       "(i|we) want (_ (back|done|fixed|gone|off|sorted)|him|it|my|our|out|someone|that|the|them|what)|@iw (need|want) to _ (him|it|my|our|that|the|them|this)",
       "^ either _ *6 or|^ *1 _ (it|my|that|the|this) *6 please %",
@@ -72,7 +72,7 @@ export const outcome: readonly CueRule[] = [
       "(charge|put) it (on|through) my",
       "(do you have|have you|have you got) (a|any) *2 (appointment|availability|room+|slot|space|table|tickets) (available|for|free|left|on)",
       "(get|give) (me|us) my (card|deposit|money|order|parcel) *1",
-      "(kindly|please) (can someone)? (@deed|bring|call them|come|do (it|that|this)|get|have|look into|put|take this) *1",
+      "(kindly|please) (can someone)? (@deed|bring|call (her|him|them)|come|do (it|that|this)|get|have|look into|put|take this) *1",
       "let (me|us) ((book|cancel|change|do|make|order|reserve|schedule) (a|an|in|it|my|one|that|the|this|those)|(go|stick) with)",
       "^ (annul|block|cancel|change|close|deposit|freeze|get rid of|need|renew|repeal|reset|top|transfer|trash|update|withdraw) _ *3 (%|please)",
       "^ (a|double|family|one|single|twin|two) *1 (bed|room+|seat+|table|ticket+) *1 for",
@@ -88,9 +88,9 @@ export const outcome: readonly CueRule[] = [
       "can you? *1 (ask you?|stop asking)|you *2 (believe|explain|hear|imagine|repeat|say|see|speak|spell|tell (him|me) (how|what|when|where|which|who|why)|understand) *1|want to (hear|know|say|see|tell|thank|understand) (him|it|my|our|that|the|them|this)", // about the talk itself
       "give (me|us)? (a|one) (break|minute|moment|sec|second)|let me (confirm|do|try (it|that|this))|or @deed *1", // asks for time
       "(bring|connect|find|get|give|put|transfer) (me|us)? *2 (to|with)? @the? *1 (@boss|@humanOnly)|(can|could|may) (i|we) *1 have a word (to|with)", // asks for a person
-      "(do|did|should|would) @iw *1 (need|want)|could (i|we) (be|do)|(how|what|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
+      "(do|did|should|would) @iw *1 (need|want)|could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
-      "(how (early|far|late|long|many|much|often|soon)|what (hours|time)|when|where|which *1) (can|could|do|may|should|will|would) (i|someone|they|u|we) *1", // a question of fact
+      "(how (early|far|late|long|many|much|often|soon)|what (hours|time)|when|where|which *1) (can|could|do|may|should|will|would) (i|someone|they|u|we|you) *1", // a question of fact
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
       "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)|make it (#|earlier|later|noon)", // another sense, another hour
     ],

@@ -9,7 +9,7 @@ export const problem: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "((@my|it|that|the|there|this|your) *3 (are|arrived|been|came|gets|got|has|has been|have|is|keeps|looks|seems|was|went|were) *1|(arrived|been|came|gone|got|is|is all|turned up|went)) @broken",
-      "((am|are|did|do+s|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|being|let|properly)?|(quit|stop+) *1|no longer) @works",
+      "((am|are|did|do+s|has|have|is|was|were|will|would) not ((seem|want) to|at all|be|been|being|even|let|properly)?|(quit|stop+) *1|no longer) @works",
       "(@my|it|the|this|your) *3 (broke|burst|conked out|crashed|died|disappeared|exploded|failed|froze|leaked|malfunctioned|packed (in|up)|snapped|tripped|vanished)",
       "((@my|the|this|your) *2 _ got? (quit|stopped) (%|this|when)|it (quit|stopped) when)",
       "(@my|the) *3 (came|comes|dropped|falls|fell) (apart|loose|off|undone)",
@@ -17,11 +17,11 @@ export const problem: readonly CueRule[] = [
       "(acting|playing) up",
       "(an|error) *1 error",
       "(app|bed|cleaner|connection|delivery|driver|food|internet|noise|picture|quality|room|service|signal|sound|staff|wifi) *1 (are|is|was|were) *2 (awful|bad|cold|dirty|disgusting|horrible|late|noisy|poor|rude|slow|terrible|unacceptable|unprofessional|weak)",
-      "(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|missing|overflowing|overheating|sparking)",
+      "(are|been|is|was) (beeping|crashing|dripping|dropping|failing|flashing|flickering|flooding|freezing|leaking|making *3 noise|missing|overflowing|overheating|sparking)",
       "(are|found|got|has|have|infested with|is) *2 (ants|bed bugs|bedbugs|cockroaches|damp|mice|mold|mould|rats|roaches|termites|wasps) (%|again|all|behind|coming|getting|growing|in|on|under)",
       "(awful|bad|horrible|poor|shocking|slow|terrible) customer? (condition|connection|experience|quality|reception|service|signal|treatment)",
       "(been|being|is|was|were) *1 (abrupt|aggressive|condescending|dismissive|disrespectful|horrible|nasty|patronizing|rude|sharp|short|unhelpful|unprofessional) (to|towards|with) (me|my *1|us)",
-      "(booked|gave|given|put|sent|sold) (me|us)? (on)? the? wrong",
+      "(booked|gave|given|put|sent|sold) (me|us)? (on|the)? the? wrong",
       "(burnt|dented|flooded|ruined|scratched|shrunk|smashed|soaked|stained|wrecked) (my|our|the)",
       "(came|coming|dripping|pouring) *1 (down|from|out of|through) the *1 (ceiling|floor|light|roof|wall+)",
       "(come|fallen|fell) down on",
@@ -166,7 +166,7 @@ export const problem: readonly CueRule[] = [
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
       "(said|told) *1 never|lost (and found|property|weight)|missed my (bus|train)", // another sense
-      "(her|his|my|our) (@kin|boss|lawyer|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|glasses|holder|kids|manager|owner|paper|paperwork|passport|pen|purse|reading|wallet) (are|is|was|were) not (back|here|in|there)", // who is away, what they fetch
+      "(her|his|my|our) (@kin|boss|flatmate|lawyer|roommate|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|glasses|holder|kids|manager|owner|paper|paperwork|passport|pen|purse|reading|wallet) (are|is|was|were) not (back|here|in|there)", // who is away, what they fetch
     ],
   },
   {
@@ -216,7 +216,7 @@ export const problem: readonly CueRule[] = [
     id: "mark.greets",
     kind: "~greets",
     say: [
-      "how (are|is|ya) *2 (doing|going|things|you)|are you keeping? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not bad|can not complain)",
+      "how (are|is|ya) *2 (doing|going|things|you)|are you keeping? (alright|okay|well)|good (afternoon|evening|morning)|hello|hi|thank you|(not (bad|too bad)|can not complain)",
     ],
   },
   {
@@ -231,7 +231,7 @@ export const problem: readonly CueRule[] = [
       "(can|could) (hear|help) (me|you)",
       "you *2 (did|were) *2 (brilliant|brilliantly|fantastic|great|lovely|very (helpful|kind|well)|wonderful)",
       "my (account|address|customer|date of birth|member|name|phone|postcode|reference|zip)",
-      "^ *1 (it is|i am) (_ %|_ _ %|_ _ here)|myself _|i live at",
+      "^ *1 (it is|i am) (_ %|_ _ %|_ _ here)|myself _|(i am|i live) at",
       "(bear with|give) me *1|(hang|hold) on|(one|a|just a) (minute|moment|sec|second) (%|please)|let me (find|get|just|turn)|(long|complicated) story",
       "(not|do not) speak *2 english|(merry|happy) (christmas|easter|new year)|recording this|not going to (give|tell) you",
       "(hi|hello) _ it is _|it is (dr|miss|mr+s|ms) _",
@@ -265,7 +265,7 @@ export const problem: readonly CueRule[] = [
       "(am|are|was|were) (after|calling to|hoping to|interested in|looking (for|to)|ringing to|trying to) _",
       "^ (need|want|looking for|search for) _",
     ],
-    unless: ["wanna (guess|say)"], // a guess
+    unless: ["(wanna|want to) (guess|say)"], // a guess
   },
 ]
 

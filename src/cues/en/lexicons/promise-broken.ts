@@ -13,7 +13,7 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
-      "((been|was|were) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (#|a|an|within) *2 (day+|hour+|minute+|week+)|@promiser said (so|that|the same) @when",
+      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (#|a|an|half|within) *2 (day+|hour+|minute+|week+)|@promiser said (so|that|the same) (before|@when)",
       "@iw @have? (been|was|were) (assured|guaranteed|promised)",
       "@promiser ((had|have|keep)? (guaranteed|promised|promising)|(was|were) (@meant|going|scheduled))",
       "@toGet|expecting @the *1 @due|there (was|were) (@meant|going) to? be",
@@ -35,7 +35,7 @@ export const promiseBroken: readonly CueRule[] = [
       "(no one|nobody|not a soul) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
       "@owing (@have? never|did not) @come",
       "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|(before|by) the? *1 (#|@month|end|lunch|noon|now|weekend)|last (month|night|week)|yesterday)",
-      "why (was|were) @iw (promised|told) *2 (@they|@who) *1 (was|would)|thought (it|that|they|this) (was|were) @meant to|@owing (assured|guaranteed|promised) @me",
+      "why (was|were) @iw (promised|told) *2 (@they|@who) *1 (was|would)|thought (it|someone|that|they|this|you) (was|were) @meant to|@owing (assured|guaranteed|promised) @me",
       "@iw (was|were) @meant to (be (getting|receiving)|hear|receive)",
       "@due (that|which)? (i (have been|was)|they|we (have been|were)|you) (had|have)? promised",
       "(break+|broke|broken|not (keep|kept)) @the *1 (promise+|word)",
@@ -53,8 +53,8 @@ export const promiseBroken: readonly CueRule[] = [
     kind: "~notDone",
     say: [
       "here (i am|we are)|never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
-      "(do+s|@have|@be) not *1 (%|@done)|did not *2",
-      "(#|a|couple of|few|several) (day+|hours|month+|week+) (ago|late|over|past)|would *4 yesterday|not a word|been (#|a) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
+      "(did|do+s|@have|@be) not *1 (%|@done)|did not *2",
+      "(#|a|couple of|few|several) (day+|hours|month+|week+) (ago|late|over|past)|would *4 yesterday|not a word|been (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
     ],
     unless: ["still (going|on) [?]"],
   },
@@ -63,7 +63,7 @@ export const promiseBroken: readonly CueRule[] = [
     id: "mark.theirs",
     kind: "~theirs",
     say: [
-      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have (never|not|promised)|did not|never|promised|(said|says|told) (me|us)? that? (he|it|she|someone|they) @aux|(are|is|was|were) (@meant|coming|going|to)|would)|(are|is) (it|that|they|you) *1 (coming|on)",
+      "((her|his|my|our) (@kin|_? (accountant|agency|bank|boss|broker|dentist|doctor|employer|gp|insurance|insurer|landlord|lawyer|school|solicitor|surgery|vet))|the (airline|bank|builder+|council|hospital|landlord|letting agent|police|post office|school|seller|shop|surgery)) *1 (@have (never|not|promised)|did not|never|promised|(said|says|told) (me|us)? that? (he|it|she|someone|they) (@aux|will)|(are|is|was|were) (@meant|coming|going|to)|would)|(are|is) (it|that|they|you) *1 (coming|on)",
     ],
     unless: ["(at|by|from|of|to|with) (her|his|my|our) @kin 's"], // whose house it is
   },

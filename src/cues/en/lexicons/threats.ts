@@ -45,9 +45,9 @@ export const threats: readonly CueRule[] = [
       "serve+ing you *2 (notice|papers|summons)|put+ing you *2 on notice|(fight+ing|pursue+ing) (it|this|you) *2 courts",
     ],
     unless: [
-      "(work+s as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (decision|email|form|line|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
+      "(work+s as|as|i am|my *1 is) (a|an|the|their) *1 (attorney|barrister|lawyer|solicitor)|@regulator *1 (address|decision|email|form|line|number|office|phone|ruling|switchboard|website)|(aunt|auntie|dear|hello|hi|is|with) sue|sue (from|here|speaking)", // a trade, a name
       "(find|looking for|need|see|speak (to|with)|talk to|want) (a|an|one of your|some|the)? *1 (attorney|lawyer|legal advice|solicitor) (about|for|on|regarding|who)", // a client of a law office
-      "(attorney|lawyer|solicitor) is (assistant|email|fax|office|secretary)|(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|sue+ing my|power of attorney", // an errand, somebody else
+      "(attorney|lawyer|solicitor) is (assistant|email|fax|number|office|secretary)|(attorney|lawyer|solicitor) *1 (asked|needs|requested|told|wants)|(file|make) a claim on|sue+ing my|power of attorney", // an errand, somebody else
       "(@kin|boss|he|kids|lads|landlord|neighbors|next door|other driver|school|she) *1 ((are|is) going to|should|will|would) *1 (be hearing|hear+ing) from (my|our) *2", // of somebody else
       "(no|not want|without) *3 (court|lawsuit|legal action)|is it (against|illegal|legal)", // a question; denied
       "(account|call|charge+s|check|email|message|payment|purchase|text|transaction) *3 (is|was) *1 (fraud|theft)|sue+ing (her|him|the (driver|hospital|landlord|neighbor|store)|them|walmart)", // what was done to the caller, somebody else
