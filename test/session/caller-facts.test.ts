@@ -131,12 +131,23 @@ describe("a number", () => {
   test.each([
     ["two oh six five five five oh one four two", "206 555 0142?"],
     ["206 555 0142.", "two oh six five five five oh one four two, is that right?"],
-    ["thirty-two, forty-one, oh six, seventy-seven", "32 41 06 77."],
     ["07700 900 331.", "+44 7700 900331?"],
     ["0113 496 0122, extension 204.", "0113 496 0122, extension 204?"],
   ])("is confirmed as %s by %s", (said, again) => {
     const { number } = told(ASKED, `C: ${said}`, `A: ${again}`, "C: Yes.")
     expect(number().standing).toBe("confirmed")
+  })
+
+  test("is confirmed once it is given back, where it could have begun a card", () => {
+    const said = [
+      ASKED,
+      "C: thirty-two, forty-one, oh six, seventy-seven",
+      "A: 32 41 06 77.",
+      "C: Yes.",
+      "A: And your name?",
+    ]
+    const { number } = told(...said)
+    expect(number()).toMatchObject({ standing: "confirmed", value: "thirty-two, forty-one, oh six, seventy-seven" })
   })
 
   test("stays confirmed where it is told once more in other words", () => {
