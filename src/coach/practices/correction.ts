@@ -24,10 +24,15 @@ const SAY_IT_BACK =
   /\b(?:say|read|repeat|tell)(?: \w+){1,3} back\b|\brepeat (?:it|that|this) (?:for|to) me\b|(?<!\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))/iu
 
 /** "Eastbound or westbound?": whatever is answered is one of two, and corrects nothing. */
-const EITHER = /(?<!\p{L})(?:or|o)(?!\p{L})[^?]*\?\s*$/iu
+const EITHER = /(?<!\p{L})(?:or|o)(?!\p{L})/iu
 
 function choosesOne(asked: string, words: string): boolean {
-  return EITHER.test(asked) && !FOR_US.test(words)
+  return EITHER.test(questionAtEnd(asked)) && !FOR_US.test(words)
+}
+
+function questionAtEnd(text: string): string {
+  const said = text.trimEnd()
+  return said.endsWith("?") ? said.slice(said.lastIndexOf("?", said.length - 2) + 1) : ""
 }
 
 function correctsSelf(words: string): boolean {
