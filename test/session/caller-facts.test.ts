@@ -174,6 +174,16 @@ describe("a number", () => {
   })
 })
 
+test.each([
+  ["A: Who am I speaking to?", "C: its mrs abernathy", "mrs abernathy"],
+  ["A: Who am I speaking to?", "C: it's philippa danbury d a n b u r y", "philippa danbury"],
+  ["A: Thank you. And you are?", "C: Tom Reed.", "Tom Reed"],
+  ["A: and you are", "C: uh tom okafor", "tom okafor"],
+  ["A: And you are late again?", "C: Tom Reed.", undefined],
+])("a name is heard as a recogniser writes it: %s %s", (asked, said, value) => {
+  expect(told("C: My boiler is out.", asked, said).name().value).toBe(value)
+})
+
 test("a surname that was asked for belongs to the name before it", () => {
   const { name } = told("A: Who am I speaking to?", "C: Donna.", "A: And your surname, Donna?", "C: Kowalczyk.")
   expect(name().value).toBe("Donna Kowalczyk")

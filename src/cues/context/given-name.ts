@@ -49,7 +49,8 @@ function firstBehind(detector: Detector, turn: HeardTurn, { end, wordCount }: Na
 
 function nameAnswered(detector: Detector, turn: HeardTurn, question: string): NameRun | undefined {
   const sentences = turn.sentences()
-  const wordCount = sentences.reduce((sum, { words }) => sum + words.length - 1, 0)
+  // Letters that spell it are no words.
+  const wordCount = sentences.flatMap(({ words }) => words.filter((word) => word.length > 1)).length
   const runs = sentences
     .flatMap((each) => nameIn(detector, each, turn.text) ?? [])
     .filter((run) => isPlain(detector, turn, run) && !isSaid(turn.text.slice(run.start, run.end), question))

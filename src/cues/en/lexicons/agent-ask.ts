@@ -115,7 +115,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))",
+      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
     ],
     marks: ["~asks", "~wantsFact"],
     unless: [
