@@ -117,7 +117,11 @@ export const wandering: readonly HardCall[] = [
       { record: { type: "describeCaller", name: "Dana Wells", callbackNumber: "+1 555 0100" } },
       note("cause", "The valve cracked on Monday"),
       { agent: "And what is the problem with it?" },
-      { caller: "I already told you that, the valve has cracked.", advice: ["alreadyTold"], says: /valve (has )?cracked/ },
+      {
+        caller: "I already told you that, the valve has cracked.",
+        advice: ["alreadyTold"],
+        says: /valve (has )?cracked/,
+      },
       {
         agent:
           "You did, thank you. Your radiator leaks from a cracked valve and you would like a plumber on Thursday after two, is that right?",
