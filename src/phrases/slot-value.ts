@@ -46,6 +46,11 @@ export function readSlotValue(values: object | undefined, name: string): string 
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
 }
 
+/** Whether a template or a program left something of its own in a text: "null", "[object Object]". */
+export function isLeftBehind(text: string): boolean {
+  return LEFT_BEHIND.test(text)
+}
+
 /** Whether what was put down says nothing: blank, or in whole a placeholder. A sentence that has one inside tells of it. */
 export function isNoValue(value: string): boolean {
   const text = value.trim()

@@ -1,3 +1,5 @@
+import { isLeftBehind } from "./slot-value.js"
+
 /** A slot where it stands in a text. */
 export interface TemplateSlot {
   readonly name: string
@@ -74,7 +76,7 @@ function readSlot(inside: string): TemplateSlot | undefined {
   const [, name, fallback] = found ?? []
   if (name === undefined) return undefined
   if (fallback === undefined) return { name }
-  return fallback.trim() === "" ? undefined : { name, fallback: fallback.trim() }
+  return fallback.trim() === "" || isLeftBehind(fallback) ? undefined : { name, fallback: fallback.trim() }
 }
 
 /** Controls, private-use characters and lone halves of a pair would reach the output, or disturb its making. */

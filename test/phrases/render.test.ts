@@ -21,6 +21,8 @@ describe("a template", () => {
     "{{ name | upcase }}",
     "{{ ticket.requester.name }}",
     '{{ name | default: "" }}',
+    '{{ name | default: "null" }}',
+    '{{ name | default: "[object Object]" }}',
     '{{ name | default: "{x}" }}',
     "{{ name",
     "name }}",
