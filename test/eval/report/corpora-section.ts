@@ -79,7 +79,11 @@ Then the times of the development part were said otherwise by a tool (\`npm run 
 Then each of the 4,853 lines of the lists that are heard alone was said in ten other ways (\`test/cues/anywhere.test.ts\`): behind other sentences and before them, small and without marks, in capitals, without apostrophes, with hesitations and asides, to somebody by name. Of 6,784 cues "you know" between commas took 3,080, "um" between commas 406, missing apostrophes 377, a family with troubles of its own every broken promise; now no way takes more than 66 lines. What callers say behind a report ("nobody called me back and I want a manager") was lost in 240 of 480 turns put together by code, now in 76, most of them run together without marks or a word between. Of 30 reproaches put as questions 6 were heard at first and 26 after mending, of 24 written then 2: idioms do not carry. In the development parts these changes add 7 cues to 26,451 turns, and take three closed questions.
 
 1. Once for the times, at the end: 86.1 % (83.3 %).
-2. Once for everything, when all was merged: see the tables.`
+2. Once for everything, when all was merged: as in the tables, but for wishes (held aside 0.564).
+
+Then an aside of any words was put behind the words that end no clause ("we're not, I promise, going to sue"): of 5,484 heard lines 1,569 were lost and 211 are; of 5,712 look-alikes 124 were wrongly heard and 10 are. Twenty-two more whole calls were made up and labelled first (\`test/cues/calls\`: sixth to eighth). In the last six, before any mend by them, what the other sixteen had taught made one read-back more heard of 18 (10), and no promise (5 of 11), wish (1 of 9) or correction (none of 4): wordings carry next to nothing. Of 80 promises made up first, with undated and passive ones, 53 were heard at first sight (79 of 80 traps passed over), of 40 fresh ones 38 (37 of 40). Said in 24 manners, of some 2,000 promises 1,595 were lost or changed and 794 are, most of the rest by "like" in an arbitrary place.
+
+1. Once for everything, at the end: abuse, hand-offs, times and alarms as before.`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>
