@@ -3,5 +3,5 @@ export class Unusable extends Error {}
 
 /** What `npm start -- FILE` reads, in one place. */
 export const READ =
-  "JSON of Amazon (Contact Lens, Transcribe Call Analytics), Deepgram, AssemblyAI and Twilio, vCon, WebVTT, SRT, and plain text " +
+  "JSON of Amazon (Contact Lens, Transcribe Call Analytics), Deepgram, AssemblyAI and Twilio, lists of segments, vCon, WebVTT, SRT, CSV, and plain text " +
   "with “Name: words” lines"
