@@ -104,7 +104,7 @@ export const emergency: readonly CueRule[] = [
       "(sick|throwing up|vomiting) and *4 blood (from|in)",
       "bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)",
       "blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))",
-      "chest (*2 (hurting|hurts|tight)|pain+)",
+      "chest (*2 (hurting|hurts|tight)|pain+|*4 (crushed|crushing|squeezed|squeezing))|(pressure|tightness) (across|in|on) (her|his|my) chest|(baby|child|daughter|granddaughter|grandson|kid+|son|toddler|twins) (are|got|has been|is)? *1 (locked|shut|trapped) in (a|my|our|the) *1 (car|van)",
       "@victim *3 not (moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
       "pain *2 in (her|his|my|the) chest",
       "will not wake up",
@@ -155,6 +155,7 @@ export const emergency: readonly CueRule[] = [
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
       "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test+s|type|work))", // a surgery, a stain
       "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
+      "chest (freezer|of drawers)|(medicine|tool|treasure|wooden) chest", // furniture
       "(labor|labour) (charge+s|cost+s|day|law|party|ward)", // work
       "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
       "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
@@ -180,13 +181,14 @@ export const emergency: readonly CueRule[] = [
       "(boyfriend|ex|he|man|she|someone|they) *1 ((are|is) going to|will) kill (me|us) (%|help|please)",
       "(@kin|boyfriend|ex|he|man|partner|she|someone|they) *1 ((are|is) going to|will|would) (hurt|kill) (me|us) if (i|we) (ever|try to|tried to)? (call (anyone|for|the police|you)|(leave|left|run) (%|him|her|them)|(say|speak|talk|tell|told) (%|a word|about it|anyone|anything|someone|the police|to (anyone|someone|the police|you)|you))",
       "if (i|we) (ever|try to)? ((leave|run) (him|her|them)?|(say|speak|talk|tell) (anyone|anything|someone|the police|to (anyone|you)|you)) (@kin|boyfriend|ex|he|partner|she|they) *1 ((are|is) going to|will|would) (hurt|kill) (me|us)",
-      "(burglar|ex|@bloke|he|husband|intruder|people|robber|she|someone|stranger|they) (*1 (are|has|is)? (going|try+ing) to get (in|inside|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break+ing|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
+      "(burglar|ex|@bloke|he|husband|intruder|people|robber|she|someone|stranger|they) (*1 (are|has|is)? (going|try+ing) to get (in|inside|into|through) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break+ing|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
       "(burglar|ex|@bloke|he|intruder|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)",
       "(burglar|ex|@bloke|intruder|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bedroom|flat|garden|home|house|kitchen)",
       "(car|ex|@bloke|he|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)",
       "(door|here|house|outside) with (a|the) (bat|gun|knife|machete)|(door|outside) and (he|she|they) *1 (got|has) (a|an) *1 (axe|bat|crowbar|gun|hammer|knife|machete)",
       "(can hear|hearing) *2 (a man|footsteps|him|men|someone) *2 (breaking|creeping|downstairs|forcing|in (my|the) *1|smashing)|(will|would) not let (me|us) (go %|leave (%|the (flat|house|room))|out (%|of (the|this) *1 (flat|house|room)))|whisper+ing (as|because|in case|or) (he|she|they) *3 (downstairs|hear|here|home|in the|listening|next door|outside|upstairs)|locked in *3 and (he|she|they) *1 (banging|hammering|kicking|outside|shouting|trying|wants)",
       "(ex|@bloke|he|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun+s|knife|knives|machete|weapon)",
+      "(got|has|have|put|with) *1 (her|his|their) hand+s? (around|round) (her|my|their) (neck|throat)",
       "(got|has|have) (her|him|me|us) locked in (%|(her|his|my|the) *1 (basement|bathroom|bedroom|car|flat|garage|house|room))|(held|holding|keeping|kept) (me|us)? *1 (against (my|our) will|at (gunpoint|knifepoint)|captive|hostage|prisoner)",
       "(he|she|they) (are|do+s|is|will|would) not let+ing (me|us) (go (%|home|out)|leave|out)",
       "(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)",
