@@ -88,7 +88,7 @@ export const crisis: readonly CueRule[] = [
       "(going|like|of|want|will) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
       "lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(says|threatening|threatens) (he|she|to)? *2 (jump|let go) (%|off)|(bridge|building|cliff|ledge|roof) *4 (going to|will) jump",
       "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
-      "not see a future (%|for (me|myself))|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
+      "not see a (future|way out) (%|any (longer|more)|anymore|for (me|myself))|locked (herself|himself|themselves) in *6 (blade|knife|pills|razor|tablets)|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
     ],
     unless: [
       "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
