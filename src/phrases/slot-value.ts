@@ -15,7 +15,7 @@ const NO_NAME =
 const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
 
 /** Left behind by a template or a program, wherever it stands in a value. */
-const LEFT_BEHIND =
+export const LEFT_BEHIND =
   /\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|null|NULL|NaN)(?![\p{L}\p{N}])/u
 
 /** Lone halves of a pair. */
@@ -44,11 +44,6 @@ export function readSlotValue(values: object | undefined, name: string): string 
   const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(UNSPOKEN, " "))
   if (!/[\p{L}\p{N}]/u.test(said) || LEFT_BEHIND.test(said)) return undefined
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
-}
-
-/** Whether a template or a program left something of its own in a text: "null", "[object Object]". */
-export function isLeftBehind(text: string): boolean {
-  return LEFT_BEHIND.test(text)
 }
 
 /** Whether what was put down says nothing: blank, or in whole a placeholder. A sentence that has one inside tells of it. */

@@ -1,4 +1,4 @@
-import { isLeftBehind } from "./slot-value.js"
+import { LEFT_BEHIND } from "./slot-value.js"
 
 /** A slot where it stands in a text. */
 export interface TemplateSlot {
@@ -72,11 +72,11 @@ export function readTemplate(text: string): Template | { readonly issues: readon
 }
 
 function readSlot(inside: string): TemplateSlot | undefined {
-  const found = SLOT.exec(inside)
-  const [, name, fallback] = found ?? []
+  const [, name, written] = SLOT.exec(inside) ?? []
   if (name === undefined) return undefined
-  if (fallback === undefined) return { name }
-  return fallback.trim() === "" || isLeftBehind(fallback) ? undefined : { name, fallback: fallback.trim() }
+  if (written === undefined) return { name }
+  const fallback = written.trim()
+  return fallback === "" || LEFT_BEHIND.test(fallback) ? undefined : { name, fallback }
 }
 
 /** Controls, private-use characters and lone halves of a pair would reach the output, or disturb its making. */
