@@ -77,7 +77,7 @@ function toWords(step: AbuseStep): string {
   switch (step.do) {
     case "boundary":
       return { 1: "Say politely where the limit is", 2: "Say it formally", 3: "Say it for the last time" }[step.level]
-    case "help":
+    case "helpRequest":
       return "A supervisor takes over"
     case "end":
       return "You may end the call"
