@@ -1,5 +1,5 @@
 import { Fault, type FaultIssue } from "../kernel/index.js"
-import { copyPlain, fingerprint } from "../kernel/inner.js"
+import { copyPlain, fingerprint, freeze } from "../kernel/inner.js"
 import { PLAYBOOK_DEPTH } from "./format.js"
 import type { LibraryNames } from "./lost-names.js"
 import type { Playbook, PlaybookInput } from "./playbook.js"
@@ -82,10 +82,4 @@ function readPlaybook(input: unknown): { readonly playbook: Playbook } | { reado
 function toHash(content: PlaybookContent): string {
   const said = Object.entries(content).filter(([, section]) => !(Array.isArray(section) && section.length === 0))
   return fingerprint(Object.fromEntries(said))
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null) return value
-  for (const member of Object.values(value)) freeze(member)
-  return Object.freeze(value)
 }

@@ -72,6 +72,7 @@ export function clientChecks(subject: StoreSubject): readonly StoreCheck[] {
       const good: Append = { streams: [streamOf("S")] }
       const circle: Record<string, unknown> = {}
       circle.circle = circle
+      // `as never` here and below: what the types forbid is what a store must refuse.
       const wrong: readonly unknown[] = [
         { streams: [] },
         { streams: "S" },

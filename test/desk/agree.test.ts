@@ -2,15 +2,9 @@ import { expect, test } from "vitest"
 import type { FollowUp } from "evenkeel/followups"
 import { createMemoryStore, type ClientStore, type Store } from "evenkeel/stores"
 import { createRandom } from "../stores/crash/random.js"
-import { deskAt, ENDING_AT } from "./crash/ending.js"
+import { deskAt, ENDING_AT, terms } from "./crash/ending.js"
 
 const by = { id: "a7", role: "agent" } as const
-const terms = {
-  kind: "callback",
-  promisedBy: "agent",
-  words: "I will ring you",
-  window: { from: null, to: ENDING_AT + 3_600_000 },
-} as const
 const ids = ["p1", "p2", "p3"]
 
 /** A store that answers late, each time by another while. */

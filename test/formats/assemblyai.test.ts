@@ -134,6 +134,11 @@ describe("how the caller sounds", () => {
     ])
   })
 
+  test("is the same in whatever order it is told", () => {
+    const results = [sounds(1_500, "NEGATIVE"), sounds(0, "POSITIVE"), sounds(1_000, "NEUTRAL")]
+    expect(parse(results).labels).toEqual(parse(results.toReversed()).labels)
+  })
+
   test("of both kinds in one turn is mixed; what is no feeling is told", () => {
     const { labels, problems } = parse([
       sounds(1_500, "NEGATIVE"),

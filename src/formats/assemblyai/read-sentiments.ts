@@ -16,19 +16,19 @@ export function readSentiments(
   reading: Reading,
 ): { readonly speech: readonly Speech[]; readonly labels: readonly VendorLabel[] } {
   const values = new Map<number, Value>()
+  const sentences = listIn(file, ["sentiment_analysis_results"], "sentiment_analysis_results", reading)
+    .map((raw, index) => ({ raw, path: `sentiment_analysis_results.${index}`, start: numberOf(raw, "start") ?? -1 }))
+    .toSorted((one, other) => one.start - other.start)
   let at = 0
-  listIn(file, ["sentiment_analysis_results"], "sentiment_analysis_results", reading).forEach((raw, index) => {
+  for (const { raw, path, start } of sentences) {
     const value = textOf(raw, "sentiment")?.toLowerCase() ?? ""
-    const start = numberOf(raw, "start")
-    const path = `sentiment_analysis_results.${index}`
-    if (!VALUES.includes(value) || start === undefined) return void reading.problems.push({ code: "badLabel", path })
-    // Sentences come in the order of the turns; the search begins anew where they do not.
-    if (start < (sayings[at]?.startMs ?? 0)) at = 0
-    while (at < sayings.length && !((sayings[at]?.endMs ?? 0) > start)) at += 1
-    const place = speech[at]?.speaker === "caller" && (sayings[at]?.startMs ?? Infinity) <= start ? at : undefined
-    if (place !== undefined) values.set(place, joined(values.get(place), value as Value))
-    else if (field(raw, "speaker") === undefined) reading.problems.push({ code: "badLabel", path })
-  })
+    const isTold = VALUES.includes(value) && start >= 0
+    // Turns come in the order in which they were said.
+    while (isTold && at < sayings.length && !((sayings[at]?.endMs ?? 0) > start)) at += 1
+    const isTheirs = isTold && speech[at]?.speaker === "caller" && (sayings[at]?.startMs ?? Infinity) <= start
+    if (isTheirs) values.set(at, joined(values.get(at), value as Value))
+    else if (!isTold || field(raw, "speaker") === undefined) reading.problems.push({ code: "badLabel", path })
+  }
   if (values.size === 0) return { speech, labels: [] }
   const idOf = (place: number): string => `utterance-${place}`
   return {

@@ -22,15 +22,17 @@ export const endings = [
   ["withdrawFollowUp", { reason: "sold" }, "withdrawn", "accepted"],
 ] as const
 
+/** What was promised. */
+export const terms = {
+  kind: "callback",
+  promisedBy: "agent",
+  words: "I will call you back",
+  window: { from: null, to: ENDING_AT + 3_600_000 },
+} as const
+
 /** A call that is over, with a promise that stands. */
 export async function promiseIn(desk: Desk, standing: "heard" | "accepted"): Promise<void> {
   const call = await desk.client("acme").openCall({ callId: "CA1" })
-  const terms = {
-    kind: "callback",
-    promisedBy: "agent",
-    words: "I will call you back",
-    window: { from: null, to: ENDING_AT + 3_600_000 },
-  } as const
   await call.record(
     standing === "heard"
       ? { type: "hearPromise", promiseId: "p1", ...terms, by: agent }
