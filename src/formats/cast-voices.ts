@@ -12,8 +12,8 @@ export interface Saying {
   /** `cues.3` */
   readonly path: string
   /** From the beginning, milliseconds. Both left out where the source has no times; NaN where one could not be read. */
-  readonly startMs?: number
-  readonly endMs?: number
+  readonly startMs?: number | undefined
+  readonly endMs?: number | undefined
   /** BCP 47, where the source tells it. */
   readonly language?: string | undefined
   /** How sure the recogniser is of the words, and of who spoke. 0 to 1. */

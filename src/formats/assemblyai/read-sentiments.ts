@@ -23,9 +23,9 @@ export function readSentiments(
   for (const { raw, path, start } of sentences) {
     const value = textOf(raw, "sentiment")?.toLowerCase() ?? ""
     const isTold = VALUES.includes(value) && start >= 0
-    // Turns come in the order in which they were said.
-    while (isTold && at < sayings.length && !((sayings[at]?.endMs ?? 0) > start)) at += 1
-    const isTheirs = isTold && speech[at]?.speaker === "caller" && (sayings[at]?.startMs ?? Infinity) <= start
+    // Turns come in the order in which they were said; one without its time is passed over.
+    while (isTold && at < sayings.length && !(sayings[at]!.endMs! > start)) at += 1
+    const isTheirs = isTold && speech[at]?.speaker === "caller" && sayings[at]!.startMs! <= start
     if (isTheirs) values.set(at, joined(values.get(at), value as Value))
     else if (!isTold || field(raw, "speaker") === undefined) reading.problems.push({ code: "badLabel", path })
   }
@@ -34,7 +34,9 @@ export function readSentiments(
   return {
     speech: speech.map((turn, place) => ({ ...turn, turnId: idOf(place) })),
     labels: [...values].map(([place, value]) => ({
-      ...({ kind: "sentiment", source: "vendor", of: "caller" } as const),
+      kind: "sentiment",
+      source: "vendor",
+      of: "caller",
       turnId: idOf(place),
       value,
     })),

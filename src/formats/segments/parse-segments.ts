@@ -36,7 +36,9 @@ const DIALECTS: readonly Dialect[] = [
     lists: ["transcripts", "phrases"],
     texts: ["decoratedText", "text"],
     names: ["participantPurpose"],
-    ...{ start: "startTimeMs", perMs: 1, length: ["duration", "milliseconds"] },
+    start: "startTimeMs",
+    perMs: 1,
+    length: ["duration", "milliseconds"],
   },
   { lists: ["entries"], texts: ["text"], names: ["role"], start: "start_timestamp_usec", perMs: 1_000 },
 ]
@@ -145,8 +147,10 @@ function isInMs(all: readonly Saying[], { perMs }: Dialect): boolean {
 
 function readSegment(raw: unknown, path: string, dialect: Dialect, { problems }: Reading): readonly Saying[] {
   const text = dialect.texts.map((key) => textOf(raw, key)?.trim()).find((each) => each !== undefined)
-  if (text === undefined || text === "") problems.push({ code: text === "" ? "noText" : "badSegment", path })
-  if (text === undefined || text === "") return []
+  if (text === undefined || text === "") {
+    problems.push({ code: text === "" ? "noText" : "badSegment", path })
+    return []
+  }
   const name = dialect.names.map((key) => idOf(raw, key)).find((each) => each !== undefined)
   const given = { start: field(raw, dialect.start), end: dialect.end && field(raw, dialect.end) }
   const length = dialect.length && deep(raw, ...dialect.length)

@@ -65,10 +65,11 @@ function readRow(
   const named = cell === "" ? partHead(given, isKnown) : { name: cell.slice(0, 100), text: given }
   const text = (named?.text ?? given).replace(/\s+/g, " ").trim()
   const [startMs, endMs] = [toMs(row[start], path), toMs(row[end], path)]
-  if (text === "") problems.push({ code: "noText", path })
-  if (text === "") return []
-  const times = { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) }
-  return [{ ...(named === undefined ? {} : { name: named.name }), text, path, ...times }]
+  if (text === "") {
+    problems.push({ code: "noText", path })
+    return []
+  }
+  return [{ ...(named === undefined ? {} : { name: named.name }), text, path, startMs, endMs }]
 }
 
 /** Numbers are places in the call; a clock is read as in plain text. An empty cell is no time, and no mistake. */
