@@ -117,7 +117,9 @@ export const lastQuestion: Practice = {
   score(view) {
     const signalled = view.all("closing.signalled")
     if (signalled.length === 0) return view.hasTranscript ? notApplicable : evidenceMissing
-    const asked = view.all("closing.asked")
+    // Another matter that comes up begins a new end.
+    const reopened = view.all("issue.opened").at(-1)?.seq ?? 0
+    const asked = view.all("closing.asked").filter(({ seq }) => seq > reopened)
     if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
     return toScore("met", toEvidence("occasion", ...signalled.slice(-1)), toEvidence("done", ...asked))
   },

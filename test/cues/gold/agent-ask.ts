@@ -140,6 +140,8 @@ export const agentAsk: GoldSet = {
       would there be anything else
     `,
     no: `
+      I would put you on hold for a minute. Is that all right?
+      would that be all right with you
       is there another number i can reach you on
       do you have any other symptoms
       anything is possible

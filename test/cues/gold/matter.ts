@@ -482,6 +482,7 @@ export const matter: GoldSet = {
       that's it from me
     `,
     no: `
+      Ruth Castellan, C A S T E L L A N, at 18 Quarry Lane, the blue door. || That's me.
       is that all
       can you call me later
       i have to go to the doctor on monday

@@ -170,6 +170,7 @@ export const agentAsk: readonly CueRule[] = [
     ],
     unless: [
       "any other symptoms|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else (missing|stolen|wrong)", // about the matter itself
+      "(is|was|will|would) (that|this) be? all (clear|fine|okay|right)", // asks for leave
     ],
   },
   {

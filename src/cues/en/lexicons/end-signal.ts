@@ -19,7 +19,7 @@ export const endSignal: readonly CueRule[] = [
       "(close|end|finish|terminate) (our|the|this) (call|chat|conversation)",
       "(enjoy|have) (yourself|yourselves)? (a|the rest of your|your) *2 (afternoon|day|evening|night|one|weekend)",
       "(glad *2|good|great|lovely|nice|pleasure) (chatting|speaking|talking|to (chat|speak|talk)) (%|again|now|to *1|today|with *1)",
-      "(i am|i should be|that is me|we are) all? (done|finished|good|good to go|set|sorted) (%|for (now|the day|today|tonight)|here|now)|^ that is me (%|done)|@iw (got|have) got? (all (%|i|we|what)|everything|what) @iw? (came for|need+|wanted) (%|for now|from you|here|now|today)",
+      "(i am|i should be|that is me|we are) all? (done|finished|good|good to go|set|sorted) (%|for (now|the day|today|tonight)|here|now)|^ that is me done|@iw (got|have) got? (all (%|i|we|what)|everything|what) @iw? (came for|need+|wanted) (%|for now|from you|here|now|today)",
       "(i am|we are) (done talking|hanging up|(going|leaving) now|off (%|now)|outtie)|wrap (it|this|things) up (%|now)|that is all folks|over and out %|(heading|logging|signing) (off|out) (%|now)|be on my way (%|then)|hasta (la vista|luego)|time (for me to (go|leave)|i (got going|left|was off|went)) %|^^ *1 i am out $$",
       "(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)",
       "(thank you|thanks) for your time",
@@ -54,7 +54,10 @@ export const endSignal: readonly CueRule[] = [
     confidence: 0.85,
     notAfter: ["readBack", "understandingCheck", "summary"],
     guard: ["reported", "supposed"],
-    say: ["(that|this) (is|should be|will be|would be)? it (%|for|from (me|my *1)|i (have|need+|want+)|now|today)"],
+    say: [
+      "(that|this) (is|should be|will be|would be)? it (%|for|from (me|my *1)|i (have|need+|want+)|now|today)",
+      "^ that is me %",
+    ],
     unless: [
       "((is|was|will) (that|this) be?|yes that is) it|(that|this) (is|was) it that", // asked, denied, another sense
       "(that|this) is it ([?]|i (am *2|demand|want))", // surprise, a last straw
