@@ -85,7 +85,7 @@ function toClaims(session: SessionState, paint: Paint): readonly string[] {
 }
 
 function toMeasures(call: Call, paint: Paint): readonly string[] {
-  const { talkShare, caller, agent, interruptions, deadAir, timeToProblemMs } = measure(call.events())
+  const { talkShare, caller, agent, interruptions, deadAir, timeToProblemMs, acwMs } = measure(call.events())
   const { session, heardAt } = call.getSnapshot()
   const share = talkShare.agentRatio === null ? "nothing said" : `${Math.round(talkShare.agentRatio * 100)} % agent`
   const holds = session.participants.flatMap((each) => holdsOf(each))
@@ -110,6 +110,7 @@ function toMeasures(call: Call, paint: Paint): readonly string[] {
             paint,
           ),
         ]),
+    ...(acwMs === null ? [] : [row("wrap-up", `${toClock(acwMs)} of work after the call`, paint)]),
     row("stance", reason(`stance/${currentStance(session)}`), paint),
   ]
 }

@@ -23,6 +23,8 @@ export interface Measures {
   readonly repeatedTurnIds: readonly string[]
   /** From the answer to the first statement of the problem that stands; `null` while there is none. */
   readonly timeToProblemMs: number | null
+  /** The work after the call: from the end of the line to when the call was completed; `null` before it is, and where nobody answered. */
+  readonly acwMs: number | null
   /** Stretches in which the call led away from its goal. */
   readonly drift: DriftMeasures
   /** The rungs that were tried, each once, in the order in which they were. */
@@ -134,6 +136,7 @@ export function measure(events: readonly Envelope[]): Measures {
       deadAir: toDeadAir(spoken, toHolds(events), toGrief(events)),
       repeatedTurnIds: toRepeated(turns),
       timeToProblemMs: toTimeToProblem(state),
+      acwMs: toAfterCallWork(state),
       drift: toDrift(state, events.at(-1)?.at ?? 0),
       rungs: [...new Set(state.rungs.map(({ rung }) => rung))],
     }
@@ -268,6 +271,11 @@ function toTimeToProblem({ line, issues }: SessionState): number | null {
     .flatMap(({ facts }) => facts.filter(({ name }) => name === "problem"))
     .flatMap(({ marks }) => marks.filter(({ kind }) => kind === "stated").map(({ at }) => at))
   return answeredAt === undefined || stated.length === 0 ? null : Math.max(0, Math.min(...stated) - answeredAt)
+}
+
+function toAfterCallWork({ line: { reached } }: SessionState): number | null {
+  const { connected, wrapUp, completed } = reached
+  return connected === undefined || wrapUp === undefined || completed === undefined ? null : completed - wrapUp
 }
 
 function toDrift({ drift }: SessionState, endAt: number): DriftMeasures {

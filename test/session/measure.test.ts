@@ -192,6 +192,26 @@ describe("time to problem", () => {
   })
 })
 
+describe("work after the call", () => {
+  it("runs from the end of the line to when the call is completed", () => {
+    const here = connected()
+    here.wait(60 * SECOND)
+    here.do("closeLine", { endedBy: "caller" })
+    expect(of(here).acwMs).toBeNull()
+    here.wait(40 * SECOND)
+    here.do("completeCall")
+    expect(of(here).acwMs).toBe(40 * SECOND)
+  })
+
+  it("is nothing where nobody answered", () => {
+    const here = scene()
+    here.do("closeLine", { endedBy: "caller" })
+    here.wait(40 * SECOND)
+    here.do("completeCall")
+    expect(of(here).acwMs).toBeNull()
+  })
+})
+
 describe("measuring", () => {
   it("gives numbers for an empty log, and for a call of thousands of turns at once", () => {
     expect(measure([]).talkShare.agentRatio).toBeNull()
