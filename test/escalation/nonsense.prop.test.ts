@@ -41,6 +41,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   backtest: [rules, [log], { playbook }],
   compareBacktests: [report, report],
   explainFiring: [fired, { locale: "en", facts }],
+  evaluateRules: [rules, { "hold.totalMs": 1 }, { bases: { "hold.totalMs": "heard" } }],
   explainRule: [rules, "vip", { session, events: log, now: at }, { locale: "en", playbook }],
 }
 

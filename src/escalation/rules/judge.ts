@@ -47,7 +47,8 @@ export function nextCoolDownEnd({ program, waiting, view }: Judging): number {
   return first
 }
 
-function byPriority(a: CompiledRule, b: CompiledRule): number {
+/** Of rules that fire together the higher goes first, then the one that was written first. */
+export function byPriority(a: CompiledRule, b: CompiledRule): number {
   return (b.rule.priority ?? 0) - (a.rule.priority ?? 0) || a.index - b.index
 }
 

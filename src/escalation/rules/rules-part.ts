@@ -6,7 +6,6 @@ import {
   optional,
   refuse,
   text,
-  type Check,
   type CommandRules,
   type CommandTable,
   type Deadline,
@@ -26,11 +25,11 @@ import {
   type SessionEvents,
   type SessionState,
   type Settings,
-  type FactValue,
   type RuleCommands,
 } from "../../session/index.js"
 import { dangerIn } from "../../session/inner.js"
 import type { FactView } from "../facts/fact.js"
+import { factValue, misfitOf } from "../facts/fact-value.js"
 import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
 import { nextTurn } from "./look-ahead.js"
@@ -234,26 +233,8 @@ function giveFact(
   { by }: Context,
   { name, value, basis, source }: RuleCommands["giveFact"],
 ): Decision {
-  const { type, values } = given.get(name)!
-  const found = Array.isArray(value) ? "list" : typeof value === "string" ? "text" : typeof value
-  const isListed =
-    values === undefined || (Array.isArray(value) ? value : [value]).every((each) => values.includes(String(each)))
-  if (found !== type || !isListed) {
-    const expected = values === undefined ? `a ${type}` : `one of ${values.join(", ")}`
-    return refuse("session/invalid-command", { command: "giveFact" }, [{ path: "value", expected }])
-  }
+  const misfit = misfitOf(given.get(name)!, value, "value")
+  if (misfit !== undefined) return refuse("session/invalid-command", { command: "giveFact" }, [misfit])
   const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
   return [{ type: "fact.given", data: { name, value, basis: own, ...(source === undefined ? {} : { source }) } }]
-}
-
-/** A fact that is given has at most this many characters, and a list as many items. */
-const LONGEST_VALUE = 200
-
-const factValue: Check<FactValue> = (value, path, issues) => {
-  const isShort = (each: unknown): boolean =>
-    typeof each === "boolean" || Number.isFinite(each) || (typeof each === "string" && each.length <= LONGEST_VALUE)
-  if (isShort(value)) return value as FactValue
-  if (Array.isArray(value) && value.length <= LONGEST_VALUE && value.every(isShort)) return value.slice() as FactValue
-  issues.push({ path, expected: `a plain value or a list of at most ${LONGEST_VALUE}` })
-  return false
 }
