@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { createFold } from "../../kernel/inner.js"
+import { createFold, defined } from "../../kernel/inner.js"
 import type { HelpAnswer, HelpMode, HelpRouteEvents } from "../../session/index.js"
 
 /** Where a help request stands. */
@@ -75,8 +75,7 @@ function closed(route: HelpRoute): HelpRoute {
 function answered(route: HelpRoute, { answer, answeredBy }: Answered, arriveBy: number): HelpRoute {
   switch (answer) {
     case "acknowledged": {
-      const by = answeredBy === undefined ? {} : { acknowledgedBy: answeredBy }
-      return { ...route, standing: "acknowledged", dueAt: arriveBy, ...by }
+      return { ...route, standing: "acknowledged", dueAt: arriveBy, ...defined({ acknowledgedBy: answeredBy }) }
     }
     case "met":
     case "withdrawn":

@@ -16,7 +16,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
-import { alike } from "../../kernel/inner.js"
+import { alike, anyone, defined, people } from "../../kernel/inner.js"
 import {
   allTopics,
   type CallCommands,
@@ -209,7 +209,7 @@ function firedIn({ log }: CallView, event: Envelope | undefined): readonly strin
 function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTable<Context, RuleCommands> {
   return createCommandTable<Context, RuleCommands>("session", (): CommandRules<Context, RuleCommands> => ({
     giveFact: {
-      by: ["agent", "supervisor", "host", "vendor"],
+      by: anyone,
       fields: {
         name: oneOf([...given.keys()]),
         value: factValue,
@@ -219,7 +219,7 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
       decide: (context, data) => giveFact(given, context, data),
     },
     withdrawFact: {
-      by: ["agent", "supervisor", "host"],
+      by: people,
       fields: { name: text(60, 1) },
       decide: ({ state }, { name }) =>
         Object.hasOwn(state.given, name)
@@ -243,7 +243,7 @@ function giveFact(
     return refuse("session/invalid-command", { command: "giveFact" }, [{ path: "value", expected }])
   }
   const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
-  return [{ type: "fact.given", data: { name, value, basis: own, ...(source === undefined ? {} : { source }) } }]
+  return [{ type: "fact.given", data: { name, value, basis: own, ...defined({ source }) } }]
 }
 
 /** A fact that is given has at most this many characters, and a list as many items. */

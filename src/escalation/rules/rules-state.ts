@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { createFold } from "../../kernel/inner.js"
+import { defined, createFold } from "../../kernel/inner.js"
 import type { Basis, FactValue, RuleEvents } from "../../session/index.js"
 import { foldHeard, nothingHeard, type HeardState } from "../facts/heard.js"
 
@@ -61,11 +61,10 @@ export function evolveRules(state: RulesState, event: Envelope): RulesState {
 const foldOwn = /* @__PURE__ */ createFold<RulesState, Omit<RuleEvents, "advice.wanted">>({
   "rule.fired": ({ ruleId, key }, state, { at, batch }) => {
     const firedCount = markOf(state, ruleId).firedCount + 1
-    return mark(state, ruleId, { firedCount, firedAt: at, isOn: true, batch, ...(key === undefined ? {} : { key }) })
+    return mark(state, ruleId, { firedCount, firedAt: at, isOn: true, batch, ...defined({ key }) })
   },
   "rule.cleared": ({ ruleId }, state) => mark(state, ruleId, { isOn: false }),
-  "rules.stopped": ({ ruleId, key }, state) =>
-    mark(state, ruleId, { isOn: true, ...(key === undefined ? {} : { key }) }),
+  "rules.stopped": ({ ruleId, key }, state) => mark(state, ruleId, { isOn: true, ...defined({ key }) }),
   "rules.timed": ({ dueAt }) => ({ timedAt: dueAt }),
   "fact.given": ({ name, ...rest }, { given }, { seq }) => ({ given: { ...given, [name]: { ...rest, seq } } }),
   "fact.withdrawn": ({ name }, state) => {

@@ -10,7 +10,7 @@ import {
   type Envelope,
   type Shape,
 } from "../../kernel/index.js"
-import { toCanonicalJson } from "../../kernel/inner.js"
+import { defined, toCanonicalJson } from "../../kernel/inner.js"
 import type { ClockEvents } from "../model/clocks.js"
 import { settleHold } from "../model/exceptions.js"
 import { openHold, type HoldDetails } from "../model/hold.js"
@@ -160,8 +160,7 @@ function toParticipant(participantId: string, marks: readonly ParticipantMark[])
   return {
     participantId,
     role: role ?? toRole(participantId),
-    ...(name === undefined ? {} : { name }),
-    ...(legId === undefined ? {} : { legId }),
+    ...defined({ name, legId }),
     marks,
   }
 }
