@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { StreamIndex } from "../stores/index.js"
 import {
   holdCheckBackAt,
@@ -141,8 +142,7 @@ export function toCallIndex(session: SessionState, parts: CallSnapshot["parts"] 
       state: toCallStanding(session, parts),
       open: !over || whole.unmetHelp,
       ...ofCaller(personId),
-      ...(agentId === undefined ? {} : { agent: agentId }),
-      ...(matterId === undefined ? {} : { matter: matterId }),
+      ...defined({ agent: agentId, matter: matterId }),
       summary: fitSummary(cut(20), cut(10), cut(5), cut(1)),
     }
   })
@@ -153,8 +153,7 @@ function toAsked({ helpId, at, standing, targetId, mode }: HelpRequest): HelpAsk
     helpId,
     at,
     standing,
-    ...(targetId === undefined ? {} : { targetId }),
-    ...(mode === undefined ? {} : { mode }),
+    ...defined({ targetId, mode }),
   }
 }
 
@@ -164,8 +163,7 @@ function toHeld(session: SessionState): readonly HeldNow[] {
     return {
       participantId,
       fromAt,
-      ...(purpose === undefined ? {} : { purpose }),
-      ...(checkBackAt === undefined ? {} : { checkBackAt }),
+      ...defined({ purpose, checkBackAt }),
     }
   })
 }

@@ -10,6 +10,7 @@ import {
 // Past the index, which brings the rules: a desk that has none would load them at each start.
 import { abuseToCarry, type AbuseState } from "../escalation/abuse/abuse-state.js"
 import type { Envelope } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { StreamRecord } from "../stores/index.js"
 import type { Call, CallSnapshot } from "../runtime/call.js"
 import { DESK, storeOf, type DeskBase } from "./base.js"
@@ -45,7 +46,7 @@ export async function carryOver(
     earlierContactCount: calls.length,
     ...(openPromiseIds.length === 0 ? {} : { openPromiseIds }),
     ...(brokenPromiseIds.length === 0 ? {} : { brokenPromiseIds }),
-    ...(matterId === undefined ? {} : { matterId }),
+    ...defined({ matterId }),
   }
   const before = last === undefined ? undefined : await snapshotOf(base, client, last)
   if (before === undefined) return [arrival]

@@ -1,4 +1,5 @@
 import { decideStream, refuse, type FaultIssue, type Refusal } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { CommandStamp, Settings } from "../session/index.js"
 import { toStamp } from "../runtime/inner.js"
 import type { DeskBase } from "./base.js"
@@ -41,7 +42,7 @@ export function decideInput(
     // What a kind of stream takes as settings only its own decider knows.
     settings: settings as never,
     ...stamp,
-    ...(cleaner === undefined ? {} : { cleaner }),
+    ...defined({ cleaner }),
   })
   if ("refusal" in decided) return decided
   const next = { ...loaded, standing: decided.standing }

@@ -1,3 +1,4 @@
+import { defined } from "../kernel/inner.js"
 import {
   dispatch,
   dispatchFromCall,
@@ -45,8 +46,7 @@ function toContext({ callId, session, settings, others = [] }: CallMoment): Wish
     callId,
     brief: toBrief(session, settings),
     others: others as readonly Dispatch[],
-    ...(personId === undefined ? {} : { callerId: personId }),
-    ...(matterId === undefined ? {} : { matter: matterId }),
+    ...defined({ callerId: personId, matter: matterId }),
   }
 }
 
@@ -90,7 +90,7 @@ export function toDispatchIndex(state: Dispatch): StreamIndex {
     state: state.standing,
     open: isOpenDispatch(state),
     ...ofCaller(callerId),
-    ...(matter === undefined ? {} : { matter }),
+    ...defined({ matter }),
     summary: fitSummary<unknown>(
       () => state,
       () => ({ dispatchId: state.dispatchId, standing: state.standing, order: { policyId: state.order.policyId } }),

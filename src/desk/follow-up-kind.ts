@@ -1,4 +1,5 @@
 import type { Actor, Envelope } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import {
   createFollowUpDecider,
   followUp,
@@ -126,8 +127,7 @@ function toContext({ callId, session, settings }: CallMoment, event?: Envelope):
     host: settings,
     caller: session.caller,
     session,
-    ...(agentId === undefined ? {} : { saidBy: agentId }),
-    ...(matterId === undefined ? {} : { matter: matterId }),
+    ...defined({ saidBy: agentId, matter: matterId }),
   }
 }
 
@@ -141,8 +141,7 @@ export function toFollowUpIndex(state: FollowUp): StreamIndex {
     open: isOpenFollowUp(state),
     ...ofCaller(terms.to.personId),
     ...(owner === null ? {} : { agent: owner }),
-    ...(terms.matter === undefined ? {} : { matter: terms.matter }),
-    ...(dueAt === undefined ? {} : { dueAt }),
+    ...defined({ matter: terms.matter, dueAt }),
     summary: fitSummary(
       () => state,
       () => ({ ...state, attempts: [], terms: { ...terms, words: "" }, note: null }),
@@ -162,8 +161,7 @@ function toShort(state: FollowUp): FollowUp {
     note: null,
     terms: {
       ...{ kind, promisedBy, origin, due, words: "", to: {} },
-      ...(notBefore === undefined ? {} : { notBefore }),
-      ...(ifNotHeardBy === undefined ? {} : { ifNotHeardBy }),
+      ...defined({ notBefore, ifNotHeardBy }),
     },
     end: end && { ...end, reason: null, successor: null },
   }

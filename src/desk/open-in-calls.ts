@@ -1,3 +1,4 @@
+import { defined } from "../kernel/inner.js"
 import type { ClientStore } from "../stores/index.js"
 import type { CallSummary } from "./call-index.js"
 import type { DeskHelp, DeskHold } from "./desk.js"
@@ -22,7 +23,7 @@ async function openInCalls<What>(
   toWhat: (summary: Partial<CallSummary>) => readonly What[],
 ) {
   const found: (What & { readonly callId: string; readonly agentId: string | null })[] = []
-  const query = { kind: "call", open: true, ...(agent === undefined ? {} : { agent }) }
+  const query = { kind: "call", open: true, ...defined({ agent }) }
   for await (const { stream: callId, summary: given } of listAll(store, query)) {
     const summary = (given ?? {}) as Partial<CallSummary>
     found.push(...toWhat(summary).map((what) => ({ ...what, callId, agentId: summary.agentId ?? null })))

@@ -11,13 +11,14 @@ import {
   type Decision,
   type Draft,
 } from "../kernel/index.js"
+import { anyone, defined, people } from "../kernel/inner.js"
 import { attemptOutcomes, dueIntent, keepingShape } from "../session/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
 import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey, type OldReminder } from "./follow-up.js"
-import { anyone, people, wrongStanding } from "./roles.js"
+import { wrongStanding } from "./wrong-standing.js"
 import { settingsOf } from "./settings.js"
 import { afterWork, MINUTE_MS, nextCall, rings } from "./working-time.js"
 
@@ -224,7 +225,7 @@ function amendEnd(context: FollowUpContext, { end, reason }: KeepingCommands["am
 }
 
 function kept(context: FollowUpContext, { how }: KeepingCommands["keepFollowUp"]): Draft {
-  return draft("followUp.kept", { ...punctuality(context), ...(how === undefined ? {} : { how }) })
+  return draft("followUp.kept", { ...punctuality(context), ...defined({ how }) })
 }
 
 function punctuality({ state: { schedule }, at, now }: FollowUpContext): { lateMs: number; onTime: boolean } {

@@ -11,14 +11,14 @@ import {
   type Decision,
   type Shape,
 } from "../kernel/index.js"
-import { toCanonicalJson } from "../kernel/inner.js"
+import { defined, people, toCanonicalJson } from "../kernel/inner.js"
 import type { FollowUpCommands, FollowUpContext, TermsCorrection } from "./commands.js"
 import { draft } from "./deadlines.js"
 import { dueIntent, keepingShape } from "../session/index.js"
 import type { ResolveWall } from "./resolve-due.js"
 import type { Consent } from "./events.js"
 import { isOpenFollowUp, type FollowUp } from "./follow-up.js"
-import { people, wrongStanding } from "./roles.js"
+import { wrongStanding } from "./wrong-standing.js"
 import { planSchedule, resolveTimes, type PromisedTimes, type ResolvedTimes, type Schedule } from "./schedule.js"
 import { settingsOf } from "./settings.js"
 import { termsShape, type FollowUpTerms } from "./terms.js"
@@ -177,8 +177,7 @@ function planFor(context: FollowUpContext, times: PromisedTimes, resolve: Resolv
   const { due, notBefore, ifNotHeardBy } = times
   const planned: PromisedTimes = {
     due,
-    ...(notBefore === undefined ? {} : { notBefore }),
-    ...(ifNotHeardBy === undefined ? {} : { ifNotHeardBy }),
+    ...defined({ notBefore, ifNotHeardBy }),
   }
   return planSchedule({ times: planned, resolved, host, now, version: (state.schedule?.version ?? 0) + 1 })
 }

@@ -1,4 +1,4 @@
-import { Fault, type Envelope } from "../kernel/index.js"
+import { createFold } from "../kernel/inner.js"
 import type { FollowUpEvents } from "./events.js"
 import { toReminderKey, type FollowUp, type FollowUpEnd, type OldReminder, type Reminder } from "./follow-up.js"
 import type { Schedule } from "./schedule.js"
@@ -6,21 +6,9 @@ import type { Schedule } from "./schedule.js"
 const MOST_ATTEMPTS_KEPT = 50
 const MOST_OLD_REMINDERS = 20
 
-type Fold<Data> = (state: FollowUp, data: Data, event: Envelope) => FollowUp
-
-/** Folds one event of a follow-up. Events that it does not know leave the state as it is; a damaged one is a fault, `log/invalid`. */
-export function evolveFollowUp(state: FollowUp, event: Envelope): FollowUp {
-  try {
-    const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof FollowUpEvents] : undefined
-    return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
-  } catch (cause) {
-    throw new Fault("log/invalid", { cause })
-  }
-}
-
-const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type]> } = {
-  "followUp.heard": (state, { terms, answerByAt }, { stream, at }) => ({
-    ...state,
+/** Folds one event of a follow-up. */
+export const evolveFollowUp = /* @__PURE__ */ createFold<FollowUp, FollowUpEvents>({
+  "followUp.heard": ({ terms, answerByAt }, _, { stream, at }) => ({
     followUpId: stream,
     standing: "heard",
     openedAt: at,
@@ -29,8 +17,8 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
     owner: terms.owner ?? null,
     note: terms.note ?? null,
   }),
-  "followUp.unanswered": (state, { answerByAt }) => ({ ...state, answerByAt }),
-  "followUp.accepted": (state, { terms, schedule }, { stream, at }) => ({
+  "followUp.unanswered": ({ answerByAt }) => ({ answerByAt }),
+  "followUp.accepted": ({ terms, schedule }, state, { stream, at }) => ({
     ...scheduled(ownedBy(state, terms.owner ?? null), schedule, stream),
     standing: "accepted",
     openedAt: state.standing === "unopened" ? at : state.openedAt,
@@ -38,15 +26,15 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
     end: null,
     note: terms.note ?? state.note,
   }),
-  "followUp.dismissed": (state, { reason }, { at }) => ended(state, "dismissed", toEnd(at, { reason })),
-  "followUp.corrected": (state, { terms, schedule }) => {
+  "followUp.dismissed": ({ reason }, state, { at }) => ended(state, "dismissed", toEnd(at, { reason })),
+  "followUp.corrected": ({ terms, schedule }, state) => {
     const isMoved = (terms.owner ?? null) !== (state.terms.owner ?? null)
     const owned = isMoved ? ownedBy(state, terms.owner ?? null) : state
     const releaseAt = isMoved && terms.owner !== undefined ? (state.schedule?.releaseAt ?? null) : owned.releaseAt
     const next = schedule === null ? { ...owned, releaseAt } : scheduled(owned, schedule, state.followUpId)
     return { ...next, terms }
   },
-  "followUp.renegotiated": (state, { times, schedule }) => {
+  "followUp.renegotiated": ({ times, schedule }, state) => {
     const { due: _, notBefore: __, ifNotHeardBy: ___, ...terms } = state.terms
     return {
       ...scheduled(state, schedule, state.followUpId),
@@ -56,60 +44,55 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpEvents[Type
       nextAttemptAt: null,
     }
   },
-  "followUp.zoneDataChanged": (state, { schedule }) =>
-    schedule.version === state.schedule?.version
-      ? { ...state, schedule }
-      : scheduled(state, schedule, state.followUpId),
-  "followUp.reminderRaised": (state, { reminderKey, offerAgainAt }) =>
+  "followUp.zoneDataChanged": ({ schedule }, state) =>
+    schedule.version === state.schedule?.version ? { schedule } : scheduled(state, schedule, state.followUpId),
+  "followUp.reminderRaised": ({ reminderKey, offerAgainAt }, state) =>
     withReminder(state, reminderKey, { standing: "raised", offerCount: 1, offerAgainAt }),
-  "followUp.reminderOffered": (state, { reminderKey, offerCount, offerAgainAt }) =>
+  "followUp.reminderOffered": ({ reminderKey, offerCount, offerAgainAt }, state) =>
     withReminder(state, reminderKey, { offerCount, offerAgainAt }),
-  "followUp.reminderSent": (state, { reminderKey }) => withReminder(state, reminderKey, { standing: "sent" }),
-  "followUp.reminderFailed": (state, { reminderKey }) => withReminder(state, reminderKey, { standing: "failed" }),
-  "followUp.overdue": (state, { nextAt, count }) => ({ ...state, overdueCount: count, overdueNextAt: nextAt }),
-  "followUp.notHeard": (state, _, { at }) => ({ ...state, notHeardAt: at }),
-  "followUp.attempted": (state, { nextAttemptAt, releaseAt, ...attempt }, { at }) => ({
-    ...state,
+  "followUp.reminderSent": ({ reminderKey }, state) => withReminder(state, reminderKey, { standing: "sent" }),
+  "followUp.reminderFailed": ({ reminderKey }, state) => withReminder(state, reminderKey, { standing: "failed" }),
+  "followUp.overdue": ({ nextAt, count }) => ({ overdueCount: count, overdueNextAt: nextAt }),
+  "followUp.notHeard": (_, __, { at }) => ({ notHeardAt: at }),
+  "followUp.attempted": ({ nextAttemptAt, releaseAt, ...attempt }, state, { at }) => ({
     attempts: [...state.attempts, { ...attempt, at }].slice(-MOST_ATTEMPTS_KEPT),
     attemptCount: state.attemptCount + 1,
     ...(state.end === null ? { nextAttemptAt, releaseAt } : {}),
   }),
-  "followUp.attemptDue": (state) => ({ ...state, nextAttemptAt: null }),
-  "followUp.chased": (state, _, { at }) => ({
-    ...state,
+  "followUp.attemptDue": () => ({ nextAttemptAt: null }),
+  "followUp.chased": (_, state, { at }) => ({
     chasedCount: state.chasedCount + 1,
     chasedAt: at,
     snoozedUntilAt: null,
   }),
-  "followUp.replied": (state) => ({ ...state, snoozedUntilAt: null }),
-  "followUp.snoozed": (state, { untilAt }) => ({ ...state, snoozedUntilAt: untilAt }),
-  "followUp.noted": (state, { note }) => ({ ...state, note }),
-  "followUp.contactDescribed": (state, { number, contactRule, ...contact }) => {
+  "followUp.replied": () => ({ snoozedUntilAt: null }),
+  "followUp.snoozed": ({ untilAt }) => ({ snoozedUntilAt: untilAt }),
+  "followUp.noted": ({ note }) => ({ note }),
+  "followUp.contactDescribed": ({ number, contactRule, ...contact }, state) => {
     const to = number === undefined ? state.terms.to : { ...state.terms.to, number }
     const rule = contactRule === undefined ? {} : { contactRule: { ...state.terms.contactRule, ...contactRule } }
-    return { ...state, terms: { ...state.terms, ...contact, ...rule, to } }
+    return { terms: { ...state.terms, ...contact, ...rule, to } }
   },
-  "followUp.ownerAway": (state, { untilAt, releaseAt }) => ({ ...state, ownerAway: { untilAt }, releaseAt }),
-  "followUp.ownerBack": (state, { releaseAt }) => ({ ...state, ownerAway: null, releaseAt }),
-  "followUp.released": (state) => ({
-    ...state,
+  "followUp.ownerAway": ({ untilAt, releaseAt }) => ({ ownerAway: { untilAt }, releaseAt }),
+  "followUp.ownerBack": ({ releaseAt }) => ({ ownerAway: null, releaseAt }),
+  "followUp.released": (_, state) => ({
     owner: null,
     ownerAway: null,
     releaseAt: null,
     releasedCount: state.releasedCount + 1,
   }),
-  "followUp.assigned": (state, { owner, releaseAt }) => ({ ...state, owner, ownerAway: null, releaseAt }),
-  "followUp.escalated": (state, { reason }) => ({ ...state, escalations: [...state.escalations, reason] }),
-  "followUp.kept": (state, { lateMs, onTime, how }, { at }) =>
+  "followUp.assigned": ({ owner, releaseAt }) => ({ owner, ownerAway: null, releaseAt }),
+  "followUp.escalated": ({ reason }, state) => ({ escalations: [...state.escalations, reason] }),
+  "followUp.kept": ({ lateMs, onTime, how }, state, { at }) =>
     ended(state, "kept", toEnd(at, { lateMs, onTime, reason: how ?? null })),
-  "followUp.broken": (state, { reason, successor }, { at }) =>
+  "followUp.broken": ({ reason, successor }, state, { at }) =>
     ended(state, "broken", toEnd(at, { reason, successor: successor ?? null })),
-  "followUp.withdrawn": (state, { reason }, { at }) => ended(state, "withdrawn", toEnd(at, { reason })),
-  "followUp.endAmended": (state, { end, reason, lateMs, onTime }, { at }) => {
+  "followUp.withdrawn": ({ reason }, state, { at }) => ended(state, "withdrawn", toEnd(at, { reason })),
+  "followUp.endAmended": ({ end, reason, lateMs, onTime }, state, { at }) => {
     const successor = state.end?.successor ?? null
-    return { ...state, standing: end, end: toEnd(at, { reason, lateMs, onTime, amended: true, successor }) }
+    return { standing: end, end: toEnd(at, { reason, lateMs, onTime, amended: true, successor }) }
   },
-}
+})
 
 /** Whoever is away is so still, where it stays theirs. */
 function ownedBy(state: FollowUp, owner: string | null): FollowUp {

@@ -1,4 +1,5 @@
 import { orInvalidInput, toStreamName, type Envelope } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import {
   LAST_DUE,
   countingIssues,
@@ -206,7 +207,7 @@ export function toFollowUpOfIssue(
       return ofIssue(context, "partialResolution", {
         followUpId: toStreamName(context.callId, "partialResolution", issueId),
         dueAt: afterWork(context.host, now, partialWorkMinutes),
-        ...(issue.resolutionReason === undefined ? {} : { note: issue.resolutionReason }),
+        ...defined({ note: issue.resolutionReason }),
       })
     if (issue?.resolution === "full" && courtesyWorkMinutes !== null && mayAskAfterwards(session))
       return ofIssue(context, "courtesy", {
@@ -250,7 +251,7 @@ function ofIssue(
     words: "",
     origin,
     due: { at: Math.min(LAST_DUE, dueAt) },
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
     ...ofCall(context),
   }
   return { followUpId, type: "openFollowUp", fields: { terms, standing: "accepted" } }

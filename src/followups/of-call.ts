@@ -1,4 +1,5 @@
 import { toStreamName } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { PromiseEnd, Person, SessionState } from "../session/index.js"
 import type { FollowUpCommands, FollowUpCommandType } from "./commands.js"
 import type { FollowUpHost } from "./settings.js"
@@ -35,9 +36,7 @@ export function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext)
   return {
     to: toPerson(caller),
     callId,
-    ...(saidBy === undefined ? {} : { saidBy }),
-    ...(matter === undefined ? {} : { matter }),
-    ...(note === undefined ? {} : { note }),
+    ...defined({ saidBy, matter, note }),
   }
 }
 
@@ -45,11 +44,7 @@ export function ofCall({ callId, caller, saidBy, matter, note }: PromiseContext)
 export function toPerson({ personId, name, number, callbackNumber, zone, language }: Person = {}): PromisedTo {
   const reach = callbackNumber ?? number
   return {
-    ...(personId === undefined ? {} : { personId }),
-    ...(name === undefined ? {} : { name }),
-    ...(reach === undefined ? {} : { number: reach }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(language === undefined ? {} : { language }),
+    ...defined({ personId, name, number: reach, zone, language }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { toStreamName, type Envelope } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import { LAST_DUE, type CallEvents, type PromiseRecord, type RingBackOutcome } from "../session/index.js"
 import type { FollowUpCommands } from "./commands.js"
 import { ofCall, settle, toPerson, toPromiseStream, type FollowUpOrder, type PromiseContext } from "./of-call.js"
@@ -22,8 +23,8 @@ export function toRingBack(
     channel: "phone",
     askedFor: { decidedBy: context.saidBy ?? by.id },
     ...ofCall(context),
-    ...(context.saidBy === undefined ? {} : { owner: context.saidBy }),
-    to: { ...person, ...(data.number === undefined ? {} : { number: data.number }) },
+    ...defined({ owner: context.saidBy }),
+    to: { ...person, ...defined({ number: data.number }) },
   }
   return { terms, standing: "accepted" }
 }

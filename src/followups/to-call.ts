@@ -1,4 +1,5 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { Command, PromiseEnd, PromiseRecord, RingBackOutcome, SessionState } from "../session/index.js"
 import type { FollowUpEvent } from "./events.js"
 import { toPromiseStream, type PromiseContext } from "./of-call.js"
@@ -78,7 +79,7 @@ function ofPromise(
     return standing === "heard" ? [{ type: "dismissPromise", promiseId, reason: event.data.reason }] : []
   if (end === undefined || end === standing) return []
   const reason = reasonOf(event)
-  const settled: Command = { type: "settlePromise", promiseId, end, ...(reason === undefined ? {} : { reason }) }
+  const settled: Command = { type: "settlePromise", promiseId, end, ...defined({ reason }) }
   // One that nobody had answered is taken on with its end.
   return isOpen ? [{ type: "acceptPromise", promiseId }, settled] : [settled]
 }

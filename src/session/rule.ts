@@ -10,9 +10,9 @@ import {
   type Decision,
   type Envelope,
   type EventReader,
-  type Role,
   type Shape,
 } from "../kernel/index.js"
+export { anyone, people, persons } from "../kernel/inner.js"
 import type { Session } from "./session.js"
 import { MOST_MARKS } from "./model/mark.js"
 import type { Editing, SessionState } from "./model/state.js"
@@ -73,13 +73,6 @@ export const eventId: Check<string> = /* @__PURE__ */ code(300)
 
 /** A whole number in the data of an event. */
 export const count: Check<number> = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER)
-
-/** People and the product itself. */
-export const people: readonly Role[] = ["agent", "supervisor", "host"]
-/** Anybody outside the library. */
-export const anyone: readonly Role[] = ["agent", "supervisor", "host", "vendor"]
-/** What needs a person who answers for it. */
-export const persons: readonly Role[] = ["agent", "supervisor"]
 
 /** The call keeps no more of a kind. Said loudly: what a person records must not be lost in silence. */
 export function tooMany(what: string, limit = MOST_MARKS): { readonly refusal: Refusal } {

@@ -12,7 +12,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
-import { alike } from "../../kernel/inner.js"
+import { alike, defined, people, persons } from "../../kernel/inner.js"
 import {
   cuesTopic,
   helpTopic,
@@ -142,7 +142,7 @@ function follow(
 ): readonly Draft[] {
   const step: AbuseStep | undefined = steps[data.step - 1]
   if (step === undefined) return none
-  const ground = data.turnId === undefined ? {} : { turnId: data.turnId }
+  const ground = defined({ turnId: data.turnId })
   if (step.do === "boundary") return [{ type: "boundary.advised", data: { level: step.level, ...ground } }]
   const isAsked = openHelp(view.session).length > 0
   const help = { type: "help.requested", data: { helpId: `help-abuse-${seq}`, reason: "abuse", ...ground } }
@@ -158,24 +158,24 @@ const LOOK_BACK = 200
 function abuseCommands(policy: AbusePolicy): CommandRules<Context, AbuseCommands> {
   return {
     markAbuse: {
-      by: ["agent", "supervisor"],
+      by: persons,
       late: true,
       fields: { kind: oneOf(kinds), turnId: optional(id) },
       decide: ({ state, view }, { kind, turnId }) => {
         const isCounted = turnId !== undefined && state.marks.some((mark) => mark.turnId === turnId)
-        const ground = turnId === undefined ? {} : { turnId }
+        const ground = defined({ turnId })
         return isCounted
           ? []
           : [{ type: "abuse.counted", data: { kind, step: nextStep(view, kind, policy), ...ground } }]
       },
     },
     markApology: {
-      by: ["agent", "supervisor"],
+      by: persons,
       fields: { turnId: optional(id) },
       decide: (_, data) => [{ type: "abuse.quieted", data }],
     },
     confirmAbuse: {
-      by: ["agent", "supervisor"],
+      by: persons,
       late: true,
       fields: {},
       decide: ({ state, view, by }) =>
@@ -184,7 +184,7 @@ function abuseCommands(policy: AbusePolicy): CommandRules<Context, AbuseCommands
           : (refuseMachine(view.session.segments, by) ?? [{ type: "abuse.confirmed", data: {} }]),
     },
     carryAbuse: {
-      by: ["agent", "supervisor", "host"],
+      by: people,
       fields: { count: whole(1, 10_000), lastAt: instant },
       decide: (_, data) => [{ type: "abuse.carried", data }],
     },

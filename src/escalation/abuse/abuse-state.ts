@@ -1,5 +1,6 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
-import type { CuesReport, TurnRetracted, AbuseEvents, AbuseCounted, AbuseCarried } from "../../session/index.js"
+import type { AbuseEvents, AbuseCounted, AbuseCarried, SessionEvents } from "../../session/index.js"
+import { createFold } from "../../kernel/inner.js"
 import { readTurn } from "../../session/inner.js"
 
 /** One count in the state. */
@@ -29,43 +30,9 @@ export const initialAbuseState: AbuseState = {
 
 const MOST_MARKS = 200
 
-type Of<Type extends keyof AbuseEvents> = Envelope<Type, AbuseEvents[Type]>
-
 /** Folds one event. */
 export function evolveAbuse(state: AbuseState, event: Envelope): AbuseState {
-  switch (event.type) {
-    case "abuse.counted": {
-      const { seq, at, data } = event as Of<"abuse.counted">
-      return { ...state, marks: [...state.marks.slice(1 - MOST_MARKS), { seq, at, ...data }] }
-    }
-    case "abuse.quieted":
-      return {
-        ...state,
-        quietedAt: [
-          ...state.quietedAt.slice(1 - MOST_MARKS),
-          { seq: event.seq, ...(event as Of<"abuse.quieted">).data },
-        ],
-      }
-    case "abuse.confirmed":
-      return { ...state, isConfirmed: true }
-    case "abuse.carried":
-      return { ...state, carried: (event as Of<"abuse.carried">).data }
-    case "turn.heard":
-    case "turn.replaced":
-      return readTurn(event)?.speaker === "agent" ? afterAgent(state, event.seq) : state
-    case "turn.retracted":
-      return drop(state, (mark) => mark.turnId === (event.data as TurnRetracted).turnId && mark.source !== undefined)
-    case "cues.reported": {
-      const { turnId, source } = event.data as CuesReport
-      return drop(state, (mark) => mark.turnId === turnId && mark.source === source)
-    }
-    case "record.struck": {
-      const { seq } = event.data as { readonly seq: number }
-      return drop(state, (mark) => mark.seq === seq)
-    }
-    default:
-      return state
-  }
+  return readTurn(event)?.speaker === "agent" ? afterAgent(state, event.seq) : fold(state, event)
 }
 
 /** Written out: every turn of an agent comes by here, and on Node 20 a spread costs a microsecond. */
@@ -73,16 +40,30 @@ function afterAgent({ marks, quietedAt, carried, isConfirmed }: AbuseState, agen
   return { marks, quietedAt, carried, isConfirmed, agentSpokeSeq }
 }
 
+type Read = Omit<AbuseEvents, "ending.offered"> &
+  Pick<SessionEvents, "turn.retracted" | "cues.reported" | "record.struck">
+
+const fold = /* @__PURE__ */ createFold<AbuseState, Read>({
+  "abuse.counted": (data, { marks }, { seq, at }) => ({
+    marks: [...marks.slice(1 - MOST_MARKS), { seq, at, ...data }],
+  }),
+  "abuse.quieted": (data, { quietedAt }, { seq }) => ({
+    quietedAt: [...quietedAt.slice(1 - MOST_MARKS), { seq, ...data }],
+  }),
+  "abuse.confirmed": () => ({ isConfirmed: true }),
+  "abuse.carried": (carried) => ({ carried }),
+  "turn.retracted": ({ turnId }, state) => drop(state, (mark) => mark.turnId === turnId && mark.source !== undefined),
+  "cues.reported": ({ turnId, source }, state) =>
+    drop(state, (mark) => mark.turnId === turnId && mark.source === source),
+  "record.struck": ({ seq }, state) => drop(state, (mark) => mark.seq === seq),
+})
+
 type Grounded = { readonly seq: number; readonly turnId?: string; readonly source?: string }
 
-function drop(state: AbuseState, gone: (mark: Grounded) => boolean): AbuseState {
-  if (state.marks.length === 0 && state.quietedAt.length === 0) return state
-  if (!state.marks.some(gone) && !state.quietedAt.some(gone)) return state
-  return {
-    ...state,
-    marks: state.marks.filter((mark) => !gone(mark)),
-    quietedAt: state.quietedAt.filter((mark) => !gone(mark)),
-  }
+function drop(state: AbuseState, gone: (mark: Grounded) => boolean): Partial<AbuseState> {
+  const { marks, quietedAt } = state
+  if (!marks.some(gone) && !quietedAt.some(gone)) return state
+  return { marks: marks.filter((mark) => !gone(mark)), quietedAt: quietedAt.filter((mark) => !gone(mark)) }
 }
 
 /**

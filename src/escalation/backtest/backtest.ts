@@ -1,5 +1,5 @@
 import { orInvalidInput, type Envelope, type Part } from "../../kernel/index.js"
-import { rehearLog } from "../../kernel/inner.js"
+import { defined, rehearLog } from "../../kernel/inner.js"
 import {
   allTopics,
   assess,
@@ -129,7 +129,7 @@ function playCall(rules: RuleSet, log: readonly Envelope[], options: BacktestOpt
 
 function toWouldFire({ at, data }: Envelope<string, RuleFired>, openedAt: number): WouldFire {
   const { ruleId, turnId, causes, outcomes } = data
-  return { ruleId, at, atMs: at - openedAt, ...(turnId === undefined ? {} : { turnId }), causes, outcomes }
+  return { ruleId, at, atMs: at - openedAt, ...defined({ turnId }), causes, outcomes }
 }
 
 function toUnanswered({ program }: RuleSet, view: FactView): readonly Unanswered[] {
@@ -187,5 +187,5 @@ function without(some: readonly WouldFire[], others: readonly WouldFire[]): read
 }
 
 function toChange(callId: string, { ruleId, at, turnId }: WouldFire, change: "added" | "removed"): BacktestChange {
-  return { callId, ruleId, at, ...(turnId === undefined ? {} : { turnId }), change }
+  return { callId, ruleId, at, ...defined({ turnId }), change }
 }

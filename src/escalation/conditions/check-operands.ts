@@ -1,6 +1,6 @@
 import type { FaultIssue } from "../../kernel/index.js"
 import { issueNear } from "../../kernel/inner.js"
-import { isComparison } from "./condition.js"
+import { isComparison, isOrder } from "./condition.js"
 import { visitNodes, type ConditionNode, type OperatorNode } from "./node.js"
 
 /** What a fact can be, as far as types are checked. */
@@ -44,7 +44,7 @@ function checkComparison(
   const known = args.map((arg) => kind(arg, kindOf))
   const wanted = known.find((each) => each !== "any")
   if (wanted === undefined) return
-  if (/[<>]/.test(op) && (wanted === "boolean" || wanted === "list")) {
+  if (isOrder(op) && (wanted === "boolean" || wanted === "list")) {
     issues.push({ path: args[0]!.path, expected: "a number or a text to compare by size" })
     return
   }

@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { isComparison, type Comparison } from "./condition.js"
 import type { ConditionNode, FactNode, ItemNode, OperatorNode } from "./node.js"
 import { flatten } from "./flatten.js"
@@ -59,7 +60,7 @@ function readFact({ slot, fallback }: FactNode): Run {
 }
 
 function compileItem({ name, fallback, ...rest }: ItemNode, reading: Reading): Compiled {
-  const node: ItemNode = { ...rest, name, ...(fallback === undefined ? {} : { fallback }) }
+  const node: ItemNode = { ...rest, name, ...defined({ fallback }) }
   const named = compileCondition(name, reading)
   const otherwise = fallback === undefined ? undefined : compileCondition(fallback, reading)
   const run: Run = (facts, item) =>
@@ -127,23 +128,11 @@ function combine(op: "and" | "or", runs: readonly Run[]): Run {
   }
 }
 
-function compare(op: Comparison, { args, bare }: OperatorNode, runs: readonly Run[], reading: Reading): Run {
-  if (bare || runs.length < 2) return () => reading.wrong("Invalid Arguments")
-  const [left, right] = args as readonly [ConditionNode, ConditionNode]
-  if (
-    runs.length === 2 &&
-    reading === factReading &&
-    right.kind === "literal" &&
-    typeof right.value === "number" &&
-    left.kind === "fact" &&
-    left.fallback === undefined
-  ) {
-    return compareSlot(op, left.slot, right.value)
-  }
-  const pair = comparePair(op, runs[0]!, runs[1]!, reading)
-  if (runs.length === 2) return pair
+function compare(op: Comparison, node: OperatorNode, runs: readonly Run[], reading: Reading): Run {
+  if (node.bare || runs.length < 2) return () => reading.wrong("Invalid Arguments")
   const pairs = runs.slice(1).map((run, index) => comparePair(op, runs[index]!, run, reading))
-  return combine("and", pairs)
+  const all = pairs.length === 1 ? pairs[0]! : combine("and", pairs)
+  return (reading === factReading ? flatten("and", [node], all) : undefined) ?? all
 }
 
 function comparePair(op: Comparison, left: Run, right: Run, reading: Reading): Run {
@@ -153,32 +142,6 @@ function comparePair(op: Comparison, left: Run, right: Run, reading: Reading): R
     if (a === undefined || b === undefined) return undefined
     const answer = compareValues(op, a, b)
     return answer === incomparable ? reading.wrong("NaN") : answer
-  }
-}
-
-/** The commonest condition of all, without any detour: a fact against a number. */
-function compareSlot(op: Comparison, slot: number, limit: number): Run {
-  const slow = comparePair(
-    op,
-    (facts) => facts[slot],
-    () => limit,
-    factReading,
-  )
-  switch (op) {
-    case "<":
-      return (facts, item) => (typeof facts[slot] === "number" ? facts[slot] < limit : slow(facts, item))
-    case "<=":
-      return (facts, item) => (typeof facts[slot] === "number" ? facts[slot] <= limit : slow(facts, item))
-    case ">":
-      return (facts, item) => (typeof facts[slot] === "number" ? facts[slot] > limit : slow(facts, item))
-    case ">=":
-      return (facts, item) => (typeof facts[slot] === "number" ? facts[slot] >= limit : slow(facts, item))
-    case "==":
-    case "===":
-      return (facts, item) => (typeof facts[slot] === "number" ? facts[slot] === limit : slow(facts, item))
-    case "!=":
-    case "!==":
-      return (facts, item) => (typeof facts[slot] === "number" ? facts[slot] !== limit : slow(facts, item))
   }
 }
 

@@ -74,7 +74,34 @@ export const conditionLimits = {
   nodeCount: 5_000,
 } as const
 
+/** What a comparison asks, what its contrary is, and what it is with its sides changed. */
+interface ComparisonRule {
+  holds(left: unknown, right: unknown): boolean
+  readonly opposite: Comparison
+  readonly mirrored: Comparison
+}
+
+const isEqual = (left: unknown, right: unknown) => left === right
+const isOther = (left: unknown, right: unknown) => left !== right
+
+/** The comparisons, of two numbers or two texts. `==` converts nothing here: whoever asks has made numbers of both. */
+export const comparisons: Readonly<Record<Comparison, ComparisonRule>> = {
+  "<": { holds: (left, right) => (left as number) < (right as number), opposite: ">=", mirrored: ">" },
+  "<=": { holds: (left, right) => (left as number) <= (right as number), opposite: ">", mirrored: ">=" },
+  ">": { holds: (left, right) => (left as number) > (right as number), opposite: "<=", mirrored: "<" },
+  ">=": { holds: (left, right) => (left as number) >= (right as number), opposite: "<", mirrored: "<=" },
+  "==": { holds: isEqual, opposite: "!=", mirrored: "==" },
+  "===": { holds: isEqual, opposite: "!==", mirrored: "===" },
+  "!=": { holds: isOther, opposite: "==", mirrored: "!=" },
+  "!==": { holds: isOther, opposite: "===", mirrored: "!==" },
+}
+
 /** Whether a name is one of the comparisons. */
 export function isComparison(op: string): op is Comparison {
-  return op === "==" || op === "===" || op === "!=" || op === "!==" || /^[<>]=?$/.test(op)
+  return Object.hasOwn(comparisons, op)
+}
+
+/** Whether a comparison asks which is greater; else it asks whether both are the same. */
+export function isOrder(op: string): boolean {
+  return /^[<>]/.test(op)
 }

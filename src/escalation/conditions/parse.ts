@@ -1,9 +1,10 @@
 import type { FaultIssue } from "../../kernel/index.js"
-import { nearest } from "../../kernel/inner.js"
+import { defined, nearest } from "../../kernel/inner.js"
 import {
   conditionLimits,
   coreOperators,
   isComparison,
+  isOrder,
   type Comparison,
   type Condition,
   type CoreOperator,
@@ -160,7 +161,7 @@ function parseMissing(parsing: Parsing, args: readonly Json[], { path, inItem }:
 function parseNullTest(parsing: Parsing, op: Comparison, args: readonly Json[], place: Place): ConditionNode {
   const { path } = place
   const asked = args.filter((arg) => arg !== null)
-  if (args.length !== 2 || asked.length !== 1 || /[<>]/.test(op)) return note(parsing, path, "no comparison with null")
+  if (args.length !== 2 || asked.length !== 1 || isOrder(op)) return note(parsing, path, "no comparison with null")
   const fact = parse(parsing, asked[0]!, {
     ...place,
     path: `${path}.${args.indexOf(asked[0]!)}`,
@@ -195,27 +196,14 @@ function toFactNode(parsing: Parsing, name: string, path: string, fallback?: Jso
 }
 
 /** How many operands an operator takes, both ends included. */
-const counts: Readonly<Partial<Record<CoreOperator, readonly [number, number]>>> = {
-  "!": [1, 1],
-  "!!": [1, 1],
-  "===": [2, 2],
-  "!==": [2, 2],
-  "==": [2, 2],
-  "!=": [2, 2],
-  "<": [2, 3],
-  "<=": [2, 3],
-  ">": [2, 3],
-  ">=": [2, 3],
-  in: [2, 2],
-  some: [2, 2],
-  all: [2, 2],
-  none: [2, 2],
-  startsWith: [2, 2],
-  endsWith: [2, 2],
+function countOf(op: CoreOperator): readonly [least: number, most: number] {
+  if (isOrder(op)) return [2, 3]
+  if (op === "!" || op === "!!") return [1, 1]
+  return ["and", "or", "if", "missing"].includes(op) ? [1, Infinity] : [2, 2]
 }
 
 function checkCount({ issues }: Parsing, op: CoreOperator, args: readonly Json[], bare: boolean, path: string): void {
-  const [least, most] = counts[op] ?? [1, Infinity]
+  const [least, most] = countOf(op)
   const alone = op === "!" || op === "!!" || op === "missing"
   if ((bare && !alone) || args.length < least || args.length > most) {
     const count = least === most ? String(least) : most === Infinity ? `at least ${least}` : `${least} to ${most}`
@@ -229,6 +217,6 @@ function toName(name: string): string {
 }
 
 function note({ issues }: Parsing, path: string, expected: string, suggestion?: string): ConditionNode {
-  if (issues.length < MOST_ISSUES) issues.push({ path, expected, ...(suggestion === undefined ? {} : { suggestion }) })
+  if (issues.length < MOST_ISSUES) issues.push({ path, expected, ...defined({ suggestion }) })
   return { kind: "literal", value: null, path }
 }

@@ -1,4 +1,4 @@
-import { isComparison, type Comparison } from "./condition.js"
+import { comparisons, isComparison, type Comparison } from "./condition.js"
 import type { FactKind } from "./check-operands.js"
 import type { ConditionNode, OperatorNode } from "./node.js"
 import { compareValues, isTruthy } from "./values.js"
@@ -80,27 +80,6 @@ function product(parts: readonly (Alternatives | undefined)[]): Alternatives | u
   return { ways, opaque: hidden }
 }
 
-const opposite: Readonly<Record<Comparison, Comparison>> = {
-  "<": ">=",
-  "<=": ">",
-  ">": "<=",
-  ">=": "<",
-  "==": "!=",
-  "!=": "==",
-  "===": "!==",
-  "!==": "===",
-}
-const mirrored: Readonly<Record<Comparison, Comparison>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "==": "==",
-  "!=": "!=",
-  "===": "===",
-  "!==": "!==",
-}
-
 function ofComparison(op: Comparison, { args }: OperatorNode, wanted: boolean): Alternatives | undefined {
   const pairs = args.slice(1).map((right, index) => ofPair(op, args[index]!, right, wanted))
   return wanted ? product(pairs) : sum(pairs)
@@ -110,12 +89,12 @@ function ofPair(op: Comparison, left: ConditionNode, right: ConditionNode, wante
   if (left.kind === "literal" && right.kind === "literal") {
     return { ways: (compareValues(op, left.value, right.value) === true) === wanted ? [[]] : [], opaque: false }
   }
-  const asked = wanted ? op : opposite[op]
+  const asked = wanted ? op : comparisons[op].opposite
   if (left.kind === "fact" && left.fallback === undefined && right.kind === "literal") {
     return one({ slot: left.slot, op: asked, value: right.value })
   }
   if (right.kind === "fact" && right.fallback === undefined && left.kind === "literal") {
-    return one({ slot: right.slot, op: mirrored[asked], value: left.value })
+    return one({ slot: right.slot, op: comparisons[asked].mirrored, value: left.value })
   }
   return opaque
 }

@@ -27,14 +27,12 @@ export interface Trace {
  * somebody asks why it did not.
  */
 export function traceCondition(compiled: Compiled, facts: FactTable): Trace {
-  return trace(compiled, facts)
-}
-
-function trace(compiled: Compiled, facts: FactTable): Trace {
   const { node, run } = compiled
   const value = run(facts, undefined)
   const truth: Truth = value === undefined ? "unknown" : isTruthy(value)
-  const operands = isScoped(node) ? [trace(compiled.args[0]!, facts)] : compiled.args.map((arg) => trace(arg, facts))
+  const operands = isScoped(node)
+    ? [traceCondition(compiled.args[0]!, facts)]
+    : compiled.args.map((arg) => traceCondition(arg, facts))
   const step = { op: toOp(node), path: node.path, truth, value: value ?? null, operands }
   const named = node.kind === "fact" ? { ...step, fact: node.name } : step
   const decidedBy = toDecider(node, truth, operands)

@@ -1,4 +1,4 @@
-import type { Comparison } from "./condition.js"
+import { comparisons, type Comparison } from "./condition.js"
 
 /** Told by a comparison that has no answer: a list against a number, words against a number. */
 export const incomparable: unique symbol = /* @__PURE__ */ Symbol("incomparable")
@@ -15,30 +15,11 @@ export function isTruthy(value: unknown): boolean {
  * @see The community suite, `comparison/*`, of json-logic.
  */
 export function compareValues(op: Comparison, left: unknown, right: unknown): boolean | typeof incomparable {
-  if (op === "===") return left === right
-  if (op === "!==") return left !== right
-  if (typeof left === "string" && typeof right === "string") return answer(op, left, right)
+  const rule = comparisons[op]
+  const isStrict = op === "===" || op === "!=="
+  if (isStrict || (typeof left === "string" && typeof right === "string")) return rule.holds(left, right)
   const [a, b] = [toNumber(left), toNumber(right)]
-  return Number.isNaN(a) || Number.isNaN(b) ? incomparable : answer(op, a, b)
-}
-
-function answer<Value extends number | string>(op: Comparison, left: Value, right: Value): boolean {
-  switch (op) {
-    case "<":
-      return left < right
-    case "<=":
-      return left <= right
-    case ">":
-      return left > right
-    case ">=":
-      return left >= right
-    case "==":
-    case "===":
-      return left === right
-    case "!=":
-    case "!==":
-      return left !== right
-  }
+  return Number.isNaN(a) || Number.isNaN(b) ? incomparable : rule.holds(a, b)
 }
 
 function toNumber(value: unknown): number {

@@ -1,20 +1,19 @@
 import type { Decision, Draft } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { resume, settle } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { isEndedDispatch, toReplyCode, type Dispatch } from "./dispatch.js"
 import type { AnswerDoubt, DispatchEvents } from "./events.js"
 import { lastAsked, tryNextWay } from "./notify.js"
-import { wrongStanding } from "./roles.js"
 import { andThen, draft, MINUTE_MS } from "./step.js"
 
 /** Records what somebody on call said, or what came of trying to reach them. Nothing of it is refused: it has happened. */
 export function recordAnswer(context: DispatchContext, given: DispatchCommands["recordAnswer"]): Decision {
   const { state } = context
-  if (state.standing === "unopened") return wrongStanding(context)
   const { code: _, ...answer } = given
   if (isSaidAlready(state, given)) return []
   const doubt = doubtOf(context, given)
-  const data = { ...answer, counts: doubt === undefined, ...(doubt === undefined ? {} : { doubt }) }
+  const data = { ...answer, counts: doubt === undefined, ...defined({ doubt }) }
   const answered = draft("dispatch.answered", data, doubt === "after" ? "dispatch/after-end" : undefined)
   return andThen(context, [answered], (now) => whatFollows(now, context.state, given.personId, data))
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { checkHours, finding, orWrongForm, toSpan, unknownId } from "../roster/check-roster.js"
 import { findGaps, type CheckSpan, type Finding, type Roster, type Rotation } from "../roster/index.js"
 import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type DispatchRung } from "./policy.js"
@@ -194,7 +195,7 @@ function toRotations(
 ): readonly Rotation[] {
   return targets.flatMap((target): readonly Rotation[] => {
     if (target.kind === "channels") return []
-    const within = hours === undefined ? {} : { hours }
+    const within = defined({ hours })
     if (target.kind === "rotation") {
       const own = roster.rotations.find(({ rotationId }) => rotationId === target.rotationId)
       const rotationId = `${index}:rotation:${target.rotationId}`

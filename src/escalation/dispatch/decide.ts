@@ -12,14 +12,16 @@ import {
   type Decision,
   type Draft,
 } from "../../kernel/index.js"
+import { anyone, defined, people } from "../../kernel/inner.js"
 import { recordAnswer } from "./answer.js"
 import { climb } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
-import { isEndedDispatch, isOpenDispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import { isEndedDispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import type { DispatchEvents } from "./events.js"
 import { heldUp, stillExhausted } from "./deadlines.js"
 import { confirmNotification } from "./notify.js"
 import { isUrgent, settingsOf, toPlan } from "./policy.js"
-import { anyone, people, wrongStanding } from "./roles.js"
+import { whileIn } from "./standing.js"
 import { andThen, draft, MINUTE_MS } from "./step.js"
 
 /** An id that we gave out, as it is: masked it would be that of nothing. */
@@ -38,7 +40,7 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
     settlePrecondition: {
       by: people,
       fields: { preconditionId: id, outcome: oneOf(["met", "refused", "waived"]), note: words },
-      decide: settlePrecondition,
+      decide: whileIn("begun", settlePrecondition),
     },
     confirmNotification: {
       by: ["host", "vendor"],
@@ -58,28 +60,31 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
         note: words,
         code: optional(text(60)),
       },
-      decide: recordAnswer,
+      decide: whileIn("begun", recordAnswer),
     },
     recordProgress: { by: anyone, fields: { note: words }, decide: recordProgress },
-    chaseDispatch: { by: [...anyone, "library"], late: true, fields: { callId: id, words }, decide: chase },
-    restartDispatch: { by: people, fields: { reason: optional(text(500)) }, decide: restart },
+    chaseDispatch: {
+      by: [...anyone, "library"],
+      late: true,
+      fields: { callId: id, words },
+      decide: whileIn("begun", chase),
+    },
+    restartDispatch: { by: people, fields: { reason: optional(text(500)) }, decide: whileIn("exhausted", restart) },
     addNote: {
       by: people,
       late: true,
       fields: { note: text(2_000, 1) },
-      decide: (context, data) =>
-        context.state.standing === "unopened" ? wrongStanding(context) : [draft("dispatch.noted", data)],
+      decide: whileIn("begun", record("dispatch.noted")),
     },
     completeDispatch: {
       by: people,
       fields: { reason: text(500, 1) },
-      decide: (context, data) =>
-        isOpenDispatch(context.state) ? [draft("dispatch.done", data)] : wrongStanding(context),
+      decide: whileIn("open", record("dispatch.done")),
     },
     withdrawDispatch: {
       by: people,
       fields: { reason: text(500, 1), askedBy: oneOf(["caller", "client", "us"]) },
-      decide: withdraw,
+      decide: whileIn("open", withdraw),
     },
   }
 }
@@ -125,13 +130,16 @@ function open(context: DispatchContext, { order }: DispatchCommands["openDispatc
   return andThen(context, [opened], goOutWhenReady)
 }
 
+function record<Type extends "dispatch.noted" | "dispatch.done">(type: Type) {
+  return (_: DispatchContext, data: DispatchEvents[Type]) => [draft(type, data)]
+}
+
 function goOutWhenReady(context: DispatchContext): readonly Draft[] {
   return context.state.lacking.length === 0 ? climb(context, "opened") : []
 }
 
 function settlePrecondition(context: DispatchContext, data: DispatchCommands["settlePrecondition"]): Decision {
   const { standing, plan, lacking, refused } = context.state
-  if (standing === "unopened") return wrongStanding(context)
   const { preconditionId, outcome } = data
   if (plan?.preconditions.includes(preconditionId) !== true)
     return refuse("dispatch/not-found", { what: "precondition" })
@@ -144,17 +152,15 @@ function settlePrecondition(context: DispatchContext, data: DispatchCommands["se
 }
 
 function recordProgress({ state, now }: DispatchContext, { note }: DispatchCommands["recordProgress"]): Decision {
-  const noted = note === undefined ? {} : { note }
   // What is done while nobody has acknowledged is kept as a note: it stops nothing.
   if (state.standing !== "acknowledged") return note === undefined ? [] : [draft("dispatch.noted", { note })]
   const progressByAt = now + (state.plan?.ackMinutes ?? 1) * MINUTE_MS
-  return [draft("dispatch.progressed", { progressByAt, ...noted })]
+  return [draft("dispatch.progressed", { progressByAt, ...defined({ note }) })]
 }
 
 function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {
   const { state, now } = context
   const { standing, order, chasedBy, plan, progressByAt, isWaiting, repeat, lastRepeat } = state
-  if (standing === "unopened") return wrongStanding(context)
   if (data.callId === order.callId || chasedBy.includes(data.callId)) return []
   if (isEndedDispatch(state)) return [draft("dispatch.chased", data, "dispatch/after-end")]
   if (standing === "acknowledged") {
@@ -169,20 +175,17 @@ function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]
 }
 
 function restart(context: DispatchContext, { reason }: DispatchCommands["restartDispatch"]): Decision {
-  const { standing, repeat, plan } = context.state
-  if (standing !== "exhausted") return wrongStanding(context)
+  const { repeat, plan } = context.state
   const next = repeat + 1
   const data = {
     repeat: next,
     lastRepeat: next + (plan?.repeatCount ?? 0),
-    ...(reason === undefined ? {} : { reason }),
+    ...defined({ reason }),
   }
   return andThen(context, [draft("dispatch.restarted", data)], (now) => climb(now, "restarted"))
 }
 
-function withdraw(context: DispatchContext, data: DispatchCommands["withdrawDispatch"]): Decision {
-  const { state, stream } = context
-  if (!isOpenDispatch(state)) return wrongStanding(context)
+function withdraw({ state, stream }: DispatchContext, data: DispatchCommands["withdrawDispatch"]): Decision {
   if (data.askedBy === "caller" && state.urgent)
     return refuse("dispatch/caller-cannot-withdraw", { dispatchId: stream })
   return [draft("dispatch.withdrawn", data)]

@@ -1,25 +1,13 @@
-import { Fault, type Envelope } from "../../kernel/index.js"
-import type { Asked, Dispatch, Notification } from "./dispatch.js"
+import { createFold } from "../../kernel/inner.js"
+import type { Asked, Dispatch, Notification, ReachedRung } from "./dispatch.js"
 import type { DispatchEvents } from "./events.js"
 
 const MOST_ASKED_KEPT = 500
 const MOST_CHASES_KEPT = 50
 
-type Fold<Data> = (state: Dispatch, data: Data, event: Envelope) => Dispatch
-
-/** Folds one event of a dispatch. Events that it does not know leave the state as it is; a damaged one is a fault, `log/invalid`. */
-export function evolveDispatch(state: Dispatch, event: Envelope): Dispatch {
-  try {
-    const fold = Object.hasOwn(folds, event.type) ? folds[event.type as keyof DispatchEvents] : undefined
-    return fold === undefined ? state : (fold as Fold<unknown>)(state, event.data, event)
-  } catch (cause) {
-    throw new Fault("log/invalid", { cause })
-  }
-}
-
-const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type]> } = {
-  "dispatch.opened": (state, { order, urgent, plan, lacking, holdUntilAt }, { stream, at }) => ({
-    ...state,
+/** Folds one event of a dispatch. */
+export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvents>({
+  "dispatch.opened": ({ order, urgent, plan, lacking, holdUntilAt }, _, { stream, at }) => ({
     dispatchId: stream,
     standing: "pending",
     openedAt: at,
@@ -30,15 +18,14 @@ const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type
     holdUntilAt,
     lastRepeat: plan.repeatCount,
   }),
-  "dispatch.preconditionSettled": (state, { preconditionId, outcome }) => {
+  "dispatch.preconditionSettled": ({ preconditionId, outcome }, state) => {
     const without = (ids: readonly string[]) => ids.filter((each) => each !== preconditionId)
     return outcome === "refused"
-      ? { ...state, refused: [...without(state.refused), preconditionId] }
-      : { ...state, lacking: without(state.lacking), refused: without(state.refused) }
+      ? { refused: [...without(state.refused), preconditionId] }
+      : { lacking: without(state.lacking), refused: without(state.refused) }
   },
-  "dispatch.heldUp": (state, { count, nextAt }) => ({ ...state, heldCount: count, holdUntilAt: nextAt }),
-  "dispatch.rungReached": (state, { rung, repeat, ack, required, people }) => ({
-    ...state,
+  "dispatch.heldUp": ({ count, nextAt }) => ({ heldCount: count, holdUntilAt: nextAt }),
+  "dispatch.rungReached": ({ rung, repeat, ack, required, people }, state) => ({
     standing: "notified",
     holdUntilAt: null,
     ...notExhausted,
@@ -46,50 +33,49 @@ const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type
     repeat,
     climbAt: null,
     isWaiting: false,
-    rungs: [...state.rungs, { rung, repeat, ack, required, people: people.map(toAsked) }],
+    rungs: [
+      ...state.rungs,
+      { rung, repeat, ack, required, people: people.map((each) => ({ ...each, standing: "asked" as const })) },
+    ],
     askedEver: [...new Set([...state.askedEver, ...people.map(({ personId }) => personId)])].slice(-MOST_ASKED_KEPT),
   }),
-  "dispatch.rungSkipped": (state, { rung, repeat }) => ({ ...state, rung, repeat }),
-  "dispatch.notificationWanted": (state, data, { heardAt }) => {
+  "dispatch.rungSkipped": ({ rung, repeat }) => ({ rung, repeat }),
+  "dispatch.notificationWanted": (data, state, { heardAt }) => {
     const known = state.notifications.find(({ notificationId }) => notificationId === data.notificationId)
-    if (known !== undefined) return withNotification(state, data.notificationId, { ...data, standing: "wanted" })
+    if (known !== undefined) return notified(state, data.notificationId, { ...data, standing: "wanted" })
     const added: Notification = { ...data, standing: "wanted", wantedAt: heardAt }
-    return { ...state, notifications: [...state.notifications, added] }
+    return { notifications: [...state.notifications, added] }
   },
-  "dispatch.notificationSent": (state, { notificationId, climbAt }) => {
-    const next = withNotification(state, notificationId, { standing: "sent" })
-    return climbAt === null ? next : { ...next, climbAt }
-  },
-  "dispatch.notificationFailed": (state, { notificationId }) =>
-    withNotification(state, notificationId, { standing: "failed" }),
-  "dispatch.personSpent": (state, { personId, rung, repeat }) => ({
-    ...state,
-    rungs: state.rungs.map((each) =>
-      each.rung === rung && each.repeat === repeat
-        ? { ...each, people: each.people.map((person) => (person.personId === personId ? spent(person) : person)) }
-        : each,
+  "dispatch.notificationSent": ({ notificationId, climbAt }, state) => ({
+    ...notified(state, notificationId, { standing: "sent" }),
+    ...(climbAt === null ? {} : { climbAt }),
+  }),
+  "dispatch.notificationFailed": ({ notificationId }, state) => notified(state, notificationId, { standing: "failed" }),
+  "dispatch.personSpent": ({ personId, rung, repeat }, { rungs }) => ({
+    rungs: rungs.map((each) =>
+      each.rung === rung && each.repeat === repeat ? withStanding(each, [personId], "spent", "asked") : each,
     ),
   }),
-  "dispatch.climbPlanned": (state, { climbAt }) => ({ ...state, climbAt, isWaiting: true }),
-  "dispatch.answered": (state, { personId, outcome, counts, relay }, { at }) => {
-    const { callBackOwed } = state
-    const noted = { ...state, relay: relay ?? state.relay, callBackOwed: callBackOwed || outcome === "callerGone" }
-    if (!counts) return noted
-    if (outcome === "accepted" || outcome === "relay") {
-      const others = state.acknowledgements.filter((each) => each.personId !== personId)
-      return {
-        ...cancel(withPeople(noted, [personId], "acknowledged"), personId),
-        acknowledgements: [...others, { personId, at }],
-        declined: state.declined.filter((each) => each !== personId),
-      }
+  "dispatch.climbPlanned": ({ climbAt }) => ({ climbAt, isWaiting: true }),
+  "dispatch.answered": ({ personId, outcome, counts, relay }, state, { at }) => {
+    const noted = {
+      relay: relay ?? state.relay,
+      callBackOwed: state.callBackOwed || outcome === "callerGone",
     }
-    if (outcome !== "declined") return noted
-    const declined = state.declined.includes(personId) ? state.declined : [...state.declined, personId]
-    const without = state.acknowledgements.filter((each) => each.personId !== personId)
-    return cancel({ ...withPeople(noted, [personId], "declined"), declined, acknowledgements: without }, personId)
+    const takes = outcome === "accepted" || outcome === "relay"
+    if (!counts || (!takes && outcome !== "declined")) return noted
+    const held = state.acknowledgements.filter((each) => each.personId !== personId)
+    const declined = takes ? state.declined.filter((each) => each !== personId) : state.declined
+    return {
+      ...noted,
+      ...asked(state, [personId], takes ? "acknowledged" : "declined"),
+      ...cancelled(state, personId),
+      acknowledgements: takes ? [...held, { personId, at }] : held,
+      declined: takes || declined.includes(personId) ? declined : [...declined, personId],
+    }
   },
-  "dispatch.acknowledged": (state, { progressByAt }) => ({
-    ...cancel(state),
+  "dispatch.acknowledged": ({ progressByAt }, state) => ({
+    ...cancelled(state),
     standing: "acknowledged",
     ...notExhausted,
     climbAt: null,
@@ -97,24 +83,23 @@ const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type
     progressByAt,
     progressCount: state.progressCount + 1,
   }),
-  "dispatch.acknowledgementLapsed": (state, { personIds }) => {
-    const without = state.acknowledgements.filter(({ personId }) => !personIds.includes(personId))
-    const lapsed = withPeople(state, personIds, "lapsed", (person) => person.standing === "acknowledged")
-    return { ...lapsed, standing: "notified", acknowledgements: without, progressByAt: null }
-  },
-  "dispatch.progressed": (state, { progressByAt }) => ({
-    ...state,
+  "dispatch.acknowledgementLapsed": ({ personIds }, state) => ({
+    ...asked(state, personIds, "lapsed", "acknowledged"),
+    standing: "notified",
+    acknowledgements: state.acknowledgements.filter(({ personId }) => !personIds.includes(personId)),
+    progressByAt: null,
+  }),
+  "dispatch.progressed": ({ progressByAt }, state) => ({
     progressByAt,
     progressCount: state.progressCount + 1,
   }),
-  "dispatch.chased": (state, { callId, progressByAt }) => ({
-    ...state,
+  "dispatch.chased": ({ callId, progressByAt }, state) => ({
     chasedBy: [...state.chasedBy, callId].slice(-MOST_CHASES_KEPT),
     chasedCount: state.chasedCount + 1,
     ...(progressByAt === undefined ? {} : { progressByAt, progressCount: state.progressCount + 1 }),
   }),
-  "dispatch.exhausted": (state, { owner, nextAt }) => ({
-    ...cancel(state),
+  "dispatch.exhausted": ({ owner, nextAt }, state) => ({
+    ...cancelled(state),
     standing: "exhausted",
     holdUntilAt: null,
     climbAt: null,
@@ -123,13 +108,11 @@ const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type
     exhaustedCount: 1,
     exhaustedNextAt: nextAt,
   }),
-  "dispatch.stillExhausted": (state, { count, nextAt }) => ({
-    ...state,
+  "dispatch.stillExhausted": ({ count, nextAt }) => ({
     exhaustedCount: count,
     exhaustedNextAt: nextAt,
   }),
-  "dispatch.restarted": (state, { repeat, lastRepeat }) => ({
-    ...state,
+  "dispatch.restarted": ({ repeat, lastRepeat }) => ({
     rungs: [],
     notifications: [],
     rung: -1,
@@ -137,61 +120,58 @@ const folds: { readonly [Type in keyof DispatchEvents]: Fold<DispatchEvents[Type
     lastRepeat,
     declined: [],
   }),
-  "dispatch.noted": (state, { note }) => ({ ...state, note }),
-  "dispatch.done": (state, { reason }, { at }) => ended(state, "done", { at, reason }),
-  "dispatch.withdrawn": (state, { reason }, { at }) => ended(state, "withdrawn", { at, reason }),
-}
+  "dispatch.noted": ({ note }) => ({ note }),
+  "dispatch.done": ({ reason }, state, { at }) => ended(state, "done", { at, reason }),
+  "dispatch.withdrawn": ({ reason }, state, { at }) => ended(state, "withdrawn", { at, reason }),
+})
 
 const notExhausted = { owner: null, exhaustedNextAt: null, exhaustedCount: 0 }
 
-function toAsked(person: Omit<Asked, "standing">): Asked {
-  return { ...person, standing: "asked" }
-}
-
-function spent(person: Asked): Asked {
-  return person.standing === "asked" ? { ...person, standing: "spent" } : person
-}
-
-function withPeople(
-  state: Dispatch,
+function withStanding(
+  rung: ReachedRung,
   personIds: readonly string[],
   standing: Asked["standing"],
-  where: (person: Asked) => boolean = () => true,
-): Dispatch {
-  const rungs = state.rungs.map((rung) => ({
-    ...rung,
-    people: rung.people.map((person) =>
-      personIds.includes(person.personId) && where(person) ? { ...person, standing } : person,
-    ),
-  }))
-  return { ...state, rungs }
+  from?: Asked["standing"],
+): ReachedRung {
+  const isMeant = (person: Asked) =>
+    personIds.includes(person.personId) && (from === undefined || person.standing === from)
+  return { ...rung, people: rung.people.map((person) => (isMeant(person) ? { ...person, standing } : person)) }
 }
 
-function withNotification(state: Dispatch, notificationId: string, change: Partial<Notification>): Dispatch {
-  const notifications = state.notifications.map((each) =>
-    each.notificationId === notificationId ? { ...each, ...change } : each,
-  )
-  return { ...state, notifications }
+/** People as they stand in every rung that has asked them; only those who stood at `from`, where it is given. */
+function asked(
+  { rungs }: Dispatch,
+  personIds: readonly string[],
+  standing: Asked["standing"],
+  from?: Asked["standing"],
+): Pick<Dispatch, "rungs"> {
+  return { rungs: rungs.map((rung) => withStanding(rung, personIds, standing, from)) }
+}
+
+function notified(
+  { notifications }: Dispatch,
+  notificationId: string,
+  change: Partial<Notification>,
+): Pick<Dispatch, "notifications"> {
+  return {
+    notifications: notifications.map((each) =>
+      each.notificationId === notificationId ? { ...each, ...change } : each,
+    ),
+  }
 }
 
 /** Takes back what was not sent yet: to one person, or to all. */
-function cancel(state: Dispatch, personId?: string): Dispatch {
-  const notifications = state.notifications.map((each): Notification =>
-    each.standing === "wanted" && (personId === undefined || each.personId === personId)
-      ? { ...each, standing: "cancelled" }
-      : each,
-  )
-  return { ...state, notifications }
+function cancelled({ notifications }: Dispatch, personId?: string): Pick<Dispatch, "notifications"> {
+  return {
+    notifications: notifications.map((each) =>
+      each.standing === "wanted" && (personId === undefined || each.personId === personId)
+        ? { ...each, standing: "cancelled" }
+        : each,
+    ),
+  }
 }
 
-function ended(state: Dispatch, standing: "done" | "withdrawn", end: NonNullable<Dispatch["end"]>): Dispatch {
-  return {
-    ...cancel(state),
-    standing,
-    end,
-    holdUntilAt: null,
-    climbAt: null,
-    progressByAt: null,
-    exhaustedNextAt: null,
-  }
+function ended(state: Dispatch, standing: "done" | "withdrawn", end: NonNullable<Dispatch["end"]>): Partial<Dispatch> {
+  const none = { holdUntilAt: null, climbAt: null, progressByAt: null, exhaustedNextAt: null }
+  return { ...cancelled(state), standing, end, ...none }
 }

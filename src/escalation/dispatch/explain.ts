@@ -3,7 +3,9 @@ import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import { askedLanguage } from "../../kernel/inner.js"
 import { englishStory } from "./explain-english.js"
 import { spanishStory } from "./explain-spanish.js"
-import type { DispatchEvents } from "./events.js"
+import { fill, type Text } from "../fill.js"
+import type { AnswerOutcome, NotAsked } from "./dispatch.js"
+import type { AnswerDoubt, ClimbReason, DispatchEvents, DispatchEventType, SkipReason } from "./events.js"
 import type { Roster } from "../roster/index.js"
 
 /** One step of the story of a dispatch. */
@@ -25,9 +27,20 @@ export interface ExplainDispatchOptions {
   readonly roster?: Pick<Roster, "people">
 }
 
-/** The words of a language for each event; an event without a sentence is left out. */
-export type StoryWords = {
-  readonly [Type in keyof DispatchEvents]: (data: DispatchEvents[Type]) => string | undefined
+/**
+ * The words of a language. A place of a text is a member of the event, or with a dot what a member is called: `{reason.skipped}`. Of
+ * several texts the first is told of which nothing is unknown or empty, else the last.
+ */
+export interface StoryWords {
+  readonly urgent: Readonly<Record<`${boolean}`, string>>
+  readonly settled: Readonly<Record<DispatchEvents["dispatch.preconditionSettled"]["outcome"], string>>
+  readonly skipped: Readonly<Record<SkipReason, string>>
+  readonly because: Readonly<Record<ClimbReason, string>>
+  readonly outcome: Readonly<Record<AnswerOutcome, string>>
+  readonly doubt: Readonly<Record<AnswerDoubt, string>>
+  readonly late: Readonly<Record<`${boolean}`, string>>
+  readonly lapsed: Readonly<Record<DispatchEvents["dispatch.acknowledgementLapsed"]["reason"], string>>
+  readonly texts: Readonly<Record<Exclude<DispatchEventType, "dispatch.noted">, Text>>
 }
 
 /**
@@ -59,25 +72,43 @@ export function explainDispatch(
   return orInvalidInput({ events, options }, () => {
     const { zone, language = "en", roster } = options
     const words = askedLanguage(language, "options.language") === "es" ? spanishStory : englishStory
+    const { texts } = words
     return events.flatMap(({ id, type, data, at }) => {
-      if (!Object.hasOwn(words, type)) return []
-      const named = roster === undefined ? data : withNames(data, roster)
-      const text = (words[type as keyof DispatchEvents] as (data: unknown) => string | undefined)(named)
-      return text === undefined ? [] : [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
+      if (!Object.hasOwn(texts, type) || isOfferedAgain(data)) return []
+      const told = texts[type as keyof typeof texts]
+      const valueOf = placesOf(data as Json, words, roster)
+      const last = typeof told === "string" ? told : told.at(-1)!
+      const text = fill(told, valueOf) ?? fill(last, (place) => valueOf(place) ?? "")!
+      return [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
     })
   })
 }
 
-/** Members of events that hold ids of people. */
-const ofPeople: readonly string[] = ["personId", "personIds", "owner"]
+type Json = Readonly<Record<string, unknown>>
 
-/** The data with people's names in the place of their ids, for the sentences alone. */
-function withNames(data: unknown, { people }: Pick<Roster, "people">): unknown {
-  const toName = (id: unknown): unknown => people.find(({ personId }) => personId === id)?.name ?? id
-  const visit = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((each) => visit(each, key))
-    if (typeof value !== "object" || value === null) return ofPeople.includes(key) ? toName(value) : value
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, visit(each, name)]))
+function isOfferedAgain(data: unknown): boolean {
+  return ((data as Json)["offerCount"] ?? 1) !== 1
+}
+
+/** What is said for the places of a text. People are told by their names, and rungs are counted from 1. */
+function placesOf(data: Json, words: StoryWords, roster: ExplainDispatchOptions["roster"]) {
+  const toName = (each: unknown): string => {
+    const id = (each as Partial<NotAsked>).personId ?? each
+    return roster?.people.find(({ personId }) => personId === id)?.name ?? String(id)
   }
-  return visit(data, "")
+  return (place: string): string | undefined => {
+    const [member, table] = place.split(".") as [string, keyof StoryWords | undefined]
+    const value = data[member]
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined
+    if (table !== undefined) return (words[table] as Readonly<Record<string, string>>)[value as string]
+    if (member === "rung") return String((value as number) + 1)
+    return ofPeople.includes(member) ? asList(value).map(toName).join(", ") : asList(value).join(", ")
+  }
+}
+
+/** Members of events that tell people. */
+const ofPeople: readonly string[] = ["personId", "personIds", "owner", "people", "notAsked"]
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
 }

@@ -1,4 +1,5 @@
 import { orInvalidInput, toStreamName } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { isOpenDispatch, type Dispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
 import type { DispatchCommands } from "./commands.js"
 
@@ -60,18 +61,13 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
     if (joined !== undefined) {
       // Words of another caller would not be found there when they are to be erased.
       const words = joined.order.callerId === callerId ? brief?.words : undefined
-      const fields = { callId, ...(words === undefined ? {} : { words }) }
+      const fields = { callId, ...defined({ words }) }
       return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
     }
     const order: DispatchOrder = {
       policyId,
       callId,
-      ...(callerId === undefined ? {} : { callerId }),
-      ...(topic === undefined ? {} : { topic }),
-      ...(urgent === undefined ? {} : { urgent }),
-      ...(matter === undefined ? {} : { matter }),
-      ...(met === undefined ? {} : { met }),
-      ...(brief === undefined ? {} : { brief }),
+      ...defined({ callerId, topic, urgent, matter, met, brief }),
     }
     return { dispatchId, type: "openDispatch", fields: { order } }
   })

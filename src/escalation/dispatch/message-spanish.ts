@@ -1,60 +1,48 @@
-import { headOf, line } from "./line.js"
-import type { MessageSlots, MessageWords } from "./message.js"
+import type { MessageWords } from "./message.js"
+
+const who = ["{callerName} espera su llamada.", "Alguien espera su llamada."]
+const take = [
+  "Para encargarse, responda {code}, o llámenos al {deskNumber} y díganoslo.",
+  "Para encargarse, responda {code}, o llámenos y díganoslo.",
+  "Para encargarse, llámenos al {deskNumber}, por favor.",
+  "Para encargarse, llámenos, por favor.",
+]
 
 /** What is sent in Spanish. */
 export const spanishMessage: MessageWords = {
-  subject: (slots) => `${head(slots)}${slots.chasedCount > 0 ? " (han vuelto a llamar)" : ""}`,
-  short: (slots) => [
-    `${head(slots)}.`,
-    line`Lugar: ${slots.place}.`,
-    who(slots),
-    line`Su número: ${slots.callbackNumber}.`,
-    slots.chasedCount > 0 ? "Han vuelto a llamar." : undefined,
-    take(slots),
+  urgent: { kind: "urgente", matter: "un asunto urgente" },
+  routine: { kind: "para usted", matter: "un asunto" },
+  subject: ["{head}{chased} (han vuelto a llamar)", "{head}"],
+  short: ["{head}.", "Lugar: {place}.", who, "Su número: {callbackNumber}.", "{chased}Han vuelto a llamar.", take],
+  full: [
+    "{head}.",
+    who,
+    "Se trata de: {subject}",
+    "Número: {callbackNumber}",
+    "Lugar: {place}",
+    "{details}",
+    "En sus palabras: «{words}»",
+    "Les hemos dicho: {told}",
+    "{chased}Desde entonces han vuelto a llamar.",
+    take,
   ],
-  full: (slots) => [
-    `${head(slots)}.`,
-    who(slots),
-    line`Se trata de: ${slots.subject}`,
-    line`Número: ${slots.callbackNumber}`,
-    line`Lugar: ${slots.place}`,
-    slots.details,
-    line`En sus palabras: «${slots.words}»`,
-    line`Les hemos dicho: ${slots.told}`,
-    slots.chasedCount > 0 ? "Desde entonces han vuelto a llamar." : undefined,
-    take(slots),
-  ],
-  script: (slots) => [
-    slots.person === undefined
-      ? "Pregunte con quién habla."
-      : `Pregunte por ${slots.person}; siga solo cuando sea esa persona.`,
-    `Diga: «Le llamamos de la central telefónica${slots.client === "" ? "" : ` de ${slots.client}`}, con un asunto${slots.urgent ? " urgente" : ""} para usted.»`,
-    line`Diga de qué se trata: ${slots.about}.`,
-    line`Lugar: ${slots.place}`,
-    slots.details,
-    line`Diga quién llama: ${slots.callerName}.`,
-    line`Su número: ${slots.callbackNumber}`,
-    line`Lea: «${slots.words}»`,
-    line`Diga lo que se les dijo: ${slots.told}`,
-    slots.chasedCount > 0 ? "Diga que han vuelto a llamar." : undefined,
+  script: [
+    ["Pregunte por {person}; siga solo cuando sea esa persona.", "Pregunte con quién habla."],
+    [
+      "Diga: «Le llamamos de la central telefónica de {client}, con {matter} para usted.»",
+      "Diga: «Le llamamos de la central telefónica, con {matter} para usted.»",
+    ],
+    "Diga de qué se trata: {about}.",
+    "Lugar: {place}",
+    "{details}",
+    "Diga quién llama: {callerName}.",
+    "Su número: {callbackNumber}",
+    "Lea: «{words}»",
+    "Diga lo que se les dijo: {told}",
+    "{chased}Diga que han vuelto a llamar.",
     "Pregunte: «¿Se encarga usted?»",
-    slots.needsCode ? `Si acepta, pídale el código ${slots.replyCode} de su mensaje.` : undefined,
+    "Si acepta, pídale el código {code} de su mensaje.",
     "Anote la respuesta: aceptado, rechazado, recado, buzón de voz, sin respuesta, quien llamaba ya no está.",
     "En un buzón de voz no deje nombres ni de qué se trata: pida que nos llame.",
   ],
-}
-
-function head(slots: MessageSlots): string {
-  return headOf(slots, slots.urgent ? "urgente" : "para usted")
-}
-
-function who({ callerName }: MessageSlots): string {
-  return callerName === undefined ? "Alguien espera su llamada." : `${callerName} espera su llamada.`
-}
-
-function take({ needsCode, replyCode, deskNumber }: MessageSlots): string {
-  const ring = deskNumber === undefined ? "llámenos" : `llámenos al ${deskNumber}`
-  return needsCode
-    ? `Para encargarse, responda ${replyCode}, o ${ring} y díganoslo.`
-    : `Para encargarse, ${ring}, por favor.`
 }

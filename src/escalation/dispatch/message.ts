@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { askedLanguage } from "../../kernel/inner.js"
+import { fill, type Text } from "../fill.js"
 import type { Dispatch, DispatchBrief, Notification } from "./dispatch.js"
 import { toReplyCode } from "./dispatch.js"
 import { englishMessage } from "./message-english.js"
@@ -19,27 +20,20 @@ export interface DispatchMessage {
   readonly withheld: readonly (keyof DispatchBrief)[]
 }
 
-/** What the texts are made of. */
-export interface MessageSlots extends DispatchBrief {
-  readonly client: string
-  readonly urgent: boolean
-  /** How the person is asked for. */
-  readonly person?: string
-  readonly replyCode: string
-  readonly needsCode: boolean
-  /** How often the caller has rung again. */
-  readonly chasedCount: number
-}
-
-/** The words of a language, by channel. */
+/**
+ * The words of a language. Places are members of the brief, and `client`, `person`, `code`, `head`, `matter`; a line of which one is not
+ * known is left out. `{chased}` is blank, and known once the caller has rung again.
+ */
 export interface MessageWords {
-  subject(slots: MessageSlots): string
+  readonly urgent: { readonly kind: string; readonly matter: string }
+  readonly routine: { readonly kind: string; readonly matter: string }
+  readonly subject: Text
   /** The shortest text that can be acted on. */
-  short(slots: MessageSlots): readonly (string | undefined)[]
+  readonly short: readonly Text[]
   /** Everything there is, for an e-mail. */
-  full(slots: MessageSlots): readonly (string | undefined)[]
+  readonly full: readonly Text[]
   /** What whoever telephones says and does. */
-  script(slots: MessageSlots): readonly (string | undefined)[]
+  readonly script: readonly Text[]
 }
 
 /** What may not be in a text on a channel that takes no personal data. */
@@ -89,28 +83,35 @@ export function toMessage(
     const mayHold = settingsOf(host).personalData.includes(channel)
     const brief = state.order.brief ?? {}
     const withheld = mayHold ? [] : personal.filter((each) => brief[each] !== undefined)
-    const allowed: DispatchBrief = Object.fromEntries(
-      (Object.entries(brief) as [keyof DispatchBrief, string][])
-        .filter(([name]) => !withheld.includes(name))
-        .map(([name, value]) => [name, clean(value)] as const)
-        .filter(([, value]) => value !== ""),
+    const allowed = Object.entries<string>({ ...brief }).filter(
+      ([name]) => !withheld.includes(name as keyof DispatchBrief),
     )
     const person = host.roster?.people.find((each) => each.personId === personId)?.name
     const rung = state.rungs.find((each) => each.rung === notification.rung && each.repeat === notification.repeat)
-    const slots: MessageSlots = {
-      ...allowed,
-      client: clean(host.client ?? ""),
-      urgent: state.urgent,
-      ...(person === undefined ? {} : { person: clean(person) }),
-      replyCode: toReplyCode(state.dispatchId),
-      needsCode: rung?.ack.kind === "code",
-      chasedCount: state.chasedCount,
-    }
+    const client = clean(host.client ?? "")
+    const known = allowed.map(([name, value]) => [name, clean(value)] as const).filter(([, value]) => value !== "")
+    const slots = new Map<string, string | undefined>(known)
+    const { kind, matter } = state.urgent ? words.urgent : words.routine
+    slots
+      .set("client", client === "" ? undefined : client)
+      .set("person", person === undefined ? undefined : clean(person))
+      .set("code", rung?.ack.kind === "code" ? toReplyCode(state.dispatchId) : undefined)
+      .set("chased", state.chasedCount > 0 ? "" : undefined)
+      .set("head", toHead(slots, kind))
+      .set("matter", matter)
+    const valueOf = (place: string) => slots.get(place)
     const form = channel === "email" ? "full" : channel === "call" ? "script" : "short"
-    const lines = words[form](slots).filter((line): line is string => line !== undefined)
+    const lines = words[form].flatMap((line) => fill(line, valueOf) ?? [])
     const text = lines.join(form === "short" ? " " : "\n")
-    return { channel, ...(form === "full" ? { subject: words.subject(slots) } : {}), lines, text, withheld }
+    return { channel, ...(form === "full" ? { subject: fill(words.subject, valueOf)! } : {}), lines, text, withheld }
   })
+}
+
+/** Whose matter it is, of which kind, and what it is about. */
+function toHead(slots: ReadonlyMap<string, string | undefined>, kind: string): string {
+  const [client, about] = [slots.get("client"), slots.get("about")]
+  const start = client === undefined ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${client}, ${kind}`
+  return about === undefined ? start : `${start}: ${about}`
 }
 
 /** One line, without what could pass for another one. */

@@ -1,4 +1,5 @@
 import { Fault, isFault } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { DispatchPolicy, DispatchRung, RungTarget } from "./policy.js"
 
 /** Policies of another product, and what could not be taken over. */
@@ -105,7 +106,7 @@ function parseGrafana(steps: readonly Json[], notes: PolicyNote[]): ParsedPolici
       else {
         const targets = toGrafanaTargets(step)
         if (targets.length === 0) notes.push({ path, what: "unknownStep" })
-        else rungs.push({ delayMinutes: 0, targets, ...(hours === undefined ? {} : { hours }) })
+        else rungs.push({ delayMinutes: 0, targets, ...defined({ hours }) })
       }
     }
     if (rungs.at(-1)?.delayMinutes === 0) notes.push({ path: policyId, what: "noWait" })

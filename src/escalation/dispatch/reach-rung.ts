@@ -1,4 +1,5 @@
 import type { Draft } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { isWithin } from "../roster/hours.js"
 import { onDuty, waysTo, type Way } from "../roster/index.js"
 import { withWayIds } from "../roster/reach.js"
@@ -81,7 +82,7 @@ function resolve(context: DispatchContext, rung: DispatchRung): Resolved {
   const people: Omit<Asked, "standing">[] = []
   const notAsked: NotAsked[] = []
   const { topic } = state.order
-  const query = { at: now, urgent: state.urgent, ...(topic === undefined ? {} : { topic }) }
+  const query = { at: now, urgent: state.urgent, ...defined({ topic }) }
   const add = (personId: string, isList: boolean, ways: ReturnType<typeof waysTo>) => {
     if (people.some((each) => each.personId === personId) || notAsked.some((each) => each.personId === personId)) return
     if (state.declined.includes(personId)) notAsked.push({ personId, reason: "declined" })

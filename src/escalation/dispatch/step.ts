@@ -1,4 +1,5 @@
 import type { AnomalyCode, Draft, Envelope } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { DispatchContext } from "./commands.js"
 import type { DispatchEvents, DispatchEventType } from "./events.js"
 import { evolveDispatch } from "./evolve.js"
@@ -12,7 +13,7 @@ export function draft<Type extends DispatchEventType>(
   data: DispatchEvents[Type],
   anomaly?: AnomalyCode,
 ): Draft<Type, DispatchEvents[Type]> {
-  return { type, data, ...(anomaly === undefined ? {} : { anomaly }) }
+  return { type, data, ...defined({ anomaly }) }
 }
 
 /** What follows where some drafts are true already. */

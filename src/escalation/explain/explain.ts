@@ -17,7 +17,7 @@ import type { CompiledRule, RuleProgram } from "../rules/program.js"
 import { initialRulesState, markOf, type RulesState } from "../rules/rules-state.js"
 import { createTable } from "../rules/table.js"
 import { defineFacts } from "../facts/catalogue.js"
-import { fill, nameFact, nameValue, toWording, type Wording } from "./wording.js"
+import { nameFact, nameValue, say, toWording, type Wording } from "./wording.js"
 
 /** How a rule stands in a call. */
 export type RuleStatus = "fires" | "on" | "spent" | "coolingDown" | "muted" | "notNow" | "unmet" | "unknown"
@@ -91,7 +91,7 @@ function readRule(
   if (locale !== undefined) askedLanguage(locale, "options.locale")
   const wording = toWording(locale ?? playbook.locale, facts)
   const lacking = unmet.map((each) => sayUnmet(each, compiled, program, wording))
-  const sentences = [fill(wording.words.status[status], { rule: ruleId }), ...lacking]
+  const sentences = [say(wording.words.status[status], { rule: ruleId }), ...lacking]
   return { ruleId, status, trace, unmet, sentences }
 }
 
@@ -138,7 +138,7 @@ function sayFiring(
     return sentence(outcome.why === undefined ? said : `${said} (${words.why[outcome.why]})`)
   })
   return [
-    fill(words.fired, { rule: data.ruleId }),
+    say(words.fired, { rule: data.ruleId }),
     ...data.causes.map((cause) => sayCause(cause, wording)),
     ...(data.dryRun === true ? [words.dryRun] : outcomes),
   ]
@@ -157,9 +157,9 @@ function sayUnmet(unmet: Unmet, { slots }: CompiledRule, program: RuleProgram, w
   const isFact = unmet.op === "fact"
   const wanted = isFact ? nameValue(!unmet.negated, fact, words) : nameValue(unmet.wanted, fact, words)
   const asked = isFact ? words.lackingFact : unmet.negated ? words.mustNot : words.lacking
-  const text = fill(asked, { fact: nameFact(name, wording), op: words.op[unmet.op] ?? unmet.op, wanted })
+  const text = say(asked, { fact: nameFact(name, wording), op: words.op[unmet.op] ?? unmet.op, wanted })
   const found = fact?.isQuoted === true && unmet.found !== null ? words.quoted : nameValue(unmet.found, fact, words)
-  const now = unmet.found === null ? words.isUnknown : fill(words.isNow, { value: found })
+  const now = unmet.found === null ? words.isUnknown : say(words.isNow, { value: found })
   return `${text} (${now}).`
 }
 

@@ -3,6 +3,7 @@ import type { Json } from "../conditions/condition.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
 import type { FactDeclaration } from "../facts/fact.js"
 import type { SaidOptions } from "../facts/said.js"
+import { fill } from "../fill.js"
 import { cueWords } from "./cue-words.js"
 import { explainWords, type ExplainWords } from "./explain-words.js"
 
@@ -19,9 +20,9 @@ export function toWording(locale: string, facts: FactCatalogue): Wording {
   return { words: explainWords[language], language, facts }
 }
 
-/** Puts values into a text. Every place is filled at once, so that a value is never taken for a place. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? values[name]! : place))
+/** A text of ours with its values. */
+export function say(text: string, values: Readonly<Record<string, string>>): string {
+  return fill(text, (place) => values[place])!
 }
 
 /** What a fact is called, with its arguments where it has some. */
@@ -45,11 +46,11 @@ function nameSaid([kinds, given = {}]: readonly Json[], { words, language }: Wor
   const names = (Array.isArray(kinds) ? (kinds as readonly string[]) : [kinds as string]).map((kind) =>
     nameCue(kind, language),
   )
-  const said = fill(words.said, { who: words.saidBy[by ?? "other"], what: names.join(` ${words.or} `) })
+  const said = say(words.said, { who: words.saidBy[by ?? "other"], what: names.join(` ${words.or} `) })
   const when = [
-    ...(withinMs === undefined ? [] : [fill(words.withinMs, { time: nameTime(withinMs, words) })]),
-    ...(firstMs === undefined ? [] : [fill(words.firstMs, { time: nameTime(firstMs, words) })]),
-    ...(after === undefined ? [] : [fill(words.after, { what: nameCue(after, language) })]),
+    ...(withinMs === undefined ? [] : [say(words.withinMs, { time: nameTime(withinMs, words) })]),
+    ...(firstMs === undefined ? [] : [say(words.firstMs, { time: nameTime(firstMs, words) })]),
+    ...(after === undefined ? [] : [say(words.after, { what: nameCue(after, language) })]),
   ]
   return [said, ...when].join(" ")
 }
@@ -76,8 +77,8 @@ function nameTime(ms: number, words: ExplainWords): string {
   const all = Math.round(ms / 1_000)
   const [minutes, seconds] = [Math.floor(all / 60), all % 60]
   const parts = [
-    ...(minutes > 0 ? [fill(words.minutes, { n: String(minutes) })] : []),
-    ...(seconds > 0 || minutes === 0 ? [fill(words.seconds, { n: String(seconds) })] : []),
+    ...(minutes > 0 ? [say(words.minutes, { n: String(minutes) })] : []),
+    ...(seconds > 0 || minutes === 0 ? [say(words.seconds, { n: String(seconds) })] : []),
   ]
   return parts.join(" ")
 }

@@ -1,4 +1,5 @@
 import { orInvalidInput, Fault } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { coreOperators } from "../conditions/condition.js"
 import type { OwnFact } from "./declare.js"
 import { checkFacts, type FactDeclaration, type FactView } from "./fact.js"
@@ -94,7 +95,7 @@ function toGivenFact({ name, type, values, meaning }: GivenDeclaration): FactDec
   return {
     name,
     type,
-    ...(values === undefined ? {} : { values }),
+    ...defined({ values }),
     meaning,
     basis: "recorded",
     changesOn: ["fact.given", "fact.withdrawn"],

@@ -1,4 +1,7 @@
+import type { FaultIssue } from "../../kernel/index.js"
+import type { Json } from "../conditions/condition.js"
 import type { FactDeclaration } from "./fact.js"
+import type { FactOperator } from "./operator.js"
 
 /** A fact of the library before it has its name. */
 export type OwnFact = Omit<FactDeclaration, "name">
@@ -39,4 +42,23 @@ export function clock(
   reading: NonNullable<FactDeclaration["clock"]>,
 ): OwnFact {
   return { ...recorded(words, duration, changesOn, () => undefined), clock: reading }
+}
+
+/** The fact that some arguments stand for, or what is wrong with them. */
+export type OwnFactOf = (args: readonly Json[], path: string, words: Words) => OwnFact | Wrong
+
+/** What is wrong with arguments. */
+export interface Wrong {
+  readonly issues: readonly FaultIssue[]
+}
+
+/** A domain operator of the library. Its facts mean what it means. */
+export function operator(name: string, words: Words, toFact: OwnFactOf): FactOperator {
+  const [en, es] = words
+  return { name, meaning: { en, es }, toFact: (args, path) => toFact(args, path, words) }
+}
+
+/** One thing that is wrong with arguments. */
+export function wrong(path: string, expected: string): Wrong {
+  return { issues: [{ path, expected }] }
 }

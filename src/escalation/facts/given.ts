@@ -1,3 +1,4 @@
+import { count, operator, recorded, wrong } from "./declare.js"
 import type { FactOperator } from "./operator.js"
 
 /** A fact that the host gives, declared by its type alone: the client's own data. */
@@ -19,22 +20,12 @@ export interface GivenDeclaration {
 
 /** How often a rule has fired in this call: `{ ">=": [{ "fired": ["askedTwice"] }, 1] }`. With it, rules are chained. */
 export function firedOperator(): FactOperator {
-  return {
-    name: "fired",
-    meaning: { en: "how often this rule has fired", es: "cuántas veces se activó esta regla" },
-    toFact: (args, path) => {
-      const ruleId = args[0]
-      if (args.length !== 1 || typeof ruleId !== "string" || ruleId === "") {
-        return { issues: [{ path: `${path}.0`, expected: "the id of a rule" }] }
-      }
-      return {
-        type: "number",
-        unit: "count",
-        meaning: { en: "how often this rule has fired", es: "cuántas veces se activó esta regla" },
-        basis: "recorded",
-        changesOn: ["rule.fired"],
-        read: ({ rules: { rules } }) => (Object.hasOwn(rules, ruleId) ? rules[ruleId]!.firedCount : 0),
-      }
-    },
-  }
+  const words = ["how often this rule has fired", "cuántas veces se activó esta regla"] as const
+  return operator("fired", words, ([ruleId, ...more], path) =>
+    more.length > 0 || typeof ruleId !== "string" || ruleId === ""
+      ? wrong(`${path}.0`, "the id of a rule")
+      : recorded(words, count, ["rule.fired"], ({ rules: { rules } }) =>
+          Object.hasOwn(rules, ruleId) ? rules[ruleId]!.firedCount : 0,
+        ),
+  )
 }

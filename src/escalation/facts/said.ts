@@ -1,9 +1,20 @@
 import { number, oneOf, optional, shape, whole, type Check, type FaultIssue } from "../../kernel/index.js"
 import { issueNear } from "../../kernel/inner.js"
-import { cueKinds, type AbuseTarget, type CueKind } from "../../session/index.js"
+import { cueKinds, type AbuseTarget, type CueKind, type FactValue } from "../../session/index.js"
 import type { Json } from "../conditions/condition.js"
-import { count, heard, yesNo, type Kind, type OwnFact, type Words } from "./declare.js"
-import type { FactDeclaration, FactView } from "./fact.js"
+import {
+  count,
+  heard,
+  operator,
+  wrong,
+  yesNo,
+  type Kind,
+  type OwnFact,
+  type OwnFactOf,
+  type Words,
+  type Wrong,
+} from "./declare.js"
+import type { FactView } from "./fact.js"
 import type { HeardMark } from "./heard.js"
 import type { FactOperator } from "./operator.js"
 
@@ -34,55 +45,60 @@ const LONGEST_MS = 86_400_000
 
 /** Whether something was said. Within a window that is still open, what was not said yet is unknown: `!said` waits for its end. */
 export function saidOperator(): FactOperator {
-  const words = ["whether this was said", "si se dijo esto"] as const
-  return operator("said", words, (question) => answer(words, yesNo, question, (view) => wasSaid(view, question)))
+  return operator(
+    "said",
+    ["whether this was said", "si se dijo esto"],
+    asked((question, words) => answer(words, yesNo, question, wasSaid)),
+  )
 }
 
 /** In how many turns it was said; unknown until there are any words. Two reports of the same words are one. */
 export function saidCountOperator(): FactOperator {
-  const words = ["how often this was said", "cuántas veces se dijo esto"] as const
-  return operator("saidCount", words, (question) => answer(words, count, question, (view) => countSaid(view, question)))
+  return operator(
+    "saidCount",
+    ["how often this was said", "cuántas veces se dijo esto"],
+    asked((question, words) => answer(words, count, question, countSaid)),
+  )
 }
 
 /** By how much more often it was said in the last window than in the one before: above 0 it is rising. Needs `withinMs`. */
 export function trendOperator(): FactOperator {
-  const words = ["by how much more often this is said", "cuánto más a menudo se dice esto"] as const
-  return operator("trend", words, (question, path) => {
-    const { withinMs, firstMs } = question
-    if (withinMs === undefined || firstMs !== undefined)
-      return { issues: [{ path: `${path}.1.withinMs`, expected: "the length of the window, and no firstMs" }] }
-    const twice = { ...question, withinMs: 2 * withinMs }
-    const read = (view: FactView): number | undefined => {
-      const both = countSaid(view, twice)
-      const last = countSaid(view, question)
-      return both === undefined || last === undefined ? undefined : last - (both - last)
-    }
-    return heard(words, count, changesOn, read, {
-      evidence: (view) => matching(view, twice).map(({ seq }) => seq),
-      changesAt: (view) => nextChange(view, question, 2),
-    })
-  })
+  return operator(
+    "trend",
+    ["by how much more often this is said", "cuánto más a menudo se dice esto"],
+    asked((question, words, path) => {
+      const { withinMs, firstMs } = question
+      if (withinMs === undefined || firstMs !== undefined)
+        return wrong(`${path}.1.withinMs`, "the length of the window, and no firstMs")
+      const twice = { ...question, withinMs: 2 * withinMs }
+      const read = (view: FactView): number | undefined => {
+        const both = countSaid(view, twice)
+        const last = countSaid(view, question)
+        return both === undefined || last === undefined ? undefined : last - (both - last)
+      }
+      return heard(words, count, changesOn, read, {
+        evidence: (view) => matching(view, twice).map(({ seq }) => seq),
+        changesAt: (view) => nextChange(view, question, 2),
+      })
+    }),
+  )
 }
 
-type Issues = { readonly issues: readonly FaultIssue[] }
-
-function operator(
-  name: string,
-  [en, es]: Words,
-  toFact: (question: Question, path: string) => OwnFact | Issues,
-): FactOperator {
-  return {
-    name,
-    meaning: { en, es },
-    toFact: (args, path) => {
-      const question = readQuestion(args, path)
-      return "issues" in question ? question : toFact(question, path)
-    },
+/** The fact of a question, once that is read of the arguments. */
+function asked(toFact: (question: Question, words: Words, path: string) => OwnFact | Wrong): OwnFactOf {
+  return (args, path, words) => {
+    const question = readQuestion(args, path)
+    return "issues" in question ? question : toFact(question, words, path)
   }
 }
 
-function answer(words: Words, kind: Kind, question: Question, read: FactDeclaration["read"]): OwnFact {
-  return heard(words, kind, changesOn, read, {
+function answer(
+  words: Words,
+  kind: Kind,
+  question: Question,
+  read: (view: FactView, question: Question) => FactValue | undefined,
+): OwnFact {
+  return heard(words, kind, changesOn, (view) => read(view, question), {
     basisOf: (view) => basisOf(matching(view, question)),
     evidence: (view) => matching(view, question).map(({ seq }) => seq),
     changesAt: (view) => nextChange(view, question, 1),
@@ -169,7 +185,7 @@ function basisOf(marks: readonly HeardMark[]): "heard" | "recorded" {
 let checkOptions: Check<SaidOptions> | undefined
 
 /** Arguments: a kind or a list of kinds, then the options. `abuse.*` stands for all kinds that begin so. */
-function readQuestion(args: readonly Json[], path: string): Question | Issues {
+function readQuestion(args: readonly Json[], path: string): Question | Wrong {
   const issues: FaultIssue[] = []
   const [what, given = {}] = args
   const names = Array.isArray(what) ? (what as readonly Json[]) : [what]

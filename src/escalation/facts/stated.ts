@@ -1,8 +1,7 @@
-import type { FaultIssue } from "../../kernel/index.js"
 import { isSettled, type FactMark, type FactBasis } from "../../session/index.js"
 import { newestIssue, factIn } from "../../session/inner.js"
 import type { Json } from "../conditions/condition.js"
-import { heard, text, yesNo } from "./declare.js"
+import { heard, operator, text, wrong, yesNo } from "./declare.js"
 import type { FactView } from "./fact.js"
 import type { FactOperator } from "./operator.js"
 
@@ -14,30 +13,21 @@ const changesOn = [
 
 /** What was stated about the present issue, by the name of the fact: `{ "stated": ["orderNumber"] }`. Unknown until it was. */
 export function statedOperator(): FactOperator {
-  const words = ["what was stated", "lo que se dijo"] as const
-  return {
-    name: "stated",
-    meaning: { en: words[0], es: words[1] },
-    toFact: (args, path) => {
-      const name = args[0]
-      if (args.length !== 1 || !isName(name)) return wrong(`${path}.0`, "the name of a fact of the issue")
-      const known = ({ session }: FactView) => factIn(newestIssue(session), name)
-      const fact = heard(words, text, changesOn, (view) => known(view).value, {
-        basisOf: (view): FactBasis => {
-          const { basis = "heard" } = known(view)
-          return isSettled(known(view))
-            ? basis === "recorded"
-              ? basis
-              : "confirmed"
-            : basis === "recorded"
-              ? "heard"
-              : basis
-        },
-        evidence: (view) => known(view).evidence,
-      })
-      return { ...fact, isQuoted: true }
-    },
-  }
+  return operator("stated", ["what was stated", "lo que se dijo"], (args, path, words) => {
+    const name = args[0]
+    if (args.length !== 1 || !isName(name)) return wrong(`${path}.0`, "the name of a fact of the issue")
+    const known = ({ session }: FactView) => factIn(newestIssue(session), name)
+    const fact = heard(words, text, changesOn, (view) => known(view).value, {
+      basisOf: (view): FactBasis => {
+        const { basis = "heard" } = known(view)
+        const isKept = isSettled(known(view))
+        if (basis === "recorded") return isKept ? basis : "heard"
+        return isKept ? "confirmed" : basis
+      },
+      evidence: (view) => known(view).evidence,
+    })
+    return { ...fact, isQuoted: true }
+  })
 }
 
 /**
@@ -45,21 +35,17 @@ export function statedOperator(): FactOperator {
  * Unknown while no vendor has said anything: a label that may yet come is not missing.
  */
 export function labelledOperator(): FactOperator {
-  const words = ["whether a vendor put this label on the call", "si un proveedor etiquetó así la llamada"] as const
-  return {
-    name: "labelled",
-    meaning: { en: words[0], es: words[1] },
-    toFact: (args, path) => {
-      const [label, vendor] = args
-      if (!isName(label) || args.length > 2) return wrong(`${path}.0`, "the name of a label, then of a vendor")
-      if (vendor !== undefined && !isName(vendor)) return wrong(`${path}.1`, "the name of a vendor")
-      const find = (view: FactView) =>
-        marksOf(view, `category:${label}`).filter(({ source }) => vendor === undefined || source === vendor)
-      const read = (view: FactView) => find(view).length > 0 || (hasVendor(view, vendor) ? false : undefined)
-      const evidence = (view: FactView) => find(view).map(({ seq }) => seq)
-      return { ...heard(words, yesNo, changesOn, read, { evidence }), basis: "vendor" }
-    },
-  }
+  const meaning = ["whether a vendor put this label on the call", "si un proveedor etiquetó así la llamada"] as const
+  return operator("labelled", meaning, (args, path, words) => {
+    const [label, vendor] = args
+    if (!isName(label) || args.length > 2) return wrong(`${path}.0`, "the name of a label, then of a vendor")
+    if (vendor !== undefined && !isName(vendor)) return wrong(`${path}.1`, "the name of a vendor")
+    const find = (view: FactView) =>
+      marksOf(view, `category:${label}`).filter(({ source }) => vendor === undefined || source === vendor)
+    const read = (view: FactView) => find(view).length > 0 || (hasVendor(view, vendor) ? false : undefined)
+    const evidence = (view: FactView) => find(view).map(({ seq }) => seq)
+    return { ...heard(words, yesNo, changesOn, read, { evidence }), basis: "vendor" }
+  })
 }
 
 function marksOf({ session }: FactView, name: string): readonly FactMark[] {
@@ -76,8 +62,4 @@ function hasVendor({ session }: FactView, vendor: string | undefined): boolean {
 
 function isName(name: Json | undefined): name is string {
   return typeof name === "string" && name.length > 0 && name.length <= 60
-}
-
-function wrong(path: string, expected: string): { readonly issues: readonly FaultIssue[] } {
-  return { issues: [{ path, expected }] }
 }

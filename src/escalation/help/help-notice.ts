@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { SessionState, HelpMode } from "../../session/index.js"
 import type { HelpState } from "./help-state.js"
 
@@ -60,8 +61,7 @@ export function toHelpNotice<Brief>(
       targetIds: route.targetIds,
       mode: route.mode,
       answerBy: route.dueAt,
-      ...(request.reason === undefined ? {} : { reason: request.reason }),
-      ...(agentId === undefined ? {} : { agentId }),
+      ...defined({ reason: request.reason, agentId }),
       groundWithdrawn: request.groundWithdrawn === true,
       ...(toBrief === undefined ? {} : { brief: toBrief(session) }),
     }

@@ -29,7 +29,7 @@ import {
   type PromiseEvents,
 } from "../../session/index.js"
 import { defaultHelpPolicy, type HelpPolicy } from "./help-policy.js"
-import { evolveHelp, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
+import { helpFold, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
 import { resolveHelp } from "./resolve-help.js"
 
 /** The words of the promise that help becomes when the line closes before it came. A host may word it anew for its language. */
@@ -87,7 +87,7 @@ function createPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOp
     needs: [helpTopic, promisesTopic],
     initial: initialHelpState,
     check: alike(initialHelpState),
-    evolve: (state, event) => evolveHelp(state, event, policy.arriveMs),
+    evolve: helpFold(policy.arriveMs),
     commands: createCommandTable<Context, HelpRouteCommands>("session", helpRouteCommands),
     react: (view, event) => react(view, event, policy, words),
     nextDeadline: ({ routes }): Deadline | undefined => earliest(routes),

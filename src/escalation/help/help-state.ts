@@ -1,5 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
-import type { HelpAnswer, HelpMode, HelpRouteEvents, HelpRouted } from "../../session/index.js"
+import { createFold, defined } from "../../kernel/inner.js"
+import type { HelpAnswer, HelpMode, HelpRouteEvents } from "../../session/index.js"
 
 /** Where a help request stands. */
 export interface HelpRoute {
@@ -29,68 +30,62 @@ export const initialHelpState: HelpState = { onDuty: null, routes: [] }
 
 const MOST_ROUTES = 100
 
-type Of<Type extends keyof HelpRouteEvents> = Envelope<Type, HelpRouteEvents[Type]>
-type Answered = Envelope<string, { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }>
+type Answered = { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }
 
-/** Folds one event. `arriveMs` is the policy's. */
-export function evolveHelp(state: HelpState, event: Envelope, arriveMs: number): HelpState {
-  switch (event.type) {
-    case "duty.set":
-      return { ...state, onDuty: (event as Of<"duty.set">).data.supervisorIds }
-    case "help.routed":
-      return route(state, (event as Of<"help.routed">).data)
-    case "help.unreachable": {
-      const { helpId } = (event as Of<"help.unreachable">).data
-      const known = state.routes.some((each) => each.helpId === helpId)
-      const base = known ? state : { ...state, routes: [...state.routes.slice(1 - MOST_ROUTES), emptyRoute(helpId)] }
-      return change(base, helpId, { standing: "unreachable", dueAt: null, targetIds: [] })
-    }
-    case "help.answered":
-      return answer(state, event as Answered, arriveMs)
-    case "help.leftOpen":
-      return change(state, (event as Of<"help.leftOpen">).data.helpId, { standing: "closed", dueAt: null })
-    default:
-      return state
-  }
+/** Folds the events of help. `arriveMs` is the policy's. */
+export function helpFold(arriveMs: number): (state: HelpState, event: Envelope) => HelpState {
+  return createFold<HelpState, HelpRouteEvents & { readonly "help.answered": Answered }>({
+    "duty.set": ({ supervisorIds }) => ({ onDuty: supervisorIds }),
+    "help.routed": ({ answerBy, ...data }, state) => {
+      const { asked, declined } = routeOf(state, data.helpId)
+      const all = [...new Set([...asked, ...data.targetIds])]
+      return put(state, { ...data, asked: all, declined, standing: "waiting", dueAt: answerBy })
+    },
+    "help.unreachable": ({ helpId }, state) =>
+      put(state, { ...routeOf(state, helpId), standing: "unreachable", dueAt: null, targetIds: [] }),
+    "help.answered": (data, state, { at }) => {
+      const known = state.routes.find(({ helpId }) => helpId === data.helpId)
+      return known === undefined || known.standing === "closed"
+        ? state
+        : put(state, answered(known, data, at + arriveMs))
+    },
+    "help.leftOpen": ({ helpId }, state) => {
+      const known = state.routes.find((each) => each.helpId === helpId)
+      return known === undefined ? state : put(state, closed(known))
+    },
+  })
 }
 
-function emptyRoute(helpId: string): HelpRoute {
-  return { helpId, targetIds: [], mode: "whisper", rung: -1, asked: [], declined: [], standing: "waiting", dueAt: null }
+/** A request as it stands; one that nobody has been asked for yet, where it is new. */
+function routeOf({ routes }: HelpState, helpId: string): HelpRoute {
+  const none = { targetIds: [], rung: -1, asked: [], declined: [], dueAt: null }
+  return routes.find((each) => each.helpId === helpId) ?? { helpId, mode: "whisper", standing: "waiting", ...none }
 }
 
-function route(state: HelpState, { answerBy, ...data }: HelpRouted): HelpState {
-  const known = state.routes.find(({ helpId }) => helpId === data.helpId)
-  const asked = [...new Set([...(known?.asked ?? []), ...data.targetIds])]
-  const next: HelpRoute = { ...data, asked, declined: known?.declined ?? [], standing: "waiting", dueAt: answerBy }
-  if (known === undefined) return { ...state, routes: [...state.routes.slice(1 - MOST_ROUTES), next] }
-  return { ...state, routes: state.routes.map((each) => (each === known ? next : each)) }
+function put({ routes }: HelpState, route: HelpRoute): Partial<HelpState> {
+  const isSame = ({ helpId }: HelpRoute) => helpId === route.helpId
+  if (!routes.some(isSame)) return { routes: [...routes.slice(1 - MOST_ROUTES), route] }
+  return { routes: routes.map((each) => (isSame(each) ? route : each)) }
 }
 
-function answer(state: HelpState, { at, data }: Answered, arriveMs: number): HelpState {
-  const { helpId, answeredBy } = data
-  if (state.routes.some((each) => each.helpId === helpId && each.standing === "closed")) return state
-  switch (data.answer) {
+function closed(route: HelpRoute): HelpRoute {
+  return { ...route, standing: "closed", dueAt: null }
+}
+
+function answered(route: HelpRoute, { answer, answeredBy }: Answered, arriveBy: number): HelpRoute {
+  switch (answer) {
     case "acknowledged": {
-      const by = answeredBy === undefined ? {} : { acknowledgedBy: answeredBy }
-      return change(state, helpId, { standing: "acknowledged", dueAt: at + arriveMs, ...by })
+      return { ...route, standing: "acknowledged", dueAt: arriveBy, ...defined({ acknowledgedBy: answeredBy }) }
     }
     case "met":
     case "withdrawn":
-      return change(state, helpId, { standing: "closed", dueAt: null })
-    case "declined": {
-      const known = state.routes.find((each) => each.helpId === helpId)
-      const declined = [
-        ...(known?.declined ?? []),
-        ...(answeredBy === undefined ? (known?.targetIds ?? []) : [answeredBy]),
-      ]
-      return change(state, helpId, { declined })
-    }
+      return closed(route)
+    case "declined":
+      return {
+        ...route,
+        declined: [...route.declined, ...(answeredBy === undefined ? route.targetIds : [answeredBy])],
+      }
     case "timedOut":
-      return change(state, helpId, { dueAt: null })
+      return { ...route, dueAt: null }
   }
-}
-
-function change(state: HelpState, helpId: string, to: Partial<HelpRoute>): HelpState {
-  if (!state.routes.some((each) => each.helpId === helpId)) return state
-  return { ...state, routes: state.routes.map((each) => (each.helpId === helpId ? { ...each, ...to } : each)) }
 }

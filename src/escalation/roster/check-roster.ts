@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { nearest } from "../../kernel/inner.js"
+import { defined, nearest } from "../../kernel/inner.js"
 import { checkWorkCalendar, isZone, nextOpening } from "../../time/index.js"
 import { findGaps, findOverlaps } from "./gaps.js"
 import { readHandOffs } from "./hand-offs.js"
@@ -240,7 +240,7 @@ export function finding(
   expected: string,
   suggestion?: string,
 ): Finding {
-  return { code, severity, path, expected, ...(suggestion === undefined ? {} : { suggestion }) }
+  return { code, severity, path, expected, ...defined({ suggestion }) }
 }
 
 function error(code: string, path: string, expected: string, suggestion?: string): Finding {

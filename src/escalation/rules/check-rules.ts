@@ -39,10 +39,14 @@ export interface RuleReport {
  * ```
  */
 export function checkRules(rules: unknown, options: RuleOptions = {}): RuleReport {
-  return orInvalidInput({ options }, () => check(rules, options))
+  return orInvalidInput({ options }, () => readProgram(rules, options).report)
 }
 
-function check(rules: unknown, { facts = defineFacts(), mostCharacters }: RuleOptions): RuleReport {
+/** What a check found, and the rules as they are run where nothing is wrong with them. */
+export function readProgram(
+  rules: unknown,
+  { facts = defineFacts(), mostCharacters }: RuleOptions,
+): { readonly report: RuleReport; readonly program?: RuleProgram } {
   const read = readRules(rules, mostCharacters)
   if ("issues" in read) return failed(read.issues)
   const blank = read.rules.flatMap((rule, index) => checkBlank(rule, index))
@@ -50,11 +54,12 @@ function check(rules: unknown, { facts = defineFacts(), mostCharacters }: RuleOp
   if (blank.length + twice.length > 0) return failed([...blank, ...twice])
   const compiled = compileRules(read.rules, facts)
   if ("issues" in compiled) return failed(compiled.issues)
-  return checkProgram(compiled.program, read.rules)
+  const report = checkProgram(compiled.program, read.rules)
+  return report.issues.length > 0 ? failed(report.issues) : { report, program: compiled.program }
 }
 
-function failed(issues: readonly FaultIssue[]): RuleReport {
-  return { issues, warnings: [], proofs: {}, rules: [] }
+function failed(issues: readonly FaultIssue[]): { readonly report: RuleReport } {
+  return { report: { issues, warnings: [], proofs: {}, rules: [] } }
 }
 
 function checkProgram(program: RuleProgram, rules: readonly Rule[]): RuleReport {
@@ -73,7 +78,7 @@ function checkProgram(program: RuleProgram, rules: readonly Rule[]): RuleReport 
     if (proof === "always") issues.push({ path, expected: "a condition that can fail: this one holds for every call" })
   }
   warnings.push(...checkCircles(program))
-  return issues.length > 0 ? failed(issues) : { issues, warnings, proofs, rules }
+  return { issues, warnings, proofs, rules }
 }
 
 /** A blank condition is a mistake, never "always". */

@@ -1,7 +1,7 @@
 import { orInvalidInput, Fault } from "../../kernel/index.js"
 import { defineFacts, type FactCatalogue } from "../facts/catalogue.js"
-import { checkRules } from "./check-rules.js"
-import { compileRules, type RuleProgram } from "./program.js"
+import { readProgram } from "./check-rules.js"
+import type { RuleProgram } from "./program.js"
 import type { Rule } from "./rule.js"
 
 /** Rules that were checked and compiled, once for all calls. */
@@ -42,9 +42,7 @@ export function defineRules(rules: readonly Rule[], options: RuleOptions = {}): 
 
 function define(rules: readonly Rule[], options: RuleOptions): RuleSet {
   const facts = options.facts ?? defineFacts()
-  const { issues, rules: checked } = checkRules(rules, { ...options, facts })
-  if (issues.length > 0) throw new Fault("rules/invalid", { issues })
-  const compiled = compileRules(checked, facts)
-  if ("issues" in compiled) throw new Fault("rules/invalid", { issues: compiled.issues })
-  return { rules: checked, facts, program: compiled.program }
+  const { report, program } = readProgram(rules, { ...options, facts })
+  if (program === undefined) throw new Fault("rules/invalid", { issues: report.issues })
+  return { rules: report.rules, facts, program }
 }

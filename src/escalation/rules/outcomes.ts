@@ -1,4 +1,5 @@
 import type { Draft } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { openHelp, standingFlags, type FlagName, type Cause, type OutcomeMark } from "../../session/index.js"
 import { isSettledBasis, type FactView } from "../facts/fact.js"
 import { toWantedKey } from "./rules-state.js"
@@ -27,7 +28,7 @@ export interface Firing {
 export function toOutcome(view: FactView, firing: Firing, outcome: RuleOutcome, index: number): OutcomeDraft {
   const { rule, turnId } = firing
   if (rule.dryRun === true) return skipped(outcome, "dryRun")
-  const ground = turnId === undefined ? {} : { turnId }
+  const ground = defined({ turnId })
   const name = `${rule.id}-${firing.count}${index === 0 ? "" : `-${index + 1}`}`
   switch (outcome.do) {
     case "boundary":
@@ -38,14 +39,14 @@ export function toOutcome(view: FactView, firing: Firing, outcome: RuleOutcome, 
         return skipped(outcome, "alreadyOpen")
       const { targetId, mode } = outcome
       const asked = { helpId: `help-${name}`, reason: `rule:${rule.id}`, ...ground }
-      const to = { ...(targetId === undefined ? {} : { targetId }), ...(mode === undefined ? {} : { mode }) }
+      const to = { ...defined({ targetId, mode }) }
       return done(outcome, "help.requested", { ...asked, ...to })
     }
     case "flag":
       return raise(view, firing, outcome.flag, ground)
     case "dispatch": {
       const { policyId, topic } = outcome
-      const wish = { policyId, ...(topic === undefined ? {} : { topic }) }
+      const wish = { policyId, ...defined({ topic }) }
       const key = toWantedKey(wish)
       const isSame = (data: unknown) => toWantedKey(data as typeof wish) === key
       if (view.rules.wanted.includes(key) || isDrafted(firing, "dispatch.wanted", isSame)) {

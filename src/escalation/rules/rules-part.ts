@@ -15,7 +15,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
-import { alike } from "../../kernel/inner.js"
+import { alike, anyone, defined, people } from "../../kernel/inner.js"
 import {
   allTopics,
   type CallCommands,
@@ -208,7 +208,7 @@ function firedIn({ log }: CallView, event: Envelope | undefined): readonly strin
 function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTable<Context, RuleCommands> {
   return createCommandTable<Context, RuleCommands>("session", (): CommandRules<Context, RuleCommands> => ({
     giveFact: {
-      by: ["agent", "supervisor", "host", "vendor"],
+      by: anyone,
       fields: {
         name: oneOf([...given.keys()]),
         value: factValue,
@@ -218,7 +218,7 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
       decide: (context, data) => giveFact(given, context, data),
     },
     withdrawFact: {
-      by: ["agent", "supervisor", "host"],
+      by: people,
       fields: { name: text(60, 1) },
       decide: ({ state }, { name }) =>
         Object.hasOwn(state.given, name)
@@ -236,5 +236,5 @@ function giveFact(
   const misfit = misfitOf(given.get(name)!, value, "value")
   if (misfit !== undefined) return refuse("session/invalid-command", { command: "giveFact" }, [misfit])
   const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
-  return [{ type: "fact.given", data: { name, value, basis: own, ...(source === undefined ? {} : { source }) } }]
+  return [{ type: "fact.given", data: { name, value, basis: own, ...defined({ source }) } }]
 }

@@ -1,4 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
+import { defined, createFold } from "../../kernel/inner.js"
 import type { Basis, FactValue, RuleEvents } from "../../session/index.js"
 import { foldHeard, nothingHeard, type HeardState } from "../facts/heard.js"
 
@@ -51,41 +52,31 @@ export const initialRulesState: RulesState = {
 /** A call asks for at most so many different dispatches and pieces of advice. */
 const MOST_WANTED = 200
 
-type Of<Type extends keyof RuleEvents> = Envelope<Type, RuleEvents[Type]>
-
 /** Folds one event into the state of the rules. */
 export function evolveRules(state: RulesState, event: Envelope): RulesState {
   const heard = foldHeard(state.heard, event)
-  if (heard !== state.heard) return withHeard(state, heard)
-  switch (event.type) {
-    case "rule.fired":
-      return fire(state, event as Of<"rule.fired">)
-    case "rule.cleared":
-      return mark(state, (event as Of<"rule.cleared">).data.ruleId, { isOn: false })
-    case "rules.stopped":
-      return stop(state, event as Of<"rules.stopped">)
-    case "rules.timed":
-      return { ...state, timedAt: (event as Of<"rules.timed">).data.dueAt }
-    case "fact.given":
-      return give(state, event as Of<"fact.given">)
-    case "fact.withdrawn": {
-      const { [(event as Of<"fact.withdrawn">).data.name]: _, ...given } = state.given
-      return { ...state, given }
-    }
-    case "boundary.advised": {
-      const { level } = (event as Of<"boundary.advised">).data
-      const boundary = { batch: event.batch, at: event.at, level }
-      return { ...state, boundary, boundaryCount: state.boundaryCount + 1 }
-    }
-    case "dispatch.wanted":
-      return {
-        ...state,
-        wanted: [...state.wanted.slice(1 - MOST_WANTED), toWantedKey((event as Of<"dispatch.wanted">).data)],
-      }
-    default:
-      return state
-  }
+  return heard === state.heard ? foldOwn(state, event) : withHeard(state, heard)
 }
+
+const foldOwn = /* @__PURE__ */ createFold<RulesState, Omit<RuleEvents, "advice.wanted">>({
+  "rule.fired": ({ ruleId, key }, state, { at, batch }) => {
+    const firedCount = markOf(state, ruleId).firedCount + 1
+    return mark(state, ruleId, { firedCount, firedAt: at, isOn: true, batch, ...defined({ key }) })
+  },
+  "rule.cleared": ({ ruleId }, state) => mark(state, ruleId, { isOn: false }),
+  "rules.stopped": ({ ruleId, key }, state) => mark(state, ruleId, { isOn: true, ...defined({ key }) }),
+  "rules.timed": ({ dueAt }) => ({ timedAt: dueAt }),
+  "fact.given": ({ name, ...rest }, { given }, { seq }) => ({ given: { ...given, [name]: { ...rest, seq } } }),
+  "fact.withdrawn": ({ name }, state) => {
+    const { [name]: _, ...given } = state.given
+    return { given }
+  },
+  "boundary.advised": ({ level }, { boundaryCount }, { batch, at }) => ({
+    boundary: { batch, at, level },
+    boundaryCount: boundaryCount + 1,
+  }),
+  "dispatch.wanted": (data, { wanted }) => ({ wanted: [...wanted.slice(1 - MOST_WANTED), toWantedKey(data)] }),
+})
 
 /** Written out: every turn comes by here, and on Node 20 a spread costs a microsecond. */
 function withHeard(state: RulesState, heard: HeardState): RulesState {
@@ -105,25 +96,6 @@ export function markOf({ rules }: RulesState, ruleId: string): RuleMark {
 
 const neverFired: RuleMark = { firedCount: 0, firedAt: 0, isOn: false, batch: 0 }
 
-function fire(state: RulesState, { at, batch, data: { ruleId, key } }: Of<"rule.fired">): RulesState {
-  const { firedCount } = markOf(state, ruleId)
-  return mark(state, ruleId, {
-    firedCount: firedCount + 1,
-    firedAt: at,
-    isOn: true,
-    batch,
-    ...(key === undefined ? {} : { key }),
-  })
-}
-
-function stop(state: RulesState, { data: { ruleId, key } }: Of<"rules.stopped">): RulesState {
-  return mark(state, ruleId, { isOn: true, ...(key === undefined ? {} : { key }) })
-}
-
-function mark(state: RulesState, ruleId: string, change: Partial<RuleMark>): RulesState {
-  return { ...state, rules: { ...state.rules, [ruleId]: { ...markOf(state, ruleId), ...change } } }
-}
-
-function give(state: RulesState, { seq, data: { name, ...rest } }: Of<"fact.given">): RulesState {
-  return { ...state, given: { ...state.given, [name]: { ...rest, seq } } }
+function mark(state: RulesState, ruleId: string, change: Partial<RuleMark>): Partial<RulesState> {
+  return { rules: { ...state.rules, [ruleId]: { ...markOf(state, ruleId), ...change } } }
 }

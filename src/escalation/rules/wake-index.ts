@@ -1,4 +1,4 @@
-import { isComparison, type Comparison } from "../conditions/condition.js"
+import { isComparison, isOrder } from "../conditions/condition.js"
 import { visitNodes, type ConditionNode, type OperatorNode } from "../conditions/node.js"
 
 /** The rules that were woken, each once. Kept from one time to the next; `round` tells this time from the ones before. */
@@ -100,7 +100,11 @@ function cover(
     if (isComparison(op) && others.every((arg) => arg.kind === "literal" && typeof arg.value === "number")) {
       for (const other of others) if (other.kind === "literal") push(limits[fact.slot]!, other.value as number, rule)
       covered.add(fact)
-    } else if (isEquality(op) && others.every((arg) => arg.kind === "literal" && typeof arg.value === "string")) {
+    } else if (
+      isComparison(op) &&
+      !isOrder(op) &&
+      others.every((arg) => arg.kind === "literal" && typeof arg.value === "string")
+    ) {
       for (const other of others) if (other.kind === "literal") push(readers[fact.slot]!.equals, other.value, rule)
       covered.add(fact)
     } else if (op === "in" && fact === args[0] && args[1]?.kind === "literal" && Array.isArray(args[1].value)) {
@@ -110,10 +114,6 @@ function cover(
       covered.add(fact)
     }
   }
-}
-
-function isEquality(op: string): op is Comparison {
-  return op === "===" || op === "!==" || op === "==" || op === "!="
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, rule: number): void {

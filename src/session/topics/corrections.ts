@@ -11,6 +11,7 @@ import {
   type Envelope,
   type EventReader,
 } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { noteExceptions } from "../model/exceptions.js"
 import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../model/corrections.js"
 import { added, toMark, type Mark } from "../model/mark.js"
@@ -128,7 +129,7 @@ function restore(log: EventReader, strike: Envelope<string, RecordStruck>, reaso
     if (event?.type === "record.restored" && (event.data as RecordRestored).strikeSeq === strike.seq) return []
   }
   const { type, at, data, outOfPolicy, anomaly } = struck
-  const record = { type, at, data, ...(outOfPolicy && { outOfPolicy }), ...(anomaly !== undefined && { anomaly }) }
+  const record = { type, at, data, ...(outOfPolicy && { outOfPolicy }), ...defined({ anomaly }) }
   return [{ type: "record.restored", data: { seq: struck.seq, strikeSeq: strike.seq, reason, record } }]
 }
 

@@ -1,4 +1,5 @@
 import { id, oneOf, optional, refuse, words } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest } from "../model/help.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn } from "../model/mark.js"
 import { refuseMachine } from "../refuse-machine.js"
@@ -59,7 +60,7 @@ const evolve: Evolvers<HelpEvents> = {
     next.helpRequests = added(next.helpRequests, request, isSpare)
   },
   "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
-    const change = { standing: answer, ...(answeredBy === undefined ? {} : { answeredBy }) }
+    const change = { standing: answer, ...defined({ answeredBy }) }
     next.helpRequests = changed(next.helpRequests, (each) => (each.helpId === helpId ? { ...each, ...change } : each))
   },
 }

@@ -1,4 +1,5 @@
 import { code, id, list, oneOf, optional, text, words, yesNo, type Shape } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { isClosing } from "../model/closing.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { addMarks, toFactMark } from "../fact-marks.js"
@@ -123,7 +124,7 @@ const evolve: Evolvers<IssueEvents> = {
       kind: "stated",
       basis,
       value,
-      ...(adds !== undefined && { adds }),
+      ...defined({ adds }),
     })
   },
   "facts.readBack": (next, event) =>

@@ -10,7 +10,7 @@ import {
   type Envelope,
   type Shape,
 } from "../../kernel/index.js"
-import { toCanonicalJson } from "../../kernel/inner.js"
+import { defined, toCanonicalJson } from "../../kernel/inner.js"
 import type { ClockEvents } from "../model/clocks.js"
 import { settleHold } from "../model/exceptions.js"
 import { openHold, type HoldDetails } from "../model/hold.js"
@@ -80,15 +80,15 @@ function rules(): TopicRules<ParticipantCommands, ParticipantEvents> {
 }
 
 const evolve: Evolvers<ParticipantEvents> = {
-  "participant.joined": (next, event) => note(next, event, "joined"),
-  "participant.dropped": (next, event) => note(next, event, "dropped"),
+  "participant.joined": note,
+  "participant.dropped": note,
   "participant.held": (next, event) => {
-    note(next, event, "held")
+    note(next, event)
     settleHold(next, event.data)
   },
-  "participant.resumed": (next, event) => note(next, event, "resumed"),
-  "participant.muted": (next, event) => note(next, event, "muted"),
-  "participant.unmuted": (next, event) => note(next, event, "unmuted"),
+  "participant.resumed": note,
+  "participant.muted": note,
+  "participant.unmuted": note,
   "hold.described": (next, event) => {
     const { participantId, ...details } = event.data
     settleHold(next, details)
@@ -110,18 +110,20 @@ function describeHold({ state }: Context, data: ParticipantCommands["describeHol
 function reportOf(type: ReportType, { state, at }: Context, data: ParticipantRef): readonly Draft[] {
   const known = state.participants.find((each) => each.participantId === data.participantId)
   const { participantId: _, ...details } = data
-  const kind = type.slice("participant.".length) as ParticipantMark["kind"]
+  const kind = kindOf(type)
   const before = known?.marks.find((mark) => mark.kind === kind && mark.at === at)
   if (before === undefined) return [{ type, data }]
   return toCanonicalJson(merged(before, { kind, at, ...details })) === toCanonicalJson(before) ? [] : [{ type, data }]
 }
 
-function note(
-  next: Editing,
-  event: Envelope<string, ParticipantRef & ParticipantDetails & HoldDetails>,
-  kind: ParticipantMark["kind"],
-): void {
+/** The kind of mark that a report leaves. */
+function kindOf(type: string): ParticipantMark["kind"] {
+  return type.slice("participant.".length) as ParticipantMark["kind"]
+}
+
+function note(next: Editing, event: Envelope<string, ParticipantRef & ParticipantDetails & HoldDetails>): void {
   const { participantId, ...details } = event.data
+  const kind = kindOf(event.type)
   const known = next.participants.find((each) => each.participantId === participantId)
   const given: ParticipantMark = { kind, at: event.at, ...details }
   const twin = known?.marks.find((mark) => mark.kind === kind && mark.at === event.at)
@@ -139,7 +141,7 @@ function note(
 
 /** A report about somebody that was none. */
 function takeBack(next: Editing, { participantId, type, at }: StruckReport): void {
-  const kind = type.slice("participant.".length)
+  const kind = kindOf(type)
   next.participants = next.participants.flatMap((each) => {
     if (each.participantId !== participantId) return each
     const marks = each.marks.filter((mark) => mark.kind !== kind || mark.at !== at)
@@ -160,8 +162,7 @@ function toParticipant(participantId: string, marks: readonly ParticipantMark[])
   return {
     participantId,
     role: role ?? toRole(participantId),
-    ...(name === undefined ? {} : { name }),
-    ...(legId === undefined ? {} : { legId }),
+    ...defined({ name, legId }),
     marks,
   }
 }

@@ -1,4 +1,5 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Draft } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { callerFact, countDigits, isBlotted, isWithin, settled, withTold } from "../caller-fact.js"
 import type { FactMark } from "../model/facts.js"
 import { amendable, amended, changed, groundShape, toMark } from "../model/mark.js"
@@ -159,7 +160,7 @@ function firstName(words: string, ground: object, drafts: readonly Draft[]): rea
 }
 
 function heard(fact: CallerFact, kind: CallerHeard["kind"], ground: object, value?: string): Draft {
-  return { type: "caller.heard", data: { ...ground, fact, kind, ...(value !== undefined && { value }) } }
+  return { type: "caller.heard", data: { ...ground, fact, kind, ...defined({ value }) } }
 }
 
 /** What the agent says again. Where it is a number that the caller gave in pieces, or put right in part, the agent's words are the first that tell the whole. */

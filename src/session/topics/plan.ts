@@ -1,4 +1,5 @@
 import { id, instant, oneOf, optional, refuse, text } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { dueInSeconds } from "../refuse-seconds.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { isReadBack } from "../model/facts.js"
@@ -102,7 +103,7 @@ function agree(context: Context, { due, owner, actionId, ...fields }: PlanComman
   return inIssue<typeof fields>("action.agreed", () => ({
     actionId: actionId ?? `action-${nextSeq(context)}`,
     owner: owner ?? agentId ?? context.by.id,
-    ...(due === undefined ? {} : { dueAt: due }),
+    ...defined({ dueAt: due }),
   }))(context, fields)
 }
 

@@ -1,11 +1,5 @@
-import { refuse, type Refusal, type Role } from "../kernel/index.js"
+import { refuse, type Refusal } from "../kernel/index.js"
 import type { FollowUpContext } from "./commands.js"
-
-/** People and the product itself. */
-export const people: readonly Role[] = ["agent", "supervisor", "host"]
-
-/** Anybody outside the library. */
-export const anyone: readonly Role[] = ["agent", "supervisor", "host", "vendor"]
 
 /** A wish that does not fit where the follow-up stands. */
 export function wrongStanding({ state, stream }: FollowUpContext): { readonly refusal: Refusal } {

@@ -1,0 +1,20 @@
+import { refuse, type Decision } from "../../kernel/index.js"
+import type { DispatchContext } from "./commands.js"
+import type { DispatchStanding } from "./dispatch.js"
+
+const open: readonly DispatchStanding[] = ["pending", "notified", "acknowledged", "exhausted"]
+
+/** Where a dispatch must stand for a wish: begun, still open, or without anybody who has acknowledged. */
+const standings = { begun: [...open, "done", "withdrawn"], open, exhausted: ["exhausted"] } as const
+
+/** Decides where the dispatch stands so; elsewhere the wish is refused. */
+export function whileIn<Fields>(
+  wanted: keyof typeof standings,
+  decide: (context: DispatchContext, fields: Fields) => Decision,
+): (context: DispatchContext, fields: Fields) => Decision {
+  return (context, fields) => {
+    const { state, stream } = context
+    if ((standings[wanted] as readonly DispatchStanding[]).includes(state.standing)) return decide(context, fields)
+    return refuse("dispatch/wrong-standing", { dispatchId: stream, standing: state.standing })
+  }
+}
