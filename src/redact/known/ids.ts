@@ -22,6 +22,12 @@ export function isNorthAmerican(said: readonly Said[]): boolean {
   return starts.join() === "0,3,6" && /^[2-9]\d{2}[2-9]\d{6}$/.test(digits)
 }
 
+/** The same said to a neighbour, without the area: 555 0177. */
+export function isLocal(said: readonly Said[]): boolean {
+  const { digits, starts } = readSaid(said)
+  return starts.join() === "0,3" && /^[2-9]\d{6}$/.test(digits)
+}
+
 /** Whether a run is written as an Indian Aadhaar number is: three groups of four, the last digit Verhoeff's (UIDAI). */
 export function looksLikeAadhaar(run: Run): boolean {
   const { digits } = readSaid(run.said)
