@@ -1,5 +1,5 @@
 import { mayBeGroups } from "./known/group-cards.js"
-import { isLocal, isNorthAmerican } from "./known/ids.js"
+import { isNorthAmerican, isNorthAmericanAnswer } from "./known/ids.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
 import type { Expected, Sensitive } from "./memory.js"
 import { readSaid } from "./reading/readings.js"
@@ -64,8 +64,8 @@ function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
   if (firstPiece === undefined) return CLEAR
   const said = saidOnce([...pieces.slice(firstPiece), run])
   const told: Verdict = { ...TOLD, firstPiece }
-  const isNeighbour = firstPiece === pieces.length && otherExpected(expects) === "phone" && isLocal(run.said)
-  if (isNeighbour || isNorthAmerican(said)) return told
+  const isAnswer = firstPiece === pieces.length && otherExpected(expects) === "phone" && isNorthAmericanAnswer(run.said)
+  if (isAnswer || isNorthAmerican(said)) return told
   const { digits, starts } = readSaid(said)
   if (digits.length < HARMLESS_LENGTH || digits.length > MOST_TAIL_DIGITS) return told
   const isRisky = isCardSpokenOf || SPOKEN_LONG.includes(otherExpected(expects))
