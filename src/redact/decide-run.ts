@@ -127,7 +127,7 @@ function kindAfterCard(run: Run, hearing: Hearing): Sensitive | undefined {
   const goesOn = hearing.goesOn && hearing.isPhraseEnd
   if (!hearing.isBare && !goesOn && (length < 3 || isYearSaid(run, hearing))) return undefined
   if (length <= 4) return "code"
-  return hearing.isBare || hearing.goesOn ? "card" : undefined
+  return (hearing.isBare && !looksLikePhone(run)) || hearing.goesOn ? "card" : undefined
 }
 
 function isExpiry(run: Run, { monthStart }: Hearing): boolean {

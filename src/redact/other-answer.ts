@@ -1,5 +1,5 @@
 import { mayBeGroups } from "./known/group-cards.js"
-import { isNorthAmerican } from "./known/ids.js"
+import { isNorthAmerican, isNorthAmericanAnswer } from "./known/ids.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
 import type { Expected, Sensitive } from "./memory.js"
 import { readSaid } from "./reading/readings.js"
@@ -26,8 +26,8 @@ export const LONGEST_ANSWER: Readonly<Record<Exclude<Expected, Sensitive>, numbe
 /** With fewer digits not even the issuer is known (ISO/IEC 7812-1: its number has six). */
 const ISSUER_LENGTH = 6
 
-/** So many digits that are not in the groups of a card are a whole telephone number. */
-const WHOLE_PHONES = [7, 9, 10, 11]
+/** Questions that are answered with as many digits as a card, or with a part of one. */
+const SPOKEN_LONG: readonly (Expected | undefined)[] = ["phone", "number", "accountNumber"]
 
 /** Fewer digits within a sentence are no telephone number. */
 const SHORTEST_PHONE = 6
@@ -52,8 +52,8 @@ export function otherAnswer(run: Run, hearing: Hearing): Verdict {
 
 /**
  * Someone in a hurry may answer "what number can we reach you on?" with that of a card. What may be its beginning is
- * masked there, unless it is a whole telephone number. Of other numbers the first piece is told, and what goes on with
- * it masked until something else is said.
+ * masked until the talk goes on with something else, unless it is a telephone number in its groups or called by its
+ * name in the same breath.
  */
 function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
   const { expects, isTight, hasUnit, mayHold, monthStart, tail, settings, isCardSpokenOf } = hearing
@@ -64,17 +64,15 @@ function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
   if (firstPiece === undefined) return CLEAR
   const said = saidOnce([...pieces.slice(firstPiece), run])
   const told: Verdict = { ...TOLD, firstPiece }
-  if (isNorthAmerican(said)) return told
+  const isAnswer = firstPiece === pieces.length && otherExpected(expects) === "phone" && isNorthAmericanAnswer(run.said)
+  if (isAnswer || isNorthAmerican(said)) return told
   const { digits, starts } = readSaid(said)
   if (digits.length < HARMLESS_LENGTH || digits.length > MOST_TAIL_DIGITS) return told
-  const isPhone = otherExpected(expects) === "phone"
-  const isInGroups = mayBeGroups([...starts.slice(1), digits.length])
-  const isRisky = isPhone || isCardSpokenOf
-  if (firstPiece < pieces.length) return isRisky || isInGroups ? held(run, firstPiece) : told
-  if (!isRisky || isTight) return told
-  if (digits.length < ISSUER_LENGTH) return digits.length === HARMLESS_LENGTH ? held(run, firstPiece) : told
-  const isWhole = !isCardSpokenOf && WHOLE_PHONES.includes(digits.length) && (starts.length < 2 || !isInGroups)
-  return isWhole ? told : held(run, firstPiece)
+  const isRisky = isCardSpokenOf || SPOKEN_LONG.includes(otherExpected(expects))
+  if (firstPiece < pieces.length)
+    return isRisky || mayBeGroups([...starts.slice(1), digits.length]) ? held(run, firstPiece) : told
+  const mayBeFirst = digits.length === HARMLESS_LENGTH || digits.length >= ISSUER_LENGTH
+  return isRisky && mayBeFirst && !isTight ? held(run, firstPiece) : told
 }
 
 export function phone({ start, plusStart, end }: Run): Verdict {

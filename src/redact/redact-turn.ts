@@ -49,8 +49,10 @@ const NOTHING_RELEASED: readonly Release[] = []
  * Masks what must not be kept in the next turn of a call.
  *
  * Masks early and releases late: digits that could begin a card number are masked at once, also when they are a mere
- * "four, two", and come back in `releases` as soon as what follows shows them to be harmless. So of a card that is not
- * given as the answer to another question no published text has to be masked afterwards; of one that is, the first piece may have. For partial text call it with all the text so far and drop the memory it gives back, until
+ * "four, two", and come back in `releases` as soon as what follows shows them to be harmless. So is the answer to a
+ * question for a telephone, order or account number that may begin a card. Up to five digits of it, and what its speaker
+ * calls by another name in the same breath, are given out and masked when the card is whole. For partial text call it
+ * with all the text so far and drop the memory it gives back, until
  * the turn is final. A better text for an earlier turn is given with the same `turnId`.
  *
  * @param memory - What the turn before gave back; at first {@link emptyRedactMemory}.

@@ -156,11 +156,16 @@ export function aged(growth: Growth, end: TurnEnd): Growth {
   return after.tail === undefined ? after : { ...after, tail: { ...after.tail, age: tail.age + 1 } }
 }
 
+/** "4539" – "Okay." – "Sorry, it is dark in here." – "1488": once heard with a nod its speaker may say one thing else. */
+const ASIDE_AGE = 1
+
 /** What becomes of the speaker's own open number at the end of the turn. */
 export function endGrowth(growth: Growth, turnId: string, isLastAtEnd: boolean | undefined, end: TurnEnd): Growth {
   const { tail } = growth
   if (tail === undefined) return growth
-  if (!tail.pieces.some((piece) => piece.turnId === turnId)) return aged(growth, end)
+  const isAside = tail.grip === "bare" && tail.age === ASIDE_AGE && !end.asksAnew
+  if (!tail.pieces.some((piece) => piece.turnId === turnId))
+    return aged(growth, isAside ? { ...end, keepsOpen: true } : end)
   // What was held in this very turn is looked at again at the next one.
   return tail.grip !== "bare" || isLastAtEnd === true ? growth : given(growth, 0)
 }

@@ -47,12 +47,13 @@ export function wholeCard(run: Run, hearing: Hearing): Verdict | undefined {
   let isFirstWay = true
   for (const kept of waysToJoin([...pieces, run])) {
     const before = kept.flatMap((at) => pieces[at]?.said ?? [])
+    let isPlain = true
     for (const reading of waysToRead([...before, ...run.said])) {
       const isUsable = (window: CardWindow): boolean => isFirstWay || window.start === 0
       const windows = findCardWindows(reading, settings.extraIssuerRanges).filter(
-        (window) => isUsable(window) && !isBarred(window, { run, reading }, hearing),
+        (window) => isUsable(window) && !isBarred(window, { run, reading, isPlain }, hearing),
       )
-      isFirstWay = false
+      isFirstWay = isPlain = false
       const [first, ...others] = windows
       if (first === undefined) continue
       const start = mayBeginEarlier(reading, first, hearing) ? 0 : first.start
@@ -99,20 +100,18 @@ function firstPiece(pieces: readonly Piece[], { ends }: Reading, start: number):
 
 /**
  * Who calls a number an order or telephone number is believed, though one in ten has a right Luhn digit by chance; not
- * where all of it is read out in the groups of a card, nor, over turns, where it is said to be a telephone number or a
- * card was spoken of.
+ * where all of it is read out in the groups of a card, nor over turns, read as one would first.
  */
 function isBarred(
   { start, end }: CardWindow,
-  { run, reading }: { readonly run: Run; readonly reading: Reading },
-  { expects, tail, isCardSpokenOf }: Hearing,
+  { run, reading, isPlain }: { readonly run: Run; readonly reading: Reading; readonly isPlain: boolean },
+  { expects, tail }: Hearing,
 ): boolean {
   const length = end - start
   const isPhone = run.plusStart !== undefined && length <= LONGEST_PHONE && !expects.some(isSensitive)
   if (isPhone || !isOtherNumber(length, expects, LONGEST_SAID_PHONE)) return isPhone
   const ends = [...reading.starts.slice(1), length]
-  const isInPieces = tail !== undefined && (isCardSpokenOf || !expects.includes("number"))
-  return length < reading.digits.length || !(isInPieces || isGrouped(ends))
+  return length < reading.digits.length || !(isGrouped(ends) || (tail !== undefined && isPlain))
 }
 
 /** An order, tracking or device number may look like a card, and a telephone number with its country too. */

@@ -11,6 +11,9 @@ function lines(...said: readonly string[]): Line[] {
 const published = (...said: readonly string[]): readonly string[] =>
   converse(lines(...said)).results.map(({ text }) => text)
 
+/** How each turn stands in the end. */
+const settled = (...said: readonly string[]): readonly string[] => converse(lines(...said)).texts
+
 const masked = (text: string): string => redactText(text).text
 
 describe("a whole card number, whatever the recogniser or the keyboard puts into it", () => {
@@ -135,7 +138,7 @@ describe("what somebody settles for is a count", () => {
   })
 })
 
-test("a number that was asked for may be read in pieces over many turns", () => {
+test("a number that was asked for may be read in pieces over many turns, and is given back", () => {
   const said = [
     "C: four two six",
     "A: uh-huh",
@@ -145,7 +148,8 @@ test("a number that was asked for may be read in pieces over many turns", () => 
     "A: right",
     "C: five six one",
   ]
-  expect(published("A: What's the reference?", ...said).slice(1)).toEqual(said.map((line) => line.slice(3)))
+  const over = "A: Thanks, and what is it about?"
+  expect(settled("A: What's the reference?", ...said, over).slice(1, -1)).toEqual(said.map((line) => line.slice(3)))
 })
 
 describe("e-mail addresses, where they are masked", () => {

@@ -1,4 +1,5 @@
 import { hasVerhoeffDigit } from "./check-digits.js"
+import { mayBeginCard } from "./issuers.js"
 import { readSaid } from "../reading/readings.js"
 import type { Said } from "../reading/readings.js"
 import type { Run } from "../runs.js"
@@ -20,6 +21,16 @@ export function looksLikePhone(run: Run): boolean {
 export function isNorthAmerican(said: readonly Said[]): boolean {
   const { digits, starts } = readSaid(said)
   return starts.join() === "0,3,6" && /^[2-9]\d{2}[2-9]\d{6}$/.test(digits)
+}
+
+/**
+ * The same in one breath where a telephone number was asked for: to a neighbour the area is left out, and digits that no
+ * card begins with, read as one would first, may come without the groups.
+ */
+export function isNorthAmericanAnswer(said: readonly Said[]): boolean {
+  const { digits, starts } = readSaid(said)
+  if (digits.length === 7) return starts.join() === "0,3" && /^[2-9]/.test(digits)
+  return /^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && !mayBeginCard(digits, 0, [])
 }
 
 /** Whether a run is written as an Indian Aadhaar number is: three groups of four, the last digit Verhoeff's (UIDAI). */
