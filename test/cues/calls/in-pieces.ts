@@ -30,7 +30,9 @@ const CUTS: Readonly<Record<string, (text: string, random: () => number) => read
       .split(" ")
       .reduce<string[]>(
         (pieces, word) =>
-          pieces.length === 0 || random() < 0.2 ? [...pieces, word] : [...pieces.slice(0, -1), `${pieces.at(-1)} ${word}`],
+          pieces.length === 0 || random() < 0.2
+            ? [...pieces, word]
+            : [...pieces.slice(0, -1), `${pieces.at(-1)} ${word}`],
         [],
       ),
 }
@@ -49,7 +51,11 @@ export function comparePieces(name: string): Readonly<Record<string, Agreement>>
 
 type Cut = (typeof CUTS)[string]
 
-function compare(calls: readonly (readonly [string, readonly Line[]])[], write: (lines: readonly Line[]) => readonly Line[], cut: Cut): Agreement {
+function compare(
+  calls: readonly (readonly [string, readonly Line[]])[],
+  write: (lines: readonly Line[]) => readonly Line[],
+  cut: Cut,
+): Agreement {
   const agreed: Record<string, number> = {}
   const differences: string[] = []
   for (const [title, lines] of calls) {
@@ -92,12 +98,16 @@ function play(lines: readonly Line[]): Outcome {
     callerName: show(callerFact(session, "callerName")),
     callbackNumber: show(callerFact(session, "callbackNumber")),
     promises: promises.toSorted().join(", "),
-    readiness: `${ready} ${JSON.stringify(missing.map(({ code }) => code).toSorted())}`,
+    readiness: `${ready} ${JSON.stringify(missing.map(({ what }) => what).toSorted())}`,
   }
 }
 
 function show({ value = "nothing", standing }: Fact): string {
-  return `${value.toLowerCase().replace(/[^\w\s]/g, "").replace(/\s+/g, " ").trim()} #${standing}`
+  return `${value
+    .toLowerCase()
+    .replace(/[^\w\s]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()} #${standing}`
 }
 
 function randomFrom(seed: number): () => number {
