@@ -15,13 +15,14 @@ import {
   type Turn,
 } from "../session/index.js"
 import { knownFacts, readTurn, newestIssue, factIn } from "../session/inner.js"
-import { relateCues, type Known } from "./context/about.js"
+import { relateCues, type Known, type KnownLead } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
 import { DEFAULT_PACKS, detect } from "./detect.js"
-import { noteEarlier, toEarlier, type EarlierNote } from "./context/earlier-notes.js"
+import { noteEarlier, toEarlier, type EarlierNote, type Lead } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
+import { inPiece, isOfPiece } from "./context/piece.js"
 import { overlap } from "./context/span.js"
 import { hearAgain, type PromiseAnew } from "./promises/hear-again.js"
 import { CUES_VERSION } from "./version.js"
@@ -73,13 +74,31 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     react: (view, event) => {
       const turn = readTurn(event)
       if (turn === undefined || turn.text === "") return []
-      const context = toContext(view, turn, options)
-      const cues = detect(turn, context)
-      const promises = promisesOf(view, turn, event).filter((promise) => !isThreat(promise, cues, turn.text))
+      const { lead, ...context } = toContext(view, turn, options)
+      const stretch = lead === undefined ? turn : { ...turn, text: `${lead.text} ${turn.text}` }
+      const from = stretch.text.length - turn.text.length
+      const heard = detect(stretch, context)
+      const cues = heard.filter((cue) => isOfPiece(stretch.text, cue, from))
+      const promises = promisesOf(view, turn, event).filter(
+        (promise) =>
+          !isThreat(
+            promise,
+            cues.map((cue) => inPiece(cue, turn, from)),
+            turn.text,
+          ),
+      )
       const drafts = promises.map((promise, index) => toDraft(promise, turn, index))
       if (cues.length === 0) return drafts
-      const report = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, turn)
-      return [{ ...report, data: { ...report.data, cues: related(view, turn, context, report.data.cues) } }, ...drafts]
+      const report = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, stretch)
+      const told = related(
+        view,
+        stretch,
+        context,
+        report.data.cues,
+        lead && { text: lead.text, told: heard.filter((cue) => !cues.includes(cue)) },
+      )
+      const pieces = lead === undefined ? told : told.map((cue) => inPiece(cue, turn, from, lead))
+      return [{ ...report, data: { ...report.data, cues: pieces } }, ...drafts]
     },
   }
   // Whose rules are a host's own, their names and numbers are too.
@@ -92,6 +111,7 @@ function related(
   turn: Turn,
   { lexicon, packs, previous }: CueContext,
   cues: readonly HeardCue[],
+  lead?: KnownLead,
 ): readonly HeardCue[] {
   const [pack] = packsFor(packs ?? DEFAULT_PACKS, turn.language)
   const side = cueSideOf(turn.speaker)
@@ -100,6 +120,7 @@ function related(
   return relateCues({ own, caller }, turn.text, cues, () => ({
     facts: knownFactsOf(session),
     asked: previous?.text ?? "",
+    ...(lead && { lead }),
   }))
 }
 
@@ -160,9 +181,9 @@ function toDraft(
 }
 
 /** What else is known: the turns before, the problem, whether the agent is a person. */
-function toContext(view: CallView, turn: Turn, { lexicon, packs }: CuesOptions): CueContext {
+function toContext(view: CallView, turn: Turn, { lexicon, packs }: CuesOptions): CueContext & { readonly lead?: Lead } {
   const { session, log } = view
-  const context: { -readonly [Name in keyof CueContext]: CueContext[Name] } = toEarlier(
+  const context: { -readonly [Name in keyof CueContext]: CueContext[Name] } & { readonly lead?: Lead } = toEarlier(
     view.slice(NAME) as CuesSlice,
     turn,
     log,
@@ -170,7 +191,9 @@ function toContext(view: CallView, turn: Turn, { lexicon, packs }: CuesOptions):
   const problem = factIn(newestIssue(session), "problem").value
   const agentKind = currentSegment(session.segments)?.kind
   const words = lexicon ?? (view.settings as CueSettings).cues
-  if (problem !== undefined) context.problem = problem
+  // What was told in the same breath is told with it.
+  const isOfLead = problem !== undefined && turn.speaker === "caller" && context.lead?.text.includes(problem) === true
+  if (problem !== undefined && !isOfLead) context.problem = problem
   if (agentKind !== undefined) context.agentKind = agentKind
   if (words !== undefined) context.lexicon = words
   if (packs !== undefined) context.packs = packs

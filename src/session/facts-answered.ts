@@ -4,10 +4,12 @@ import type { FactEntry, FactName } from "./model/facts.js"
 import type { CuesReport, FactRef, HeardCue } from "./model/heard-cues.js"
 import type { Ground } from "./model/mark.js"
 import type { CallerHeard } from "./model/people.js"
-import type { Turn } from "./model/turn.js"
+import type { Span, Turn } from "./model/turn.js"
 
 /** How far back the turn that is answered is looked for. */
 const LOOK_BACK = 400
+/** Behind a longer silence what somebody says is not the next piece of it. */
+const PAUSE_MS = 20_000
 /** Behind a longer silence, a hold among it, nobody knows what a yes answers. */
 const ANSWERED_WITHIN_MS = 300_000
 
@@ -36,11 +38,11 @@ export function toldForThem(
   log: View["log"],
   turnId: string | undefined,
 ): readonly { readonly fact: FactName; readonly value: string }[] {
-  const { turn, cues = [] } = turnAnswered(log, turnId) ?? {}
+  const { text = "", cues = [] } = turnAnswered(log, turnId) ?? {}
   return cues
     .filter((cue) => !isPassed(cue, cues))
     .flatMap(({ tells = [] }) => tells)
-    .map(({ fact, span }) => ({ fact, value: turn!.text.slice(span?.start, span?.end) }))
+    .map(({ fact, span }) => ({ fact, value: text.slice(span?.start, span?.end) }))
 }
 
 /** Whether somebody on the line told of a fact, or nobody knows who did: a yes is to what one told. Anybody may say no. */
@@ -91,7 +93,7 @@ export function answeredSince(
 }
 
 function factsRead(
-  { turn, cues }: Asked,
+  { turnIds, cues }: Asked,
   readBack: readonly FactEntry[],
   no: { readonly about: readonly FactRef[] | undefined } | undefined,
 ): readonly string[] {
@@ -102,13 +104,15 @@ function factsRead(
     (reads.length === 0 || meant.some(({ about }) => about === undefined || about.some(({ fact }) => fact === name))) &&
     (no?.about === undefined || no.about.some(({ fact }) => fact === name))
   return readBack
-    .filter(({ marks }) => marks.some((mark) => mark.kind === "readBack" && mark.turnId === turn.turnId))
+    .filter(({ marks }) => marks.some((mark) => mark.kind === "readBack" && turnIds.includes(mark.turnId)))
     .map(({ name }) => name)
     .filter(isMeant)
 }
 
 interface Asked {
-  readonly turn: Turn
+  readonly turnIds: readonly (string | undefined)[]
+  /** All that was said in them, in which the cues have their places. */
+  readonly text: string
   readonly cues: readonly HeardCue[]
   /** Who answered, where several may. */
   readonly by: string | undefined
@@ -121,7 +125,7 @@ function turnIn(log: View["log"], seq: number): Turn | undefined {
 
 /** Whether the turn goes on to ask something else: the answer is to that. "Did I get that right?" asks for the same. */
 function isPassed({ span }: HeardCue, cues: readonly HeardCue[]): boolean {
-  const checks = cues.filter(({ kind }) => kind === "readBack" || kind === "understandingCheck")
+  const checks = cues.filter(({ kind }) => CHECKS.test(kind))
   return cues.some(
     (cue) =>
       cue.kind.startsWith("question.") &&
@@ -130,17 +134,25 @@ function isPassed({ span }: HeardCue, cues: readonly HeardCue[]): boolean {
   )
 }
 
+/** Whether it ends in a question that is no check: the answer is to that, whatever was said before it. */
+function asksElse({ text, cues }: Asked): boolean {
+  return text.trimEnd().endsWith("?") && !cues.some(({ kind }) => CHECKS.test(kind))
+}
+
+const CHECKS = /^(?:readBack|understandingCheck)$/
+
 /** A word or two that ask nothing: the answer is still to come. */
 function isHesitation(text: string): boolean {
   return text.length <= 20 && !text.includes("?") && text.trim().split(/\s+/).length <= 2
 }
 
 /**
- * The agent's last turn before the one with this id, with nothing between but a hesitation of the caller, and what was heard in it. Better
- * words stand where they were first said.
+ * What the agent said last before the turn with this id, be it in several pieces, with nothing between but a hesitation of the caller, and what
+ * was heard in it. Better words stand where they were first said.
  */
 function turnAnswered(log: View["log"], turnId: string | undefined): Asked | undefined {
   let answer: Answer | undefined
+  let asked: Asked | undefined
   const reports = new Map<string, readonly HeardCue[]>()
   const better = new Map<string, Turn>()
   for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
@@ -157,12 +169,41 @@ function turnAnswered(log: View["log"], turnId: string | undefined): Asked | und
     if (turn.turnId === turnId) answer = { turn, at: turn.startAt ?? event.at }
     else if (answer === undefined) continue
     else if (turn.speaker === "agent") {
-      if (answer.at - event.at > ANSWERED_WITHIN_MS) return undefined
+      if (answer.at - event.at > (asked === undefined ? ANSWERED_WITHIN_MS : PAUSE_MS)) return asked
       const of = [...reports].filter(([key]) => key.startsWith(`${turn.turnId} `))
-      return { turn, cues: of.flatMap(([, cues]) => cues), by: answer.turn.participantId }
-    } else if (turn.speaker === "caller" && !isHesitation(turn.text)) return undefined
+      asked = before(
+        turn,
+        of.flatMap(([, cues]) => cues),
+        asked ?? { turnIds: [], text: "", cues: [], by: answer.turn.participantId },
+      )
+      if (asksElse(asked)) return asked
+      answer = { turn, at: turn.startAt ?? event.at }
+    } else if (turn.speaker === "caller" && (asked !== undefined || !isHesitation(turn.text))) return asked
   }
-  return undefined
+  return asked
+}
+
+/** What was asked, with the piece before it. */
+function before(
+  { turnId, text }: Turn,
+  cues: readonly HeardCue[],
+  { turnIds, text: after, cues: later, by }: Asked,
+): Asked {
+  const shift = text.length + 1
+  const moved = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift })
+  return {
+    turnIds: [turnId, ...turnIds],
+    text: `${text} ${after}`,
+    cues: [
+      ...cues,
+      ...later.map((cue) => ({
+        ...cue,
+        span: moved(cue.span),
+        ...(cue.tells && { tells: cue.tells.map((each) => (each.span ? { ...each, span: moved(each.span) } : each)) }),
+      })),
+    ],
+    by,
+  }
 }
 
 interface Answer {

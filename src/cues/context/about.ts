@@ -20,6 +20,14 @@ export interface Known {
   readonly facts: Readonly<Record<string, KnownValue>>
   /** The words that a correction answers. */
   readonly asked: string
+  /** What the speaker said right before, which the cues were heard with. */
+  readonly lead?: KnownLead
+}
+
+/** The pieces before of what is said in pieces, and what they tell when they are heard together. */
+export interface KnownLead {
+  readonly text: string
+  readonly told: readonly Pick<HeardCue, "kind" | "span">[]
 }
 
 const COMPARED = /^(?:problem|desiredOutcome|readBack|correction|numberGiven)$/
@@ -39,21 +47,21 @@ export function relateCues(
   toKnown: () => Known,
 ): readonly HeardCue[] {
   if (!cues.some(({ kind }) => COMPARED.test(kind))) return cues
-  const { facts, asked } = toKnown()
+  const { facts, asked, lead } = toKnown()
   let known: Record<string, KnownValue> = { ...facts }
   const { own } = detectors
-  const reads = cues.filter(({ kind }) => kind === "readBack")
+  const reads = [...(lead?.told ?? []), ...cues].filter(({ kind }) => kind === "readBack")
   return cues.map((cue) => {
     const { kind, rule, words = "" } = cue
     if (kind === "problem" || kind === "desiredOutcome") {
-      const told = tellAgain(detectors, cue, kind, known)
+      const told = goesOn(cue, known, lead) ?? tellAgain(detectors, cue, kind, known)
       if (told.about?.length === 0 && told.rule?.endsWith(".another") === true) known = {}
       known[kind] ??= { value: words, isTold: true }
       return told
     }
-    // The number that is known, in other words.
-    if (rule === "numberGiven.said" && numberIn(own, words, known)?.isSame === true)
-      return { ...cue, about: [{ fact: NUMBER }] }
+    // The number that is known, in other words, and no more of it.
+    const isNumber = rule === "numberGiven.said" && !words.includes(known[NUMBER]?.value ?? words)
+    if (isNumber && numberIn(own, words, known)?.isSame === true) return { ...cue, about: [{ fact: NUMBER }] }
     if (kind === "readBack") {
       const said = saidIn(text, cue, reads)
       const read = readBackOf(own, text.slice(said.start, said.end), cue, known)
@@ -69,8 +77,17 @@ export function relateCues(
   })
 }
 
+/** The whole of what was told in the pieces before, or what takes the place of what they seemed to tell before it was said to the end. */
+function goesOn(cue: HeardCue, known: Known["facts"], lead: KnownLead | undefined): HeardCue | undefined {
+  const { kind, words = "" } = cue
+  const before = known[kind]?.value
+  if (before === undefined || lead?.text.includes(before) !== true) return undefined
+  if (!words.includes(before) && lead.told.some((each) => each.kind === kind)) return undefined
+  return { ...cue, about: [{ fact: kind }], anew: true }
+}
+
 /** From a read-back to the next one; the first has what stands before it, too. */
-function saidIn(text: string, { span }: HeardCue, reads: readonly HeardCue[]): Span {
+function saidIn(text: string, { span }: HeardCue, reads: readonly Pick<HeardCue, "span">[]): Span {
   const starts = reads.map((each) => each.span.start).filter((start) => start > span.start)
   const isFirst = reads.every((each) => each.span.start >= span.start)
   return { start: isFirst ? 0 : span.start, end: Math.min(text.length, ...starts) }

@@ -60,43 +60,112 @@ function addReport(notes: readonly EarlierNote[], { turnId, cues }: CuesReport):
   return next
 }
 
-/** The last turns of the other side, and what this side was heard to say before. */
-export function toEarlier(
-  notes: readonly EarlierNote[],
-  { turnId, speaker }: Turn,
-  log: EventReader,
-): Pick<CueContext, "previous" | "earlier" | "heard" | "since"> {
+/** What is known around a turn. */
+export interface Around extends Pick<CueContext, "previous" | "earlier" | "heard" | "since"> {
+  /** What its speaker said right before it, the other side silent: a recogniser may end a piece at any pause, and this is heard with it. */
+  readonly lead?: Lead
+}
+
+/** The end of what somebody said before a turn of theirs. */
+export interface Lead {
+  readonly text: string
+  /** The turns that it is of, the oldest first. */
+  readonly turnIds: readonly string[]
+}
+
+/** So much of it is heard again, in whole turns: a quotation is no longer. */
+const MOST_LEAD = 300
+/** Behind a longer silence somebody begins anew. */
+const PAUSE_MS = 20_000
+
+/** The last turns of the other side, what this side was heard to say before, and what it goes on with. */
+export function toEarlier(notes: readonly EarlierNote[], turn: Turn, log: EventReader): Around {
+  const { turnId, speaker } = turn
   const own = sideOf(speaker) ?? null
   const oldest = log.size - LOOK_BACK
   const heard: CueKind[] = []
   const since: CueKind[] = []
   const others: EarlierTurn[] = []
-  const place = notes.findLastIndex((note) => note.turnId === turnId)
-  for (let index = place < 0 ? notes.length - 1 : place; index >= 0 && notes[index]!.seq >= oldest; index--) {
+  let lead: Lead | undefined
+  let next: Said | undefined
+  let isOthers = false
+  const found = notes.findLastIndex((note) => note.turnId === turnId)
+  const place = found < 0 ? notes.length - 1 : found
+  for (let index = place; index >= 0 && notes[index]!.seq >= oldest; index--) {
     const note = notes[index]!
     // What is cheap is asked first: a long call has sixty of them.
     // An announcement or an interpreter in between is nobody's question.
     if (note.side === null) continue
+    if (note.turnId === turnId) {
+      next = saidIn(log, note)
+      continue
+    }
     if (note.side !== own) {
-      if (others.length < MOST_OTHERS && note.turnId !== turnId) addOther(others, note, log)
-    } else if (note.kinds.length > 0 && note.turnId !== turnId) {
-      for (const kind of note.kinds) {
-        if (!heard.includes(kind)) heard.push(kind)
-        if (others.length === 0) since.push(kind)
+      if (others.length < MOST_OTHERS || isOthers) addOther(others, note, log, isOthers)
+      isOthers = true
+      continue
+    }
+    isOthers = false
+    if (others.length === 0) {
+      const said = next && saidIn(log, note)
+      next = said && goesOn(said, next!, lead) ? said : undefined
+      if (next !== undefined) {
+        const { text } = next.turn
+        lead = {
+          text: lead === undefined ? text : `${text} ${lead.text}`,
+          turnIds: [note.turnId, ...(lead?.turnIds ?? [])],
+        }
+        continue
       }
+    }
+    for (const kind of note.kinds) {
+      if (!heard.includes(kind)) heard.push(kind)
+      if (others.length === 0) since.push(kind)
     }
   }
   const [previous, ...between] = others
-  const earlier: { -readonly [Name in "previous" | "earlier" | "heard" | "since"]?: CueContext[Name] } = {}
-  if (previous !== undefined) earlier.previous = previous
-  if (between.length > 0) earlier.earlier = between
-  if (heard.length > 0) earlier.heard = heard
-  if (since.length > 0) earlier.since = since
-  return earlier
+  return {
+    ...(previous !== undefined && { previous }),
+    ...(between.length > 0 && { earlier: between }),
+    ...(heard.length > 0 && { heard }),
+    ...(since.length > 0 && { since }),
+    ...(lead !== undefined && { lead }),
+  }
 }
 
-function addOther(others: EarlierTurn[], { seq, kinds, rules }: EarlierNote, log: EventReader): void {
+interface Said {
+  readonly turn: Turn
+  readonly at: number
+}
+
+function saidIn(log: EventReader, { seq }: EarlierNote): Said | undefined {
   const event = log.event(seq)
   const turn = event === undefined ? undefined : readTurn(event)
-  if (turn !== undefined) others.push({ speaker: turn.speaker, text: turn.text, cues: kinds, rules })
+  return turn && { turn, at: event!.at }
+}
+
+/** Whether somebody goes on after a turn with the next one. */
+function goesOn({ turn, at }: Said, next: Said, lead: Lead | undefined): boolean {
+  return (
+    turn.participantId === next.turn.participantId &&
+    turn.language === next.turn.language &&
+    (next.turn.startAt ?? next.at) - at <= PAUSE_MS &&
+    turn.text.length + (lead?.text.length ?? 0) < MOST_LEAD
+  )
+}
+
+/** One more turn of the other side, or the piece before of one. */
+function addOther(others: EarlierTurn[], note: EarlierNote, log: EventReader, isPiece: boolean): void {
+  const said = saidIn(log, note)
+  if (said === undefined) return
+  const { speaker, text } = said.turn
+  const last = isPiece ? others.at(-1) : undefined
+  if (last === undefined) others.push({ speaker, text, cues: note.kinds, rules: note.rules })
+  else
+    others[others.length - 1] = {
+      speaker,
+      text: `${text} ${last.text}`,
+      cues: note.kinds.concat(last.cues!),
+      rules: note.rules.concat(last.rules!),
+    }
 }

@@ -64,10 +64,14 @@ function wholeNumber(detector: Detector, turn: HeardTurn, numbers: readonly Spok
 
 /** "No, wait, 07700 900419": a whole number behind a no, and hardly a word besides. */
 function otherwise(detector: Detector, turn: HeardTurn, numbers: readonly SpokenNumber[]): Span | undefined {
-  const [sentence, more] = turn.sentences()
-  if (more !== undefined || !detector.lexis.list("negators").has(sentence?.words[0] ?? "")) return undefined
-  const number = wholeNumber(detector, turn, numbers)
-  return number && sentence!.starts.filter((start) => start < number.start).length <= MOST_BEFORE ? number : undefined
+  const sentence = turn.sentences().at(-1)
+  if (sentence === undefined || !detector.lexis.list("negators").has(sentence.words[0]!)) return undefined
+  const number = wholeNumber(
+    detector,
+    turn,
+    numbers.filter(({ start }) => start >= sentence.starts[0]!),
+  )
+  return number && sentence.starts.filter((start) => start < number.start).length <= MOST_BEFORE ? number : undefined
 }
 
 /** So many words stand before it. */

@@ -23,6 +23,8 @@ export interface HeardCue extends Cue {
   readonly tells?: readonly FactRef[]
   /** It tells its fact anew: what stands there only named the matter, or reproached us. */
   readonly anew?: boolean
+  /** The turns right before of whose words it is, too: what is said in pieces is heard to its end. */
+  readonly earlierTurnIds?: readonly string[]
 }
 
 /**

@@ -86,6 +86,7 @@ function cueShape(): Shape<HeardCue> {
     about: optional(list(aboutCheck(), MOST_CUES)),
     tells: optional(list(aboutCheck(), MOST_CUES)),
     anew: optional(yesNo),
+    earlierTurnIds: optional(list(machineId, MOST_CUES)),
   }
 }
 

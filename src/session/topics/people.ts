@@ -136,14 +136,14 @@ const given =
     // A piece of it that comes late, when it is known not to be a card's, was confirmed with it.
     if (!isName && known.standing === "confirmed" && holds(known.value ?? "", words)) return []
     const value = isMore ? `${known.value} ${words}` : words
-    if (
+    const isKnown =
       known.value !== undefined &&
       known.standing !== "corrected" &&
       (isWithin(value, known.value) || about?.some((each) => each.fact === fact) === true)
-    )
-      return []
-    const stated = heard(fact, "stated", ground, value)
-    return rule?.endsWith(".unsure") === true ? [stated, heard(fact, "corrected", ground)] : [stated]
+    return [
+      ...(isKnown ? [] : [heard(fact, "stated", ground, value)]),
+      ...(rule?.endsWith(".unsure") === true ? [heard(fact, "corrected", ground)] : []),
+    ]
   }
 
 /** Of what nobody told any more, what was put down before stands. */

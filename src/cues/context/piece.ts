@@ -1,0 +1,42 @@
+import type { HeardCue } from "../../session/model/heard-cues.js"
+import type { Lead } from "./earlier-notes.js"
+
+/** A sentence that tells one of these is quoted whole: it is told until its end. */
+const TOLD = /^(?:problem|desiredOutcome)$/
+const ENDS = /[.!?]\s/
+
+/**
+ * Whether a cue of what somebody said in pieces is one of the last piece: it ends there, tells a sentence that goes on there, or is put in
+ * doubt there. What the pieces before gave was heard with them.
+ *
+ * @param from - Where the last piece begins.
+ */
+export function isOfPiece(
+  text: string,
+  { kind, span, rule = "" }: Pick<HeardCue, "kind" | "span" | "rule">,
+  from: number,
+): boolean {
+  if (span.end > from || rule.endsWith(".unsure")) return true
+  return TOLD.test(kind) && !ENDS.test(text.slice(span.end, from))
+}
+
+/** The cue as one of the last piece alone, with the turns before of whose words it is. */
+export function inPiece<Kind extends Pick<HeardCue, "span" | "tells">>(
+  cue: Kind,
+  piece: { readonly text: string },
+  from: number,
+  lead?: Lead,
+): Kind {
+  if (from === 0) return cue
+  const shifted = ({ start, end }: HeardCue["span"]): HeardCue["span"] => ({
+    start: Math.max(0, start - from),
+    end: end > from ? end - from : piece.text.length,
+  })
+  const { span, tells } = cue
+  return {
+    ...cue,
+    span: shifted(span),
+    ...(tells && { tells: tells.map((each) => (each.span ? { ...each, span: shifted(each.span) } : each)) }),
+    ...(lead && span.start < from && { earlierTurnIds: lead.turnIds }),
+  }
+}
