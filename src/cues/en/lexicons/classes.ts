@@ -33,10 +33,13 @@ export const classes: Readonly<Record<string, string>> = {
     "(little|wee|young) one|@bloke|@kin|boy|carer|colleague|cyclist|eldest|he|kid+|mate|old *1|passenger|patient|pedestrian|person|she|someone|toddler|twins|worker+s|workman|year old|youngest",
   // Who may do harm, what they do, and to whom.
   attacker:
-    "@bloke|@kin|abuser|attacker|burglar|carer|ex|gang|he|intruder|mate|people|robber|she|someone|stalker|stranger|they",
+    "@bloke|@kin|abuser|attacker|burglar|carer|ex|gang|he|intruder|mate|one|people|robber|she|someone|stalker|stranger|they",
   hurt: "@assault|attack|batter|beat|burn|cut|finish|gut|harm|hit|kick|kidnap|rape|smash|smother|suffocate",
   hurting:
     "assaulting|attacking|battering|beating|choking|grabbing|harming|hitting|hurting|kicking|knifing|molesting|punching|raping|shaking|slapping|smothering|stabbing|strangling|suffocating|threatening|throttling|torturing",
+  // In any form, where the one it is done to is named.
+  harms:
+    "assault+|attack+|batter+|beat+|beaten|bit|bite+|bitten|burn+|burnt|choke+|cut+ing|grope+|hurt+ing|kick+|murder+|punch+|rape+|scald+|shoot+ing|shot|slap+|slash+|smack+|smash+|stab+|strangle+|throttle+|torture+",
   hurtNow:
     "assaulted|attacked|choked|grabbed|kicked|punched|raped|shot|slapped|stabbed|strangled|throttled|(beaten|smacked) up",
   person: "her|him|me|them|us|my *1 @kin|(my|our|the) *1 (children|family|kids|parents)|the *1 (baby|boy|child|girl)",

@@ -176,7 +176,7 @@ export const crisis: readonly CueRule[] = [
       "(said|saying|says|threatened) *3 (he|she|they) (will|would|(are|is) going to) *1 @hurt @person|@attacker *1 ((@be *1)? (about|going|ready|threatening|try+ing|want+s) to|(could|might|will)) *1 (@hurt @person (%|again|and|bad+ly|before|i|if|in|like|next|now|please|really|soon|today|tonight|until|unless|when|with)|(beat|bash|rough|smash) @person up|(do|finish) @person (in|off))",
     ],
     unless: [
-      "(book|episode|film|game|movie|series|show|story|telly) *8 @hurt @person|@hurt (her|him|me|them|us) (back|up|with *2 (bill|charge+|fee+|fine))|@kin *4 (kill|murder|shoot|slaughter|strangle|throttle) (me|us)|(kill|murder|shoot|slaughter|strangle|throttle) (me|us) *1 @scolding", // a story, a bill, scolding
+      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (kill|murder) (me|us)|(book|episode|film|game|movie|series|show|story|telly) *8 @hurt @person|@hurt (her|him|me|them|us) (back|up|with *2 (bill|charge+|fee+|fine))|@kin *4 (kill|murder|shoot|slaughter|strangle|throttle) (me|us)|(kill|murder|shoot|slaughter|strangle|throttle) (me|us) *1 @scolding", // a story, a bill, scolding
     ],
   },
   {
