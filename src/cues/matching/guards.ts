@@ -46,10 +46,12 @@ export function passesGuards(
  */
 function isNegated({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
   const negators = lexis.list("negators")
-  const isDetermined = (flags[from]! & AFTER_MARK) === 0 && lexis.list("hanging").has(words[from - 2] ?? "")
-  if (isDetermined && negators.has(words[from - 1]!)) return true
+  const isDetermined = (at: number): boolean =>
+    (flags[at]! & AFTER_MARK) === 0 &&
+    negators.has(words[at - 1] ?? "") &&
+    lexis.list("hanging").has(words[at - 2] ?? "")
   const beginsAnew = (at: number): boolean =>
-    (flags[at]! & CLAUSE) !== 0 ||
+    ((flags[at]! & CLAUSE) !== 0 && !isDetermined(at)) ||
     (lexis.list("subjects").has(words[at]!) && !lexis.list("raising").has(words[at - 1] ?? ""))
   for (let at = from; at > 0 && !beginsAnew(at); at--) {
     if (at <= from - NEGATION_REACH) return false

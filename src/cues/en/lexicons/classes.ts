@@ -28,8 +28,25 @@ export const classes: Readonly<Record<string, string>> = {
   times:
     "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
   appliance:
-    "adapter|battery|boiler|cable|charger|dishwasher|dryer|extension (cord|lead)|fuse (board|box)|heater|kettle|laptop|lead|meter|microwave|outlet|oven|phone|plug|power bank|scooter|socket|switch|toaster|washing machine|wire+",
-  victim: "@kin|boy|girl|he|kid+|little one|man|patient|she|someone|toddler|twins|woman",
+    "adapter|battery|boiler|cable|charger|dishwasher|dryer|engine|extension (cord|lead)|fuse (board|box)|generator|heater|kettle|laptop|lead|meter|microwave|outlet|oven|phone|plug|power bank|scooter|socket|switch|toaster|transformer|washing machine|wire+",
+  victim:
+    "(little|wee|young) one|@bloke|@kin|boy|carer|colleague|cyclist|eldest|he|kid+|mate|old *1|passenger|patient|pedestrian|person|she|someone|toddler|twins|worker+s|workman|year old|youngest",
+  // Who may do harm, what they do, and to whom.
+  attacker:
+    "@bloke|@kin|abuser|attacker|burglar|carer|ex|gang|he|intruder|mate|one|people|robber|she|someone|stalker|stranger|they",
+  hurt: "@assault|attack|batter|beat|burn|cut|finish|gut|harm|hit|kick|kidnap|rape|smash|smother|suffocate",
+  hurting:
+    "assaulting|attacking|battering|beating|choking|grabbing|harming|hitting|hurting|kicking|knifing|molesting|punching|raping|shaking|slapping|smothering|stabbing|strangling|suffocating|threatening|throttling|torturing",
+  // In any form, where the one it is done to is named.
+  harms:
+    "assault+|attack+|batter+|beat+|beaten|bit|bite+|bitten|burn+|burnt|choke+|cut+ing|grope+|hurt+ing|kick+|murder+|punch+|rape+|scald+|shoot+ing|shot|slap+|slash+|smack+|smash+|stab+|strangle+|throttle+|torture+",
+  hurtNow:
+    "assaulted|attacked|choked|grabbed|kicked|punched|raped|shot|slapped|stabbed|strangled|throttled|(beaten|smacked) up",
+  person: "her|him|me|them|us|my *1 @kin|(my|our|the) *1 (children|family|kids|parents)|the *1 (baby|boy|child|girl)",
+  medicine:
+    "antidepressants|aspirin|codeine|ibuprofen|insulin|medication|medicine|meds|morphine|painkillers|paracetamol|pills|sleeping (pills|tablets)|tablets|tylenol|valium",
+  poison:
+    "(drain|oven|toilet) cleaner|(rat|ant|slug|weed) (killer|pellets|poison)|antifreeze|battery+s|bleach|button cell|cleaning (fluid|liquid|product+s)|coin|detergent|disinfectant|magnet+s|paint thinner|pesticide|petrol|poison|turpentine|weedkiller|white spirit",
   wired:
     "(breaker|electric|fuse|meter) (board|box)|(ceiling|kitchen) light+|consumer unit|electrics|fusebox|light fitting+|lights|plug socket+|plugs|socket+|sockets|switches|wiring",
   // For what somebody is scolded, not harmed: "my wife will kill me if I forget".

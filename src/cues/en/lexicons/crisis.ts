@@ -22,6 +22,7 @@ export const crisis: readonly CueRule[] = [
       "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|to)",
       "(swallowed|taken|took) *2 (10|12|15|20|24|30|40|50|60|fifteen|fifty|forty|hundred|sixty|ten|thirty|twelve|twenty) *1 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
       "swallowed *1 (aspirin|ibuprofen|paracetamol|tylenol)",
+      "(downed|necked|swallowed|taken|took) *3 (all|bottle|bottles|box|boxes|bunch|entire|full|handful|load+s|lot+s|pack+s|packet+s|strip+s|too many|too much|whole) *3 @medicine|had *2 (bottle+s|box|bunch|handful|load+s|pack+s|packet+s|strip+s|too many|too much|whole) *3 @medicine",
       "(gonna|want to) (swallow|take) (the|these|those) *1 (pills|tablets)",
       "better off (dead|if i *2 (dead|gone)|without me)",
       "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
@@ -86,7 +87,7 @@ export const crisis: readonly CueRule[] = [
       "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $",
       "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|feel like dying|one way out *2 for me",
       "(going|like|of|want|will) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
-      "lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(says|threatening|threatens) (he|she|to)? *2 (jump|let go) (%|off)|(bridge|building|cliff|ledge|roof) *4 (going to|will) jump",
+      "goodbye *8 (pills|tablets)|keeps saying goodbye|goodbye (letter|message|text)|lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(says|threatening|threatens) (he|she|to)? *2 (jump|let go) (%|off)|(bridge|building|cliff|ledge|roof) *4 (going to|will) jump",
       "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
       "not see a (future|way out) (%|any (longer|more)|anymore|for (me|myself))|locked (herself|himself|themselves) in *6 (blade|knife|pills|razor|tablets)|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
     ],
@@ -97,7 +98,7 @@ export const crisis: readonly CueRule[] = [
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "(are|is|will|would) (@kin|he|it|she|they|(my|the|this) *2) *1 going to die|(battery|car|engine|it|laptop|phone|plant+s|tablet|tree) *1 (are|is) *1 going to die", // a fear for somebody who is asked about, a thing
-      "suicide (hotline|prevention|squad)|(costs|fees|price+|rates|rent) *4 jump", // a name, money
+      "suicidal for *2 business|(fees|margins|prices|rates) *1 suicidal|suicide (hotline|prevention|squad)|(costs|fees|price+|rates|rent) *4 jump", // a name, money
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
@@ -120,7 +121,7 @@ export const crisis: readonly CueRule[] = [
     say: [
       "(((he|she) is|i am|we are) in *1|(her|his|my|our) life is in) danger",
       "((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying",
-      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
+      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to *1 (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
       "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (threatened to|(keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) (coming|going|on (her|his|their) way) (over|round)? to|will|would)) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
       "threatened (her|him|me|my *1|us) with (a|his|the) *1 (bat|gun|hammer|knife|machete|weapon)|threatened to (beat|burn|harm|hurt|kill|murder|shoot|smash|stab|strangle) (her|him|me|my (baby|children|daughter|face|head|house|kids|son|wife)|our|the (baby|children|house|kids)|us)|(afraid|frightened|scared|terrified) *1 (@they|boyfriend|ex|@bloke|husband|partner|stalker) (is going to|might|will) (harm|hurt|kill) (her|him|me|us)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)",
@@ -134,11 +135,21 @@ export const crisis: readonly CueRule[] = [
       // Water at the wiring, what falls, what is live, what one goes through.
       "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|got|is (at|in|near)|leaking|pouring|reach+ing|rising|running) *6 @wired|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 (@wired|cooker|light|shower|switch|tap+|washer|washing machine)",
       "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 (come down (%|on)|bow+ing|buckling|bulg+ing|cav+ing in|coming down (%|on (her|him|me|the|top|us))|(gave|given|giving) way|leaning (out|over)|sagging|(about|going) to (cave|collapse|come down|fall|give|go|tip|topple))|(building|ground|house) is *1 (shaking|tilting)|(ground|house) is moving (%|and)",
-      "(cable|power line+s|pylon|wire+s) *2 (come|came|down|fallen|fell|hanging|lying) *2 (across|in|on|over) @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
+      "(cable|power line+s|pylon|wire+s) *2 (come|came|down|fallen|fell|hang+ing|lying) *2 (across|down|in|on|over) *1 @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
       "@victim *2 (fallen|fell) *1 (in|into|through|off) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|on the ice and *3 (breaking|cracking)",
       "active shooter|bleeding to death|life threatening",
+      // Who is in it, what holds them, and what comes nearer.
+      "(@victim|i|people|we) *4 (stuck|trapped|pinned) *1 (against|behind|beneath|between|by|down|in|inside|on|under|underneath|up|upstairs) *4 (balcony|car|cliff|crane|fire|flood+ing|floodwater|forklift|ice|ledge|machine|machinery|mud|railings|river|roof|rubble|sinkhole|smoke|tide|tractor|train|tree|wall|water|wheel|wreck)",
+      "(fire|flames|fumes|mud|sand|smoke|tide|water) *6 (can not|nowhere to) *1 (breathe|escape|get (out|away|off)|go|move|open|run)|(can not|no way to) *1 (escape|get (away|off|out)|move|open) *6 (fire|flames|fumes|mud|smoke|tide|water)",
+      "water+ *2 (above|at|over|past|to|up) *2 (chest|chin|knees|neck|roof|waist|window+s)|(tide|water) *2 (coming up|rising) *1 (and|around|fast|quick|round|%)",
+      "(balcony|building|ceiling|crane|house|roof|scaffold+ing|shelf+|trench|tunnel|wall) *3 (cav+ed in|collapsed|come down|came down|fallen|fell|gave way|given way) *3 (inside|men|people|someone|under|underneath|with)|(inside|under|underneath) when it *1 (cav+ed in|collapsed|came down|fell)",
+      "brakes *2 (failed|failing|gone|not work+ing|went) *6 (downhill|driving|dual carriageway|highway|motorway|road)|not stop the car",
+      "@victim *1 (gone missing|(has|is) missing (%|from home|since)|wandered (away|off|out))|(alzheimers|autistic|dementia) *6 (missing|wandered)|missing and *4 (alzheimers|autistic|dementia)|not come home *5 (dark|freezing|missing|police)",
+      "not be (around|here) *2 so *3 (matter|matters)|(he|they) *1 (got|has|have|took|taken) @person *8 (money|ransom)|(abducted|kidnapped|snatched) @person","(crying|screaming|shouting|yelling) *2 help",
+      "(fuel|petrol) *2 (gushing|leaking|pouring|spilling)|leaking (fuel|petrol)",
     ],
     unless: [
+      "(trapped|stuck|pinned) *2 (in|on) *4 (contract|deal|lease|loop|menu|plan)|(feel|feeling|felt) trapped|help (me|us)? (with|from) (my|the|this|your)", // a story, a contract, scolding
       "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
       "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim+s|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot|*5 (booster|flu|rabies|vaccine))", // past, a phrase, the net
       "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
@@ -153,6 +164,29 @@ export const crisis: readonly CueRule[] = [
       "help me? (out|to|with)", // an ordinary request
       "(get|need|send|want) me? (a|the)? (000|112|911) *1 (dollar+s|model|pieces|porsche|units)", // a number of things
     ],
+  },
+  {
+    // Of others, with or without "if I leave": a condition makes it no less a danger.
+    id: "crisis.harm",
+    kind: "crisis",
+    confidence: 0.85,
+    strength: 0.9,
+    guard: ["negated"],
+    say: [
+      "(said|saying|says|threatened) *3 (he|she|they) (will|would|(are|is) going to) *1 @hurt @person|@attacker *1 ((@be *1)? (about|going|ready|threatening|try+ing|want+s) to|(could|might|will)) *1 (@hurt @person (%|again|and|bad+ly|before|i|if|in|like|next|now|please|really|soon|today|tonight|until|unless|when|with)|(beat|bash|rough|smash) @person up|(do|finish) @person (in|off))",
+    ],
+    unless: [
+      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (kill|murder) (me|us)|(book|episode|film|game|movie|series|show|story|telly) *8 @hurt @person|@hurt (her|him|me|them|us) (back|up|with *2 (bill|charge+|fee+|fine))|@kin *4 (kill|murder|shoot|slaughter|strangle|throttle) (me|us)|(kill|murder|shoot|slaughter|strangle|throttle) (me|us) *1 @scolding", // a story, a bill, scolding
+    ],
+  },
+  {
+    // Scolding, or more: a note that proposes nothing.
+    id: "crisis.perhaps",
+    kind: "crisis",
+    confidence: 0.2,
+    strength: 0.3,
+    guard: ["negated", "supposed"],
+    say: ["@kin *1 ((are|is) going to|will) (kill|murder) (me|us) *2 (come|hurry|quick|quickly)"],
   },
   {
     // All that is said, in the middle of a call: a cry. Alone at its start "Help!" opens many a call about a lost card.

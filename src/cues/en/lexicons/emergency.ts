@@ -16,8 +16,9 @@ export const emergency: readonly CueRule[] = [
       "@appliance *4 (burning (%|itself|out)|fizzing|glowing|melted (%|and|in|into)|melting|on fire|smoking (%|and|badly|heavily)|smouldering|sparking)",
       "(boiler|fuse box|light|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)|(buzzing|crackling|fizzing) and (smoking|sparking)",
       "(burning|burnt|scorched|scorching|singed) smell|smell of (burning|smoke)|glow+ (behind|under) the *1 (door|floor)|(chip pan|pan|toaster) (has|have)? gone up %|(chip pan|cooker|grill|hob|oven|toaster) *1 caught (%|and)",
+      "flames|@be *2 (ablaze|alight)|whole *2 alight|(set|setting) (fire to|light to|*3 (alight|on fire))|full of *1 smoke|burning (down|to the ground)",
       "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
-      "(got|have|there (is|was)) (a|an)? *2 fire (%|at|downstairs|here|in|inside|next|on|outside|upstairs)",
+      "(got|have|there (is|was)) (a|an)? *2 fire (%|at|behind|downstairs|here|in|inside|next|on|outside|somewhere|under|upstairs)",
       "(smell+ *2|something *1) burning",
       "(smouldering|sparking) and|(came|come|fallen|fell) down? on (a|the) (electricity|power) (cable+s|line+s) (%|and)|there (has been|is|was) (a|an) *1 explosion (%|and|at|in|next|outside)",
       "^^ help? fire (%|call|get|help|please)",
@@ -26,6 +27,7 @@ export const emergency: readonly CueRule[] = [
       "(are|has|have|is) (gone|going) up (in flames|like (a|an) *1)|(bed|carpet|clothes|curtains|hair|sofa) (has|have)? caught %",
     ],
     unless: [
+      "(fire|light) to your|set your *2 (alight|on fire)|(calgary|old|the) flames (%|game|lost|match|of|tickets|won)|set the world (alight|on fire)|flames of", // a name, a phrase
       "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
       "(coal|electric|gas|log|open|real|wood) fire|fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
       "(fire+ing|fired) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
@@ -78,6 +80,7 @@ export const emergency: readonly CueRule[] = [
       "(dizzy|drowsy|faint|headache+|headaches|sick|sleepy|woozy) *1 (after|since|when|whenever) *3 (boiler|cooker|fire|generator|heater|heating|stove) (%|came|comes|is|on|was)",
       "flame (burns|has gone|is|looks|turned) *1 (orange|yellow)",
       "gas *5 hissing",
+      "(boiler|cooker|fumes|gas|generator|heater|oven|stove) *8 (dizzy|drowsy|faint|head (hurts|is)|headache+s|light headed|lightheaded|passed out|sleepy|unconscious|woozy)|(full of|smell of) *1 fumes|fumes *1 (coming|everywhere|in|inside|leaking)",
     ],
     unless: [
       "gas (bill|card|certificate|mileage|money|price|pump|safety|station|supplier|tank)|out of gas", // fuel, a bill
@@ -104,6 +107,12 @@ export const emergency: readonly CueRule[] = [
       "(sick|throwing up|vomiting) and *4 blood (from|in)",
       "bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)",
       "blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))",
+      "@victim *2 (lying|laying|sprawled) *4 (bathroom|bottom|drive|floor|ground|hallway|kitchen|pavement|road|stairs|street)|(bottom of the stairs|floor|ground|pavement) *6 not *1 (answer+ing|get up|lift (her|him)|move+ing|respond+ing|speak+ing|talk+ing|wake+ing)|@victim *3 (stopped|not) *1 (answer+ing me|breathe+ing|move+ing|respond+ing|wake+ing)",
+      "(can|could) not lift (her|him) (%|up)|(clutch+ing|grabbing|holding) (at)? (her|his|my) (arm and|chest|heart|throat)|(her|his|my) *1 ((lips|tongue|throat|face|mouth) *1 (@be|getting|go+ing|gone|has|have|keeps|look+ing|started|turned|went) *2 (blue|closing|drooping|white|gray|grey|numb|purple|swelling|tingling|twisted)|(lips|tongue) *3 swollen|chest *3 (burning|crush+ing|heavy|hurt+ing|hurts|squeez+ing|tight+ening|tightening)|(arm+s|body|hand+s|leg+s|side) *1 (gone|going|went) *2 (dead|floppy|heavy|limp|numb|tingly|weak))",
+      "(had|have+ing|into|suffered|suffering) (a|an|another|some) *3 (cardiac arrest|convulsion+s|seizure+s|stroke)|(@victim|i) *3 (about|going) to *1 (black out|collapse|faint|pass out)|(struggling|trouble) *1 (to)? (swallow+ing)",
+      "(drank|drunk|licked|swallowed) *6 @poison|(ate|eaten) *4 ((rat|slug|ant) (poison|pellets)|poison|battery+s|magnet+s|detergent|tablets that)",
+      "(@victim|i) *2 (fainted|fitting|seizing|bleeding (%|and|for|since|through)|blacked out|passed out|gone down (%|and)|out cold|unconscious)|baby *2 (coming (%|now|out)|floppy|limp)|(@victim|i) *3 knocked (out (%|cold)|unconscious)|knocked (her|him|me|my *1) (out|unconscious)",
+      "(caught|cut|chopped|severed|sliced) (her|his|my) *1 (arm|finger+s|foot|hand|leg|thumb|toe+s|wrist) *1 off|(her|his|my) *1 (arm|finger+s|foot|hand|leg|thumb) *2 (caught|cut|gone|got|stuck|trapped|went) *1 (in|into|off|through|under) (%|a|the) *1 (%|blade|blender|door|drill|gate|grinder|lawnmower|lift|machine|mixer|mower|press|saw|shredder)",
       "chest (*2 (hurting|hurts|tight)|pain+|*4 (crushed|crushing|squeezed|squeezing))|(pressure|tightness) (across|in|on) (her|his|my) chest|(baby|child|daughter|granddaughter|grandson|kid+|son|toddler|twins) (are|got|has been|is)? *1 (locked|shut|trapped) in (a|my|our|the) *1 (car|van)",
       "@victim *3 not (moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
       "pain *2 in (her|his|my|the) chest",
@@ -119,7 +128,7 @@ export const emergency: readonly CueRule[] = [
       "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
       "(face|mouth|speech) *2 (drooped|drooping|dropped|garbled|hanging|jumbled|slurred|twisted)|eyes *2 (glassy|half open|rolled|rolling) *1",
       "(face|fingers|lips|skin|tongue) *2 (gone|going|look+|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|tongue) *2 (swelled|swelling|swollen)|(not|trouble) *1 get+ing (her|his|my) breath|(covered|pouring) (in|with) blood|(bang+ed|bump+ed|hit) (her|his) head *5 (confused|drowsy|sick|sleepy|vomit+ing)|(can|could) not *1 (rouse|wake) (her|him|my|the)",
-      "(clammy|gray|grey|pale|white) and *2 (clammy|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|gone *2 clammy",
+      "(dizzy|shaking|shaky|shivering|sweating|sweaty) and *2 (blue|clammy|gray|grey|pale|white)|(clammy|gray|grey|pale|white) and *2 (clammy|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|gone *2 clammy",
       "@victim *2 (going|gone|goes|went) (rigid|stiff and (blue|jerking|shaking))|@victim *4 (convulsing|jerking (%|about)|shaking (all|violently)|twitching (%|all|and))|(choking|gasping|gurgling|rasping|rattling) (noise+s|sound+s)",
       "@victim *2 got (hold of|into) *2 (bleach|medication|medicine|meds|pills|tablets)",
       "(lodged|stuck) in (her|his) (throat|windpipe)|(can|could) not cough (%|and|or)",
@@ -153,18 +162,18 @@ export const emergency: readonly CueRule[] = [
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
       "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(button|dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out", // a machine
-      "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stand|stairs|table|tent|tree|tunnel|umbrella|wall) (@aux|@be)? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)", // a thing, a price
+      "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stand|stairs|table|tent|tree|tunnel|umbrella|wall) (@aux|@be)? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|numb *1 (ago|in @month|last|yesterday)|stroke of|price+ *4 choking|choking the life out|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)", // a thing, a price
       "not moving (any|back|forward|home|house|in|into|on|out|till|to|until)|(air|door|pipe|radiator|sink|tank|tap|toilet|water) *3 (gurgling|rattling)|water *2 (gushing|pouring)|(gone|go+ing|went) (gray|grey) and *2 (color|dye|want)", // a house, plumbing, hair
-      "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|breathing (class+s|exercises|room)|choking hazard", // ordinary words
+      "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|choking smell|breathing (class+s|exercises|room)|choking hazard", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
-      "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test+s|type|work))", // a surgery, a stain
+      "(class|course|lesson|training|workshop) *6 (choking|collapsed|heart attack|seizure+s|unconscious)|breathe (for|under|with) *2 (adverts|bills|calls|debt|emails|messages|paperwork|texts)","(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test+s|type|work))", // a surgery, a stain
       "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
       "chest (freezer|of drawers)|(medicine|tool|treasure|wooden) chest", // furniture
       "(labor|labour) (charge+s|cost+s|day|law|party|ward)", // work
       "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
       "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
-      "passed out (flyers|forms|leaflets|of|the)", // handed out
+      "passed out (my *1 (course|exams|test)|flyers|forms|leaflets|of|the)", // handed out
       "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
       "shot *5 (booster|flu|rabies|vaccine)", // a vaccination
     ],
@@ -202,6 +211,10 @@ export const emergency: readonly CueRule[] = [
       "(he|she|they) (are|do+s|is|will|would) not let+ing (me|us) (go (%|home|out)|leave|out)",
       "(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)",
       "(i am|we are) not safe",
+      "@attacker *2 @hurting (up|on)? @person|@attacker *2 (dragg+ing|forc+ing|holding|pinned|pinning) @person *1 (against|back|by|down|in the|into|under)|(pushed|threw) @person *1 (against|down the *1 (stairs|steps)|in front|into the *1 (road|wall)|out of the *1 window|to the *1 (floor|ground))",
+      "(boyfriend|carer|ex|@bloke|father|he|husband|partner|she|someone|stepdad|wife) *1 (@hurtNow @person (%|again|and|in)|hit+s @person (again|in the (face|head|stomach)))|(boyfriend|carer|ex|husband|partner|stepdad|stepfather|wife) *1 hit @person (%|and (he|she))|beats @person",
+      "(@bloke|@kin|burglar|ex|gang|he|intruder|one|robber|she|someone|stranger|they) *6 (carrying|got|grabbed|has|have|holding|picked up|pulled *1|waving|with) *1 (a|an|her|his|the) *1 (axe|blade|crowbar|gun|knife|machete|pistol|rifle|shotgun|sword)",
+      "(car|ex|@bloke|he|someone|stranger|they) *2 (chasing|following|stalking) (her|me|us)|gunfire|gunshots|shots *1 (fired|outside)|(hear|heard|hearing) *2 (gunfire|shooting|shots)",
       "being held (%|help|here|i|please)",
       "domestic (abuse|violence)",
       "(am|are|been|daughter|kids|son|we) hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)",
@@ -212,6 +225,7 @@ export const emergency: readonly CueRule[] = [
       "there is (a man|men|people|someone) *1 (breaking|climbing) (in|into|through)",
     ],
     unless: [
+      "(book|episode|film|game|movie|series|show|story|telly) *8 (blade|gun|knife|machete|pistol|rifle|shotgun|sword|stabbed|shot)|(chasing|following|stalking) (me|us) (about|for|on|up|via|with)|@hurting (me|us) (for|into|to|with *3 (bill|charge+s|collections|court|fee+s|legal|letter+s))|(gun|rifle|shotgun|knife|sword) (cabinet|club|collection|insurance|license|permit|rack|safe|shop|show)|stopped (chasing|following)|hit (me|us) (again with|and (drove|it|ran|the))|(grabbed|holding) me *1 (a|an|the|my|on hold)|shot (up|through|video|the)|@hurtNow (me|us) *4 (ago|last|years)", // a story, the net, dunning, a collision
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
       "hit+ing (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
       "(alarm|app|asleep|bank|barrier|car park|contract|door|garage|gate|it|lift|machine|nap|page|site|sleeping|system|turnstile|website|you) *2 not let (me|us)|whisper+ing *5 (asleep|nap|sleeping)|(always|someone|there is|will be) *2 (at home|in (my|our|the) (flat|home|house)) *1 (all|any|at|between|every|from|on *2|to (let|take|sign))", // a machine, a rule
