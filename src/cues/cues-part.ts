@@ -24,7 +24,7 @@ import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
 import { inPiece, isOfPiece } from "./context/piece.js"
 import { overlap } from "./context/span.js"
-import { hearAgain, type PromiseAnew } from "./promises/hear-again.js"
+import { hearAgain, takenBackIn, type PromiseAnew } from "./promises/hear-again.js"
 import { CUES_VERSION } from "./version.js"
 
 /** What the cues part hears with. */
@@ -87,7 +87,10 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
             turn.text,
           ),
       )
-      const drafts = promises.map((promise, index) => toDraft(promise, turn, index))
+      const drafts =
+        promises.length === 0
+          ? takenBack(view, turn, event, context.previous?.text)
+          : promises.map((promise, index) => toDraft(promise, turn, index))
       if (cues.length === 0) return drafts
       const report = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, stretch)
       const told = related(
@@ -146,9 +149,24 @@ function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelop
   return hearAgain(session.promises, turn, { at, zone: session.caller.zone ?? ourZone, ourZone })
 }
 
+/** The promise that the turn takes back; `answers` is what was said before it. */
+function takenBack(
+  { session, settings }: CallView,
+  turn: Turn,
+  { at }: Envelope,
+  answers: string | undefined,
+): readonly Draft[] {
+  const zone = session.caller.zone ?? settings.zone
+  const known = takenBackIn(session.promises, turn, { at, zone, answers })
+  if (known === undefined) return []
+  const { promiseId } = known
+  const reason = `taken back in ${turn.turnId}`
+  return [{ type: "promise.dismissed", data: { promiseId, reason, turnId: turn.turnId, source: SOURCE } }]
+}
+
 /** "I'll come round tonight and break your neck", "I'll ring my lawyer on Monday", "I'll sue you and post it": nobody waits for that to be kept. */
-function isThreat({ by, span, words }: PromiseAnew, cues: readonly Cue[], text: string): boolean {
-  if (by !== "caller") return false
+function isThreat({ promisedBy, span, words }: PromiseAnew, cues: readonly Cue[], text: string): boolean {
+  if (promisedBy !== "caller") return false
   const goesOn = (end: number): boolean =>
     end <= span.start && !/^(?:i|we)\b/i.test(words) && /^[^.?!]*\band\s*$/i.test(text.slice(end, span.start))
   return cues.some(
@@ -159,7 +177,7 @@ function isThreat({ by, span, words }: PromiseAnew, cues: readonly Cue[], text: 
 }
 
 function toDraft(
-  { kind, by, window, meant, words, known, earlierTurnIds }: PromiseAnew,
+  { kind, promisedBy, window, meant, words, known, earlierTurnIds }: PromiseAnew,
   { turnId }: Turn,
   index: number,
 ): Draft {
@@ -167,7 +185,7 @@ function toDraft(
     type: "promise.heard",
     data: {
       kind,
-      promisedBy: by,
+      promisedBy,
       window,
       ...(meant && { meant }),
       words: words.slice(0, 2_000),

@@ -110,11 +110,11 @@ const orders: {
 } = {
   "promise.accepted": (event, context) =>
     event.data.corrected === undefined ? toFollowUp(event, context) : toCorrection(event.data, context),
-  "promise.dismissed": ({ data: { promiseId, reason } }, context) => ({
-    followUpId: toPromiseStream(context, promiseId),
-    type: "dismissFollowUp",
-    fields: { reason },
-  }),
+  // What is taken back by a word after it was accepted stands, until somebody has asked.
+  "promise.dismissed": ({ anomaly, data: { promiseId, reason } }, context) =>
+    anomaly === undefined
+      ? { followUpId: toPromiseStream(context, promiseId), type: "dismissFollowUp", fields: { reason } }
+      : undefined,
   "promise.settled": ({ data: { promiseId, end, reason } }, context) =>
     settle(toPromiseStream(context, promiseId), end, reason),
   "ringBack.raised": (event, context) =>

@@ -3,7 +3,7 @@ import { isWithin } from "../../session/inner.js"
 import type { Turn } from "../../session/model/turn.js"
 import { english } from "./en/english.js"
 import { nameOthers } from "./named-things.js"
-import { hearPromises, type HeardPromise, type HearingOptions } from "./hear-promises.js"
+import { hearPromises, speakerOf, type HeardPromise, type HearingOptions } from "./hear-promises.js"
 
 /** A promise of a turn, with the one heard before whose place it takes. */
 export interface PromiseAnew extends HeardPromise {
@@ -39,7 +39,7 @@ function isAlike(
   promise: HeardPromise,
   { grammar = english }: HearingOptions,
 ): boolean {
-  if (kind !== promise.kind || promisedBy !== promise.by) return false
+  if (kind !== promise.kind || promisedBy !== promise.promisedBy) return false
   return kind === "visit" || !nameOthers(grammar, kind, grammar.tokenize(words), grammar.tokenize(promise.words))
 }
 
@@ -58,6 +58,44 @@ function isSingle({ kind }: HeardPromise): boolean {
 function isMadeCloser(known: PromiseRecord, promise: HeardPromise, options: HearingOptions): boolean {
   const isWide = known.standing === "heard" && known.at <= options.at && isWithin(promise.window, known.window)
   return isWide && isAlike(known, promise, options)
+}
+
+/** Words of which a turn that takes a promise back holds one. */
+const TAKING_BACK =
+  /\b(?:actually|scratch|ignore|disregard|cancel|scrap|strike|never ?mind|forget|sorry|take that back|can(?:not|.?t| not)|after all|won.?t|oops|wait|no)\b/i
+
+/** Of the other side: what is taken back behind it may be what it asked for. */
+const ASKING = /\?|\b(?:can|could|will|would) (?:you|i|we)\b/i
+
+/**
+ * The promise that a turn of the side that made it takes back without another in its place: "Actually, scratch that". What would take it
+ * back behind it in its own turn does so here.
+ */
+export function takenBackIn(
+  promises: readonly PromiseRecord[],
+  turn: Turn,
+  { at, zone, grammar = english, answers = "" }: HearingOptions & { readonly answers?: string | undefined },
+): PromiseRecord | undefined {
+  // "Can I have a refund as well?" "Sorry, I can't do that.": the request is meant.
+  if (promises.length === 0 || ASKING.test(answers) || turn.text.length > LONGEST || !TAKING_BACK.test(turn.text))
+    return undefined
+  const known = lastMade(promises, turn, at, ["heard", "accepted"])
+  const speaker = speakerOf(turn.speaker)
+  if (known === undefined || speaker === undefined) return undefined
+  const text = [...known.words.split(LEFT_OUT), turn.text].join(". ")
+  const [act] = grammar.hear(grammar.tokenize(text), { speaker, zone }).acts
+  return act?.void === "withdrawn" && act.kind === known.kind ? known : undefined
+}
+
+/** The promise that was made last by the side that speaks, and not long ago. */
+function lastMade(
+  promises: readonly PromiseRecord[],
+  { speaker }: Turn,
+  at: number,
+  standings: readonly PromiseRecord["standing"][],
+): PromiseRecord | undefined {
+  const known = promises.findLast((each) => standings.includes(each.standing) && Math.abs(at - each.at) <= REACH_MS)
+  return known !== undefined && (speaker === "caller") === (known.promisedBy === "caller") ? known : undefined
 }
 
 /** Words of which a turn that only gives another time holds one. */
@@ -81,8 +119,8 @@ const MOST_EARLIER_TURNS = 20
 
 function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: HearingOptions): readonly PromiseAnew[] {
   if (promises.length === 0 || turn.text.length > LONGEST || !PUT_RIGHT.test(turn.text)) return []
-  const known = promises.findLast(({ standing, at }) => standing === "heard" && Math.abs(options.at - at) <= REACH_MS)
-  if (known === undefined || (turn.speaker === "caller") !== (known.promisedBy === "caller")) return []
+  const known = lastMade(promises, turn, options.at, ["heard"])
+  if (known === undefined) return []
   const { mayTellTime } = options.grammar ?? english
   if (mayTellTime?.(turn.text) === false) return []
   const hear = (...texts: readonly string[]) =>

@@ -21,7 +21,7 @@ export interface HeardPromise {
    */
   readonly kind: PromiseKind
   /** Who performs it. "We", a colleague and a technician are the `company`. */
-  readonly by: PromisedBy
+  readonly promisedBy: PromisedBy
   /** `from` is at or before `to` where both are known. */
   readonly window: PromiseWindow
   /** The times on the wall that the window comes from: half past two as well where clocks skip it. None for a time that elapses. */
@@ -115,7 +115,8 @@ function hear(turn: Pick<Turn, "speaker" | "text" | "language">, options: Hearin
   return kept.slice(0, MOST_PROMISES).map((act) => toPromise(act, scene))
 }
 
-function speakerOf(role: Turn["speaker"]): PromiseSpeaker | undefined {
+/** Who speaks, as far as promises go; `undefined` for those who promise nothing. */
+export function speakerOf(role: Turn["speaker"]): PromiseSpeaker | undefined {
   switch (role) {
     case "agent":
     case "supervisor":
@@ -148,7 +149,7 @@ interface Scene {
 }
 
 function toPromise(act: TimedAct, { text, tokens, zones, hearing, closesAt }: Scene): HeardPromise {
-  const { kind, by, time } = act
+  const { kind, promisedBy, time } = act
   const first = Math.min(act.first, time?.first ?? act.first)
   const last = Math.max(act.last, time?.last ?? act.last, act.quotedTo ?? act.last)
   const span = { start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length - 1)]!.end }
@@ -158,8 +159,8 @@ function toPromise(act: TimedAct, { text, tokens, zones, hearing, closesAt }: Sc
   const words = text.slice(span.start, span.end)
   const window = { from, to }
   return meant === undefined
-    ? { kind, by, window, precision, zone: spoken, words, span }
-    : { kind, by, window, meant, precision, zone: spoken, words, span }
+    ? { kind, promisedBy, window, precision, zone: spoken, words, span }
+    : { kind, promisedBy, window, meant, precision, zone: spoken, words, span }
 }
 
 function windowOf(time: TimeMention | undefined, spoken: string, hearing: Hearing | undefined, closesAt?: ClockTime) {

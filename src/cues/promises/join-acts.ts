@@ -47,7 +47,7 @@ export function dropRepeats(
       act.time !== undefined &&
       isSameTime(before.time, act.time)
     if (!same || (before.time !== undefined && act.time !== undefined && !again)) kept.push(act)
-    else if (before.time === undefined) kept[kept.length - 1] = { ...act, by: before.by, first: before.first }
+    else if (before.time === undefined) kept[kept.length - 1] = { ...act, promisedBy: before.promisedBy, first: before.first }
   }
   return kept
 }
@@ -63,7 +63,7 @@ function isRepeat(tokens: readonly Token[], before: TimedAct, act: TimedAct, gra
   if (act.kind === "visit") return true
   // "I'll email it, it'll be in your inbox by two".
   if (before.kind === "send" && before.time === undefined && isWordAt(tokens, act.clause, "it they")) return true
-  if (before.by !== act.by) return false
+  if (before.promisedBy !== act.promisedBy) return false
   // "We'll post it so you'll have it by Friday", "we'll waive it and you'll see it on your statement".
   const verb = tokens[act.verb]?.text
   const told = isOneOf("have get see", verb) && before.time === undefined && tokens[act.clause]?.text === "you"

@@ -6,7 +6,7 @@ export type PromiseSpeaker = "agent" | "company" | "caller"
 /** An act to which somebody is committed in a turn. Token places are inclusive. */
 export interface PromisedAct {
   readonly kind: PromiseKind
-  readonly by: PromisedBy
+  readonly promisedBy: PromisedBy
   /** The first token of the clause: the subject, or the verb of a second act behind "and". */
   readonly first: number
   /** The first token of the subject, which a second act shares with the first. */

@@ -38,6 +38,10 @@ export const anomalyCodes = {
     meaning: "More have joined than the state keeps, so one of them stands in the log alone.",
     remedy: "Nothing need be done; report only who takes part, not every leg.",
   },
+  "promise/taken-back": {
+    meaning: "Whoever made a promise took it back in a later turn, after it had been accepted. It stands.",
+    remedy: "Ask whether it still holds: correct it with `acceptPromise`, or end it with `settlePromise`.",
+  },
   "recording/no-consent": {
     meaning: "The recording went on although nobody had agreed to it.",
     remedy: "Stop it, or tell with `setRecording` what was agreed.",

@@ -93,13 +93,13 @@ function fromPromises(
 ): readonly RawFinding[] {
   if (!/^en\b/i.test(locale)) return []
   return hearPromises({ speaker: "agent", text }, { at: 0, zone: "UTC" }).flatMap((promise): readonly RawFinding[] => {
-    const { span, kind, by, words } = promise
-    if (by === "caller") return []
-    const answer = assessPromise(limits, { kind, promisedBy: by, words }, agentKind)
+    const { span, kind, promisedBy, words } = promise
+    if (promisedBy === "caller") return []
+    const answer = assessPromise(limits, { kind, promisedBy, words }, agentKind)
     const others = isForOthers(promise) && !allowed.has("promiseForOthers") ? ["promiseForOthers"] : []
     const lacking = answer.allowed ? others : answer.lacking
     if (lacking.length > 0) return [{ code: "review/promise-without-authority", span, lacking }]
-    if (trueNow.has("followUpAgreed") || (promise.by === "agent" && trueNow.has("agentOwnsNextStep"))) return []
+    if (trueNow.has("followUpAgreed") || (promise.promisedBy === "agent" && trueNow.has("agentOwnsNextStep"))) return []
     const end = sentenceEnd(text, span.end)
     if (isPartial === true && end >= text.trimEnd().length) return []
     return hasTime(promise) || /\{\{\s*when\b/.test(text.slice(span.start, end))
@@ -113,8 +113,8 @@ function hasTime({ precision, window }: HeardPromise): boolean {
 }
 
 /** "He will ring in ten minutes" is not ours to promise. */
-function isForOthers({ by, words }: HeardPromise): boolean {
-  return by === "company" && !/\b(?:we|i|our|us)\b/i.test(words)
+function isForOthers({ promisedBy, words }: HeardPromise): boolean {
+  return promisedBy === "company" && !/\b(?:we|i|our|us)\b/i.test(words)
 }
 
 function fromNumbers(text: string): readonly RawFinding[] {

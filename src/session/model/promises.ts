@@ -48,11 +48,11 @@ export interface PromiseRecord extends Mark, PromiseTerms {
   /** `heard` is a proposal until it is accepted or dismissed; one unsettled at wrap-up is open. */
   readonly standing: "heard" | "accepted" | "dismissed" | PromiseEnd
   readonly reason?: string
-  /** Where its time was put right: the turns before `turnId` that `words` quote as well, the oldest first. */
+  /** Where its time was put right, or it was taken back: the turns before `turnId` that it rests on as well, the oldest first. */
   readonly earlierTurnIds?: readonly string[]
   /** The same: what it was before each of them, the oldest first. The newest that still has its words stands again if these are taken back. */
   readonly earlier?: readonly Omit<PromiseRecord, "earlier">[]
-  /** The words it rested on were taken back after it was accepted. */
+  /** The words it rested on were taken back after it was accepted: its turn was retracted, or whoever made it said so. */
   readonly groundWithdrawn?: true
 }
 
@@ -84,7 +84,8 @@ export interface PromiseEvents {
     readonly promiseId: string
     readonly corrected?: readonly (keyof PromiseTerms)[]
   }
-  readonly "promise.dismissed": { readonly promiseId: string; readonly reason: string }
+  /** `turnId`: the turn in which whoever made it took it back. One that was accepted stands all the same: that is an anomaly. */
+  readonly "promise.dismissed": Ground & { readonly promiseId: string; readonly reason: string }
   readonly "promise.settled": { readonly promiseId: string; readonly end: PromiseEnd; readonly reason?: string }
 }
 

@@ -92,7 +92,7 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
         promiseId: eventId,
         corrected: optional(list(oneOf(promiseTerms), 20)),
       }),
-      "promise.dismissed": lasting({ ...dismissed, promiseId: eventId }),
+      "promise.dismissed": lasting({ ...dismissed, ...ground, promiseId: eventId }),
       "promise.settled": lasting({ ...settled, promiseId: eventId }),
     },
   }
@@ -118,7 +118,13 @@ const evolve: Evolvers<PromiseEvents> = {
         ? added(next.promises, accepted, isSpare)
         : changed(next.promises, (each) => (each.promiseId === promiseId ? accepted : each))
   },
-  "promise.dismissed": (next, { data }) => settle(next, data.promiseId, { standing: "dismissed", reason: data.reason }),
+  "promise.dismissed": (next, event) => {
+    const { promiseId, reason, turnId } = event.data
+    if (turnId === undefined) return settle(next, promiseId, { standing: "dismissed", reason })
+    next.promises = changed(next.promises, (each) =>
+      each.promiseId === promiseId ? takenBack(each, toMark(event, event.data), reason) : each,
+    )
+  },
   "promise.settled": (next, { data: { promiseId, end, reason } }) =>
     settle(next, promiseId, { standing: end, ...(reason === undefined ? {} : { reason }) }),
 }
@@ -130,9 +136,19 @@ function putRight({ earlier = [], ...known }: PromiseRecord, heard: PromiseRecor
     : { ...heard, earlier: [...earlier, known].slice(-MOST_EARLIER_TURNS) }
 }
 
+/** A heard promise that a later turn took back rests on that turn too, and stands again without it. One that was accepted only says so. */
+function takenBack(known: PromiseRecord, mark: Mark, reason: string): PromiseRecord {
+  if (known.standing === "accepted") return withdrawn(known, () => true)
+  if (known.standing !== "heard") return known
+  const turns = [...(known.earlierTurnIds ?? []), ...(known.turnId === undefined ? [] : [known.turnId])]
+  const earlierTurnIds = turns.slice(-MOST_EARLIER_TURNS)
+  return putRight(known, { ...known, ...mark, earlierTurnIds, standing: "dismissed", reason })
+}
+
 /** What is left of a heard promise when words were taken back: what it was before them, if anything. */
 function standingOf(promise: PromiseRecord, rests: (promise: PromiseRecord) => boolean): readonly PromiseRecord[] {
-  if (promise.standing !== "heard" || !rests(promise)) return [promise]
+  const isWords = promise.standing === "heard" || (promise.standing === "dismissed" && promise.earlier !== undefined)
+  if (!isWords || !rests(promise)) return [promise]
   const earlier = promise.earlier?.filter((each) => !rests(each)) ?? []
   const before = earlier.pop()
   return before === undefined ? [] : [earlier.length === 0 ? before : { ...before, earlier }]
@@ -275,6 +291,11 @@ export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
         : [{ type: "promise.dismissed", data: { promiseId: replaces, reason: `heard as ${promiseId}` } }],
   },
   breaches: { "promise.accepted": promiseBreaches },
+  anomaly: (state, { type, data }) => {
+    const { turnId, promiseId } = data as PromiseEvents["promise.dismissed"]
+    if (type !== "promise.dismissed" || turnId === undefined) return undefined
+    return promiseOf(state, { promiseId })?.standing === "accepted" ? "promise/taken-back" : undefined
+  },
   tells: {
     "promise.heard": (state, data) => ({ name: "promiseHeard", value: promiseOf(state, data) }),
     "promise.accepted": (state, data) => ({ name: "promise", value: promiseOf(state, data) }),

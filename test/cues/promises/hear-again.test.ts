@@ -145,3 +145,48 @@ describe("a promise whose time is put right in another turn", () => {
     expect(left?.fields).toMatchObject({ terms: { words: quoted } })
   })
 })
+
+describe("a promise that is taken back in another turn", () => {
+  const made: Said = ["agent", "I'll call you at two tomorrow."]
+  const back: Said = ["agent", "Actually, scratch that."]
+
+  test.each([
+    "Actually, scratch that.",
+    "I can't promise that after all, sorry.",
+    "Sorry, no, I can't.",
+    "Never mind, forget that.",
+  ])("is withdrawn: %s", (text) => {
+    const { call, words } = callWith(made, ["caller", "Okay."], ["agent", text])
+    expect(words()).toEqual([])
+    const [promise] = call.getSnapshot().session.promises
+    expect(promise).toMatchObject({ standing: "dismissed", reason: "taken back in t3", turnId: "t3" })
+  })
+
+  test.each([
+    [made, ["caller", "Actually, scratch that."]],
+    [made, ["caller", "Can I have a refund as well?"], ["agent", "Sorry, I can't do that."]],
+    [made, ["agent", "Sorry, I can't hear you."]],
+    [made, ["agent", "No, wait, that was the wrong account."]],
+  ] as const)("stands where it is not: %s %s", (...turns) => {
+    expect(callWith(...turns).words()).toEqual(["I'll call you at two tomorrow"])
+  })
+
+  test("stands again when those words are retracted, and is gone with the words that made it", () => {
+    const { call, open, words } = callWith(made, back)
+    call.hear({ op: "retract", turnId: "t2", at: T0 + 30_000 })
+    expect(words()).toEqual(["I'll call you at two tomorrow"])
+    expect(open()[0]).toMatchObject({ standing: "heard", turnId: "t1" })
+    const other = callWith(made, back).call
+    other.hear({ op: "retract", turnId: "t1", at: T0 + 30_000 })
+    expect(other.getSnapshot().session.promises).toEqual([])
+  })
+
+  test("stands once it was accepted, as an anomaly to ask about", () => {
+    const { call, open } = callWith(made)
+    call.record({ type: "acceptPromise", promiseId: open()[0]!.promiseId, at: T0 + 10_000 })
+    call.hear({ speaker: "agent", text: back[1], turnId: "t2", at: T0 + 16_000 })
+    expect(open()).toMatchObject([{ standing: "accepted", groundWithdrawn: true }])
+    const { exceptions } = call.getSnapshot().session
+    expect(exceptions.map(({ kind, code }) => [kind, code])).toEqual([["anomaly", "promise/taken-back"]])
+  })
+})

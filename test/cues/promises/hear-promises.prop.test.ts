@@ -70,9 +70,9 @@ describe(`invariants (seed ${seed})`, { timeout: 60_000 }, () => {
       fc.property(fc.constantFrom(...gold), ({ text: said, speaker: role }) => {
         const options = { at: Date.UTC(2026, 10, 24, 15), zone: "America/New_York" }
         const view = (form: string) =>
-          hearPromises({ speaker: role, text: form }, options).map(({ kind, by, window, precision }) => ({
+          hearPromises({ speaker: role, text: form }, options).map(({ kind, promisedBy, window, precision }) => ({
             kind,
-            by,
+            promisedBy,
             window,
             precision,
           }))

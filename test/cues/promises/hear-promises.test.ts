@@ -8,7 +8,7 @@ const zone = "America/New_York"
 const at = Date.UTC(2026, 10, 24, 15)
 
 const heard = (text: string, speaker: ParticipantRole = "agent") => hearPromises({ speaker, text }, { at, zone })
-const short = (promises: readonly HeardPromise[]) => promises.map(({ kind, by }) => `${kind} ${by}`)
+const short = (promises: readonly HeardPromise[]) => promises.map(({ kind, promisedBy }) => `${kind} ${promisedBy}`)
 
 describe("kinds", () => {
   test.each([
@@ -70,7 +70,7 @@ describe("who performs it", () => {
     ["caller", "We'll come in on Friday.", "caller"],
     ["caller", "my wife will pick it up at four", "caller"],
   ] as const)("%s: %s (%s)", (by, text, speaker) => {
-    expect(heard(text, speaker).map((promise) => promise.by)).toEqual([by])
+    expect(heard(text, speaker).map((promise) => promise.promisedBy)).toEqual([by])
   })
 
   test("nobody promises for the other side, or through an interpreter", () => {
@@ -233,10 +233,21 @@ describe("what is handed in", () => {
       mayPromise: () => true,
       tokenize: (words) => [{ kind: "word", text: words, start: 0, end: words.length }],
       hear: () => ({
-        acts: [{ kind: "send", by: "company", first: 0, clause: 0, verb: 0, last: 0, needsTime: false, inCall: false }],
+        acts: [
+          {
+            kind: "send",
+            promisedBy: "company",
+            first: 0,
+            clause: 0,
+            verb: 0,
+            last: 0,
+            needsTime: false,
+            inCall: false,
+          },
+        ],
       }),
     }
     const [promise] = hearPromises({ speaker: "agent", text: "xyzzy" }, { at, zone, grammar })
-    expect(promise).toMatchObject({ kind: "send", by: "company", words: "xyzzy", precision: "none" })
+    expect(promise).toMatchObject({ kind: "send", promisedBy: "company", words: "xyzzy", precision: "none" })
   })
 })

@@ -36,7 +36,7 @@ export function faultsOf(sentence: GoldSentence): readonly string[] {
 function faultsOfPromise([kind, by, from, to]: GoldPromise, heard: HeardPromise, zone: string): string[] {
   const faults: string[] = []
   if (heard.kind !== kind) faults.push(`kind ${kind}, heard ${heard.kind}`)
-  if (heard.by !== by) faults.push(`by ${by}, heard ${heard.by}`)
+  if (heard.promisedBy !== by) faults.push(`by ${by}, heard ${heard.promisedBy}`)
   if (!isExpected(heard.window.from, from, zone)) faults.push(`from ${from}, heard ${show(heard.window.from)}`)
   if (!isExpected(heard.window.to, to === "=" ? from : to, zone))
     faults.push(`to ${to}, heard ${show(heard.window.to)}`)

@@ -17,7 +17,7 @@ function faultsOfPromise(expected: Expectation, heard: HeardPromise, zone: strin
   const { from, to } = heard.window
   return [
     !isAny(expected.kinds, heard.kind) && `kind ${heard.kind}`,
-    !isAny(expected.by, heard.by) && `by ${heard.by}`,
+    !isAny(expected.by, heard.promisedBy) && `by ${heard.promisedBy}`,
     expected.precisions?.includes(heard.precision) === false && `precision ${heard.precision}`,
     !isTime(expected.from, from) && `from ${show(from, zone)}, expected ${expected.from}`,
     !isTime(expected.to, to) && `to ${show(to, zone)}, expected ${expected.to}`,

@@ -59,7 +59,7 @@ function readOther({ tokens, speaker, acts }: Reading, at: number): number {
   const { kind, first, next, needsTime } = spoken
   const reason = guardBefore(tokens, first)
   acts.push({
-    ...{ kind, by: "company", first, clause: first, verb: at, last: next - 1, needsTime, inCall: false },
+    ...{ kind, promisedBy: "company", first, clause: first, verb: at, last: next - 1, needsTime, inCall: false },
     ...(reason && { void: reason }),
   })
   return next

@@ -15,7 +15,7 @@ export const WAITING =
 
 /** Phrases that withdraw an act without another in its place. */
 export const WITHDRAWALS =
-  "never mind|nevermind|scratch/ignore/strike/disregard/cancel/scrap that|forget that/it|forget i said that|i take that back|i can not do that|i can not actually|no? that will not work|that is not going to work|actually do not count on that"
+  "never mind|nevermind|scratch/ignore/strike/disregard/cancel/scrap that|forget that/it|forget i said that|i take that back|i can not do that|i can not actually|i/we can not promise/do/manage/make that/it after all|i/we can not after all|no? that will not work|that is not going to work|actually do not count on that"
 
 /** Who cannot after all. */
 export const DENIERS = "i we he she they that it there"

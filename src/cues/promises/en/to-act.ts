@@ -33,8 +33,8 @@ export function toAct(
   act: SpokenAct,
   first: number,
 ): PromisedAct | undefined {
-  const by = promiserOf({ tokens, speaker }, subject, act)
-  if (by === undefined) return undefined
+  const promisedBy = promiserOf({ tokens, speaker }, subject, act)
+  if (promisedBy === undefined) return undefined
   const needsTime =
     act.needsTime ||
     head.mood === "plan" ||
@@ -46,11 +46,11 @@ export function toAct(
   const atOnce =
     queue ||
     head.mood === "farewell" ||
-    (by === "caller" && act.kind === "do") ||
-    (by === "agent" && (act.kind === "do" || isOneOf("be have", verb)))
+    (promisedBy === "caller" && act.kind === "do") ||
+    (promisedBy === "agent" && (act.kind === "do" || isOneOf("be have", verb)))
   return {
     kind: act.kind,
-    by,
+    promisedBy,
     first,
     clause: subject.first,
     verb: act.verb,
