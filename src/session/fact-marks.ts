@@ -1,6 +1,6 @@
 import type { Envelope } from "../kernel/index.js"
 import { isSpare, type FactMark, type FactName } from "./model/facts.js"
-import { toMark, type Basis, type Ground } from "./model/mark.js"
+import { inserted, toMark, type Basis, type Ground } from "./model/mark.js"
 import type { Editing } from "./model/state.js"
 
 /** The mark that an event leaves on a fact. */
@@ -20,9 +20,8 @@ const MOST_FACT_MARKS = 24
 
 /** Makes room by the newest proposal that nobody took up: what was recorded, read back or confirmed stays. */
 export function withMark(marks: readonly FactMark[], mark: FactMark): readonly FactMark[] {
-  if (marks.length < MOST_FACT_MARKS) return [...marks, mark]
-  const spare = marks.findLastIndex(isSpare)
-  return [...marks.filter((_, index) => index !== Math.max(0, spare)), mark]
+  const spare = Math.max(0, marks.findLastIndex(isSpare))
+  return inserted(marks.length < MOST_FACT_MARKS ? marks : marks.toSpliced(spare, 1), mark)
 }
 
 /** Puts a mark on facts of an issue; those that nothing was said about yet are new. */

@@ -77,16 +77,22 @@ export function toMark(event: Envelope, ground?: Ground & Pick<Mark, "recordSeq"
 }
 
 /**
- * The list with one more item. Where it is full, room is made by the first item that may be spared, else by the oldest.
+ * The list with one more item, where it happened: reports come late and out of order. Where it is full, room is made by the first item that
+ * may be spared, else by the oldest.
  */
-export function added<Item>(
+export function added<Item extends Mark>(
   items: readonly Item[],
   item: Item,
-  isSpare?: (item: Item, items: readonly Item[]) => boolean,
+  isSpare: (item: Item, items: readonly Item[]) => boolean = () => true,
 ): readonly Item[] {
-  if (items.length < MOST_MARKS) return [...items, item]
-  const spare = isSpare === undefined ? 0 : items.findIndex((each) => isSpare(each, items))
-  return [...items.filter((_, index) => index !== Math.max(0, spare)), item]
+  const spare = items.findIndex((each) => isSpare(each, items))
+  return inserted(items.length < MOST_MARKS ? items : items.toSpliced(Math.max(0, spare), 1), item)
+}
+
+/** The list with one more item in its place: by when it happened, then in the order heard. */
+export function inserted<Item extends Mark>(items: readonly Item[], item: Item): readonly Item[] {
+  const place = items.findLastIndex(({ at, seq }) => (at - item.at || seq - item.seq) < 0) + 1
+  return items.toSpliced(place, 0, item)
 }
 
 /** Whether a list has no room for one more: it is full, and none of its items may be spared. */

@@ -165,8 +165,10 @@ export const closingTopic: Topic<
     "wrapUp.extended": timeWrapUp,
     "record.struck": timeAnew,
     "record.restored": timeAnew,
-    "issue.opened": ({ session }, { data: { issueId: _, ...ground } }) =>
-      isClosing(session) ? [{ type: "closing.withdrawn", data: ground }] : none,
+    "issue.opened": ({ session }, { at, data: { issueId: _, ...ground } }) =>
+      isClosing({ ...session, closing: session.closing.filter((mark) => mark.at <= at) })
+        ? [{ type: "closing.withdrawn", data: ground }]
+        : none,
   },
   cues: () => ({
     endSignal: (_, __, ground) => [{ type: "closing.signalled", data: ground }],

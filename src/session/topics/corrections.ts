@@ -14,7 +14,7 @@ import {
 import { defined } from "../../kernel/inner.js"
 import { noteExceptions } from "../model/exceptions.js"
 import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../model/corrections.js"
-import { added, toMark, type Mark } from "../model/mark.js"
+import { added, toMark } from "../model/mark.js"
 import { refuseMachine } from "../refuse-machine.js"
 import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Session } from "../session.js"
@@ -79,8 +79,6 @@ const evolve: Evolvers<GroundEvents> = {
     const again: Envelope = { ...event, ...record, seq }
     session.fold(next, again)
     noteExceptions(next, again)
-    session.changeMarks(next, ordered)
-    next.segments = ordered(next.segments)
   },
   "record.disputed": (next, event) => {
     const { seq } = event.data
@@ -93,10 +91,6 @@ const evolve: Evolvers<GroundEvents> = {
 function keeperOf(session: Session, type: string): Pick<Topic, "takeBack"> | undefined {
   const topic = session.eventRule(type)?.topic
   return topic?.topic === "line" ? { takeBack: takeBackLine } : topic
-}
-
-function ordered<Item extends Mark>(items: readonly Item[]): readonly Item[] {
-  return [...items].sort((a, b) => a.seq - b.seq)
 }
 
 /** Whether events of a type are taken back: `person` where only a person may. Of the events of other parts only abuse. */

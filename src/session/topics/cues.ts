@@ -19,6 +19,7 @@ import {
 import { issueNear, note } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
+import { hearAnew } from "../hear-anew.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../model/cue.js"
 import {
   LEAST_CONFIDENCE,
@@ -194,5 +195,5 @@ export const cuesTopic: Topic<CueCommands, CueEvents> = {
   topic: "cues",
   rules,
   evolve,
-  react: { "cues.reported": react },
+  react: { "cues.reported": react, "turn.retracted": hearAnew },
 }

@@ -89,8 +89,9 @@ function open(context: Context, { issueId = `issue-${nextSeq(context)}` }: Issue
 
 const evolve: Evolvers<IssueEvents> = {
   "issue.opened": (next, event) => {
+    const mark = toMark(event, event.data)
     const issue: Issue = {
-      ...toMark(event, event.data),
+      ...mark,
       issueId: event.data.issueId,
       facts: [],
       options: [],
@@ -98,7 +99,8 @@ const evolve: Evolvers<IssueEvents> = {
       resolution: "unknown",
       needsNoAction: false,
     }
-    next.issues = added(next.issues, issue, isWithdrawn)
+    const known = changed(next.issues, (each) => (each.issueId === issue.issueId ? { ...each, ...mark } : each))
+    next.issues = known === next.issues ? added(known, issue, isWithdrawn) : known
   },
   "issue.withdrawn": (next, { data }) => changeIssue(next, data.issueId, { withdrawn: data.reason }),
   "issue.resolved": (next, { data }) => {

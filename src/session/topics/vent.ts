@@ -61,7 +61,9 @@ const evolve: Evolvers<VentEvents & Pick<TalkEvents, "turn.replaced" | "turn.ret
     next.vent = added(next.vent, { ...toMark(event, event.data), kind: "opened", spokenBeforeMs })
   },
   "vent.closed": (next, event) => {
-    next.vent = added(next.vent, { ...toMark(event, event.data), kind: "closed", ending: event.data.ending })
+    // By whatever clock somebody told it: nothing ends before it began.
+    const at = event.origin === "input" ? Math.max(event.at, next.vent.at(-1)?.at ?? 0) : event.at
+    next.vent = added(next.vent, { ...toMark(event, event.data), at, kind: "closed", ending: event.data.ending })
   },
   // Better words for something said before a vent began are no part of the vent, and words taken back were none.
   "turn.replaced": (next, { data, at }) => {
@@ -69,8 +71,9 @@ const evolve: Evolvers<VentEvents & Pick<TalkEvents, "turn.replaced" | "turn.ret
   },
   "turn.retracted": (next, { data }) => {
     if (data.speaker === "caller") addBefore(next, -data.speechMs, (mark) => mark.seq > data.turnSeq)
-    // What ended a vent that was none ended nothing.
-    next.vent = without(next.vent, (mark) => mark.kind === "closed" && previous(next.vent, mark)?.kind !== "opened")
+    // A clock or a person who ended a vent that was none ended nothing; what words come to is heard anew.
+    const endsNothing = (mark: VentMark) => mark.kind === "closed" && previous(next.vent, mark)?.kind !== "opened"
+    next.vent = without(next.vent, (mark) => mark.turnId === undefined && endsNothing(mark))
   },
 }
 
