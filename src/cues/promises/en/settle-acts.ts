@@ -162,7 +162,8 @@ const REPLACED = "no nope actually wait rather mean scratch correction thought t
 
 /** "I'll ring tomorrow, no, I'm working then, I'll ring Thursday": the same act again, after the reason. */
 function isSaidAnew(tokens: readonly Token[], from: number, act: TimedAct, next: TimedAct): boolean {
-  if (next.kind !== act.kind || next.promisedBy !== act.promisedBy || act.time === undefined || next.time === undefined) return false
+  if (next.kind !== act.kind || next.promisedBy !== act.promisedBy || act.time === undefined || next.time === undefined)
+    return false
   const gap = tokens.slice(from, next.first).filter(({ kind }) => kind !== "mark")
   if (next.first - from > REACH || next.first !== next.clause) return false
   const slip = gap.findIndex(({ text }) => isOneOf(REPLACED, text) || isOneOf(SLIPS, text))
