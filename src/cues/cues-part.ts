@@ -140,7 +140,7 @@ function takenBack(
   if (known === undefined) return []
   const { promiseId, standing } = known
   const data = { promiseId, reason: `taken back in ${turn.turnId}`, turnId: turn.turnId, source: SOURCE }
-  const marked = standing === "accepted" && { anomaly: "promise/taken-back" }
+  const marked = standing === "accepted" && ({ anomaly: "promise/taken-back" } as const)
   return [{ type: "promise.dismissed", data, ...marked }]
 }
 

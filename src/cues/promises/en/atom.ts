@@ -1,6 +1,6 @@
 import { found, type Read } from "./found.js"
 import type { TimeMention, TimeRelation, TimeSide } from "../time-mention.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock, type ClockContext } from "./clock.js"
 import { readDay } from "./day.js"
@@ -175,7 +175,7 @@ function readMinuteOnly(
     return undefined
   const after = tokens[start + 2]
   const latest = phraseAt(tokens, start + 2, LATEST_TAILS) > 0
-  const free = after === undefined || after.kind === "mark" || isOneOf("and or okay if the so then please", after.text)
+  const free = isEdge(after, "and or okay if the so then please")
   if (!free && !latest) return undefined
   const hour = phraseAt(tokens, start + 2, "the hour")
   return found({ kind: "vague", side: {}, minuteOfHour: to ? 60 - minutes : minutes, closed: true }, start + 2 + hour)
@@ -194,5 +194,5 @@ function isSurelyHour(tokens: readonly Token[], index: number, context: AtomCont
 
 function readZoneAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
   const zone = readZone(tokens, index, context.zone)
-  return zone === undefined ? undefined : found({ kind: "zone", side: {}, zone: zone.value }, zone.next)
+  return zone && found({ kind: "zone", side: {}, zone: zone.value }, zone.next)
 }

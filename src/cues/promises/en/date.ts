@@ -109,7 +109,7 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   // "The 23rd of the month", "20 of next month"; "two in the month" counts.
   if (textAt(tokens, at) !== "month" || (ahead === undefined && (token?.ordinal !== true || joint === "in")))
     return undefined
-  const monthsAhead = ahead === undefined ? undefined : Number(ahead.name)
+  const monthsAhead = ahead && Number(ahead.name)
   return found({ is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, at + 1)
 }
 

@@ -135,7 +135,7 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
   }
   if (word !== "this") return undefined
   const part = readPart(tokens, index + 1)
-  return part === undefined ? undefined : offset(0, part.next, { part: part.value })
+  return part && offset(0, part.next, { part: part.value })
 }
 
 const NEXT_BUSINESS_DAY =
@@ -154,7 +154,7 @@ function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | 
 
 function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const read = readEdge(tokens, index, readPeriod)
-  return read === undefined ? undefined : found({ side: { day: read.value } }, read.next)
+  return read && found({ side: { day: read.value } }, read.next)
 }
 
 const WEEK_OF = "the? weekend of|the? week of/commencing/beginning/starting|w #? c|wc|the week that starts/begins"

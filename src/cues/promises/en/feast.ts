@@ -9,7 +9,7 @@ import { readYear } from "./year.js"
 /** "Christmas Eve", "Easter Monday", "Thanksgiving 2027". */
 export function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const feast = readYearlyFeast(tokens, index)
-  const year = feast === undefined ? undefined : readYear(tokens, feast.next)
+  const year = feast && readYear(tokens, feast.next)
   if (feast === undefined || year === undefined) return feast
   return found(inYear(feast.value, year.value), year.next)
 }

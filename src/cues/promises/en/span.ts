@@ -1,5 +1,5 @@
 import type { ElapsedTime, NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { found, type Read } from "./found.js"
 import { readWholeDay } from "./day.js"
@@ -124,10 +124,7 @@ function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | 
   if (phraseAt(tokens, length.next, PAST_AFTER) > 0) return found({ relation: "at", unfit: "past" }, length.next + 1)
   if (phraseAt(tokens, length.next, FROM_NOW) > 0) return finish(tokens, length, "at")
   const before = tokens[index - 1]
-  const set =
-    before === undefined ||
-    before.kind === "mark" ||
-    isOneOf("say about around like maybe probably be there with you", before.text)
+  const set = isEdge(before, "say about around like maybe probably be there with you")
   const tail = tokens[length.next]
   const comma = tail?.text === "," ? 1 : 0
   const tailed = phraseAt(tokens, length.next + comma, BARE_TAILS)
