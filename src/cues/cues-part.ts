@@ -159,9 +159,10 @@ function takenBack(
   const zone = session.caller.zone ?? settings.zone
   const known = takenBackIn(session.promises, turn, { at, zone, answers })
   if (known === undefined) return []
-  const { promiseId } = known
-  const reason = `taken back in ${turn.turnId}`
-  return [{ type: "promise.dismissed", data: { promiseId, reason, turnId: turn.turnId, source: SOURCE } }]
+  const { promiseId, standing } = known
+  const data = { promiseId, reason: `taken back in ${turn.turnId}`, turnId: turn.turnId, source: SOURCE }
+  const marked = standing === "accepted" && ({ anomaly: "promise/taken-back" } as const)
+  return [{ type: "promise.dismissed", data, ...marked }]
 }
 
 /** "I'll come round tonight and break your neck", "I'll ring my lawyer on Monday", "I'll sue you and post it": nobody waits for that to be kept. */

@@ -47,7 +47,8 @@ export function dropRepeats(
       act.time !== undefined &&
       isSameTime(before.time, act.time)
     if (!same || (before.time !== undefined && act.time !== undefined && !again)) kept.push(act)
-    else if (before.time === undefined) kept[kept.length - 1] = { ...act, promisedBy: before.promisedBy, first: before.first }
+    else if (before.time === undefined)
+      kept[kept.length - 1] = { ...act, promisedBy: before.promisedBy, first: before.first }
   }
   return kept
 }

@@ -158,10 +158,7 @@ function sharesDay({ start, end, eachDay }: TimeMention): boolean {
 
 function closingStretch(days: DayRange | undefined, hearing: Hearing, closesAt: ClockTime | undefined): Stretch {
   const day = days === undefined ? hearing.today : days.to - 1
-  const said =
-    closesAt === undefined
-      ? undefined
-      : (closesAt.sure ? closesAt.hour : (closesAt.hour % 12) + 12) * 60 + closesAt.minute
+  const said = closesAt && (closesAt.sure ? closesAt.hour : (closesAt.hour % 12) + 12) * 60 + closesAt.minute
   const minute = said ?? closingMinute(toDate(day), hearing.calendar)
   // Said after the working day, "end of day" is the end of the date.
   const over = day === hearing.today && minute <= hearing.minute

@@ -41,3 +41,18 @@ export function isWordAt(tokens: readonly Token[], index: number, list: string):
 export function isStop(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "mark" && (token.text === "." || token.text === "?"))
 }
+
+/** Whether nothing goes on at a place: the end of the turn, a mark or, where a list is given, one of its words. */
+export function isEdge(token: Token | undefined, list = ""): boolean {
+  return token === undefined || token.kind === "mark" || isOneOf(list, token.text)
+}
+
+/** Whether one of the tokens is a word of a list. */
+export function someOf(tokens: readonly Token[], list: string): boolean {
+  return tokens.some(({ text }) => isOneOf(list, text))
+}
+
+/** Whether every token is a word of a list. */
+export function everyOf(tokens: readonly Token[], list: string): boolean {
+  return tokens.every(({ text }) => isOneOf(list, text))
+}

@@ -17,7 +17,7 @@ export function isWorkday(date: PlainDate, calendar: WorkCalendar | undefined): 
 
 /** The minute after midnight at which the working day of a date ends. */
 export function closingMinute(date: PlainDate, calendar: WorkCalendar | undefined): number {
-  const last = calendar === undefined ? undefined : hoursOf(date, calendar).at(-1)
+  const last = calendar && hoursOf(date, calendar).at(-1)
   if (last === undefined) return CLOSING_MINUTE
   const [opens, closes] = last.map(toMinute) as [number, number]
   return closes <= opens ? closes + 24 * 60 : closes

@@ -291,11 +291,6 @@ export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
         : [{ type: "promise.dismissed", data: { promiseId: replaces, reason: `heard as ${promiseId}` } }],
   },
   breaches: { "promise.accepted": promiseBreaches },
-  anomaly: (state, { type, data }) => {
-    const { turnId, promiseId } = data as PromiseEvents["promise.dismissed"]
-    if (type !== "promise.dismissed" || turnId === undefined) return undefined
-    return promiseOf(state, { promiseId })?.standing === "accepted" ? "promise/taken-back" : undefined
-  },
   tells: {
     "promise.heard": (state, data) => ({ name: "promiseHeard", value: promiseOf(state, data) }),
     "promise.accepted": (state, data) => ({ name: "promise", value: promiseOf(state, data) }),

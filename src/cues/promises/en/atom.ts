@@ -1,7 +1,8 @@
+import { found, type Read } from "./found.js"
 import type { TimeMention, TimeRelation, TimeSide } from "../time-mention.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { readClock, type ClockContext, type Read } from "./clock.js"
+import { readClock, type ClockContext } from "./clock.js"
 import { readDay } from "./day.js"
 import { readPart } from "./part.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
@@ -53,7 +54,7 @@ export function readAtom(tokens: readonly Token[], index: number, context: AtomC
 function readNow(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
   if (!context.range || textAt(tokens, index) !== "now" || !isWordAt(tokens, index + 1, "and until to"))
     return undefined
-  return { value: { kind: "day", side: {}, vague: "rest" }, next: index + 1 }
+  return found({ kind: "day", side: {}, vague: "rest" }, index + 1)
 }
 
 /** Reads what begins with a preposition of its own: "in twenty minutes", "within the hour", "in a bit", "as we speak". */
@@ -77,18 +78,18 @@ function toSpan(read: ReturnType<typeof readSpan>): Read<TimeAtom> | undefined {
     ...(unfit && { unfit }),
     ...(start === undefined ? { closed: true } : {}),
   }
-  return { value, next: read.next }
+  return found(value, read.next)
 }
 
 function readClosing(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
   const hour = phraseAt(tokens, index, NEXT_HOUR)
-  if (hour > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 0, closed: true }, next: index + hour }
+  if (hour > 0) return found({ kind: "vague", side: {}, minuteOfHour: 0, closed: true }, index + hour)
   const half = isWordAt(tokens, index - 1, "on at by") ? phraseAt(tokens, index, "the half hour") : 0
-  if (half > 0) return { value: { kind: "vague", side: {}, minuteOfHour: 30, closed: true }, next: index + half }
+  if (half > 0) return found({ kind: "vague", side: {}, minuteOfHour: 30, closed: true }, index + half)
   const bound = isWordAt(tokens, index - 1, "by before until after at")
   const length = phraseAt(tokens, index, CLOSINGS) || (bound ? phraseAt(tokens, index, CLOSING_CLAUSES) : 0)
   if (length === 0) return undefined
-  return { value: { kind: "closing", side: { closing: true } }, next: index + length }
+  return found({ kind: "closing", side: { closing: true } }, index + length)
 }
 
 function readDayAtom(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
@@ -96,7 +97,7 @@ function readDayAtom(tokens: readonly Token[], index: number): Read<TimeAtom> | 
   const on = textAt(tokens, index + named) === "on" ? 1 : 0
   const now = named > 0 ? readDay(tokens, index + named + on) : undefined
   if (now !== undefined) {
-    return { value: { kind: "day", side: now.value.side, vague: "clockNow", closed: true }, next: now.next }
+    return found({ kind: "day", side: now.value.side, vague: "clockNow", closed: true }, now.next)
   }
   const read = readDay(tokens, index)
   if (read === undefined) return undefined
@@ -107,7 +108,7 @@ function readDayAtom(tokens: readonly Token[], index: number): Read<TimeAtom> | 
     ...(unfit && { unfit, closed: true }),
     ...(rest && { vague: "rest" }),
   }
-  return { value, next: read.next }
+  return found(value, read.next)
 }
 
 function readVague(tokens: readonly Token[], index: number): Read<TimeAtom> | undefined {
@@ -120,10 +121,7 @@ function readVague(tokens: readonly Token[], index: number): Read<TimeAtom> | un
   if (textAt(tokens, index) === "soon" && textAt(tokens, index - 1) === "as") return undefined
   // "By Thursday, no later".
   if (textAt(tokens, index) === "later" && textAt(tokens, index - 1) === "no") return undefined
-  return {
-    value: { kind: "vague", side: {}, vague: name, ...(name === "now" ? { closed: true } : {}) },
-    next: vague.next,
-  }
+  return found({ kind: "vague", side: {}, vague: name, ...(name === "now" ? { closed: true } : {}) }, vague.next)
 }
 
 function readPartAtom(
@@ -133,14 +131,14 @@ function readPartAtom(
 ): Read<TimeAtom> | undefined {
   const half = textAt(tokens, index)
   if (!first && (half === "am" || half === "pm") && !stated) {
-    return { value: { kind: "part", side: { part: half === "am" ? "morning" : "afternoon" } }, next: index + 1 }
+    return found({ kind: "part", side: { part: half === "am" ? "morning" : "afternoon" } }, index + 1)
   }
   const part = readPart(tokens, index)
   if (part === undefined) return undefined
   // "Lunch" and "evening" alone are no times; "over lunch", "evening of the 5th" and "mid-morning" are.
   const plain = isOneOf("morning afternoon evening night lunchtime", part.value)
   if (first && !stated && plain && !isPartOfDay(tokens, part.next)) return undefined
-  return { value: { kind: "part", side: { part: part.value } }, next: part.next }
+  return found({ kind: "part", side: { part: part.value } }, part.next)
 }
 
 /** "Morning of the 5th", "evening tomorrow". */
@@ -159,7 +157,7 @@ function readClockAtom(tokens: readonly Token[], index: number, context: AtomCon
       ? readClock(tokens, index, { loose: true, range: true, certain: true })
       : undefined)
   if (clock === undefined) return undefined
-  return { value: { kind: "clock", side: { clock: clock.value } }, next: clock.next }
+  return found({ kind: "clock", side: { clock: clock.value } }, clock.next)
 }
 
 /** "At half past", "by twenty past": the hour is left to the listener. */
@@ -177,13 +175,10 @@ function readMinuteOnly(
     return undefined
   const after = tokens[start + 2]
   const latest = phraseAt(tokens, start + 2, LATEST_TAILS) > 0
-  const free = after === undefined || after.kind === "mark" || isOneOf("and or okay if the so then please", after.text)
+  const free = isEdge(after, "and or okay if the so then please")
   if (!free && !latest) return undefined
   const hour = phraseAt(tokens, start + 2, "the hour")
-  return {
-    value: { kind: "vague", side: {}, minuteOfHour: to ? 60 - minutes : minutes, closed: true },
-    next: start + 2 + hour,
-  }
+  return found({ kind: "vague", side: {}, minuteOfHour: to ? 60 - minutes : minutes, closed: true }, start + 2 + hour)
 }
 
 /** Whether what follows a bare number makes it an hour: "three Eastern", "2–4pm". */
@@ -199,5 +194,5 @@ function isSurelyHour(tokens: readonly Token[], index: number, context: AtomCont
 
 function readZoneAtom(tokens: readonly Token[], index: number, context: AtomContext): Read<TimeAtom> | undefined {
   const zone = readZone(tokens, index, context.zone)
-  return zone === undefined ? undefined : { value: { kind: "zone", side: {}, zone: zone.value }, next: zone.next }
+  return zone && found({ kind: "zone", side: {}, zone: zone.value }, zone.next)
 }

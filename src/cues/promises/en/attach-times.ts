@@ -1,7 +1,7 @@
 import type { PromisedAct } from "../promised-act.js"
 import type { TimeMention, TimeSide } from "../time-mention.js"
 import type { TimedAct } from "../timed-act.js"
-import { isStop, textAt, type Token, isWordAt } from "../token.js"
+import { isStop, textAt, type Token, isWordAt, isEdge, someOf } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { SUBJECT_PRONOUNS, SUBORDINATE } from "./lexicon-clauses.js"
 import { TIME_SENTENCE_WORDS } from "./lexicon-repairs.js"
@@ -64,7 +64,7 @@ function ownerOf(
 /** Whether the time begins a clause: "…, and tomorrow I'll call". */
 function isSeparated(tokens: readonly Token[], { first }: TimeMention): boolean {
   const token = tokens[first - 1]
-  return token === undefined || token.kind === "mark" || isOneOf("and but so then or because", token.text)
+  return isEdge(token, "and but so then or because")
 }
 
 /** Whether the time stands at the front of the clause of an act. */
@@ -107,7 +107,7 @@ function isMomentOf(
 ): boolean {
   if (!isWordAt(tokens, clause, "when once") || first - clause > 7) return false
   if (start.clock === undefined || relation !== "at" || !stated) return false
-  return tokens.slice(clause + 1, first).some(({ text }) => isOneOf(BEGINNING, text))
+  return someOf(tokens.slice(clause + 1, first), BEGINNING)
 }
 
 /** "When they open at eight": in the morning. */
@@ -131,7 +131,7 @@ function isAppended(tokens: readonly Token[], clause: number, mention: TimeMenti
   if (!mention.stated || tokens[so]?.kind !== "mark" || so <= clause) return false
   for (let at = clause; at < so; at += 1) if (isStop(tokens[at]) || isWordAt(tokens, at, "will")) return false
   const after = tokens[mention.last + 1]
-  return after === undefined || after.kind === "mark"
+  return isEdge(after)
 }
 
 /** Words that can only be verbs of another clause. */
@@ -178,7 +178,7 @@ function isTimeSentence(tokens: readonly Token[], start: number, mention: TimeMe
     if (!isWordAt(tokens, at, TIME_SENTENCE_WORDS)) return false
   }
   const after = tokens[mention.last + 1]
-  return after === undefined || after.kind === "mark" || isOneOf("if is does and so at okay then or works", after.text)
+  return isEdge(after, "if is does and so at okay then or works")
 }
 
 /** Events whose own time is told: "to discuss your appointment on Friday". */

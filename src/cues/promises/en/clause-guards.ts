@@ -1,5 +1,5 @@
 import type { PromisedAct } from "../promised-act.js"
-import { isStop, textAt, type Token, isWordAt } from "../token.js"
+import { isStop, textAt, type Token, isWordAt, everyOf, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import {
   ASKING_PHRASES,
@@ -59,7 +59,7 @@ function endsBefore(tokens: readonly Token[], subject: number, list: string): bo
     const length = phraseAt(tokens, start, list)
     if (length === 0) continue
     const between = tokens.slice(start + length, subject)
-    if (start + length <= subject && between.every(({ text }) => isOneOf("that you me us , so when", text))) return true
+    if (start + length <= subject && everyOf(between, "that you me us , so when")) return true
   }
   return false
 }
@@ -176,7 +176,7 @@ const ASKED_FOR = "i you we he she they to can could will would do did not"
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token === undefined || token.kind === "mark" || isOneOf("and but so okay is", token.text)
+  return isEdge(token, "and but so okay is")
 }
 
 /** Whether the sentence asks for the act itself, and not for something behind it. */

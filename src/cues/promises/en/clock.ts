@@ -1,3 +1,4 @@
+import { found, type Read } from "./found.js"
 import type { ClockTime } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
@@ -5,12 +6,6 @@ import { phraseAt } from "./phrases.js"
 import { readLength } from "./length.js"
 import { CLOCK_TAILS, NOT_AN_HOUR, NUMBERED, PLAIN_IN_S, STREETS } from "./lexicon-times.js"
 import { unitOf } from "./unit.js"
-
-/** What was read, and the place behind it. */
-export interface Read<Value> {
-  readonly value: Value
-  readonly next: number
-}
 
 /** What stands before a time and decides how much of a number may be a clock time. */
 export interface ClockContext {
@@ -42,19 +37,16 @@ function readPlainClock(tokens: readonly Token[], index: number, context: ClockC
     readHourAndMinute(tokens, index, context) ??
     readHour(tokens, index, context)
   if (read === undefined) return undefined
-  return {
-    value: read.value,
-    next: read.next + phraseAt(tokens, read.next, CLOCK_TAILS),
-  }
+  return found(read.value, read.next + phraseAt(tokens, read.next, CLOCK_TAILS))
 }
 
 function readNamedHour(tokens: readonly Token[], index: number): Read<ClockTime> | undefined {
   const twelve = tokens[index]?.value === 12 ? 1 : 0
   const word = textAt(tokens, index + twelve)
   if (word === "mid" && textAt(tokens, index + 1) === "day")
-    return { value: { hour: 12, minute: 0, sure: true }, next: index + 2 }
+    return found({ hour: 12, minute: 0, sure: true }, index + 2)
   if (word !== "noon" && word !== "midnight") return undefined
-  return { value: { hour: word === "noon" ? 12 : 24, minute: 0, sure: true }, next: index + twelve + 1 }
+  return found({ hour: word === "noon" ? 12 : 24, minute: 0, sure: true }, index + twelve + 1)
 }
 
 /** "An hour before noon", "half an hour after three", "ten minutes from noon". */
@@ -72,7 +64,7 @@ function readShifted(tokens: readonly Token[], index: number): Read<ClockTime> |
   const day = sure ? 1440 : 720
   const moved = (((hour * 60 + minute + (joint === "before" ? -minutes : minutes)) % day) + day) % day
   const hours = Math.floor(moved / 60)
-  return { value: { hour: sure ? hours : hours || 12, minute: moved % 60, sure }, next: clock.next }
+  return found({ hour: sure ? hours : hours || 12, minute: moved % 60, sure }, clock.next)
 }
 
 /** "Half past four", and the British "half four", which is the same. */
@@ -96,7 +88,7 @@ export function readPast(
   const minute = isWordAt(tokens, at, "half quarter") ? (textAt(tokens, at) === "half" ? 30 : 15) : undefined
   if (before === undefined || minute === undefined || textAt(tokens, at + 1) !== "past") return undefined
   const open = hourAt(tokens, at + 2) === undefined && namedHourAt(tokens, at + 2) === undefined
-  return open ? { value: { ...before, minute }, next: at + 2 } : undefined
+  return open ? found({ ...before, minute }, at + 2) : undefined
 }
 
 /** "A quarter to five", "twenty past four", "ten minutes to three", "quarter of ten". */
@@ -278,7 +270,7 @@ function withHalf(
 ): Read<ClockTime> | undefined {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined
   const half = halfAt(tokens, next)
-  if (half === undefined) return { value: { hour, minute, sure: known || hour > 12 || hour === 0 }, next }
+  if (half === undefined) return found({ hour, minute, sure: known || hour > 12 || hour === 0 }, next)
   const hours = hour > 12 ? hour : (hour % 12) + (half.name === "pm" ? 12 : 0)
-  return { value: { hour: hours, minute, sure: true }, next: half.next }
+  return found({ hour: hours, minute, sure: true }, half.next)
 }

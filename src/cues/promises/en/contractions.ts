@@ -1,4 +1,4 @@
-import { isWordAt, textAt } from "../token.js"
+import { isWordAt, textAt, isEdge } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { CONTRACTIONS, SICK_BEFORE, WELL_BEFORE, WITH_NT } from "./lexicon-words.js"
@@ -91,9 +91,7 @@ function isVerb(drafts: readonly Draft[], index: number): boolean {
 }
 
 function opensClause(previous: Draft | undefined): boolean {
-  return (
-    previous === undefined || previous.kind === "mark" || isOneOf("and but so okay yes yeah right then", previous.text)
-  )
+  return isEdge(previous, "and but so okay yes yeah right then")
 }
 
 function isProgressive(next: Draft | undefined): boolean {

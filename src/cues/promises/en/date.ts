@@ -1,7 +1,8 @@
+import { found, type Read } from "./found.js"
 import type { NamedDay } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import { readClock, type Read } from "./clock.js"
+import { readClock } from "./clock.js"
 import { groupOf, namedPhraseAt, phraseAt } from "./phrases.js"
 import { readFeast } from "./feast.js"
 import { DOUBTFUL_MONTHS, MONTHS, PERIODS_AHEAD, WEEKDAYS } from "./lexicon-days.js"
@@ -34,10 +35,10 @@ function readFigures(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const parts = token.text.split(/[-/.]/).map(Number)
   const [first = 0, second = 0, third] = parts
   if (first > 31) {
-    return { value: { is: "date", year: first, month: second, day: third ?? 1 }, next: index + 1 }
+    return found({ is: "date", year: first, month: second, day: third ?? 1 }, index + 1)
   }
   const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third }
-  return { value: { is: "figures", first, second, ...year }, next: index + 1 }
+  return found({ is: "figures", first, second, ...year }, index + 1)
 }
 
 /** "2026/23/Sep", "23-2026-September": day, month by its name and year, joined by strokes, in any order. */
@@ -55,7 +56,7 @@ function readStroked(tokens: readonly Token[], index: number): Read<NamedDay> | 
   }
   const { month, day, year } = date
   if (month === undefined || day === undefined || year === undefined) return undefined
-  return { value: { is: "date", year, month, day }, next: index + 5 }
+  return found({ is: "date", year, month, day }, index + 5)
 }
 
 /** "December 23rd", "december the twenty third", "Dec 5, 2026". */
@@ -82,7 +83,7 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   const day = dayNumber(token)
   if (day === undefined) return undefined
   const shared = readSharedMonth(tokens, start + 1, day)
-  if (shared !== undefined) return { value: { ...shared, day }, next: start + 1 }
+  if (shared !== undefined) return found({ ...shared, day }, start + 1)
   let next = textAt(tokens, start + 1) === "day" ? start + 2 : start + 1
   if (isStroke(tokens, next)) next += 1
   if (textAt(tokens, next) === "of") next += 1
@@ -104,12 +105,12 @@ function readDayFirst(tokens: readonly Token[], index: number): Read<NamedDay> |
   const at = ahead?.next ?? (textAt(tokens, next) === "the" ? next + 1 : next)
   // "The first of the year".
   if (day === 1 && token?.ordinal === true && joint === "of" && textAt(tokens, at) === "year")
-    return { value: { is: "date", day, month: 1 }, next: at + 1 }
+    return found({ is: "date", day, month: 1 }, at + 1)
   // "The 23rd of the month", "20 of next month"; "two in the month" counts.
   if (textAt(tokens, at) !== "month" || (ahead === undefined && (token?.ordinal !== true || joint === "in")))
     return undefined
-  const monthsAhead = ahead === undefined ? undefined : Number(ahead.name)
-  return { value: { is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, next: at + 1 }
+  const monthsAhead = ahead && Number(ahead.name)
+  return found({ is: "date", day, ...(monthsAhead === undefined ? {} : { monthsAhead }) }, at + 1)
 }
 
 /** "The 18th and 19th of June": the month behind the second is that of both. */
@@ -164,7 +165,7 @@ function readDayOnly(tokens: readonly Token[], index: number): Read<NamedDay> | 
   const doubtful = isOneOf("first second third", token.text)
   if (!free || (doubtful && !afterWeekday && !isOneOf("on by before until from to or and between", before)))
     return undefined
-  return { value: { is: "date", day }, next }
+  return found({ is: "date", day }, next)
 }
 
 /** "23rd to 26th of October": the month stands behind the second. */
@@ -193,7 +194,7 @@ function withYear(
   year: Read<number> | undefined,
   next: number,
 ): Read<NamedDay> {
-  return year === undefined ? { value: date, next } : { value: { ...date, year: year.value }, next: year.next }
+  return year === undefined ? found(date, next) : found({ ...date, year: year.value }, year.next)
 }
 
 /** "03/2027". */
@@ -208,11 +209,11 @@ function readMonthInFigures(tokens: readonly Token[], at: number): Read<NamedDay
 /** A month alone: "in January", "next March", "by the end of June 2027". */
 export function readMonth(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const afterNext = phraseAt(tokens, index, "the? month after next|the month after that")
-  if (afterNext > 0) return { value: { is: "month", ahead: 2, slice: "whole" }, next: index + afterNext }
+  if (afterNext > 0) return found({ is: "month", ahead: 2, slice: "whole" }, index + afterNext)
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
   if (textAt(tokens, at) === "month" && at > index) {
-    return { value: { is: "month", ahead: Number(ahead?.name ?? "0"), slice: "whole" }, next: at + 1 }
+    return found({ is: "month", ahead: Number(ahead?.name ?? "0"), slice: "whole" }, at + 1)
   }
   const word = textAt(tokens, at)
   const month = groupOf(MONTHS, word)
@@ -233,5 +234,5 @@ export function readMonth(tokens: readonly Token[], index: number): Read<NamedDa
   const joined = textAt(tokens, index) === "this" && isWordAt(tokens, at + 1, "to through until - and")
   // "From this May to October 2020": of this year, whatever year is said of the other.
   const value = { is: "month", month: month + 1, slice: "whole", ...(joined ? { yearsAhead: 0 } : {}) } as const
-  return year === undefined ? { value, next: at + 1 } : { value: { ...value, year: year.value }, next: year.next }
+  return year === undefined ? found(value, at + 1) : found({ ...value, year: year.value }, year.next)
 }

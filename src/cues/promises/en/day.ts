@@ -1,7 +1,7 @@
 import type { NamedDay, Slice, TimeSide } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { readDate, readMonth } from "./date.js"
 import { readFeastWeek } from "./feast.js"
 import { readYear } from "./year.js"
@@ -29,7 +29,7 @@ export function readDay(tokens: readonly Token[], index: number): Read<NamedSide
 function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   if (isWordAt(tokens, index, "yesterday")) return past(index + 1)
   const often = phraseAt(tokens, index, OFTEN)
-  if (often > 0) return { value: { side: {}, unfit: "repeated" }, next: index + often }
+  if (often > 0) return found({ side: {}, unfit: "repeated" }, index + often)
   const repeated = phraseAt(tokens, index, "every single/other?|each")
   const before = repeated > 0 ? repeated : phraseAt(tokens, index, PAST_BEFORE)
   if (before === 0) return undefined
@@ -45,7 +45,7 @@ function readPast(tokens: readonly Token[], index: number): Read<NamedSide> | un
   )
   const next = named?.next ?? (isPeriod ? index + before + 1 : undefined)
   if (next === undefined) return undefined
-  return repeated > 0 ? { value: { side: {}, unfit: "repeated" }, next } : past(next)
+  return repeated > 0 ? found({ side: {}, unfit: "repeated" }, next) : past(next)
 }
 
 /** Words that make a time come again and again. */
@@ -53,24 +53,24 @@ const OFTEN =
   "daily|weekly|monthly|yearly|annually|nightly|hourly|everyday|the? mornings/afternoons/evenings/nights|weekdays|weekends|fortnightly"
 
 function past(next: number): Read<NamedSide> {
-  return { value: { side: {}, unfit: "past" }, next }
+  return found({ side: {}, unfit: "past" }, next)
 }
 
 /** "Early next week", "the end of June", "later today", "EOW". */
 function readPiece(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const short = namedPhraseAt(tokens, index, PERIOD_ENDS)
-  if (short !== undefined) return { value: { side: { day: periodEnd(short.name) } }, next: short.next }
+  if (short !== undefined) return found({ side: { day: periodEnd(short.name) } }, short.next)
   if (isWordAt(tokens, index, "midweek")) {
-    return { value: { side: { day: { is: "week", ahead: 0, slice: "middle" } } }, next: index + 1 }
+    return found({ side: { day: { is: "week", ahead: 0, slice: "middle" } } }, index + 1)
   }
   const slice = namedPhraseAt(tokens, index, SLICES)
   if (slice === undefined) return undefined
   const on = isWordAt(tokens, slice.next, "on in -") ? slice.next + 1 : slice.next
   const theDay = slice.name === "rest" ? phraseAt(tokens, on, "the/my/our day") : 0
-  if (theDay > 0) return { value: { side: { day: { is: "offset", days: 0 } }, rest: true }, next: on + theDay }
+  if (theDay > 0) return found({ side: { day: { is: "offset", days: 0 } }, rest: true }, on + theDay)
   const whole = readWholeDay(tokens, on) ?? readBarePeriod(tokens, on)
   if (whole === undefined || whole.value.unfit !== undefined) return undefined
-  return { value: cutSide(whole.value.side, slice.name as Slice), next: whole.next }
+  return found(cutSide(whole.value.side, slice.name as Slice), whole.next)
 }
 
 function periodEnd(name: string): NamedDay {
@@ -82,7 +82,7 @@ function readBarePeriod(tokens: readonly Token[], index: number): Read<NamedSide
   const own = isWordAt(tokens, index, "my our") ? 1 : 0
   const word = textAt(tokens, index + own)
   if (!isOneOf("week month quarter year", word)) return undefined
-  return { value: { side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, next: index + own + 1 }
+  return found({ side: { day: { ...periodEnd(word), slice: "whole" } as NamedDay } }, index + own + 1)
 }
 
 function cutSide(side: TimeSide, slice: Slice): NamedSide {
@@ -105,15 +105,13 @@ export function readWholeDay(tokens: readonly Token[], index: number): Read<Name
   if (later !== undefined) return later
   const day =
     readFeastWeek(tokens, index) ?? readDate(tokens, index) ?? readPeriod(tokens, index) ?? readMonth(tokens, index)
-  return day === undefined ? readWeekday(tokens, index) : { value: { side: { day: day.value } }, next: day.next }
+  return day === undefined ? readWeekday(tokens, index) : found({ side: { day: day.value } }, day.next)
 }
 
 /** "Today", "tonight", "this morning", "the day after tomorrow", "the next business day". */
 function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
-  const offset = (days: number, next: number, rest: TimeSide = {}): Read<NamedSide> => ({
-    value: { side: { day: { is: "offset", days }, ...rest } },
-    next,
-  })
+  const offset = (days: number, next: number, rest: TimeSide = {}): Read<NamedSide> =>
+    found({ side: { day: { is: "offset", days }, ...rest } }, next)
   const dayAfter = phraseAt(tokens, index, "the? day after tomorrow|overmorrow|the day after next")
   if (dayAfter > 0) return offset(2, index + dayAfter)
   const word = textAt(tokens, index)
@@ -133,11 +131,11 @@ function readNearDay(tokens: readonly Token[], index: number): Read<NamedSide> |
   if (next > 0) return offset(1, index + next)
   const business = phraseAt(tokens, index, NEXT_BUSINESS_DAY)
   if (business > 0) {
-    return { value: { side: { day: { is: "later", count: 1, unit: "businessDay" } } }, next: index + business }
+    return found({ side: { day: { is: "later", count: 1, unit: "businessDay" } } }, index + business)
   }
   if (word !== "this") return undefined
   const part = readPart(tokens, index + 1)
-  return part === undefined ? undefined : offset(0, part.next, { part: part.value })
+  return part && offset(0, part.next, { part: part.value })
 }
 
 const NEXT_BUSINESS_DAY =
@@ -151,12 +149,12 @@ function readWeekOf(tokens: readonly Token[], index: number): Read<NamedSide> | 
   const day = base?.value.side.day
   if (base === undefined || day === undefined) return undefined
   const weekend = textAt(tokens, index + length - 2) === "weekend"
-  return { value: { side: { day: { is: "weekOf", day, ...(weekend ? { weekend } : {}) } } }, next: base.next }
+  return found({ side: { day: { is: "weekOf", day, ...(weekend ? { weekend } : {}) } } }, base.next)
 }
 
 function edgeOf(tokens: readonly Token[], index: number): Read<NamedSide> | undefined {
   const read = readEdge(tokens, index, readPeriod)
-  return read === undefined ? undefined : { value: { side: { day: read.value } }, next: read.next }
+  return read && found({ side: { day: read.value } }, read.next)
 }
 
 const WEEK_OF = "the? weekend of|the? week of/commencing/beginning/starting|w #? c|wc|the week that starts/begins"
@@ -179,12 +177,11 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
   const joint = part?.next ?? at + 2
   // "The first of next week".
   const weekOf = nth === 1 && textAt(tokens, at + 1) === "of" ? readPeriod(tokens, at + 2) : undefined
-  if (weekOf?.value.is === "week")
-    return { value: { side: { day: { ...weekOf.value, slice: "start" } } }, next: weekOf.next }
+  if (weekOf?.value.is === "week") return found({ side: { day: { ...weekOf.value, slice: "start" } } }, weekOf.next)
   if (nth > 5 || (weekday < 0 && !week && !weekend) || !isWordAt(tokens, joint, "of in")) return undefined
   const year = readYearOf(tokens, joint)
   const ofYear: NamedDay = { is: "month", month: nth < 0 ? 12 : 1, slice: "whole", ...year?.value }
-  const month = year === undefined ? readMonth(tokens, joint + 1) : { value: ofYear, next: year.next }
+  const month = year === undefined ? readMonth(tokens, joint + 1) : found(ofYear, year.next)
   if (month?.value.is !== "month") return undefined
   const saturday: NamedDay = { is: "nthWeekday", nth, weekday: weekend ? 5 : weekday, month: month.value }
   const day: NamedDay = week
@@ -192,7 +189,7 @@ function readNth(tokens: readonly Token[], index: number): Read<NamedSide> | und
     : weekend
       ? { is: "weekOf", day: saturday, weekend }
       : saturday
-  return { value: { side: { day, ...(part && { part: part.value }) } }, next: month.next }
+  return found({ side: { day, ...(part && { part: part.value }) } }, month.next)
 }
 
 const LAST_BUT_ONE = "second/next to last|second last|last but one|penultimate"
@@ -207,7 +204,7 @@ function readNthWorkday(tokens: readonly Token[], joint: number, nth: number): R
       ? { is: "later", count: 1, unit: "month", after: month.value }
       : { is: "later", count: -1, unit: "day", after: month.value }
   const day: NamedDay = { is: "later", count: nth, unit: "businessDay", after: base }
-  return { value: { side: { day } }, next: month.next }
+  return found({ side: { day } }, month.next)
 }
 
 /** Periods but one. */
@@ -221,21 +218,21 @@ const AFTER_NEXT = {
 /** "Next week", "the week after next", "this weekend", "next year". */
 function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const after = namedPhraseAt(tokens, index, AFTER_NEXT)
-  if (after !== undefined) return { value: { is: after.name, ahead: 2, slice: "whole" } as NamedDay, next: after.next }
+  if (after !== undefined) return found({ is: after.name, ahead: 2, slice: "whole" } as NamedDay, after.next)
   const newYear = phraseAt(tokens, index, "the? new year")
-  if (newYear > 0) return { value: { is: "month", month: 1, slice: "start" }, next: index + newYear }
+  if (newYear > 0) return found({ is: "month", month: 1, slice: "start" }, index + newYear)
   const number = tokens[index]
   const year =
     phraseAt(tokens, index, "the? year") > 0
       ? readYear(tokens, textAt(tokens, index) === "the" ? index + 2 : index + 1)
       : undefined
-  if (year !== undefined) return { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }
+  if (year !== undefined) return found({ is: "year", year: year.value, slice: "whole" }, year.next)
   const isYear =
     number?.kind === "number" &&
     /^20\d\d$/.test(number.text) &&
     (isWordAt(tokens, index - 1, "in during by before until after of from between and to through early mid late -") ||
       (textAt(tokens, index + 1) === "-" && /^20\d\d$/.test(textAt(tokens, index + 2))))
-  if (isYear) return { value: { is: "year", year: number.value ?? 0, slice: "whole" }, next: index + 1 }
+  if (isYear) return found({ is: "year", year: number.value ?? 0, slice: "whole" }, index + 1)
   const ahead = namedPhraseAt(tokens, index, PERIODS_AHEAD)
   const at = ahead?.next ?? (textAt(tokens, index) === "the" ? index + 1 : index)
   const count = Number(ahead?.name ?? "0")
@@ -243,10 +240,10 @@ function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | u
   if (word === "weekend" && (at > index || isWordAt(tokens, index - 1, "at over on by before after"))) {
     // "This coming weekend" is this one.
     const coming = isWordAt(tokens, at - 1, "coming upcoming")
-    return { value: { is: "weekend", ahead: coming ? 0 : count }, next: at + 1 }
+    return found({ is: "weekend", ahead: coming ? 0 : count }, at + 1)
   }
   if (at === index) return undefined
   if (isWordAt(tokens, at, "week quarter year") && !(word === "quarter" && textAt(tokens, at + 1) === "of"))
-    return { value: { is: word, ahead: count, slice: "whole" } as NamedDay, next: at + 1 }
+    return found({ is: word, ahead: count, slice: "whole" } as NamedDay, at + 1)
   return undefined
 }

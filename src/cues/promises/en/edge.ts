@@ -1,7 +1,7 @@
 import type { LongPeriod, NamedDay } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { readMonth } from "./date.js"
 import { readYear } from "./year.js"
 import { unitOf } from "./unit.js"
@@ -28,11 +28,11 @@ export function readEdge(
   const named: Read<NamedDay> | undefined =
     year === undefined
       ? (readMonth(tokens, at + 4) ?? readPeriod(tokens, at + 4))
-      : { value: { is: "year", year: year.value, slice: "whole" }, next: year.next }
+      : found({ is: "year", year: year.value, slice: "whole" }, year.next)
   const of = named?.value
   if (named === undefined || of === undefined || !isLong(of)) return undefined
   const from = first ? "start" : "end"
-  return { value: { is: "edge", from, count: Number(count.value) * (times ?? 1), unit, of }, next: named.next }
+  return found({ is: "edge", from, count: Number(count.value) * (times ?? 1), unit, of }, named.next)
 }
 
 /** "Q1", "Q3 2027". */
@@ -42,7 +42,7 @@ function readShortQuarter(tokens: readonly Token[], index: number): Read<NamedDa
   if (textAt(tokens, index) !== "q" || number?.glued !== true || !isOneOf("1 2 3 4", number.text)) return undefined
   const value = { is: "quarter", nth, slice: "whole" } as const
   const year = readYearOf(tokens, index + 2)
-  return year === undefined ? { value, next: index + 2 } : { value: { ...value, ...year.value }, next: year.next }
+  return year === undefined ? found(value, index + 2) : found({ ...value, ...year.value }, year.next)
 }
 
 /** "2027", "of next year", "of the year". */
@@ -52,11 +52,11 @@ export function readYearOf(
 ): Read<{ readonly year?: number; readonly yearsAhead?: number }> | undefined {
   const joint = isWordAt(tokens, index, "of in") ? index + 1 : index
   const year = readYear(tokens, joint)
-  if (year !== undefined) return { value: { year: year.value }, next: year.next }
+  if (year !== undefined) return found({ year: year.value }, year.next)
   const word = textAt(tokens, joint)
   const ahead = word === "next" ? 1 : word === "this" || (word === "the" && joint > index) ? 0 : -1
   if (ahead < 0 || textAt(tokens, joint + 1) !== "year") return undefined
-  return { value: { yearsAhead: ahead }, next: joint + 2 }
+  return found({ yearsAhead: ahead }, joint + 2)
 }
 
 /** "The first month of next year", "the last month of the year". */
@@ -65,7 +65,7 @@ function readMonthOf(tokens: readonly Token[], at: number): Read<NamedDay> | und
   const month = isOneOf("last final", token?.text) ? 12 : token?.ordinal === true ? Number(token.value) : 0
   const of = textAt(tokens, at + 2) === "of" ? readYearOf(tokens, at + 2) : undefined
   if (month < 1 || month > 12 || of === undefined) return undefined
-  return { value: { is: "month", month, slice: "whole", ...of.value }, next: of.next }
+  return found({ is: "month", month, slice: "whole", ...of.value }, of.next)
 }
 
 function isLong(day: NamedDay): day is LongPeriod {
@@ -78,9 +78,9 @@ function readQuarter(tokens: readonly Token[], at: number): Read<NamedDay> | und
   const nth = token?.text === "last" ? 4 : token?.ordinal === true ? Number(token.value) : 0
   if (nth < 1 || nth > 4) return undefined
   const of = readYearOf(tokens, at + 2)
-  if (of !== undefined) return { value: { is: "quarter", nth, slice: "whole", ...of.value }, next: of.next }
+  if (of !== undefined) return found({ is: "quarter", nth, slice: "whole", ...of.value }, of.next)
   // "The last quarter" alone is past.
   return token?.text === "last" || isWordAt(tokens, at + 2, "of in")
     ? undefined
-    : { value: { is: "quarter", nth, slice: "whole" }, next: at + 2 }
+    : found({ is: "quarter", nth, slice: "whole" }, at + 2)
 }

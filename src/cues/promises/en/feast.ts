@@ -1,7 +1,7 @@
 import type { NamedDay } from "../time-mention.js"
 import { textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { EASTER, FEASTS, MOVABLE_FEASTS } from "./lexicon-days.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
 import { readYear } from "./year.js"
@@ -9,9 +9,9 @@ import { readYear } from "./year.js"
 /** "Christmas Eve", "Easter Monday", "Thanksgiving 2027". */
 export function readFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const feast = readYearlyFeast(tokens, index)
-  const year = feast === undefined ? undefined : readYear(tokens, feast.next)
+  const year = feast && readYear(tokens, feast.next)
   if (feast === undefined || year === undefined) return feast
-  return { value: inYear(feast.value, year.value), next: year.next }
+  return found(inYear(feast.value, year.value), year.next)
 }
 
 function inYear(feast: NamedDay, year: number): NamedDay {
@@ -22,15 +22,15 @@ function inYear(feast: NamedDay, year: number): NamedDay {
 
 function readYearlyFeast(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const easter = namedPhraseAt(tokens, index, EASTER)
-  if (easter !== undefined) return { value: { is: "easter", days: Number(easter.name) }, next: easter.next }
+  if (easter !== undefined) return found({ is: "easter", days: Number(easter.name) }, easter.next)
   const fixed = namedPhraseAt(tokens, index, FEASTS)
   const [month = 0, day = 0] = numbersOf(fixed?.name)
-  if (fixed !== undefined) return { value: { is: "date", month, day }, next: fixed.next }
+  if (fixed !== undefined) return found({ is: "date", month, day }, fixed.next)
   const movable = namedPhraseAt(tokens, index, MOVABLE_FEASTS)
-  if (movable !== undefined) return { value: movableFeast(movable.name), next: movable.next }
+  if (movable !== undefined) return found(movableFeast(movable.name), movable.next)
   const black = phraseAt(tokens, index, "black friday")
   if (black === 0) return undefined
-  return { value: { is: "later", count: 1, unit: "day", after: movableFeast("11 4 3") }, next: index + black }
+  return found({ is: "later", count: 1, unit: "day", after: movableFeast("11 4 3") }, index + black)
 }
 
 const numbersOf = (name = ""): readonly number[] => name.split(" ").map(Number)
@@ -46,5 +46,5 @@ export function readFeastWeek(tokens: readonly Token[], index: number): Read<Nam
   const word = feast === undefined ? "" : textAt(tokens, feast.next)
   if (feast === undefined || !isOneOf("week weekend", word)) return undefined
   const weekend = word === "weekend" ? { weekend: true as const } : {}
-  return { value: { is: "weekOf", day: feast.value, ...weekend }, next: feast.next + 1 }
+  return found({ is: "weekOf", day: feast.value, ...weekend }, feast.next + 1)
 }

@@ -1,5 +1,5 @@
 import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
-import { isStop, textAt, type Token, isWordAt } from "../token.js"
+import { isStop, textAt, type Token, isWordAt, someOf } from "../token.js"
 import { firstWords, isOneOf } from "../word-list.js"
 import { conditionAt, conditionIsSpent, conditionTrails, guardBefore, type VoidReason } from "./clause-guards.js"
 import { ADVERBS, CONDITIONS } from "./lexicon-clauses.js"
@@ -144,7 +144,7 @@ function isCommitment(tokens: readonly Token[], { mood }: Head, { act, weak }: V
 
 function isCallBack(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
   if (!isWordAt(tokens, verb, CALLING)) return false
-  return tokens.slice(verb, next + 2).some(({ text }) => isOneOf("you back", text))
+  return someOf(tokens.slice(verb, next + 2), "you back")
 }
 
 function pushAct(reading: Reading, clause: Clause, spoken: SpokenAct, first: number): void {

@@ -1,4 +1,4 @@
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { ADVERBS, FUNCTION_WORDS, HEDGES } from "./lexicon-clauses.js"
 import { NOBODY, readSubject, type Subject } from "./subject.js"
@@ -92,7 +92,7 @@ function readAux(
 
 /** Whether a clause opens a sentence, without an auxiliary. */
 function isNoted(tokens: readonly Token[], { who, first }: Subject): boolean {
-  const opens = tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark"
+  const opens = isEdge(tokens[first - 1])
   return opens && (who === "dropped" ? isWordAt(tokens, first + 1, "you") : true)
 }
 
@@ -164,17 +164,14 @@ function readTimetable(tokens: readonly Token[], at: number): Head | undefined {
 /** "Talk to you tomorrow at nine". "See you Tuesday" is a leave-taking: it does not say who comes. */
 function readFarewell(tokens: readonly Token[], at: number): Head | undefined {
   const before = tokens[at - 1]
-  const opens =
-    before === undefined ||
-    before.kind === "mark" ||
-    isOneOf("okay bye thanks then great perfect right so and", before.text)
+  const opens = isEdge(before, "okay bye thanks then great perfect right so and")
   if (!opens || !isWordAt(tokens, at + 1, "you to with tomorrow again")) return undefined
   return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "farewell", negated: false }
 }
 
 /** "Be with you in ten", "be there in five": never a request, with a length of time. */
 function readBe(tokens: readonly Token[], at: number): Head | undefined {
-  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark"
+  const opens = isEdge(tokens[at - 1])
   const place = textAt(tokens, at + 1) === "with" && textAt(tokens, at + 2) === "you" ? at + 3 : at + 2
   if (!opens || !isWordAt(tokens, at + 1, "with there over round") || textAt(tokens, place) !== "in") return undefined
   return { subject: speakerSubject("dropped", at), verbAt: at, form: "base", mood: "plan", negated: false }

@@ -1,7 +1,7 @@
 import type { NamedDay } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { readWholeDay, type NamedSide } from "./day.js"
 import { readLength } from "./length.js"
 import { WEEKDAYS } from "./lexicon-days.js"
@@ -31,7 +31,7 @@ export function readLaterDay(tokens: readonly Token[], index: number): Read<Name
   if (base === undefined || after === undefined || base.value.unfit !== undefined) return undefined
   const count = joint === "before" ? -length.value.most : length.value.most
   const day: NamedDay = { is: "later", count, unit: length.value.unit, after }
-  return { value: { side: { ...base.value.side, day } }, next: base.next }
+  return found({ side: { ...base.value.side, day } }, base.next)
 }
 
 /** "The day before Thanksgiving", "the day after Christmas"; `next` is the place behind "before" or "after". */
@@ -40,7 +40,7 @@ function readBeside(tokens: readonly Token[], next: number): Read<NamedSide> | u
   const after = base?.value.side.day
   if (base === undefined || after === undefined) return undefined
   const count = isWordAt(tokens, next - 1, "before of") ? -1 : 1
-  return { value: { side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, next: base.next }
+  return found({ side: { ...base.value.side, day: { is: "later", count, unit: "day", after } } }, base.next)
 }
 
 /** "The Monday after Christmas", "the week before the 10th": the nearest one on that side of a date. */
@@ -55,7 +55,7 @@ function readNeighbour(tokens: readonly Token[], index: number): Read<NamedSide>
   if (what === undefined || base === undefined || of === undefined) return undefined
   if (!isOneOf("date figures easter nthWeekday later", of.is)) return undefined
   const day: NamedDay = { is: "neighbour", what, side: isOneOf("after following", side) ? "after" : "before", of }
-  return { value: { side: { day } }, next: base.next }
+  return found({ side: { day } }, base.next)
 }
 
 /** "Tomorrow or the day after", "not tomorrow but the day after": what it is after has just been said. */
@@ -64,7 +64,7 @@ function readDayAfter(tokens: readonly Token[], index: number, length: number): 
   const joined = isWordAt(tokens, index - 1, "or and but to , -")
   const at = joined && textAt(tokens, index - 2) === "," ? index - 3 : index - 2
   if (!joined || textAt(tokens, at) !== "tomorrow") return undefined
-  return { value: { side: { day: { is: "offset", days: 2 } } }, next: index + length }
+  return found({ side: { day: { is: "offset", days: 2 } } }, index + length)
 }
 
 /** "Three Fridays from now". */
@@ -77,5 +77,5 @@ function readCountedWeekday(tokens: readonly Token[], index: number): Read<Named
   const tail = phraseAt(tokens, index + 2, FROM_NOW)
   if (tail === 0) return undefined
   const day: NamedDay = { is: "weekday", weekday, which: "coming", weeks: Number(count.value) - 1 }
-  return { value: { side: { day } }, next: index + 2 + tail }
+  return found({ side: { day } }, index + 2 + tail)
 }

@@ -1,7 +1,7 @@
 import type { DayUnit } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { phraseAt } from "./phrases.js"
 import { FUZZY_COUNTS, PLAIN_BEFORE_UNIT, WORKING } from "./lexicon-lengths.js"
 import { unitOf } from "./unit.js"
@@ -45,7 +45,7 @@ export function readLength(tokens: readonly Token[], index: number): Read<Length
   // "Two hours and ten minutes" adds up; "an hour to an hour and a half" is a range.
   if (joint === "and") return sum(first.value, second)
   if (second.value.least <= first.value.least) return first
-  return { value: { ...first.value, most: second.value.most }, next: second.next }
+  return found({ ...first.value, most: second.value.most }, second.next)
 }
 
 /** "An hour, hour and a half", "twenty minutes, half an hour": the longer one is the last moment. */
@@ -57,7 +57,7 @@ function readLonger(tokens: readonly Token[], first: Read<Length>): Read<Length>
   const { unit, fuzzy, most, least } = first.value
   const longer = second?.value.unit === unit && second.value.least > least && second.value.most <= 3 * most
   if (second === undefined || !longer || fuzzy || second.value.fuzzy) return first
-  return { value: { ...first.value, most: second.value.most }, next: second.next }
+  return found({ ...first.value, most: second.value.most }, second.next)
 }
 
 /** "Two hours thirty minutes". */
@@ -77,7 +77,7 @@ function readHourAndMinutes(tokens: readonly Token[], first: Read<Length>, at: n
   const free = behind === undefined || (behind.kind === "mark" && !isOneOf("- #", behind.text))
   if (!isHour || !round || !(free || isWordAt(tokens, at + 1, "from tops and or"))) return first
   const ms = Number(minutes.value) * 60_000
-  return { value: { ...first.value, least: first.value.least + ms, most: first.value.most + ms }, next: at + 1 }
+  return found({ ...first.value, least: first.value.least + ms, most: first.value.most + ms }, at + 1)
 }
 
 const HOUR_MS = 3_600_000
@@ -97,12 +97,12 @@ function addSmaller(first: Length, second: Read<Length>): Read<Length> | undefin
 
 function sum(first: Length, second: Read<Length>): Read<Length> {
   const { least, most } = second.value
-  return { value: { ...first, least: first.least + least, most: first.most + most }, next: second.next }
+  return found({ ...first, least: first.least + least, most: first.most + most }, second.next)
 }
 
 function readSimpleLength(tokens: readonly Token[], index: number, known?: number): Read<Length> | undefined {
   const count =
-    known === undefined ? readCount(tokens, index) : { value: { least: known, most: known, fuzzy: false }, next: index }
+    known === undefined ? readCount(tokens, index) : found({ least: known, most: known, fuzzy: false }, index)
   if (count === undefined) return undefined
   let next = count.next
   let working = false
@@ -120,10 +120,8 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   const { value: tail, next: behind } = readTail(tokens, next + 1, count.value)
   const { least, most, fuzzy } = tail
   const whole = Number.isInteger(least * times)
-  const exactly = (from: number, to: number, unit: Length["unit"]): Read<Length> => ({
-    value: { least: from, most: to, unit, working, fuzzy: false, adjective: false },
-    next: behind,
-  })
+  const exactly = (from: number, to: number, unit: Length["unit"]): Read<Length> =>
+    found({ least: from, most: to, unit, working, fuzzy: false, adjective: false }, behind)
   if (!whole) {
     // "Half a year" is six months.
     if (is === "year" && Number.isInteger(least * 12)) return exactly(least * 12, most * 12, "month")
@@ -138,7 +136,7 @@ function readSimpleLength(tokens: readonly Token[], index: number, known?: numbe
   }
   const adjective = count.value.most > 1 && !word.endsWith("s") && !isOneOf("h m min hr sec", word)
   const unit = working && is === "day" ? "businessDay" : is
-  return { value: { least: least * times, most: most * times, unit, working, fuzzy, adjective }, next: behind }
+  return found({ least: least * times, most: most * times, unit, working, fuzzy, adjective }, behind)
 }
 
 /** "And a half", "or two", "or so" behind the unit. */
@@ -146,7 +144,7 @@ function readTail(tokens: readonly Token[], index: number, count: Count): Read<C
   const [first, second, third] = [textAt(tokens, index), textAt(tokens, index + 1), textAt(tokens, index + 2)]
   if (first === "and" && second === "a" && (third === "half" || third === "quarter")) {
     const more = third === "half" ? 0.5 : 0.25
-    return { value: { ...count, least: count.least + more, most: count.most + more }, next: index + 3 }
+    return found({ ...count, least: count.least + more, most: count.most + more }, index + 3)
   }
   const other = tokens[index + 1]
   const alone = textAt(tokens, index + 2)
@@ -157,15 +155,15 @@ function readTail(tokens: readonly Token[], index: number, count: Count): Read<C
     (other.value ?? 0) <= 12 &&
     unitOf(alone) === undefined
   )
-    return { value: { ...count, most: other.value ?? count.most }, next: index + 2 }
+    return found({ ...count, most: other.value ?? count.most }, index + 2)
   const soft = (first === "or" && second === "so") || (first === "or" && second === "thereabouts")
-  return { value: count, next: soft ? index + 2 : index }
+  return found(count, soft ? index + 2 : index)
 }
 
 function readCount(tokens: readonly Token[], index: number): Read<Count> | undefined {
   const token = tokens[index]
   if (token === undefined) return undefined
-  const plain = (value: number, next: number) => ({ value: { least: value, most: value, fuzzy: false }, next })
+  const plain = (value: number, next: number) => found({ least: value, most: value, fuzzy: false }, next)
   const word = token.text
   if (token.kind === "date") return Object.hasOwn(FRACTIONS, word) ? plain(FRACTIONS[word]!, index + 1) : undefined
   if (word === "half") {
@@ -177,7 +175,7 @@ function readCount(tokens: readonly Token[], index: number): Read<Count> | undef
   if (more > 0 && (tokens[index + more]?.kind === "number" || textAt(tokens, index + more) === "half"))
     return readCount(tokens, index + more)
   if (isOneOf("a an another", word)) return readAfterArticle(tokens, index)
-  if (isOneOf(FUZZY_COUNTS, word)) return { value: { least: 0, most: 0, fuzzy: true }, next: index + 1 }
+  if (isOneOf(FUZZY_COUNTS, word)) return found({ least: 0, most: 0, fuzzy: true }, index + 1)
   if (word === "couple" || word === "quarter") return readAfterArticle(tokens, index - 1)
   if (token.kind !== "number" || token.ordinal === true || token.value === undefined) return undefined
   return readNumbers(tokens, index, token.value)
@@ -189,7 +187,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { "1/2": 0.5, "1/4": 0.25, "
 function readAfterArticle(tokens: readonly Token[], index: number): Read<Count> | undefined {
   const word = textAt(tokens, index + 1)
   const of = textAt(tokens, index + 2) === "of" ? 1 : 0
-  const value = (least: number, next: number, fuzzy = false) => ({ value: { least, most: least, fuzzy }, next })
+  const value = (least: number, next: number, fuzzy = false) => found({ least, most: least, fuzzy }, next)
   if (word === "couple") return value(2, index + 2 + of)
   if (isOneOf(FUZZY_COUNTS, word)) return value(0, index + 2, true)
   if (word === "good" && textAt(tokens, index + 2) === "few") return value(0, index + 3, true)
@@ -201,27 +199,26 @@ function readAfterArticle(tokens: readonly Token[], index: number): Read<Count> 
 /** "Half", "quarter", "three quarters" behind a whole number. */
 function partAt(tokens: readonly Token[], at: number): Read<number> | undefined {
   const word = textAt(tokens, at)
-  if (word === "half" || word === "quarter") return { value: word === "half" ? 0.5 : 0.25, next: at + 1 }
+  if (word === "half" || word === "quarter") return found(word === "half" ? 0.5 : 0.25, at + 1)
   const isQuarters = tokens[at]?.value === 3 && textAt(tokens, at + 1) === "quarters"
-  return isQuarters ? { value: 0.75, next: at + 2 } : undefined
+  return isQuarters ? found(0.75, at + 2) : undefined
 }
 
 /** "Two", "two and a half", "two to three", "24-48", "two or three", "three quarters of an". */
 function readNumbers(tokens: readonly Token[], index: number, first: number): Read<Count> | undefined {
   const joint = textAt(tokens, index + 1)
   if (joint === "quarters" && textAt(tokens, index + 2) === "of") {
-    return { value: { least: first / 4, most: first / 4, fuzzy: false }, next: index + 4 }
+    return found({ least: first / 4, most: first / 4, fuzzy: false }, index + 4)
   }
   // Indian "one and half hours".
   const partly = isWordAt(tokens, index + 2, "a one") ? index + 3 : index + 2
   const part = joint === "and" ? partAt(tokens, partly) : undefined
-  if (part !== undefined)
-    return { value: { least: first + part.value, most: first + part.value, fuzzy: false }, next: part.next }
+  if (part !== undefined) return found({ least: first + part.value, most: first + part.value, fuzzy: false }, part.next)
   const second = tokens[index + 2]
   const between = joint === "and" && textAt(tokens, index - 1) === "between"
   const ranged = (between || isOneOf("to or - until", joint)) && second?.kind === "number" && second.ordinal !== true
   if (ranged && (second.value ?? 0) > first) {
-    return { value: { least: first, most: second.value ?? first, fuzzy: false }, next: index + 3 }
+    return found({ least: first, most: second.value ?? first, fuzzy: false }, index + 3)
   }
   // "Two three days", "five, ten minutes": a range without a word between.
   const paused = joint === "," && !isWordAt(tokens, index - 1, "at") ? index + 2 : index + 1
@@ -231,7 +228,7 @@ function readNumbers(tokens: readonly Token[], index: number, first: number): Re
   const unit = textAt(tokens, at + 1)
   const counted = unitOf(unit) !== undefined || isOneOf(WORKING, unit)
   if (counted && more > first && more <= 2 * first + 1) {
-    return { value: { least: first, most: more, fuzzy: false }, next: at + 1 }
+    return found({ least: first, most: more, fuzzy: false }, at + 1)
   }
-  return { value: { least: first, most: first, fuzzy: false }, next: index + 1 }
+  return found({ least: first, most: first, fuzzy: false }, index + 1)
 }

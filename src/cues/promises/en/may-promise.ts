@@ -1,4 +1,4 @@
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, someOf } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { mayMatch } from "./act-pattern.js"
 import { ORDERS, SEE_TO_IT } from "./delegation.js"
@@ -134,7 +134,7 @@ function mayActBehind(words: readonly PlainWord[], { verbAt, mood }: PlainHead, 
 }
 
 function mayCallBack(words: readonly PlainWord[], at: number): boolean {
-  return isWordAt(words, at, CALLING) && words.slice(at).some(({ text }) => isOneOf("you back", text))
+  return isWordAt(words, at, CALLING) && someOf(words.slice(at), "you back")
 }
 
 /** Whether an act may begin at a verb. */
@@ -169,7 +169,7 @@ function mayFollow(words: readonly PlainWord[], joint: number, timed: boolean): 
   const base = baseOf(word, "base") ?? baseOf(word, "ing")
   if (base === undefined) return false
   if (textAt(words, joint) === "to")
-    return words.slice(0, joint).some(({ text }) => isOneOf("be go run head", text)) && mayMatch(words, at, base, timed)
+    return someOf(words.slice(0, joint), "be go run head") && mayMatch(words, at, base, timed)
   return (timed && isOneOf(CHAIN_VERBS, base)) || mayAct(words, at, "thing", timed)
 }
 

@@ -32,7 +32,7 @@ function readLastingFrom(tokens: readonly Token[], index: number) {
   if (length?.value.unit !== "elapsed" || length.value.fuzzy || length.value.most === 0) return undefined
   const joint = phraseAt(tokens, length.next, "from|starting at/from?|beginning at")
   const clock = joint === 0 ? undefined : readClock(tokens, length.next + joint, { loose: true, range: false })
-  return clock === undefined ? undefined : { clock: clock.value, lastsMs: length.value.most, next: clock.next }
+  return clock && { clock: clock.value, lastsMs: length.value.most, next: clock.next }
 }
 
 /** "From nine" + "for two hours", "Friday" + "for two hours from nine". */

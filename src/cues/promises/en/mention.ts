@@ -1,9 +1,10 @@
+import { found, type Read } from "./found.js"
 import type { ClockTime, TimeMention } from "../time-mention.js"
 import { textAt, type Token, isWordAt } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readAtom, readLead, type TimeAtom } from "./atom.js"
 import { addOtherBound, mergeAtom, type MentionDraft } from "./mention-draft.js"
-import { readPast, type Read } from "./clock.js"
+import { readPast } from "./clock.js"
 import { readCounted, readLasting, readSameTime, startLasting } from "./mention-length.js"
 import { isBareRange, isDayBehind, isLoneHour } from "./bare-hours.js"
 import { readEitherUntil, readListed, startsClause } from "./listed-days.js"
@@ -169,7 +170,7 @@ function readJoined(tokens: readonly Token[], draft: MentionDraft, zone: string)
 }
 
 function asAtom(read: Read<ClockTime> | undefined): Read<TimeAtom> | undefined {
-  return read && { value: { kind: "clock", side: { clock: read.value } }, next: read.next }
+  return read && found({ kind: "clock", side: { clock: read.value } }, read.next)
 }
 
 /** "July 13 to 15": the second date leaves out the month. */
@@ -188,7 +189,7 @@ function readSecondDate(
   if (isOneOf("am pm a p o'clock of", after) || groupOf(MONTHS, after) >= 0) return undefined
   const year = readYear(tokens, index + 1)
   const date = { ...day, day: value, ...(year && { year: year.value }) }
-  return { value: { kind: "day", side: { day: date } }, next: year?.next ?? index + 1 }
+  return found({ kind: "day", side: { day: date } }, year?.next ?? index + 1)
 }
 
 /** A further piece of the same time: "tomorrow" + "at three", "Friday" + "before noon", "at three" + "Eastern". */

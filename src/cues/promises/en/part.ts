@@ -1,7 +1,7 @@
 import type { DayPart, Slice } from "../time-mention.js"
 import { type Token, isWordAt } from "../token.js"
 
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { namedPhraseAt } from "./phrases.js"
 import { PARTS } from "./lexicon-times.js"
 
@@ -14,7 +14,7 @@ export function readPart(tokens: readonly Token[], index: number): Read<DayPart>
   // "Dinner on Friday" is an event, "after dinner on Friday" a time.
   const isMeal = part.name === "breakfast" || part.name === "dinner"
   if (isMeal && !isWordAt(tokens, index - 1, "before after by at around post past until")) return undefined
-  return { value: part.name as DayPart, next: part.next }
+  return found(part.name as DayPart, part.next)
 }
 
 /** The beginning, middle and end of a day or of a part of it: "early tomorrow", "late this afternoon". */

@@ -37,7 +37,7 @@ function indexOf(lists: string | PhraseTable): ReadonlyMap<string, readonly Entr
 /** The longest phrase that stands at a place. */
 function findPhrase(tokens: readonly Token[], index: number, lists: string | PhraseTable): Entry | undefined {
   const first = tokens[index]
-  const entries = first === undefined ? undefined : indexOf(lists).get(first.text)
+  const entries = first && indexOf(lists).get(first.text)
   if (entries === undefined) return undefined
   for (const entry of entries) if (standsAt(tokens, index, entry.words)) return entry
   return undefined

@@ -1,6 +1,6 @@
 import type { TimeMention } from "../time-mention.js"
 import type { TimedAct } from "../timed-act.js"
-import { isStop, textAt, type Token } from "../token.js"
+import { isStop, textAt, type Token, everyOf, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
 
 /** How far before an act a time may be that it goes by, in tokens. */
@@ -26,8 +26,7 @@ function thenOf(tokens: readonly Token[], act: TimedAct, mentions: readonly Time
   const then = [1, 2, 3, 4].map((ahead) => act.last + ahead).find((at) => textAt(tokens, at) === "then")
   if (then === undefined || !endsThere(tokens, then + 1)) return undefined
   const between = tokens.slice(act.last + 1, then)
-  if (!between.every(({ text }) => isOneOf("you back again on by before until after around about it", text)))
-    return undefined
+  if (!everyOf(between, "you back again on by before until after around about it")) return undefined
   const meant = mentions.filter(({ last }) => last < act.first && act.first - last <= REACH).pop()
   if (meant === undefined || meant.unfit === "past" || meant.unfit === "repeated" || meant.vague === "now")
     return undefined
@@ -39,7 +38,7 @@ function thenOf(tokens: readonly Token[], act: TimedAct, mentions: readonly Time
 
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token === undefined || token.kind === "mark" || isOneOf("and okay if so bye thanks alright but", token.text)
+  return isEdge(token, "and okay if so bye thanks alright but")
 }
 
 /** "I'll check tomorrow and call you by noon": of the same day. */

@@ -1,5 +1,5 @@
 import type { TimeMention, TimeSide } from "../time-mention.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, someOf } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { readClock } from "./clock.js"
 import { CORRECTION_HELPERS, CORRECTION_MARKERS } from "./lexicon-repairs.js"
@@ -86,7 +86,7 @@ function isCorrection(
   if (gap.every(({ text }) => text === ","))
     return (first?.hesitant === true && sameFields(before.start, mention.start)) || isSpecified(gap, before, mention)
   if (isMadeNew(gap)) return true
-  return gap.every(({ text }) => isHelper(text)) && gap.some(({ text }) => isOneOf(CORRECTION_MARKERS, text))
+  return gap.every(({ text }) => isHelper(text)) && someOf(gap, CORRECTION_MARKERS)
 }
 
 /** "In two hours' time, say quarter to six": the clock time is what is meant. */

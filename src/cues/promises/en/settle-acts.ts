@@ -1,6 +1,6 @@
 import type { PromisedAct } from "../promised-act.js"
 import type { TimedAct } from "../timed-act.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, someOf } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import { clauseEnd } from "./clause-end.js"
 import { guardAfter, isAsked, sentenceStart } from "./clause-guards.js"
@@ -137,7 +137,7 @@ function isWithdrawn(tokens: readonly Token[], act: TimedAct, next: TimedAct | u
     if (isWordAt(words, at, SLIPS)) slips += 1
   }
   // "… at five. No, sorry, tomorrow's a holiday": why it can not be.
-  if (slips > 1 && words.some(({ text }) => isOneOf(IMPEDED, text))) return true
+  if (slips > 1 && someOf(words, IMPEDED)) return true
   return next !== undefined && (isReplaced(tokens, from, next) || isSaidAnew(tokens, from, act, next))
 }
 
@@ -162,7 +162,8 @@ const REPLACED = "no nope actually wait rather mean scratch correction thought t
 
 /** "I'll ring tomorrow, no, I'm working then, I'll ring Thursday": the same act again, after the reason. */
 function isSaidAnew(tokens: readonly Token[], from: number, act: TimedAct, next: TimedAct): boolean {
-  if (next.kind !== act.kind || next.promisedBy !== act.promisedBy || act.time === undefined || next.time === undefined) return false
+  if (next.kind !== act.kind || next.promisedBy !== act.promisedBy || act.time === undefined || next.time === undefined)
+    return false
   const gap = tokens.slice(from, next.first).filter(({ kind }) => kind !== "mark")
   if (next.first - from > REACH || next.first !== next.clause) return false
   const slip = gap.findIndex(({ text }) => isOneOf(REPLACED, text) || isOneOf(SLIPS, text))
@@ -177,10 +178,8 @@ function corrects(word: string): boolean {
 function isReplaced(tokens: readonly Token[], from: number, next: TimedAct): boolean {
   const gap = tokens.slice(from, next.first)
   if (next.first !== next.clause || gap.length === 0 || gap.length > REACH) return false
-  const marked = gap.some(({ text }) => isOneOf(REPLACED, text))
+  const marked = someOf(gap, REPLACED)
   const plain = gap.every(({ text }) => corrects(text) || isOneOf("on second thought thoughts", text))
-  const adds = tokens
-    .slice(next.first, endOf(next) + 2)
-    .some(({ text }) => isOneOf("also too as-well additionally", text))
+  const adds = someOf(tokens.slice(next.first, endOf(next) + 2), "also too as-well additionally")
   return marked && plain && !adds
 }

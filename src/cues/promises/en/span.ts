@@ -1,7 +1,7 @@
 import type { ElapsedTime, NamedDay, TimeRelation, TimeSide } from "../time-mention.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, isEdge } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { readWholeDay } from "./day.js"
 import { readLength, type Length } from "./length.js"
 import { phraseAt } from "./phrases.js"
@@ -33,7 +33,7 @@ const HOUR_MS = 3_600_000
 /** Reads "in twenty minutes", "within two business days", "an hour from now", "in the next day or so", "ten minutes, tops". */
 export function readSpan(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
   const hour = phraseAt(tokens, index, WITHIN_HOUR)
-  if (hour > 0) return { value: { relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, next: index + hour }
+  if (hour > 0) return found({ relation: "by", elapsed: { leastMs: 0, mostMs: HOUR_MS } }, index + hour)
   // "For up to three weeks", "out for at least two days": how long it lasts.
   if (textAt(tokens, index - 1) === "for") return undefined
   const within = phraseAt(tokens, index, WITHIN_LENGTH)
@@ -88,7 +88,7 @@ function readBareUnit(tokens: readonly Token[], index: number): Read<Length> | u
   const soft = phraseAt(tokens, at + 1, "or so")
   const more = textAt(tokens, at + 1) === "or" && tokens[at + 2]?.value === 2 ? 2 : 1
   const value = { least: times, most: times * more, unit, working: false, fuzzy: false, adjective: false }
-  return { value, next: at + 1 + (more === 2 ? 2 : soft) }
+  return found(value, at + 1 + (more === 2 ? 2 : soft))
 }
 
 /** "In twenty", "in ten, fifteen", "in thirty to forty five": minutes, where nothing that could be counted stands behind. */
@@ -107,7 +107,7 @@ function readBareMinutes(tokens: readonly Token[], index: number): Read<Length> 
   if (!free && soft === 0) return undefined
   const [least, most] = [first, ranged ? second : first].map((minutes) => minutes * 60_000) as [number, number]
   const value = { least, most, unit: "elapsed", working: false, fuzzy: false, adjective: false } as const
-  return { value, next: last + 1 + soft }
+  return found(value, last + 1 + soft)
 }
 
 /** The numbers of minutes that are said without the word. */
@@ -121,14 +121,10 @@ function minutesAt(tokens: readonly Token[], index: number): number | undefined 
 function readAlone(tokens: readonly Token[], index: number): Read<SpokenSpan> | undefined {
   const length = readLength(tokens, index)
   if (length === undefined) return undefined
-  if (phraseAt(tokens, length.next, PAST_AFTER) > 0)
-    return { value: { relation: "at", unfit: "past" }, next: length.next + 1 }
+  if (phraseAt(tokens, length.next, PAST_AFTER) > 0) return found({ relation: "at", unfit: "past" }, length.next + 1)
   if (phraseAt(tokens, length.next, FROM_NOW) > 0) return finish(tokens, length, "at")
   const before = tokens[index - 1]
-  const set =
-    before === undefined ||
-    before.kind === "mark" ||
-    isOneOf("say about around like maybe probably be there with you", before.text)
+  const set = isEdge(before, "say about around like maybe probably be there with you")
   const tail = tokens[length.next]
   const comma = tail?.text === "," ? 1 : 0
   const tailed = phraseAt(tokens, length.next + comma, BARE_TAILS)
@@ -159,21 +155,21 @@ function finish(
 ): Read<SpokenSpan> {
   const behind = next + phraseAt(tokens, next, FROM_NOW)
   const end = textAt(tokens, next) === "'s" && textAt(tokens, next + 1) === "time" ? next + 2 : behind
-  if (phraseAt(tokens, end, PAST_AFTER) > 0) return { value: { relation, unfit: "past" }, next: end + 1 }
+  if (phraseAt(tokens, end, PAST_AFTER) > 0) return found({ relation, unfit: "past" }, end + 1)
   if (length.fuzzy) {
     const short = length.unit === "elapsed" && isWordAt(tokens, next - 1, "seconds secs moments")
-    return { value: { relation, vague: short ? "moment" : "soon" }, next: end }
+    return found({ relation, vague: short ? "moment" : "soon" }, end)
   }
   // "In a minute", "in a second": no figure is meant.
   const idle = from !== undefined && textAt(tokens, from) === "a" && length.unit === "elapsed" && length.most <= 60_000
-  if (idle) return { value: { relation, vague: "moment" }, next: end }
+  if (idle) return found({ relation, vague: "moment" }, end)
   if (length.unit === "elapsed") {
     const elapsed = {
       leastMs: length.least,
       mostMs: length.most,
       ...(length.working ? { working: true as const } : {}),
     }
-    return { value: { relation, elapsed }, next: end }
+    return found({ relation, elapsed }, end)
   }
   const { unit } = length
   const side = (count: number): TimeSide => ({ day: { is: "later", count, unit } })
@@ -181,18 +177,18 @@ function finish(
     // "Within two working days of Friday".
     const of = textAt(tokens, end) === "of" ? readWholeDay(tokens, end + 1) : undefined
     const day = of?.value.unfit === undefined ? of?.value.side.day : undefined
-    if (of === undefined || day === undefined) return { value: { relation, start: side(length.most) }, next: end }
-    return { value: { relation, start: { day: { is: "later", count: length.most, unit, after: day } } }, next: of.next }
+    if (of === undefined || day === undefined) return found({ relation, start: side(length.most) }, end)
+    return found({ relation, start: { day: { is: "later", count: length.most, unit, after: day } } }, of.next)
   }
-  if (length.least === length.most) return { value: { relation, start: side(length.least) }, next: end }
-  return { value: { relation, start: side(length.least), end: side(length.most) }, next: end }
+  if (length.least === length.most) return found({ relation, start: side(length.least) }, end)
+  return found({ relation, start: side(length.least), end: side(length.most) }, end)
 }
 
 /** "For the next two days": from now, or from tomorrow where dates are counted. */
 function fromNow({ value: { most, unit }, next }: Read<Length>): Read<SpokenSpan> {
-  if (unit === "elapsed") return { value: { relation: "at", elapsed: { leastMs: 0, mostMs: most } }, next }
+  if (unit === "elapsed") return found({ relation: "at", elapsed: { leastMs: 0, mostMs: most } }, next)
   const start: TimeSide = { day: { is: "later", count: 1, unit: unit === "businessDay" ? unit : "day" } }
-  return { value: { relation: "at", start, end: { day: { is: "later", count: most, unit } } }, next }
+  return found({ relation: "at", start, end: { day: { is: "later", count: most, unit } } }, next)
 }
 
 /** "Two weeks starting Monday", "for three days from tomorrow". */
@@ -205,7 +201,7 @@ function readWholeStretch(tokens: readonly Token[], index: number): Read<SpokenS
   const first = joint === 0 ? undefined : readWholeDay(tokens, length.next + joint)
   const day = first?.value.side.day
   if (first === undefined || day === undefined || first.value.unfit !== undefined) return undefined
-  return { value: { relation: "at", start: { day }, end: lastDay(day, length.value) }, next: first.next }
+  return found({ relation: "at", start: { day }, end: lastDay(day, length.value) }, first.next)
 }
 
 /** The last of so many days, weeks or months from a day on; none where they are no dates. */

@@ -1,5 +1,5 @@
 import { textAt, type Token } from "../token.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import { namedPhraseAt, phraseAt } from "./phrases.js"
 import { AUSTRALIAN_ZONES, HEARERS_TIME, LOCAL_TIME, SPEAKERS_TIME, ZONE_CITIES, ZONE_SHORT } from "./lexicon-zones.js"
 
@@ -14,15 +14,15 @@ const WHOSE_TIME = { speaker: SPEAKERS_TIME, hearer: HEARERS_TIME, caller: LOCAL
  */
 export function readZone(tokens: readonly Token[], index: number, zone: string): Read<string> | undefined {
   const whose = namedPhraseAt(tokens, index, WHOSE_TIME)
-  if (whose !== undefined) return { value: whose.name, next: whose.next }
+  if (whose !== undefined) return found(whose.name, whose.next)
   const tailAt = (next: number): number =>
     phraseAt(tokens, next, "standard time?|daylight savings? time|time zone?|summer time|daylight")
   const city = namedPhraseAt(tokens, index, ZONE_CITIES)
   const cityTail = city === undefined ? 0 : tailAt(city.next)
-  if (city !== undefined && cityTail > 0) return { value: city.name, next: city.next + cityTail }
+  if (city !== undefined && cityTail > 0) return found(city.name, city.next + cityTail)
   const local = zone.startsWith("Australia/") ? namedPhraseAt(tokens, index, AUSTRALIAN_ZONES) : undefined
   const short = local ?? namedPhraseAt(tokens, index, ZONE_SHORT) ?? readIst(tokens, index, zone)
-  return short && { value: short.name, next: short.next + tailAt(short.next) }
+  return short && found(short.name, short.next + tailAt(short.next))
 }
 
 /** The time of India, and in Dublin and Jerusalem that of the place. */

@@ -1,6 +1,6 @@
 import type { PromisedBy } from "../../../session/index.js"
 import type { PromisedAct, PromiseSpeaker } from "../promised-act.js"
-import { textAt, type Token, isWordAt } from "../token.js"
+import { textAt, type Token, isWordAt, someOf } from "../token.js"
 import { isOneOf } from "../word-list.js"
 import type { VoidReason } from "./clause-guards.js"
 import { AGAINST } from "./lexicon-clauses.js"
@@ -114,16 +114,16 @@ function isAgainst(tokens: readonly Token[], { kind, verb, next }: SpokenAct): b
 
 /** "He'll call me": the act is for the caller, so that it is the company's. */
 function isToSpeaker(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  return tokens.slice(verb, next + 3).some(({ text }) => isOneOf("me us my our", text))
+  return someOf(tokens.slice(verb, next + 3), "me us my our")
 }
 
 /** "She'll pick it up", "he'll call you": the act is for the company. */
 function isForListener(tokens: readonly Token[], act: SpokenAct): boolean {
-  return fetches(tokens, act) || tokens.slice(act.verb, act.next + 2).some(({ text }) => isOneOf("you", text))
+  return fetches(tokens, act) || someOf(tokens.slice(act.verb, act.next + 2), "you")
 }
 
 function fetches(tokens: readonly Token[], { verb, next }: SpokenAct): boolean {
-  return tokens.slice(verb, next).some(({ text }) => isOneOf("pick drop collect bring fetch", text))
+  return someOf(tokens.slice(verb, next), "pick drop collect bring fetch")
 }
 
 /** "We'll be back in on Monday": when somebody is at work, said by the company. */

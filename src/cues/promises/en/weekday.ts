@@ -1,7 +1,7 @@
 import type { NamedDay } from "../time-mention.js"
 import { isStop, textAt, type Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
-import type { Read } from "./clock.js"
+import { found, type Read } from "./found.js"
 import type { NamedSide } from "./day.js"
 import { DOUBTFUL_WEEKDAYS, PERIODS_AHEAD, WEEKDAYS } from "./lexicon-days.js"
 import { PAST_AFTER } from "./lexicon-lengths.js"
@@ -15,8 +15,8 @@ export function readWeekday(tokens: readonly Token[], index: number): Read<Named
   const plural = word.length > 6 && word.endsWith("days")
   const weekday = groupOf(WEEKDAYS, plural ? word.slice(0, -1) : word)
   if (weekday < 0 || (isOneOf(DOUBTFUL_WEEKDAYS, word) && !isSurelyWeekday(tokens, index, at))) return undefined
-  if (plural) return { value: { side: {}, unfit: "repeated" }, next: at + 1 }
-  if (phraseAt(tokens, at + 1, PAST_AFTER) > 0) return { value: { side: {}, unfit: "past" }, next: at + 2 }
+  if (plural) return found({ side: {}, unfit: "repeated" }, at + 1)
+  if (phraseAt(tokens, at + 1, PAST_AFTER) > 0) return found({ side: {}, unfit: "past" }, at + 2)
   const said = ahead === undefined ? "" : textAt(tokens, index)
   const which =
     said === "this" && textAt(tokens, index + 1) !== "coming"
@@ -26,11 +26,11 @@ export function readWeekday(tokens: readonly Token[], index: number): Read<Named
         : "coming"
   const plain = { is: "weekday", weekday, which, weeks: 0 } as const
   const tail = readWeekTail(tokens, at + 1)
-  if (tail === undefined) return { value: { side: { day: plain } }, next: at + 1 }
+  if (tail === undefined) return found({ side: { day: plain } }, at + 1)
   const day: NamedDay = tail.ofWeek
     ? { ...plain, which: "ofWeek", weeks: tail.weeks }
     : { ...plain, which: which === "next" ? "coming" : which, weeks: tail.weeks }
-  return { value: { side: { day } }, next: tail.next }
+  return found({ side: { day } }, tail.next)
 }
 
 /** What behind a weekday moves it by weeks. */
