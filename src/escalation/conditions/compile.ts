@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Over facts nothing is wrong: what cannot be told is unknown. */
-export const factReading: Reading = { wrong: () => undefined, absent: undefined }
+const factReading: Reading = { wrong: () => undefined, absent: undefined }
 
 /**
  * Compiles a condition to closures. A value that cannot be told is `undefined` and stays so, but where an operand decides alone:

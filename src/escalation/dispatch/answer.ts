@@ -42,7 +42,7 @@ function whatFollows(
     case "voicemail": {
       const asked = lastAsked(state, personId)
       if (doubt !== "noAcknowledgement" || asked === undefined) return []
-      return tryNextWay(context, personId, asked.rung, asked.repeat)
+      return tryNextWay(context, personId, asked)
     }
     case "callerGone":
       return []

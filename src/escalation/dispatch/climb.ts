@@ -1,6 +1,6 @@
 import type { Draft } from "../../kernel/index.js"
 import type { DispatchContext } from "./commands.js"
-import type { Dispatch } from "./dispatch.js"
+import { isSamePass, type Dispatch } from "./dispatch.js"
 import type { ClimbReason } from "./events.js"
 import { reachRung, wantNotification } from "./reach-rung.js"
 import { after, andThen, draft, MINUTE_MS } from "./step.js"
@@ -55,7 +55,7 @@ export function resume(context: DispatchContext): readonly Draft[] {
 }
 
 /** Nobody has acknowledged: somebody is named, and it stays open. */
-export function exhaust({ state, now }: DispatchContext): readonly Draft[] {
+function exhaust({ state, now }: DispatchContext): readonly Draft[] {
   const owner = state.plan?.fallbackOwner ?? "client"
   return [draft("dispatch.exhausted", { owner, nextAt: now + (state.plan?.exhaustedMinutes ?? 1) * MINUTE_MS })]
 }
@@ -74,10 +74,9 @@ function spared({ notifications, rungs }: Dispatch) {
     (each) =>
       each.standing === "cancelled" &&
       rungs.some(
-        ({ rung, repeat, people }) =>
-          rung === each.rung &&
-          repeat === each.repeat &&
-          people.some(({ personId, standing }) => personId === each.personId && standing === "asked"),
+        (rung) =>
+          isSamePass(rung, each) &&
+          rung.people.some(({ personId, standing }) => personId === each.personId && standing === "asked"),
       ),
   )
 }

@@ -89,6 +89,14 @@ export interface ReachedRung {
   readonly people: readonly Asked[]
 }
 
+/** One rung in one pass. */
+export type RungPass = Pick<ReachedRung, "rung" | "repeat">
+
+/** Whether both are of the same rung in the same pass. */
+export function isSamePass(one: RungPass, other: RungPass): boolean {
+  return one.rung === other.rung && one.repeat === other.repeat
+}
+
 /** An acknowledgement that counts. */
 export interface Acknowledgement {
   readonly personId: string

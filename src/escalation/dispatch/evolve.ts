@@ -1,5 +1,5 @@
 import { createFold } from "../../kernel/inner.js"
-import type { Asked, Dispatch, Notification, ReachedRung } from "./dispatch.js"
+import { isSamePass, type Asked, type Dispatch, type Notification, type ReachedRung } from "./dispatch.js"
 import type { DispatchEvents } from "./events.js"
 
 const MOST_ASKED_KEPT = 500
@@ -51,10 +51,8 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     ...(climbAt === null ? {} : { climbAt }),
   }),
   "dispatch.notificationFailed": ({ notificationId }, state) => notified(state, notificationId, { standing: "failed" }),
-  "dispatch.personSpent": ({ personId, rung, repeat }, { rungs }) => ({
-    rungs: rungs.map((each) =>
-      each.rung === rung && each.repeat === repeat ? withStanding(each, [personId], "spent", "asked") : each,
-    ),
+  "dispatch.personSpent": ({ personId, ...pass }, { rungs }) => ({
+    rungs: rungs.map((each) => (isSamePass(each, pass) ? withStanding(each, [personId], "spent", "asked") : each)),
   }),
   "dispatch.climbPlanned": ({ climbAt }) => ({ climbAt, isWaiting: true }),
   "dispatch.answered": ({ personId, outcome, counts, relay }, state, { at }) => {

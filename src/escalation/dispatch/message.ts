@@ -2,7 +2,7 @@ import { orInvalidInput } from "../../kernel/index.js"
 import { askedLanguage } from "../../kernel/inner.js"
 import { fill, type Text } from "../fill.js"
 import type { Dispatch, DispatchBrief, Notification } from "./dispatch.js"
-import { toReplyCode } from "./dispatch.js"
+import { isSamePass, toReplyCode } from "./dispatch.js"
 import { englishMessage } from "./message-english.js"
 import { spanishMessage } from "./message-spanish.js"
 import { settingsOf, type DispatchHost } from "./policy.js"
@@ -87,7 +87,7 @@ export function toMessage(
       ([name]) => !withheld.includes(name as keyof DispatchBrief),
     )
     const person = host.roster?.people.find((each) => each.personId === personId)?.name
-    const rung = state.rungs.find((each) => each.rung === notification.rung && each.repeat === notification.repeat)
+    const rung = state.rungs.find((each) => isSamePass(each, notification))
     const client = clean(host.client ?? "")
     const known = allowed.map(([name, value]) => [name, clean(value)] as const).filter(([, value]) => value !== "")
     const slots = new Map<string, string | undefined>(known)

@@ -1,8 +1,8 @@
 import { refuse, type Decision, type Draft } from "../../kernel/index.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { delayMs, settle } from "./climb.js"
-import type { Asked, Dispatch, Notification, ReachedRung } from "./dispatch.js"
-import { nextWay, wantNotification } from "./reach-rung.js"
+import { isSamePass, type Dispatch, type Notification, type ReachedRung, type RungPass } from "./dispatch.js"
+import { wantNotification } from "./reach-rung.js"
 import { andThen, draft } from "./step.js"
 
 /** The host says what became of a notification. */
@@ -32,19 +32,22 @@ export function confirmNotification(
 export function failNotification(context: DispatchContext, failed: Notification, reason: string): readonly Draft[] {
   const { notificationId, rung, repeat, personId } = failed
   return andThen(context, [draft("dispatch.notificationFailed", { notificationId, reason })], (now) =>
-    tryNextWay(now, personId, rung, repeat),
+    tryNextWay(now, personId, { rung, repeat }),
   )
 }
 
 /** Another way to somebody who did not answer; where none is left, the rung may have nobody left either. */
-export function tryNextWay(context: DispatchContext, personId: string, rung: number, repeat: number): readonly Draft[] {
+export function tryNextWay(context: DispatchContext, personId: string, { rung, repeat }: RungPass): readonly Draft[] {
   const { state } = context
-  const person = findAsked(state, personId, rung, repeat)
+  const person = state.rungs
+    .find((each) => isSamePass(each, { rung, repeat }))
+    ?.people.find((each) => each.personId === personId)
   if (state.standing !== "notified" || person?.standing !== "asked") return settle(context)
-  const way = nextWay(state, rung, repeat, person)
+  const tried = state.notifications.filter((each) => each.personId === personId && isSamePass(each, { rung, repeat }))
+  const way = person.ways.find(({ wayId }) => !tried.some((each) => each.wayId === wayId))
   if (way !== undefined) return [wantNotification(context, { rung, repeat, personId, way })]
   const isUsed = ({ standing }: Notification) => standing === "wanted" || (person.isList && standing === "sent")
-  if (notificationsOf(state, personId, rung, repeat).some(isUsed)) return settle(context)
+  if (tried.some(isUsed)) return settle(context)
   return andThen(context, [draft("dispatch.personSpent", { personId, rung, repeat })], settle)
 }
 
@@ -57,18 +60,7 @@ export function lastAsked({ rungs }: Dispatch, personId: string): ReachedRung | 
 function toClimbAt({ state, at, now }: DispatchContext, sent: Notification): number | null {
   const current = state.rungs.at(-1)
   if (state.standing !== "notified" || state.climbAt !== null || current === undefined) return null
-  const isOfCurrent = ({ rung, repeat }: Notification) => rung === current.rung && repeat === current.repeat
-  const isOther = (each: Notification) => each.standing === "wanted" && each !== sent && isOfCurrent(each)
-  if (!isOfCurrent(sent) && state.notifications.some(isOther)) return null
+  const isOther = (each: Notification) => each.standing === "wanted" && each !== sent && isSamePass(each, current)
+  if (!isSamePass(sent, current) && state.notifications.some(isOther)) return null
   return Math.max(sent.wantedAt, Math.min(at, now)) + delayMs(state)
-}
-
-function findAsked({ rungs }: Dispatch, personId: string, rung: number, repeat: number): Asked | undefined {
-  return rungs
-    .find((each) => each.rung === rung && each.repeat === repeat)
-    ?.people.find((person) => person.personId === personId)
-}
-
-function notificationsOf({ notifications }: Dispatch, personId: string, rung: number, repeat: number) {
-  return notifications.filter((each) => each.personId === personId && each.rung === rung && each.repeat === repeat)
 }

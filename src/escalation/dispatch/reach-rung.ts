@@ -4,7 +4,7 @@ import { isWithin } from "../roster/hours.js"
 import { onDuty, waysTo, type Way } from "../roster/index.js"
 import { withWayIds } from "../roster/reach.js"
 import type { DispatchContext } from "./commands.js"
-import { toNotificationId, type Asked, type Dispatch, type NotAsked, type Notification } from "./dispatch.js"
+import { toNotificationId, type Asked, type NotAsked, type Notification } from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
 import { rosterOf, type AckRule, type DispatchRung, type RungTarget } from "./policy.js"
 import { draft, MINUTE_MS } from "./step.js"
@@ -66,14 +66,6 @@ export function wantNotification(
     offerCount,
     confirmAt: now + (state.plan?.confirmMinutes ?? 1) * MINUTE_MS,
   })
-}
-
-/** The next way to somebody, of those that were not used for that rung and pass. */
-export function nextWay({ notifications }: Dispatch, rung: number, repeat: number, person: Asked): Way | undefined {
-  const used = notifications.filter(
-    (each) => each.rung === rung && each.repeat === repeat && each.personId === person.personId,
-  )
-  return person.ways.find(({ wayId }) => !used.some((each) => each.wayId === wayId))
 }
 
 function resolve(context: DispatchContext, rung: DispatchRung): Resolved {

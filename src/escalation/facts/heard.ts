@@ -150,7 +150,7 @@ function trim(heard: HeardState, cues: readonly HeardMark[]): HeardState {
 }
 
 /** Under what a cue that is no longer told apart is counted. */
-export function toCountKey({ kind, by, target }: Pick<HeardMark, "kind" | "by" | "target">): string {
+function toCountKey({ kind, by, target }: Pick<HeardMark, "kind" | "by" | "target">): string {
   return `${kind} ${by} ${target ?? "-"}`
 }
 

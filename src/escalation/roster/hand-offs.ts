@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000
 const TIME_FORM = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 /** Hours and minutes of `08:00`, or `undefined`. */
-export function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
+function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
   const parts = TIME_FORM.exec(text)
   return parts === null ? undefined : { hour: Number(parts[1]), minute: Number(parts[2]) }
 }

@@ -16,7 +16,7 @@ import type { Condition } from "../conditions/condition.js"
 import type { RuleOutcome, Rule } from "./rule.js"
 
 /** More rules than this are no rules that anybody overlooks. */
-export const MOST_RULES = 2_000
+const MOST_RULES = 2_000
 const MOST_OUTCOMES = 20
 /** Each level of operators takes two of JSON, its object and its list; rules and outcomes stand around them. */
 const DEEPEST = 40
