@@ -3,7 +3,7 @@ import type { Draft } from "../../kernel/index.js"
 import { gave } from "../view/heard.js"
 import type { Practice } from "../practices/practice.js"
 import type { AdviceNote } from "../view/slice.js"
-import { bringsTurn, isMuted, wordsOf, type CoachView } from "../view/view.js"
+import { bringsTurn, isMutedFor, wordsOf, type CoachView } from "../view/view.js"
 
 type CoachDraft = { [Type in keyof CoachEvents]: Draft<Type, CoachEvents[Type]> }[keyof CoachEvents]
 
@@ -31,7 +31,7 @@ export function endAdvice(view: CoachView, practiceOf: (id: string) => Practice 
 function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefined): CoachDraft | undefined {
   const { adviceId, turnIds } = advice
   const { batch } = view
-  if (advice.practiceId !== "safety" && isMuted(view)) return withdrawn(adviceId, "safety")
+  if (isMutedFor(view, advice.practiceId)) return withdrawn(adviceId, "safety")
   const gone = batch.find(
     ({ type, data }) => type === "turn.retracted" && turnIds.includes((data as { turnId: string }).turnId),
   )

@@ -5,7 +5,7 @@ import { gave, heatOf, latestOf } from "../view/heard.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import { quarrelOf } from "../view/meant-for.js"
 import type { AdviceNote } from "../view/slice.js"
-import { bringsTurn, HEATED, isMuted, type CoachView } from "../view/view.js"
+import { bringsTurn, HEATED, isMutedFor, type CoachView } from "../view/view.js"
 
 /** Why the coach says nothing now, whatever the practices say. */
 export type SilenceCode =
@@ -105,7 +105,7 @@ export function silenceOfPractice(
   const { id, moment, answeredBy, inVent } = practice
   const isSafety = id === "safety"
   if (pacing === "off" || (pacing === "safetyOnly" && moment !== "now")) return "pacing/off"
-  if (!isSafety && isMuted(view)) return "pacing/in-danger"
+  if (isMutedFor(view, id)) return "pacing/in-danger"
   if (moment === "turn" && inVent !== true && isVentingNow(view)) return "pacing/venting"
   if (moment === "turn" && weight < pacingRules[pacing].leastWeight) return "pacing/too-light"
   if (!isSafety) {
@@ -113,7 +113,7 @@ export function silenceOfPractice(
     if (own.includes("waiting")) return "pacing/waiting-already"
     // What has to be put right at once is told to a machine each time: it is not annoyed.
     const isToldAlways = moment === "now" && view.session.segments.at(-1)?.kind === "ai"
-    const ignored = own.filter((standing) => standing === "expired")
+    const ignored = own.filter((standing) => standing === "expired" || standing === "missed")
     if (!isToldAlways && ignored.length >= numbers.ignoredCount) return "pacing/ignored-twice"
   }
   if (answeredBy !== undefined && moment === "turn" && justDone(view, practice)) return "pacing/just-done"

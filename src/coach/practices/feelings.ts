@@ -247,7 +247,7 @@ function cuesOf({ log }: CoachView, note: TurnNote | undefined): readonly Cue[] 
 /**
  * Appears when the agent's last words added fuel (calm down, blame, a snap back), in a heated or sad call, or where the caller throws them
  * back: one sentence that puts it right, without a reproach.
- * Silent when they have put it right themselves.
+ * Silent when they have put it right themselves, and when the caller thanks them: it was not taken amiss.
  */
 export const repair: Practice = {
   id: "repair",
@@ -257,7 +257,7 @@ export const repair: Practice = {
   inVent: true,
   needs: [
     agentSaid("agent-added-fuel", ...fuel),
-    need("tense-or-thrown-back", (view) => view.isTense() || isThrownBack(view)),
+    need("tense-or-thrown-back", (view) => (view.isTense() && !gave(view.caller, "gratitude")) || isThrownBack(view)),
     need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
   ],
   answeredBy: ["apology.regret", "apology.atFault"],

@@ -1,4 +1,4 @@
-import { evolve, initialState, readiness, type Claim, type Turn } from "../../session/index.js"
+import { evolve, initialState, inSafetyMode, readiness, type SessionState, type Turn } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { unfoundedClaims } from "../../phrases/inner.js"
 import type { PhraseWish } from "./advice-draft.js"
@@ -6,7 +6,7 @@ import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, scoreNever, toEvidence, toScore } from "../scoring/score.js"
-import { brings, bringsTurn, didSince, wordsOf, type CoachView } from "../view/view.js"
+import { brings, bringsTurn, didSince, isMuted, wordsOf, type CoachView } from "../view/view.js"
 import { adviceLimit } from "./shared/client-limits.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, agentSaid, brought } from "./shared/needs.js"
@@ -14,7 +14,8 @@ import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the agent has just said something that is not true: that all is covered while it is not, or, a machine, that it is
- * human; and when a machine passes the question over.
+ * human; and when a machine passes the question over. In danger, when they say that help is coming and nobody has answered; else of a
+ * supervisor alone, who was asked for and has not answered.
  * Silent when the call bears out what was said.
  */
 export const falseClaim: Practice = {
@@ -26,12 +27,15 @@ export const falseClaim: Practice = {
   needs: [
     need(
       "agent-claimed",
-      (view) => bringsTurn(view, view.agent) !== undefined && (gave(view.agent, "closing") || claimsHuman(view)),
+      (view) =>
+        bringsTurn(view, view.agent) !== undefined &&
+        (gave(view.agent, "closing") || awaitsHelp(view.session) || claimsHuman(view)),
     ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
   advise(view) {
     const found = falseClaimOf(view)!
+    if (found === "help") return { ...unanswered(view), ...restsOn(view.agent) }
     const code = found === "human" ? "advice/say-machine" : "advice/not-covered-yet"
     const missing = view.readiness().missing[0]?.what
     return {
@@ -45,13 +49,11 @@ export const falseClaim: Practice = {
   score(view) {
     if (!view.hasTranscript) return evidenceMissing
     const human = humanClaims(view)
-    const closings = view.with("agent", "closing")
     if (human.length > 0) return toScore("missed", toEvidence("against", ...human))
-    if (closings.length === 0) return notApplicable
-    const untrue = untrueClosings(view)
-    return untrue.length > 0
-      ? toScore("missed", toEvidence("against", ...untrue))
-      : toScore("met", toEvidence("done", ...closings))
+    const closings = view.with("agent", "closing")
+    const untrue = untrueClaims(view)
+    if (untrue.length > 0) return toScore("missed", toEvidence("against", ...untrue))
+    return closings.length === 0 ? notApplicable : toScore("met", toEvidence("done", ...closings))
   },
 }
 
@@ -207,10 +209,12 @@ function isOfMachine({ session }: ScoreView, { seq }: { readonly seq: number }):
 function falseClaimOf(view: CoachView): string | undefined {
   const { agent, session, log } = view
   if (agent === undefined) return undefined
+  if (saysTooEarly(session, wordsOf(view, agent))) return "help"
+  if (isMuted(view)) return undefined
   if (claimsHuman(view)) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
-  if (!isKnownOpen(view)) return undefined
+  if (!gave(agent, "closing") || !isKnownOpen(view)) return undefined
   const event = log.event(agent.seq)
-  return event === undefined ? undefined : unfounded((event.data as Turn).text, view.readiness().claims)
+  return event === undefined ? undefined : unfounded((event.data as Turn).text, session)
 }
 
 /**
@@ -227,19 +231,56 @@ function isKnownOpen({ session, heard }: CoachView): boolean {
 }
 
 /** The first thing in a text that says of the whole call what is not so. The rest (a wait, a recording) is no matter of an interruption. */
-function unfounded(text: string, claims: readonly Claim[]): string | undefined {
-  return unfoundedClaims(text, claims).find((claim) => claim === "everythingCovered" || claim === "resolved")
+function unfounded(text: string, state: SessionState): string | undefined {
+  return unfoundedClaims(text, readiness(state).claims).find(
+    (claim) => claim === "everythingCovered" || claim === "resolved",
+  )
 }
 
-/** Closings that said what was not so when they were said: the call is folded once more to know what was. */
-function untrueClosings({ log, turns }: ScoreView): readonly TurnNote[] {
-  const closings = new Map(turns.filter((note) => gave(note, "closing")).map((note) => [note.seq, note]))
+/** Whether somebody waits for help that nobody is known to bring: in danger, or of a supervisor who was asked for. */
+function awaitsHelp(state: SessionState): boolean {
+  const danger = inSafetyMode(state)
+  const answered = state.helpRequests.some(({ standing }) => standing === "acknowledged" || standing === "met")
+  if (danger === undefined) return !answered && state.helpRequests.some(({ standing }) => standing !== "withdrawn")
+  return (
+    !answered &&
+    !state.issues.some(({ actions }) =>
+      actions.some(({ standing, seq }) => standing === "done" && seq > state.safety[0]!.seq),
+    )
+  )
+}
+
+/**
+ * "Help is coming", and nobody has answered. Outside danger a call does not know of everybody who may have told the agent that the plumber has
+ * left: there it is said of the supervisor alone.
+ */
+function saysTooEarly(state: SessionState, text: string): boolean {
+  if (!awaitsHelp(state)) return false
+  const claims = unfoundedClaims(text, [])
+  return (
+    claims.includes("helpAcknowledged") ||
+    (inSafetyMode(state) !== undefined && claims.includes("dispatchAcknowledged"))
+  )
+}
+
+function unanswered({ session }: CoachView): { readonly code: string; readonly wish: PhraseWish } {
+  const code = "advice/not-answered-yet"
+  if (inSafetyMode(session) !== undefined) return { code, wish: { intent: "safetyHelpCalled" } }
+  return { code, wish: { intent: "helpOffered", tone: "steady" } }
+}
+
+/** What was not so when it was said: the call is folded once more to know what was. */
+function untrueClaims({ log, turns }: ScoreView): readonly TurnNote[] {
+  const said = new Map(turns.filter(({ side }) => side === "agent").map((note) => [note.seq, note]))
   const untrue: TurnNote[] = []
   let state = initialState
   for (const event of log) {
-    const note = closings.get(event.seq)
-    if (note !== undefined && unfounded((event.data as Turn).text, readiness(state).claims) !== undefined)
-      untrue.push(note)
+    const note = said.get(event.seq)
+    if (note !== undefined) {
+      const { text } = event.data as Turn
+      if ((gave(note, "closing") && unfounded(text, state) !== undefined) || saysTooEarly(state, text))
+        untrue.push(note)
+    }
     state = evolve(state, event)
   }
   return untrue

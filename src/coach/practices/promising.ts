@@ -142,9 +142,13 @@ function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"
 }
 
-/** Promised with a time, in one of the last turns: older ones are for the note. */
+/** Promised with a time, or a call back, which is forgotten soonest without one; in one of the last turns: older ones are for the note. */
 function isFresh(promise: PromiseRecord, { turns }: HeardLately): boolean {
-  return isOurs(promise) && promise.window.to !== null && promise.seq > (turns.at(-FRESH_TURNS)?.seq ?? 0)
+  return (
+    isOurs(promise) &&
+    (promise.window.to !== null || promise.kind === "callback") &&
+    promise.seq > (turns.at(-FRESH_TURNS)?.seq ?? 0)
+  )
 }
 
 const FRESH_TURNS = 4

@@ -132,6 +132,11 @@ function isTense({ arrival, safety }: SessionState, { turns }: HeardLately, now:
   )
 }
 
+/** Danger and what is not true are told in danger; everything else waits. */
+export function isMutedFor(view: CoachView, practiceId: string): boolean {
+  return practiceId !== "safety" && practiceId !== "falseClaim" && isMuted(view)
+}
+
 /** Whether danger mutes everything else. */
 export function isMuted({ session }: CoachView): boolean {
   const last = session.safety.at(-1)

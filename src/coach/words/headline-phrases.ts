@@ -10,6 +10,7 @@ export const headlines = {
   "advice/pause-recording": ["Pause the recording now", "Pause ya la grabación"],
   "advice/pause-any-recording": ["Pause the recording, if one runs", "Pause la grabación, si la hay"],
   "advice/say-machine": ["Say you are an assistant", "Diga que es un asistente"],
+  "advice/not-answered-yet": ["Nobody has answered yet", "Aún no ha contestado nadie"],
   "advice/not-covered-yet": ["Something is still open", "Queda algo pendiente"],
   "advice/say-what-we-can-promise": ["Say what we can promise", "Diga qué podemos prometer"],
   "advice/closed-then": ["We are closed then", "A esa hora está cerrado"],
