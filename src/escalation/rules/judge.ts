@@ -47,7 +47,8 @@ export function nextCoolDownEnd({ program, waiting, view }: Judging): number {
   return first
 }
 
-function byPriority(a: CompiledRule, b: CompiledRule): number {
+/** The order in which rules fire. */
+export function byPriority(a: CompiledRule, b: CompiledRule): number {
   return (b.rule.priority ?? 0) - (a.rule.priority ?? 0) || a.index - b.index
 }
 

@@ -6,7 +6,6 @@ import {
   optional,
   refuse,
   text,
-  type Check,
   type CommandRules,
   type CommandTable,
   type Deadline,
@@ -26,11 +25,11 @@ import {
   type SessionEvents,
   type SessionState,
   type Settings,
-  type FactValue,
   type RuleCommands,
 } from "../../session/index.js"
 import { dangerIn } from "../../session/inner.js"
 import type { FactView } from "../facts/fact.js"
+import { checkFactValue, factValue } from "../facts/fact-value.js"
 import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
 import { nextTurn } from "./look-ahead.js"
@@ -211,7 +210,7 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
     giveFact: {
       by: ["agent", "supervisor", "host", "vendor"],
       fields: {
-        name: oneOf([...given.keys()]),
+        fact: oneOf([...given.keys()]),
         value: factValue,
         basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])),
         source: optional(id),
@@ -220,10 +219,10 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
     },
     withdrawFact: {
       by: ["agent", "supervisor", "host"],
-      fields: { name: text(60, 1) },
-      decide: ({ state }, { name }) =>
-        Object.hasOwn(state.given, name)
-          ? [{ type: "fact.withdrawn", data: { name } }]
+      fields: { fact: text(60, 1) },
+      decide: ({ state }, { fact }) =>
+        Object.hasOwn(state.given, fact)
+          ? [{ type: "fact.withdrawn", data: { name: fact } }]
           : refuse("session/not-found", { what: "fact" }),
     },
   }))
@@ -232,28 +231,10 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
 function giveFact(
   given: ReadonlyMap<string, GivenDeclaration>,
   { by }: Context,
-  { name, value, basis, source }: RuleCommands["giveFact"],
+  { fact, value, basis, source }: RuleCommands["giveFact"],
 ): Decision {
-  const { type, values } = given.get(name)!
-  const found = Array.isArray(value) ? "list" : typeof value === "string" ? "text" : typeof value
-  const isListed =
-    values === undefined || (Array.isArray(value) ? value : [value]).every((each) => values.includes(String(each)))
-  if (found !== type || !isListed) {
-    const expected = values === undefined ? `a ${type}` : `one of ${values.join(", ")}`
-    return refuse("session/invalid-command", { command: "giveFact" }, [{ path: "value", expected }])
-  }
+  const issues = checkFactValue(given.get(fact)!, value, "value")
+  if (issues.length > 0) return refuse("session/invalid-command", { command: "giveFact" }, issues)
   const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
-  return [{ type: "fact.given", data: { name, value, basis: own, ...(source === undefined ? {} : { source }) } }]
-}
-
-/** A fact that is given has at most this many characters, and a list as many items. */
-const LONGEST_VALUE = 200
-
-const factValue: Check<FactValue> = (value, path, issues) => {
-  const isShort = (each: unknown): boolean =>
-    typeof each === "boolean" || Number.isFinite(each) || (typeof each === "string" && each.length <= LONGEST_VALUE)
-  if (isShort(value)) return value as FactValue
-  if (Array.isArray(value) && value.length <= LONGEST_VALUE && value.every(isShort)) return value.slice() as FactValue
-  issues.push({ path, expected: `a plain value or a list of at most ${LONGEST_VALUE}` })
-  return false
+  return [{ type: "fact.given", data: { name: fact, value, basis: own, ...(source === undefined ? {} : { source }) } }]
 }
