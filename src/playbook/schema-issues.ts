@@ -5,6 +5,8 @@ import { nearest, issueNear } from "../kernel/inner.js"
 interface SchemaIssue {
   readonly path: readonly PropertyKey[]
   readonly message: string
+  /** `nonoptional` where a member is left out of which no form is asked. */
+  readonly expected?: string
   /** Members that no schema knows. */
   readonly keys?: readonly string[]
   /** The words of a closed list, one of which belongs there. */
@@ -41,9 +43,9 @@ export function toIssues(found: readonly unknown[], schema: unknown, input: unkn
   })
 }
 
-function toIssue({ path, message, values, params }: SchemaIssue, input: unknown): FaultIssue {
+function toIssue({ path, message, expected, values, params }: SchemaIssue, input: unknown): FaultIssue {
   const suggestion = params?.suggestion ?? nearestOf(values, path.reduce(memberOf, input))
-  const issue = { path: path.map(String).join("."), expected: message }
+  const issue = { path: path.map(String).join("."), expected: expected === "nonoptional" ? "a value" : message }
   return typeof suggestion === "string" ? { ...issue, suggestion } : issue
 }
 

@@ -275,9 +275,9 @@ function timeCall(count: number, readsGiven: boolean): number {
   for (let round = 0; round <= ROUNDS; round++) {
     const call = createCall({ callId: "CA1", at: 0, parts: [rulesPart(set)] })
     for (let fact = 0; fact < FACTS; fact++)
-      call.record({ type: "giveFact", name: name(fact), value: 50, at: 1 } as never)
+      call.record({ type: "giveFact", fact: name(fact), value: 50, at: 1 } as never)
     const before = process.cpuUsage()
-    for (const [first, a] of events) call.record({ type: "giveFact", name: name(first), value: a, at: 2 } as never)
+    for (const [first, a] of events) call.record({ type: "giveFact", fact: name(first), value: a, at: 2 } as never)
     const { user, system } = process.cpuUsage(before)
     if (round > 0) took.push((user + system) / events.length)
   }

@@ -1,138 +1,114 @@
-import { defineFacts, defineRules, evaluateRules, when, type PlainFacts, type Rule } from "evenkeel/escalation"
-import { isFault } from "evenkeel/kernel"
 import { describe, expect, expectTypeOf, test } from "vitest"
-import { firedIn, hold, openCall, T0 } from "./calls.js"
+import fc from "fast-check"
+import {
+  defineFacts,
+  defineRules,
+  evaluateRules,
+  explainRule,
+  rulesPart,
+  when,
+  type PlainFacts,
+} from "evenkeel/escalation"
+import { createCall } from "evenkeel/runtime"
+import { isFault } from "evenkeel/kernel"
 
-const help = [{ do: "helpRequest" }] as const
-const rule = (id: string, condition: Rule["when"], more: Partial<Rule> = {}): Rule => ({
-  id,
-  when: condition,
-  then: help,
-  ...more,
+const facts = defineFacts({
+  given: [
+    { name: "customer.tier", type: "text", values: ["gold", "plain"], meaning: { en: "their tier" } },
+    { name: "customer.debt", type: "number", meaning: { en: "what they owe" } },
+    { name: "customer.vip", type: "boolean", meaning: { en: "whether they are known" } },
+  ],
 })
-const given = [
-  { name: "customer.tier", type: "text", values: ["gold", "plain"], meaning: { en: "their tier" } },
-] as const
-const facts = defineFacts({ given })
-const longHold = when.fact("hold.totalMs").moreThan(120_000)
-const holdsOf = (rules: readonly Rule[], values: PlainFacts) =>
-  Object.fromEntries(evaluateRules(defineRules(rules, { facts }), values).map(({ ruleId, holds }) => [ruleId, holds]))
+const then = [{ do: "helpRequest" }] as const
+const rules = defineRules(
+  [
+    { id: "debt", when: when.own<number>("customer.debt").moreThan(500), then, oncePerCall: true },
+    { id: "gold", when: { "===": [{ var: "customer.tier" }, "gold"] }, then, priority: 5 },
+    { id: "notVip", when: when.not({ var: "customer.vip" }), then: [{ do: "dispatch", policyId: "night" }] },
+    { id: "asked", when: when.all(when.said("supervisorRequest"), when.fact("hold.count").atLeast(2)), then },
+  ],
+  { facts },
+)
+const statusOf = (given: PlainFacts) =>
+  Object.fromEntries(evaluateRules(rules as never, given).map(({ ruleId, status }) => [ruleId, status]))
 
-const issuesOf = (work: () => unknown) => {
+function faultOf(given: object) {
   try {
-    work()
-  } catch (fault) {
-    if (isFault(fault, "rules/invalid") || isFault(fault, "input/invalid")) return fault.issues
-    throw fault
+    evaluateRules(rules, given as never)
+  } catch (error) {
+    if (isFault(error, "input/invalid")) return error.issues
+    throw error
   }
   return undefined
 }
 
-describe("what holds", () => {
-  const rules = [
-    rule("long", longHold),
-    rule("notLong", when.not(longHold)),
-    rule("either", when.any(longHold, when.own<string>("customer.tier").is("gold"))),
-  ]
-
-  test("by the facts that are given; what is not given is unknown, and so is its opposite", () => {
-    expect(holdsOf(rules, { "hold.totalMs": 130_000 })).toEqual({ long: true, notLong: false, either: true })
-    expect(holdsOf(rules, { "hold.totalMs": 0 })).toEqual({ long: false, notLong: true, either: "unknown" })
-    expect(holdsOf(rules, { "customer.tier": "gold" })).toEqual({ long: "unknown", notLong: "unknown", either: true })
-    expect(holdsOf(rules, { "hold.totalMs": undefined })).toEqual({
-      long: "unknown",
-      notLong: "unknown",
-      either: "unknown",
-    })
-  })
-
-  test("a boolean that is false is known", () => {
-    expect(holdsOf([rule("off", when.not(when.fact("hold.isOn").isTrue()))], { "hold.isOn": false })).toEqual({
-      off: true,
-    })
-  })
-
-  test("a domain operator is a fact under its name in the trace", () => {
-    const asked = [rule("asked", when.said("supervisorRequest", { by: "caller" }))]
-    const name = evaluateRules(defineRules(asked), {})[0]!.trace.fact!
-    expect(holdsOf(asked, { [name]: true })).toEqual({ asked: true })
-  })
-
-  test("a dispatch believes what is recorded or confirmed", () => {
-    const rules = defineRules([rule("send", longHold, { then: [{ do: "dispatch", policyId: "plumber" }] })])
-    const verdict = (basis: "heard" | "confirmed") =>
-      evaluateRules(rules, { "hold.totalMs": 130_000 }, { bases: { "hold.totalMs": basis } })[0]?.holds
-    expect([verdict("heard"), verdict("confirmed")]).toEqual(["unknown", true])
-  })
-})
-
-describe("a verdict", () => {
-  test("says what follows, in the order in which rules fire, and what the others lack", () => {
-    const rules = defineRules([
-      rule("low", longHold),
-      rule("high", longHold, { priority: 5, then: [{ do: "flag", flag: "legal" }] }),
+describe("rules over plain facts", () => {
+  test("each rule fires, does not, or cannot be told; the higher priority comes first", () => {
+    const all = evaluateRules(rules, { "customer.debt": 501, "customer.tier": "plain" })
+    expect(all.map(({ ruleId, status }) => [ruleId, status])).toEqual([
+      ["gold", "unmet"],
+      ["debt", "fires"],
+      ["notVip", "unknown"],
+      ["asked", "unknown"],
     ])
-    const held = evaluateRules(rules, { "hold.totalMs": 130_000 })
-    expect(held.map(({ ruleId, outcomes }) => [ruleId, outcomes])).toEqual([
-      ["high", [{ do: "flag", flag: "legal" }]],
-      ["low", help],
+    expect(all.map(({ outcomes }) => outcomes.length)).toEqual([0, 1, 0, 0])
+    expect(all[0]?.unmet).toMatchObject([{ facts: ["customer.tier"], wanted: "gold", found: "plain" }])
+    expect(all[1]?.trace).toMatchObject({ op: ">", truth: true, operands: [{ fact: "customer.debt", value: 501 }, {}] })
+  })
+
+  test("the opposite of what is unknown is unknown, also as null; what is given is believed as recorded", () => {
+    expect(statusOf({ "customer.vip": null }).notVip).toBe("unknown")
+    expect(statusOf({ "customer.vip": false }).notVip).toBe("fires")
+    expect(statusOf({ "customer.vip": true }).notVip).toBe("unmet")
+  })
+
+  test("what was said is given by the name that a trace has for it", () => {
+    expect(statusOf({ 'said("supervisorRequest")': true, "hold.count": 2 }).asked).toBe("fires")
+    expect(statusOf({ 'said("supervisorRequest")': false }).asked).toBe("unmet")
+  })
+
+  test("a fact that is not declared, or not of its type, is told by its place", () => {
+    expect(faultOf({ "customer.dept": 5 })).toEqual([
+      { path: "facts.customer.dept", expected: "a declared fact", suggestion: "customer.debt" },
     ])
-    expect(held[0]?.unmet).toEqual([])
-    const [short] = evaluateRules(rules, { "hold.totalMs": 90_000 })
-    expect(short).toMatchObject({
-      outcomes: [],
-      unmet: [{ facts: ["hold.totalMs"], op: ">", wanted: 120_000, found: 90_000 }],
-    })
+    expect(faultOf({ "hold.count": "2" })).toEqual([{ path: "facts.hold.count", expected: "a number" }])
+    expect(faultOf({ "customer.tier": "golden" })).toEqual([
+      { path: "facts.customer.tier", expected: "one of gold, plain" },
+    ])
+    expect(faultOf({ "hold.count": {} })?.[0]?.path).toBe("facts.hold.count")
+    expect(faultOf({ "hold.count": Number.NaN })?.[0]?.path).toBe("facts.hold.count")
+    expect(faultOf(JSON.parse('{"__proto__": 1}') as object)?.[0]?.path).toBe("facts.__proto__")
+    expect(faultOf({ "line.phase": "conected" })?.[0]?.expected).toContain("connected")
   })
 
-  test("agrees with a call that knows the same", () => {
-    const call = openCall([rule("long", longHold)])
-    hold(call, 5_000)
-    call.tick(T0 + 130_000)
-    expect(firedIn(call)).toEqual(["long"])
-    expect(holdsOf([rule("long", longHold)], { "hold.totalMs": 125_000 })).toEqual({ long: true })
-  })
-})
-
-describe("facts that cannot be used", () => {
-  const rules = defineRules([rule("long", longHold), rule("gold", when.own<string>("customer.tier").is("gold"))], {
-    facts,
-  })
-  test.each([
-    [
-      "an unknown name",
-      { "hold.totlMs": 1 },
-      { path: "facts.hold.totlMs", expected: "a declared fact", suggestion: "hold.totalMs" },
-    ],
-    ["another type", { "hold.totalMs": "long" }, { path: "facts.hold.totalMs", expected: "a number" }],
-    [
-      "no number",
-      { "hold.totalMs": NaN },
-      { path: "facts.hold.totalMs", expected: "a plain value or a list of at most 200" },
-    ],
-    [
-      "null",
-      { "hold.totalMs": null },
-      { path: "facts.hold.totalMs", expected: "a plain value or a list of at most 200" },
-    ],
-    [
-      "none of its values",
-      { "customer.tier": "golt" },
-      { path: "facts.customer.tier", expected: "one of gold, plain", suggestion: "gold" },
-    ],
-    ["a name of every object", { constructor: 1 }, { path: "facts.constructor", expected: "a declared fact" }],
-  ])("%s", (_, values, issue) => {
-    expect(issuesOf(() => evaluateRules(rules, values as never))).toEqual([issue])
+  test("what a call says of the same facts is the same", () => {
+    const debt = fc.option(fc.integer({ min: 0, max: 1_000 }))
+    fc.assert(
+      fc.property(debt, fc.option(fc.constantFrom("gold", "plain")), fc.option(fc.boolean()), (owed, tier, vip) => {
+        const call = createCall({ callId: "CA1", at: 0, parts: [rulesPart(rules)] })
+        const given = { "customer.debt": owed, "customer.tier": tier, "customer.vip": vip } as const
+        for (const [fact, value] of Object.entries(given))
+          if (value !== null) call.record({ type: "giveFact", fact, value, at: 1_000 })
+        for (const { ruleId, trace, unmet } of evaluateRules(rules, given).filter(({ ruleId }) => ruleId !== "asked"))
+          expect({ trace, unmet }).toEqual(
+            (({ trace, unmet }) => ({ trace, unmet }))(explainRule(rules, ruleId, call.getSnapshot())!),
+          )
+      }),
+    )
   })
 
-  test.each([[null], [7], ["facts"]])("%j is no record of facts", (values) => {
-    expect(issuesOf(() => evaluateRules(rules, values as never))).toBeDefined()
+  test("types come from the facts that were declared", () => {
+    const plain = defineRules([])
+    expectTypeOf(evaluateRules<never>)
+      .parameter(1)
+      .toHaveProperty("hold.count")
+      .toEqualTypeOf<number | null | undefined>()
+    // @ts-expect-error no such tier
+    expect(() => evaluateRules(rules, { "customer.tier": "silver" })).toThrow()
+    // @ts-expect-error not declared
+    expect(() => evaluateRules(plain, { "customer.debt": 1 })).toThrow()
+    // @ts-expect-error a number of milliseconds
+    expect(() => evaluateRules(plain, { "hold.totalMs": "90" })).toThrow()
+    expect(evaluateRules(plain, { "hold.totalMs": 90 })).toEqual([])
   })
-})
-
-test("the library's facts have their types", () => {
-  expectTypeOf<{ readonly "hold.totalMs": number; readonly mine: string }>().toExtend<PlainFacts>()
-  // @ts-expect-error -- a duration is a number
-  const wrong: PlainFacts = { "hold.totalMs": "long" }
-  expect(wrong).toBeDefined()
 })

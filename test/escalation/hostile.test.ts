@@ -90,6 +90,6 @@ describe("rule sets from anywhere are refused or bounded", () => {
     say(call, "caller", 5_000, ["anger"])
     say(call, "caller", 6_000, ["anger"])
     expect(call.events().filter(({ type }) => type === "rule.fired")).toHaveLength(1)
-    expect(recordAny(call, { type: "giveFact", name: "__proto__", value: 1, atMs: 7_000 })).toMatchObject({ ok: false })
+    expect(recordAny(call, { type: "giveFact", fact: "__proto__", value: 1, atMs: 7_000 })).toMatchObject({ ok: false })
   })
 })

@@ -14,7 +14,7 @@ const rules = escalation.defineRules([rule] as never, { facts })
 const playbook = definePlaybook({ client: "acme", zone: "UTC", facts: given, rules: [rule] } as never)
 const call = createCall({ callId: "CA1", at, playbook })
 call.record({ type: "connectCall", at: at + 1_000 })
-call.record({ type: "giveFact", name: "vip", value: true, at: at + 2_000 })
+call.record({ type: "giveFact", fact: "vip", value: true, at: at + 2_000 })
 call.record({ type: "markAbuse", kind: "insult", at: at + 3_000 })
 const log = call.events()
 const { session, parts } = call.getSnapshot()
@@ -27,6 +27,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   nearestUnmet: [{ op: "<", truth: false, operands: [{ op: "var", value: 7, operands: [] }] }],
   defineFacts: [{ given }],
   defineRules: [[rule], { facts }],
+  evaluateRules: [rules, { vip: true, "hold.count": 2 }],
   checkRules: [[rule], { facts }],
   rulesPart: [rules, { dryRun: true }],
   checkAbusePolicy: [escalation.defaultAbusePolicy],
@@ -41,7 +42,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   backtest: [rules, [log], { playbook }],
   compareBacktests: [report, report],
   explainFiring: [fired, { locale: "en", facts }],
-  evaluateRules: [rules, { "hold.totalMs": 1 }, { bases: { "hold.totalMs": "heard" } }],
   explainRule: [rules, "vip", { session, events: log, now: at }, { locale: "en", playbook }],
 }
 

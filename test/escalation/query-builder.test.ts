@@ -56,7 +56,8 @@ const exported: readonly (readonly [string, Condition, Record<string, unknown>, 
 
 test.each(exported)("%s: works unchanged", (_, condition, facts, fires) => {
   const call = openCall([{ id: "a", when: condition, then: [{ do: "advise", practice: "x" }] }], { given })
-  for (const [name, value] of Object.entries(facts)) recordAny(call, { type: "giveFact", name, value, atMs: 5_000 })
+  for (const [name, value] of Object.entries(facts))
+    recordAny(call, { type: "giveFact", fact: name, value, atMs: 5_000 })
   expect(firedIn(call)).toEqual(fires ? ["a"] : [])
 })
 

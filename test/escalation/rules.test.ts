@@ -373,7 +373,7 @@ describe("flags stick (acceptance case 12)", () => {
       then: [{ do: "flag", flag: "legal" }],
     } as const
     const call = openCall([legal], { given })
-    recordAny(call, { type: "giveFact", name: "customer.hasSolicitor", value: true, atMs: 5_000 })
+    recordAny(call, { type: "giveFact", fact: "customer.hasSolicitor", value: true, atMs: 5_000 })
     expect(seen(call, "flag.raised")).toMatchObject([
       { data: { flag: "legal", basis: "recorded", reason: "rule:legal" } },
     ])
@@ -447,14 +447,14 @@ describe("how a fact is known", () => {
       { name: "customer.tier", type: "text", values: ["gold", "plain"], meaning: { en: "their tier" } },
     ] as const
     const call = openCall([rule("gold", when.own<string>("customer.tier").is("gold"))], { given })
-    expect(recordAny(call, { type: "giveFact", name: "customer.tier", value: "golden", atMs: 2_000 })).toMatchObject({
+    expect(recordAny(call, { type: "giveFact", fact: "customer.tier", value: "golden", atMs: 2_000 })).toMatchObject({
       refusal: { issues: [{ path: "value", expected: "one of gold, plain" }] },
     })
-    expect(recordAny(call, { type: "giveFact", name: "customer.teir", value: "gold", atMs: 2_000 })).toMatchObject({
-      refusal: { issues: [{ path: "name", suggestion: "customer.tier" }] },
+    expect(recordAny(call, { type: "giveFact", fact: "customer.teir", value: "gold", atMs: 2_000 })).toMatchObject({
+      refusal: { issues: [{ path: "fact", suggestion: "customer.tier" }] },
     })
-    recordAny(call, { type: "giveFact", name: "customer.tier", value: "gold", atMs: 3_000 })
-    recordAny(call, { type: "withdrawFact", name: "customer.tier", atMs: 4_000 })
+    recordAny(call, { type: "giveFact", fact: "customer.tier", value: "gold", atMs: 3_000 })
+    recordAny(call, { type: "withdrawFact", fact: "customer.tier", atMs: 4_000 })
     expect(firedIn(call)).toEqual(["gold"])
     expect(call.getSnapshot().parts.rules).toMatchObject({ given: {} })
   })

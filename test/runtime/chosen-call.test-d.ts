@@ -93,7 +93,7 @@ const coached = createCall({ ...opening, parts: [cuesPart(), coachPart()] })
 coached.record({ type: "setPacing", pacing: "off" })
 coached.on("advice.given", ({ data }) => expectTypeOf(data.adviceId).toEqualTypeOf<string>())
 // @ts-expect-error the rules were not chosen
-coached.record({ type: "giveFact", name: "vip", value: true })
+coached.record({ type: "giveFact", fact: "vip", value: true })
 // @ts-expect-error a part that hears cues brings no clock of a hold
 createCall({ ...opening, parts: [cuesPart()] }).record({ type: "holdParticipant", participantId: "caller" })
 

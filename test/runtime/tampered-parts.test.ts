@@ -23,7 +23,7 @@ const record = (command: Command) =>
 record({ type: "connectCall" })
 record({ type: "carryAbuse", count: 1, lastAt: at - 86_400_000 })
 record({ type: "setDuty", supervisorIds: ["ines", "omar"] })
-record({ type: "giveFact", name: "tier", value: "gold" })
+record({ type: "giveFact", fact: "tier", value: "gold" })
 call.hear({ speaker: "caller", text: "This is ridiculous! My boiler is out again.", ...later() })
 call.hear({ speaker: "agent", text: "I'm sorry. I'll call you back by six.", startAt: now + 1_000, ...later() })
 call.hear({ speaker: "caller", text: "You are a complete idiot. Get me your manager!", ...later() })

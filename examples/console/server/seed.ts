@@ -40,7 +40,7 @@ const past: readonly Past[] = [
       { type: "describeSubject", subject: { name: "Ife Okonjo", relation: "family" } },
       { type: "stateFact", fact: "problem", value: "Her daughter's dressing has come loose after the operation" },
       { type: "stateFact", fact: "desiredOutcome", value: "A nurse rings her tonight" },
-      { type: "giveFact", name: "nurseWanted", value: true },
+      { type: "giveFact", fact: "nurseWanted", value: true },
       promise("callback", now + 67 * MINUTE, "I'll ring you myself within the hour", "agent", "tessa"),
       { type: "closeLine", endedBy: "caller", endReason: "hangUp" },
       { type: "resolveIssue", resolution: "partial", reason: "The nurse has been paged" },

@@ -13,19 +13,19 @@ import type { StandardFactName } from "./standard-facts.js"
 import { talkFacts } from "./talk-facts.js"
 
 /** All facts and domain operators that conditions may use. */
-export interface FactCatalogue {
+export interface FactCatalogue<Own extends GivenDeclaration = GivenDeclaration> {
   readonly facts: ReadonlyMap<string, FactDeclaration>
   readonly operators: ReadonlyMap<string, FactOperator>
   /** Those that the host gives. */
-  readonly given: ReadonlyMap<string, GivenDeclaration>
+  readonly given: ReadonlyMap<string, Own>
 }
 
 /** What a host adds to the facts. */
-export interface HostFacts {
+export interface HostFacts<Own extends GivenDeclaration = GivenDeclaration> {
   /** Facts that are read from the call. */
   readonly facts?: readonly FactDeclaration[]
   /** Facts that the host gives with the command `giveFact`: the client's own data. */
-  readonly given?: readonly GivenDeclaration[]
+  readonly given?: readonly Own[]
   readonly operators?: readonly FactOperator[]
 }
 
@@ -44,8 +44,8 @@ let standard: FactCatalogue | undefined
  * defineFacts({ given: [tier] }).facts.get("hold.totalMs")?.unit // => "ms"
  * ```
  */
-export function defineFacts(host: HostFacts = {}): FactCatalogue {
-  return orInvalidInput({ host }, () => define(host))
+export function defineFacts<const Own extends GivenDeclaration = never>(host: HostFacts<Own> = {}): FactCatalogue<Own> {
+  return orInvalidInput({ host }, () => define(host) as FactCatalogue<Own>)
 }
 
 function define(host: HostFacts): FactCatalogue {

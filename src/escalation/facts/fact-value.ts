@@ -1,12 +1,11 @@
-import { issueNear } from "../../kernel/inner.js"
 import type { Check, FaultIssue } from "../../kernel/index.js"
 import type { FactValue } from "../../session/index.js"
 import type { FactDeclaration } from "./fact.js"
 
-/** A value that is given has at most this many characters, and a list as many items. */
+/** A fact that is given has at most this many characters, and a list as many items. */
 const LONGEST_VALUE = 200
 
-/** A value that a fact may have, whichever it is. */
+/** What a fact can be at all: a plain value, or a list of them. */
 export const factValue: Check<FactValue> = (value, path, issues) => {
   const isShort = (each: unknown): boolean =>
     typeof each === "boolean" || Number.isFinite(each) || (typeof each === "string" && each.length <= LONGEST_VALUE)
@@ -16,14 +15,15 @@ export const factValue: Check<FactValue> = (value, path, issues) => {
   return false
 }
 
-/** What a fact's declaration has against a value, if anything. */
-export function misfitOf(
+/** What is wrong with the value of a fact by its declaration, if anything. */
+export function checkFactValue(
   { type, values }: Pick<FactDeclaration, "type" | "values">,
   value: FactValue,
   path: string,
-): FaultIssue | undefined {
+): readonly FaultIssue[] {
   const found = Array.isArray(value) ? "list" : typeof value === "string" ? "text" : typeof value
-  const stray = values && [value].flat().find((each) => !values.includes(String(each)))
-  if (found !== type) return { path, expected: `a ${type}` }
-  return stray === undefined ? undefined : issueNear(path, `one of ${values!.join(", ")}`, String(stray), values!)
+  const isListed =
+    values === undefined || (Array.isArray(value) ? value : [value]).every((each) => values.includes(String(each)))
+  if (found === type && isListed) return []
+  return [{ path, expected: values === undefined ? `a ${type}` : `one of ${values.join(", ")}` }]
 }

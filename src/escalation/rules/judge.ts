@@ -1,5 +1,5 @@
 import type { Draft, Envelope } from "../../kernel/index.js"
-import { defined, fingerprint } from "../../kernel/inner.js"
+import { fingerprint } from "../../kernel/inner.js"
 import type { Cause, RuleFired } from "../../session/index.js"
 import { decidingSteps, traceCondition } from "../conditions/trace.js"
 import { basisOf, readFact, type FactView } from "../facts/fact.js"
@@ -47,7 +47,7 @@ export function nextCoolDownEnd({ program, waiting, view }: Judging): number {
   return first
 }
 
-/** Of rules that fire together the higher goes first, then the one that was written first. */
+/** The order in which rules fire. */
 export function byPriority(a: CompiledRule, b: CompiledRule): number {
   return (b.rule.priority ?? 0) - (a.rule.priority ?? 0) || a.index - b.index
 }
@@ -74,7 +74,7 @@ function judge(judging: Judging, compiled: CompiledRule, drafted: readonly Draft
     return [
       {
         type: "rules.stopped",
-        data: { ruleId: rule.id, chain, ...defined({ key }) },
+        data: { ruleId: rule.id, chain, ...(key === undefined ? {} : { key }) },
         at: table.asOf,
       },
     ]
@@ -103,9 +103,9 @@ function fire(
     ruleId: rule.id,
     causes,
     outcomes: outcomes.map((outcome) => outcome.mark),
-    ...defined({ turnId }),
+    ...(turnId === undefined ? {} : { turnId }),
     ...(rule.dryRun === true ? { dryRun: true } : {}),
-    ...defined({ key }),
+    ...(key === undefined ? {} : { key }),
   }
   const drafts = outcomes.flatMap(({ draft }) => (draft === undefined ? [] : { ...draft, at: table.asOf }))
   return [{ type: "rule.fired", data, at: table.asOf }, ...drafts]

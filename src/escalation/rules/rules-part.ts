@@ -29,7 +29,7 @@ import {
 } from "../../session/index.js"
 import { dangerIn } from "../../session/inner.js"
 import type { FactView } from "../facts/fact.js"
-import { factValue, misfitOf } from "../facts/fact-value.js"
+import { checkFactValue, factValue } from "../facts/fact-value.js"
 import type { GivenDeclaration } from "../facts/given.js"
 import type { RuleSet } from "./define-rules.js"
 import { nextTurn } from "./look-ahead.js"
@@ -210,7 +210,7 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
     giveFact: {
       by: anyone,
       fields: {
-        name: oneOf([...given.keys()]),
+        fact: oneOf([...given.keys()]),
         value: factValue,
         basis: optional(oneOf(["heard", "recorded", "vendor", "carried"])),
         source: optional(id),
@@ -219,10 +219,10 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
     },
     withdrawFact: {
       by: people,
-      fields: { name: text(60, 1) },
-      decide: ({ state }, { name }) =>
-        Object.hasOwn(state.given, name)
-          ? [{ type: "fact.withdrawn", data: { name } }]
+      fields: { fact: text(60, 1) },
+      decide: ({ state }, { fact }) =>
+        Object.hasOwn(state.given, fact)
+          ? [{ type: "fact.withdrawn", data: { name: fact } }]
           : refuse("session/not-found", { what: "fact" }),
     },
   }))
@@ -231,10 +231,10 @@ function ruleCommands(given: ReadonlyMap<string, GivenDeclaration>): CommandTabl
 function giveFact(
   given: ReadonlyMap<string, GivenDeclaration>,
   { by }: Context,
-  { name, value, basis, source }: RuleCommands["giveFact"],
+  { fact, value, basis, source }: RuleCommands["giveFact"],
 ): Decision {
-  const misfit = misfitOf(given.get(name)!, value, "value")
-  if (misfit !== undefined) return refuse("session/invalid-command", { command: "giveFact" }, [misfit])
+  const issues = checkFactValue(given.get(fact)!, value, "value")
+  if (issues.length > 0) return refuse("session/invalid-command", { command: "giveFact" }, issues)
   const own = by.role === "vendor" ? "vendor" : (basis ?? "recorded")
-  return [{ type: "fact.given", data: { name, value, basis: own, ...defined({ source }) } }]
+  return [{ type: "fact.given", data: { name: fact, value, basis: own, ...defined({ source }) } }]
 }

@@ -87,12 +87,13 @@ export interface DispatchWanted {
 export interface RuleCommands {
   /** A fact of the client's own, declared with `defineFacts({ given })`. Given again it corrects. */
   readonly giveFact: {
-    readonly name: string
+    /** The name that it was declared by. */
+    readonly fact: string
     readonly value: FactValue
     readonly basis?: Basis
     readonly source?: string
   }
-  readonly withdrawFact: { readonly name: string }
+  readonly withdrawFact: { readonly fact: string }
 }
 
 /** What abuse of the agent may be. */

@@ -110,7 +110,7 @@ function liveActions(
     .slice(0, 1)
     .map(({ name }): Action => {
       const who = name.replace(/Wanted$/, "")
-      const run = (): void => void at.order({ type: "giveFact", name, value: true })
+      const run = (): void => void at.order({ type: "giveFact", fact: name, value: true })
       return { key: "o", short: `Reach ${who}`, label: `Reach the ${who} on call`, run }
     })
   return [
