@@ -367,3 +367,21 @@ test("tomorrow said after midnight is the next date of the calendar, or the day 
   const { from } = windowOf("I'll call you tomorrow at three", scene)
   expect([wall("2026-11-24T15:00", scene.zone), wall("2026-11-25T15:00", scene.zone)]).toContain(from)
 })
+
+describe("what the clock on the wall has passed", () => {
+  // Friday, three in the afternoon.
+  const scene: Scene = { zone: "America/New_York", at: "2026-11-27T15:00" }
+  test.each([
+    ["on Friday", "2026-12-04T00:00"],
+    ["Friday at five", "2026-12-04T17:00"],
+    ["this Friday at five", "2026-11-27T17:00"],
+    ["next Friday at five", "2026-12-04T17:00"],
+    ["at two", "2026-11-28T14:00"],
+    ["at 2 pm", "2026-11-28T14:00"],
+    ["today at two", "2026-11-27T14:00"],
+    ["at midnight tonight", "2026-11-28T00:00"],
+    ["midnight", "2026-11-28T00:00"],
+  ])("%s is the next one, unless the words name the day", (words, from) => {
+    expect(windowOf(`I'll call you ${words}`, scene).from).toBe(wall(from, scene.zone))
+  })
+})

@@ -1,0 +1,39 @@
+import { withdrawn, type Mark } from "./model/mark.js"
+import type { PromiseRecord } from "./model/promises.js"
+
+/** A promise is put right no more often than this; the state takes more. */
+export const MOST_EARLIER_TURNS = 20
+
+/** What is heard in the place of a promise: with it, where the words of both are quoted. */
+export function putRight({ earlier = [], ...known }: PromiseRecord, heard: PromiseRecord): PromiseRecord {
+  return heard.earlierTurnIds === undefined
+    ? heard
+    : { ...heard, earlier: [...earlier, known].slice(-MOST_EARLIER_TURNS) }
+}
+
+/** A heard promise that a later turn took back rests on that turn too, and stands again without it. One that was accepted only says so. */
+export function takenBack(known: PromiseRecord, mark: Mark, reason: string): PromiseRecord {
+  if (known.standing === "accepted") return withdrawn(known, () => true)
+  if (known.standing !== "heard") return known
+  const turns = [...(known.earlierTurnIds ?? []), ...(known.turnId === undefined ? [] : [known.turnId])]
+  const earlierTurnIds = turns.slice(-MOST_EARLIER_TURNS)
+  return putRight(known, { ...known, ...mark, earlierTurnIds, standing: "dismissed", reason })
+}
+
+/** What is left of a heard promise when words were taken back: what it was before them, if anything. */
+export function standingOf(
+  promise: PromiseRecord,
+  rests: (promise: PromiseRecord) => boolean,
+): readonly PromiseRecord[] {
+  const isWords = promise.standing === "heard" || (promise.standing === "dismissed" && promise.earlier !== undefined)
+  if (!isWords || !rests(promise)) return [promise]
+  const earlier = promise.earlier?.filter((each) => !rests(each)) ?? []
+  const before = earlier.pop()
+  return before === undefined ? [] : [earlier.length === 0 ? before : { ...before, earlier }]
+}
+
+/** Whether what is dropped is the ground of a promise, in any of the turns that it quotes. */
+export function restsOn(drop: (mark: Mark) => boolean) {
+  return (promise: PromiseRecord): boolean =>
+    drop(promise) || promise.earlierTurnIds?.some((turnId) => drop({ ...promise, turnId })) === true
+}
