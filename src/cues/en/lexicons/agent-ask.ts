@@ -169,6 +169,7 @@ export const agentAsk: readonly CueRule[] = [
       "what else @can (i|we)",
     ],
     unless: [
+      "(could|may|might|must) be (anything|something) else", // a guess at the cause
       "any other symptoms|(book|find|look|order|pick|search|try) *1 (anything|something) else|anything else (missing|stolen|wrong)", // about the matter itself
       "(is|was|will|would) (that|this) be? all (clear|fine|okay|right)", // asks for leave
     ],

@@ -92,6 +92,7 @@ export const asks: readonly CueRule[] = [
       "human being please",
     ],
     unless: [
+      "wanted to *6 but *1 (do not (bother|worry)|fine|forget it|never mind|okay)|no need to (connect|put|transfer) (me|us)", // taken back
       "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(been|got|he|it|she|they|was|were) put *2 through|all human", // a doubt, the past, a trade
       "reach you (all|guys|lot|people)|contact (lens+s|number|person (is|on|was)|person %)|customer service (desk|hours|number)|@human *3 by (email|letter|mail|post)|(find|give|recommend) *3 restaurant|come (and|out|over|round) *4|number (please|%)", // a way to write, a visit
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you|your) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer

@@ -20,11 +20,11 @@ export const classes: Readonly<Record<string, string>> = {
   weekday: "friday|monday|saturday|sunday|thursday|tuesday|wednesday",
   kin: "(father|mother) in law|aunt|auntie|baby|boyfriend|brother|child|cousin|dad|daughter|father|fiance|fiancee|flatmate|friend|girlfriend|gran|grandad|granddad|granddaughter|grandfather|grandma|grandmother|grandpa|grandson|husband|kid|mom|mother|nan|neighbor|nephew|niece|parents|partner|roommate|sister|son|spouse|stepfather|stepmother|uncle|wife",
   // "can I", "I would like to": the front of a request about oneself.
-  mayI: "need|to|want|(before|until) i can|(can|could|may|might) (i|we)|@iw (can|will)|how (can|do|would) (i|we)|appreciate|chance of|insist on|let @me|must|prefer|rather",
+  mayI: "(before|until) i can|(can|could|may|might) (i|we)|@iw (can|will)|appreciate|chance of|how (can|do|would) (i|we)|insist on|let @me|must|need|prefer|rather|to|want",
   hand: "bounce|bring|connect|direct|find|flip|forward|get|give|hand|hook|move|pass|patch|pop|put|redirect|send|shift|shoot|stick|switch|transfer",
   // Lengths of waiting on the line: days and weeks are waits for something else.
   waitLength:
-    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|an (age|eternity)|forever|half an hour|long enough|the best part of (an hour|#)",
+    "(#|a|about|almost|an|few|half|least|like|more|nearly|over|past|several|so many|the last|these|two) *3 (hour+|hrs|min|mins|minute+|second+)|(a|quite a) while|(a|such a) long time|(how|so|too) long|ages|all (afternoon|day|evening|morning)|an (age|eternity)|forever|half an hour|long enough|the best part of (#|an hour)",
   times:
     "#th time|(#|(couple|dozens|hundreds) of|countless|couple|few|hundred|many|million|multiple|numerous|several|thousand|umpteen) times|every (single)? (day|time|week)|over and over|repeatedly|thrice|time and (again|time again)|twice",
   appliance:
@@ -41,12 +41,12 @@ export const classes: Readonly<Record<string, string>> = {
   harms:
     "assault+|attack+|batter+|beat+|beaten|bit|bite+|bitten|burn+|burnt|choke+|cut+ing|grope+|hurt+ing|kick+|murder+|punch+|rape+|scald+|shoot+ing|shot|slap+|slash+|smack+|smash+|stab+|strangle+|throttle+|torture+",
   hurtNow:
-    "assaulted|attacked|choked|grabbed|kicked|punched|raped|shot|slapped|stabbed|strangled|throttled|(beaten|smacked) up",
-  person: "her|him|me|them|us|my *1 @kin|(my|our|the) *1 (children|family|kids|parents)|the *1 (baby|boy|child|girl)",
+    "(beaten|smacked) up|assaulted|attacked|choked|grabbed|kicked|punched|raped|shot|slapped|stabbed|strangled|throttled",
+  person: "(my|our|the) *1 (children|family|kids|parents)|her|him|me|my *1 @kin|the *1 (baby|boy|child|girl)|them|us",
   medicine:
     "antidepressants|aspirin|codeine|ibuprofen|insulin|medication|medicine|meds|morphine|painkillers|paracetamol|pills|sleeping (pills|tablets)|tablets|tylenol|valium",
   poison:
-    "(drain|oven|toilet) cleaner|(rat|ant|slug|weed) (killer|pellets|poison)|antifreeze|battery+s|bleach|button cell|cleaning (fluid|liquid|product+s)|coin|detergent|disinfectant|magnet+s|paint thinner|pesticide|petrol|poison|turpentine|weedkiller|white spirit",
+    "(ant|rat|slug|weed) (killer|pellets|poison)|(drain|oven|toilet) cleaner|antifreeze|battery+s|bleach|button cell|cleaning (fluid|liquid|product+s)|coin|detergent|disinfectant|magnet+s|paint thinner|pesticide|petrol|poison|turpentine|weedkiller|white spirit",
   wired:
     "(breaker|electric|fuse|meter) (board|box)|(ceiling|kitchen) light+|consumer unit|electrics|fusebox|light fitting+|lights|plug socket+|plugs|socket+|sockets|switches|wiring",
   // For what somebody is scolded, not harmed: "my wife will kill me if I forget".

@@ -17,7 +17,7 @@ export const crisis: readonly CueRule[] = [
       "(feel+|think+ing) *2 (about|like|of) (ending (everything|it|things)|not being here)",
       "(going|plan+ing|prefer|ready|want+s|wish+s) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)",
       "(no one|nobody) *1 miss me (%|when)",
-      "(swallowed|taken|took) ((a lot|all|loads|lots|too many) of (my (medication|meds)|them) %|something (a lot|all of|and|loads|lots|too many))",
+      "(swallowed|taken|took) ((a lot|loads|lots|too many) of them %|something (a lot|all of|and|loads|lots|too many))",
       "(swallow+ed|take+ing|taken|took) *2 (all|bottle|box|bunch|full|handful|load+s|lot+s|many|more|pack|packet|strip|whole) *4 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
       "(swallowed|taken|took) (sleeping|some)? (pills|tablets) (%|to)",
       "(swallowed|taken|took) *2 (10|12|15|20|24|30|40|50|60|fifteen|fifty|forty|hundred|sixty|ten|thirty|twelve|twenty) *1 (aspirin|ibuprofen|paracetamol|pills|tablets|tylenol)",
@@ -28,7 +28,7 @@ export const crisis: readonly CueRule[] = [
       "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
       "ending it all",
       "life *1 not worth living",
-      "(no|(have|see) (a|any)|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live+ing|live for|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
+      "((have|see) (a|any)|no|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live for|live+ing|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
       "not want to ((carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|be (alive|around|here)|exist|live|wake up)",
       "nothing left? *1 to (be here|carry on|exist|hang around|live|stay|stick around) for",
       "self harm+|suicidal",
@@ -42,16 +42,16 @@ export const crisis: readonly CueRule[] = [
       "(better|care|easier|happier|matter|mind|miss+ed|notice) *2 if i ((was|were) (dead|gone)|die+ed|disappeared|killed myself|was not (alive|around|here))",
       "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my (hand|lap)|round my neck)",
       "(gun|noose|rope) (are|is) ready",
-      "(better|brighter|easier|happier) *2 (off|place)? without me (%|around|here|in it)|want to (drift|fade|slip) away (%|and)|checking out (for good|of life)|(pain|suffering) to (end|stop) (for good|forever)|shed a tear if i|(am|be|rather|was) six feet under|i *3 end up in the (canal|lake|river|sea)",
+      "(am|be|rather|was) six feet under|(better|brighter|easier|happier) *2 (off|place)? without me (%|around|here|in it)|(pain|suffering) to (end|stop) (for good|forever)|checking out (for good|of life)|i *3 end up in the (canal|lake|river|sea)|shed a tear if i|want to (drift|fade|slip) away (%|and)",
       "(bother|nuisance) to *1 (any longer|anymore)|(burden|problem|weight) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
       "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
       "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)",
-      "(do (herself|himself|myself|themselves) in|(off|top|unalive) (herself|himself|myself|themselves))",
+      "((off|top|unalive) (herself|himself|myself|themselves)|do (herself|himself|myself|themselves) in)",
       "end+ing (myself|things) (%|now|today|tonight)",
       "(am|is|sat|sitting|standing|stood) *2 (off|on) (a|the) (bridge|ledge|railway|roof) (about|ready|right now)",
-      "(am|(he|she) is|i) (sat|sitting|standing|stood) *1 on (a|the) *1 (bridge|ledge|railway|roof)",
+      "((he|she) is|am|i) (sat|sitting|standing|stood) *1 on (a|the) *1 (bridge|ledge|railway|roof)",
       "(take+ing|taken|took) an overdose",
       "(if|whether) i live or die",
       "(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)",
@@ -71,11 +71,11 @@ export const crisis: readonly CueRule[] = [
       "throw+ (herself|himself|myself|themselves) (down|from|in front|off|out|under)",
       "threw (herself|himself) (down|from|in front|off|out|under)",
       "(gun|knife|razor) *7 (on|to) (my (head|throat|wrist+s)|myself)",
-      "locked (herself|himself) in *3 (blade|gun|knife|pills|razor|rope|tablets)",
+      "locked (herself|himself) in *3 (gun|rope)",
       "never wake+ up",
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
-      "point (in|of) (living on|my? life|anything) %",
+      "point (in|of) (anything|living on|my? life) %",
       "sleep *1 and not wake+ up",
       "slit *1 wrist+s",
       "unaliv+",
@@ -83,22 +83,23 @@ export const crisis: readonly CueRule[] = [
       "wish i ((was|were) *1 dead|*1 never *1 born)",
       "(had|have) enough of (being alive|living)",
       "(am|is|sat|sitting|standing|stood) *2 edge of (a|the) *1 (balcony|bridge|cliff|ledge|platform|railing|railway|roof)",
-      "tell my (@kin|children|family|kids) *1 i love+ (her|him|them|you)|by the time you *1 (it|me|this) i will be (dead|gone) %|not have to worry about me (after|again|any|anymore)|last (call|day|message|night|thing) i will ever",
-      "(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)|(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $",
-      "(blow|blew) (her|his|my) brains|not deserve to (be (alive|here)|exist|live) (%|any)|enough of (the|this) world (%|i|now)|feel like dying|one way out *2 for me",
+      "by the time you *1 (it|me|this) i will be (dead|gone) %|last (call|day|message|night|thing) i will ever|not have to worry about me (after|again|any|anymore)|tell my (@kin|children|family|kids) *1 i love+ (her|him|them|you)",
+      "(afraid|scared|think|worried) *5 do something (drastic|silly|stupid|terrible) $|(am|is) a danger to (herself|himself|myself)|i *1 not feel safe *1 (alone|by myself|on my own|with myself)",
+      "(blew|blow) (her|his|my) brains|enough of (the|this) world (%|i|now)|feel like dying|not deserve to (be (alive|here)|exist|live) (%|any)|one way out *2 for me",
       "(going|like|of|want|will) to? (crash+ing|drive+ing) *2 (into|off) (a|the) *1 (bridge|cliff|train|tree|wall)",
-      "goodbye *8 (pills|tablets)|keeps saying goodbye|goodbye (letter|message|text)|lined up *2 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|(says|threatening|threatens) (he|she|to)? *2 (jump|let go) (%|off)|(bridge|building|cliff|ledge|roof) *4 (going to|will) jump",
+      "(bridge|building|cliff|ledge|roof) *4 (going to|will) jump|(says|threatening|threatens) (he|she|to)? *2 (jump|let go) (%|off)|goodbye (letter|message|text)|goodbye *8 (pills|tablets)|had enough and *4 (blade|knife|pills|razor|rope|tablets)|keeps saying goodbye|lined up *2 (pills|tablets)",
       "(written|wrote) *1 (letters|notes) (for|to) my (@kin|children|family|kids)",
-      "not see a (future|way out) (%|any (longer|more)|anymore|for (me|myself))|locked (herself|himself|themselves) in *6 (blade|knife|pills|razor|tablets)|want to disappear|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|voice before i (die|go)",
+      "(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|locked (herself|himself|themselves) in *6 (blade|knife|pills|razor|tablets)|not see a (future|way out) (%|any (longer|more)|anymore|for (me|myself))|voice before i (die|go)|want to disappear",
     ],
     unless: [
+      "(you *1 (@be|considered|considering|feel+ing|planned|planning|think+ing|thought)) *1 (about|like|of)? *1 (death|dying|ending your life|(harm+ing|hurt+ing|kill+ing) (your|yourself)|suicide)|(@be|did|do|have) you *1 suicidal", // a screening question
       "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
       "(hang|kick|kill+ed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
-      "(cut|hurt) (herself|himself|myself) (at|badly|climbing|getting|jumping|lifting|moving|riding|running|skiing|slipping|working|cooking|falling|in (the|your)|on|playing|shaving|when|while)|cut (her|his|my|their) *1 (arm+s|wrist+s) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
+      "(cut|hurt) (herself|himself|myself) (at|badly|climbing|cooking|falling|getting|in (the|your)|jumping|lifting|moving|on|playing|riding|running|shaving|skiing|slipping|when|while|working)|cut (her|his|my|their) *1 (arm+s|wrist+s) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
-      "(are|is|will|would) (@kin|he|it|she|they|(my|the|this) *2) *1 going to die|(battery|car|engine|it|laptop|phone|plant+s|tablet|tree) *1 (are|is) *1 going to die", // a fear for somebody who is asked about, a thing
-      "suicidal for *2 business|(fees|margins|prices|rates) *1 suicidal|suicide (hotline|prevention|squad)|(costs|fees|price+|rates|rent) *4 jump", // a name, money
+      "(are|is|will|would) ((my|the|this) *2|@kin|he|it|she|they) *1 going to die|(battery|car|engine|it|laptop|phone|plant+s|tablet|tree) *1 (are|is) *1 going to die", // a fear for somebody who is asked about, a thing
+      "(costs|fees|price+|rates|rent) *4 jump|(fees|margins|prices|rates) *1 suicidal|suicidal for *2 business|suicide (hotline|prevention|squad)", // a name, money
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
@@ -109,7 +110,7 @@ export const crisis: readonly CueRule[] = [
       "((forget+ing|forgot|forgotten|meant|refused|refuses|remember|remind *1|supposed) to take *4|(has|have|need) to take (#|her|his|my|the|these)?|(missed|skipped) taking *2|(never|not) *1 (take+ing|taken|took) *3) (pills|tablets)", // not taken
       "not (going to (harm|hurt|kill) myself|suicidal|want to die)", // denied
       "(take+ing|took) (her|his|my) life (insurance|savings|story)", // another sense
-      "(cake|card|flowers|message|note|ring) *7 i love|tell *3 i love (her|him|them) on|(cold|flu|hangover|hungover|virus) *4 like dying", // a gift, an illness
+      "(cake|card|flowers|message|note|ring) *7 i love|(cold|flu|hangover|hungover|virus) *4 like dying|tell *3 i love (her|him|them) on", // a gift, an illness
     ],
   },
   {
@@ -121,43 +122,44 @@ export const crisis: readonly CueRule[] = [
     say: [
       "(((he|she) is|i am|we are) in *1|(her|his|my|our) life is in) danger",
       "((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying",
-      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to *1 (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
-      "(@they|boyfriend|ex|@bloke|husband|neighbor|partner|stalker) *1 (threatened to|(keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) (coming|going|on (her|his|their) way) (over|round)? to|will|would)) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
-      "threatened (her|him|me|my *1|us) with (a|his|the) *1 (bat|gun|hammer|knife|machete|weapon)|threatened to (beat|burn|harm|hurt|kill|murder|shoot|smash|stab|strangle) (her|him|me|my (baby|children|daughter|face|head|house|kids|son|wife)|our|the (baby|children|house|kids)|us)|(afraid|frightened|scared|terrified) *1 (@they|boyfriend|ex|@bloke|husband|partner|stalker) (is going to|might|will) (harm|hurt|kill) (her|him|me|us)",
+      "(@bloke|@they|boyfriend|ex|husband|neighbor|partner|stalker) *1 (are|is) *1 (about|going|threatening|trying) to *1 (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
+      "(@bloke|@they|boyfriend|ex|husband|neighbor|partner|stalker) *1 ((keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) (coming|going|on (her|his|their) way) (over|round)? to|will|would)|threatened to) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
+      "(afraid|frightened|scared|terrified) *1 (@bloke|@they|boyfriend|ex|husband|partner|stalker) (is going to|might|will) (harm|hurt|kill) (her|him|me|us)|threatened (her|him|me|my *1|us) with (a|his|the) *1 (bat|gun|hammer|knife|machete|weapon)|threatened to (beat|burn|harm|hurt|kill|murder|shoot|smash|stab|strangle) (her|him|me|my (baby|children|daughter|face|head|house|kids|son|wife)|our|the (baby|children|house|kids)|us)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)",
       "(call|get|need|send|want) me? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
-      "((am|baby|child|children|he|kid+s|people|she|someone) *2 stuck|trapped) (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
+      "((am|children) *2 stuck|trapped) (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       "^^ please? (help|someone help) me? (help *3|someone help *2)",
-      "(@they|boyfriend|ex|@bloke|husband|intruder|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
+      "(@bloke|@they|boyfriend|ex|husband|intruder|neighbor|partner|stalker) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       // Water at the wiring, what falls, what is live, what one goes through.
       "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|got|is (at|in|near)|leaking|pouring|reach+ing|rising|running) *6 @wired|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 (@wired|cooker|light|shower|switch|tap+|washer|washing machine)",
-      "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 (come down (%|on)|bow+ing|buckling|bulg+ing|cav+ing in|coming down (%|on (her|him|me|the|top|us))|(gave|given|giving) way|leaning (out|over)|sagging|(about|going) to (cave|collapse|come down|fall|give|go|tip|topple))|(building|ground|house) is *1 (shaking|tilting)|(ground|house) is moving (%|and)",
-      "(cable|power line+s|pylon|wire+s) *2 (come|came|down|fallen|fell|hang+ing|lying) *2 (across|down|in|on|over) *1 @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
-      "@victim *2 (fallen|fell) *1 (in|into|through|off) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|on the ice and *3 (breaking|cracking)",
+      "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 ((about|going) to (cave|collapse|come down|fall|give|go|tip|topple)|(gave|given|giving) way|bow+ing|buckling|bulg+ing|cav+ing in|come down (%|on)|coming down (%|on (her|him|me|the|top|us))|leaning (out|over)|sagging)|(building|ground|house) is *1 (shaking|tilting)|(ground|house) is moving (%|and)",
+      "(cable|power line+s|pylon|wire+s) *2 (came|come|down|fallen|fell|hang+ing|lying) *2 (across|down|in|on|over) *1 @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
+      "(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|@victim *2 (fallen|fell) *1 (in|into|off|through) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|on the ice and *3 (breaking|cracking)",
       "active shooter|bleeding to death|life threatening",
       // Who is in it, what holds them, and what comes nearer.
-      "(@victim|i|people|we) *4 (stuck|trapped|pinned) *1 (against|behind|beneath|between|by|down|in|inside|on|under|underneath|up|upstairs) *4 (balcony|car|cliff|crane|fire|flood+ing|floodwater|forklift|ice|ledge|machine|machinery|mud|railings|river|roof|rubble|sinkhole|smoke|tide|tractor|train|tree|wall|water|wheel|wreck)",
-      "(fire|flames|fumes|mud|sand|smoke|tide|water) *6 (can not|nowhere to) *1 (breathe|escape|get (out|away|off)|go|move|open|run)|(can not|no way to) *1 (escape|get (away|off|out)|move|open) *6 (fire|flames|fumes|mud|smoke|tide|water)",
-      "water+ *2 (above|at|over|past|to|up) *2 (chest|chin|knees|neck|roof|waist|window+s)|(tide|water) *2 (coming up|rising) *1 (and|around|fast|quick|round|%)",
-      "(balcony|building|ceiling|crane|house|roof|scaffold+ing|shelf+|trench|tunnel|wall) *3 (cav+ed in|collapsed|come down|came down|fallen|fell|gave way|given way) *3 (inside|men|people|someone|under|underneath|with)|(inside|under|underneath) when it *1 (cav+ed in|collapsed|came down|fell)",
+      "(@victim|i|people|we) *4 (pinned|stuck|trapped) *1 (against|behind|beneath|between|by|down|in|inside|on|under|underneath|up|upstairs) *4 (balcony|car|cliff|crane|fire|flood+ing|floodwater|forklift|ice|ledge|machine|machinery|mud|railings|river|roof|rubble|sinkhole|smoke|tide|tractor|train|tree|wall|water|wheel|wreck)",
+      "(can not|no way to) *1 (escape|get (away|off|out)|move|open) *6 (fire|flames|fumes|mud|smoke|tide|water)|(fire|flames|fumes|mud|sand|smoke|tide|water) *6 (can not|nowhere to) *1 (breathe|escape|get (away|off|out)|go|move|open|run)",
+      "(tide|water) *2 (coming up|rising) *1 (%|and|around|fast|quick|round)|water+ *2 (above|at|over|past|to|up) *2 (chest|chin|knees|neck|roof|waist|window+s)",
+      "(balcony|building|ceiling|crane|house|roof|scaffold+ing|shelf+|trench|tunnel|wall) *3 (came down|cav+ed in|collapsed|come down|fallen|fell|gave way|given way) *3 (inside|men|people|someone|under|underneath|with)|(inside|under|underneath) when it *1 (came down|cav+ed in|collapsed|fell)",
       "brakes *2 (failed|failing|gone|not work+ing|went) *6 (downhill|driving|dual carriageway|highway|motorway|road)|not stop the car",
-      "@victim *1 (gone missing|(has|is) missing (%|from home|since)|wandered (away|off|out))|(alzheimers|autistic|dementia) *6 (missing|wandered)|missing and *4 (alzheimers|autistic|dementia)|not come home *5 (dark|freezing|missing|police)",
-      "not be (around|here) *2 so *3 (matter|matters)|(he|they) *1 (got|has|have|took|taken) @person *8 (money|ransom)|(abducted|kidnapped|snatched) @person","(crying|screaming|shouting|yelling) *2 help",
+      "(alzheimers|autistic|dementia) *6 (missing|wandered)|@victim *1 ((has|is) missing (%|from home|since)|gone missing|wandered (away|off|out))|missing and *4 (alzheimers|autistic|dementia)|not come home *5 (dark|freezing|missing|police)",
+      "(abducted|kidnapped|snatched) @person|(he|they) *1 (got|has|have|taken|took) @person *8 (money|ransom)|not be (around|here) *2 so *3 (matter|matters)",
+      "(crying|screaming|shouting|yelling) *2 help",
       "(fuel|petrol) *2 (gushing|leaking|pouring|spilling)|leaking (fuel|petrol)",
     ],
     unless: [
-      "(trapped|stuck|pinned) *2 (in|on) *4 (contract|deal|lease|loop|menu|plan)|(feel|feeling|felt) trapped|help (me|us)? (with|from) (my|the|this|your)", // a story, a contract, scolding
+      "(feel|feeling|felt) trapped|(pinned|stuck|trapped) *2 (in|on) *4 (contract|deal|lease|loop|menu|plan)|help (me|us)? (from|with) (my|the|this|your)", // a story, a contract, scolding
       "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
-      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim+s|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (down|in the foot|*5 (booster|flu|rabies|vaccine))", // past, a phrase, the net
-      "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|report|station)", // a place, a paper
-      "(paint+ed|quote|repaired|replaced|stain) *6 (ceiling|wall)|(ceiling|roof|wall) *6 (a bit|fixed|last (month|week|year)|next (month|week))|(bed|mattress|seat|shelf|sofa) *2 sagging", // decorators
+      "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim+s|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (*5 (booster|flu|rabies|vaccine)|down|in the foot)", // past, a phrase, the net
+      "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|station)", // a place, a paper
+      "(bed|mattress|seat|shelf|sofa) *2 sagging|(ceiling|roof|wall) *6 (a bit|fixed|last (month|week|year)|next (month|week))|(paint+ed|quote|repaired|replaced|stain) *6 (ceiling|wall)", // decorators
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant+s|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
-      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (are going to|will) *1 (kill|murder) me|(boss|dad|father|husband|kids|mom|mother|she|they|wife) ((are|is) going to|will|would) (kill|murder) me *1 @scolding|(did not|film|has not|have not|movie|never) *4 threatened|(hurt|kill) my (back|battery|business|credit|eyes|feelings|garden|internet|line|phone|signal|wifi)|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))", // scolding
-      "(said|says|tell|told) *2 call (911|999|the police)|(fire (brigade|department)|police) (desk|number|permit+s|report)", // handed on, an office
+      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (are going to|will) *1 (kill|murder) me|(boss|dad|father|husband|kids|mom|mother|she|they|wife) ((are|is) going to|will|would) (kill|murder) me *1 @scolding|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))|(did not|film|has not|have not|movie|never) *4 threatened|(hurt|kill) my (back|battery|business|credit|eyes|feelings|garden|internet|line|phone|signal|wifi)", // scolding
+      "(fire (brigade|department)|police) (desk|number|permit+s|report)|(said|says|tell|told) *2 call (911|999|the police)", // handed on, an office
       "not (call|need) (an|the) (ambulance|police)", // denied
       "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)", // past
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
@@ -173,10 +175,10 @@ export const crisis: readonly CueRule[] = [
     strength: 0.9,
     guard: ["negated"],
     say: [
-      "(said|saying|says|threatened) *3 (he|she|they) (will|would|(are|is) going to) *1 @hurt @person|@attacker *1 ((@be *1)? (about|going|ready|threatening|try+ing|want+s) to|(could|might|will)) *1 (@hurt @person (%|again|and|bad+ly|before|i|if|in|like|next|now|please|really|soon|today|tonight|until|unless|when|with)|(beat|bash|rough|smash) @person up|(do|finish) @person (in|off))",
+      "(said|saying|says|threatened) *3 (he|she|they) ((are|is) going to|will|would) *1 @hurt @person|@attacker *1 ((@be *1)? (about|going|ready|threatening|try+ing|want+s) to|(could|might|will)) *1 ((bash|beat|rough|smash) @person up|(do|finish) @person (in|off)|@hurt @person (%|again|and|bad+ly|before|i|if|in|like|next|now|please|really|soon|today|tonight|unless|until|when|with))",
     ],
     unless: [
-      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (kill|murder) (me|us)|(book|episode|film|game|movie|series|show|story|telly) *8 @hurt @person|@hurt (her|him|me|them|us) (back|up|with *2 (bill|charge+|fee+|fine))|@kin *4 (kill|murder|shoot|slaughter|strangle|throttle) (me|us)|(kill|murder|shoot|slaughter|strangle|throttle) (me|us) *1 @scolding", // a story, a bill, scolding
+      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (kill|murder) (me|us)|(book|episode|film|game|movie|series|show|story|telly) *8 @hurt @person|(kill|murder|shoot|slaughter|strangle|throttle) (me|us) *1 @scolding|@hurt (her|him|me|them|us) (back|up|with *2 (bill|charge+|fee+|fine))|@kin *4 (kill|murder|shoot|slaughter|strangle|throttle) (me|us)", // a story, a bill, scolding
     ],
   },
   {

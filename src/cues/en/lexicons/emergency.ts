@@ -9,25 +9,25 @@ export const emergency: readonly CueRule[] = [
     strength: 0.95,
     guard: ["negated", "supposed"],
     say: [
-      "((filled|filling) with|(full|lots) of|black|much|see|seeing|smell+|there is|thick) *1 (flames|smoke)",
-      "(apartment|bin|building|bush|car|cooker|dryer|fence|field|flat|garage|grill|home|house|kitchen|office|oven|pan|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|down|now)|going up in|in flames)",
-      "((are|is|set|was|were) all? on|catch+ing|caught) fire",
-      "oven is? *1 (smoking|sparking)",
+      "((filled|filling) with|lots of|black|much|see|seeing|smell+|there is|thick) *1 smoke",
+      "(apartment|bin|building|bush|car|cooker|dryer|fence|field|flat|garage|grill|home|house|kitchen|office|oven|pan|place|roof|room|shed|socket|warehouse) *3 (ablaze|alight|burning (%|now)|going up in)",
+      "((are|is|was|were) all? on|catch+ing|caught) fire",
+      "oven is? *1 smoking",
       "@appliance *4 (burning (%|itself|out)|fizzing|glowing|melted (%|and|in|into)|melting|on fire|smoking (%|and|badly|heavily)|smouldering|sparking)",
       "(boiler|fuse box|light|meter|outlet|plug|socket|switch|wires) *1 (are|is)? *1 (burning|smoking|smouldering|sparking)|(buzzing|crackling|fizzing) and (smoking|sparking)",
-      "(burning|burnt|scorched|scorching|singed) smell|smell of (burning|smoke)|glow+ (behind|under) the *1 (door|floor)|(chip pan|pan|toaster) (has|have)? gone up %|(chip pan|cooker|grill|hob|oven|toaster) *1 caught (%|and)",
-      "flames|@be *2 (ablaze|alight)|whole *2 alight|(set|setting) (fire to|light to|*3 (alight|on fire))|full of *1 smoke|burning (down|to the ground)",
-      "(flames|smoke) *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
+      "(burning|burnt|scorched|scorching|singed) smell|(chip pan|cooker|grill|hob|oven|toaster) *1 caught (%|and)|(pan|toaster) (has|have)? gone up %|glow+ (behind|under) the *1 (door|floor)",
+      "(set|setting) (*3 (alight|on fire)|fire to|light to)|@be *2 (ablaze|alight)|burning (down|to the ground)|flames|full of *1 smoke|whole *2 alight",
+      "smoke *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|behind|downstairs|here|in|inside|next|on|outside|somewhere|under|upstairs)",
       "(smell+ *2|something *1) burning",
-      "(smouldering|sparking) and|(came|come|fallen|fell) down? on (a|the) (electricity|power) (cable+s|line+s) (%|and)|there (has been|is|was) (a|an) *1 explosion (%|and|at|in|next|outside)",
+      "(came|come|fallen|fell) down? on (a|the) (electricity|power) (cable+s|line+s) (%|and)|(smouldering|sparking) and|there (has been|is|was) (a|an) *1 explosion (%|and|at|in|next|outside)",
       "^^ help? fire (%|call|get|help|please)",
       "fire *2 (broke out|burning|coming|spread+ing|started)",
       "sparks *2 (coming|flying|from|out)",
-      "(are|has|have|is) (gone|going) up (in flames|like (a|an) *1)|(bed|carpet|clothes|curtains|hair|sofa) (has|have)? caught %",
+      "(are|has|have|is) (going|gone) up like (a|an) *1|(bed|carpet|clothes|curtains|hair|sofa) (has|have)? caught %",
     ],
     unless: [
-      "(fire|light) to your|set your *2 (alight|on fire)|(calgary|old|the) flames (%|game|lost|match|of|tickets|won)|set the world (alight|on fire)|flames of", // a name, a phrase
+      "(calgary|old|the) flames (%|game|lost|match|of|tickets|won)|(fire|light) to your|flames of|set the world (alight|on fire)|set your *2 (alight|on fire)", // a name, a phrase
       "(band|business|he|player|sales|she|team|they|we|you) *1 (are|is|was|were) on fire (%|last|lately|this|today|tonight)", // praise
       "(coal|electric|gas|log|open|real|wood) fire|fire (alarm|away|certificate|damage|door|drill|escape|exit|extinguisher|pit|place|risk|safety|sale|sprinkler|station|stick|tablet|tv|works)", // named for fire
       "(fire+ing|fired) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
@@ -72,12 +72,12 @@ export const emergency: readonly CueRule[] = [
       "(c o|carbon monoxide|co) (alarm|detector|monitor|sensor) *3 (beeping|going off|keeps|sounding|went (off|red))",
       "(leaving|left) the? gas on",
       "carbon monoxide (leak|levels|poisoning)",
-      "gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hissing|hit|ruptured|severed)",
-      "gas *2 (escaping|hissing|leak+ing|leaks|smell)",
-      "(reeks|smell+|smelling|smells|smelt|stench|stink+|stinks|whiff) *1 (like|of) *1 ((bad|gone off|off|rotten) *1 egg+|egg+ (%|at|by|coming|from|in|near)|sulfur|sulphur)|(eggy|rotten egg+|sulfur|sulphur|sulphury) *1 (odor|smell|stench|stink)",
+      "gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hit|ruptured|severed)",
+      "gas *2 (escaping|leak+ing|leaks|smell)",
+      "(eggy|rotten egg+|sulfur|sulphur|sulphury) *1 (odor|smell|stench|stink)|(reeks|smell+|smelt|stench|stink+|whiff) *1 (like|of) *1 ((bad|gone off|off|rotten) *1 egg+|egg+ (%|at|by|coming|from|in|near)|sulfur|sulphur)",
       // What it does, and where it comes from.
-      "carbon monoxide *5 (beeping|bleeping|going off|red|screaming|shrieking|went off)|(never|not) *1 (light|lit) and *3 (gas|smell+|smells|stinks)|(burner|cooker|gas|hob|oven|stove) *2 (left|on|running) *3 (unlit|without (a|any|the) flame)|(flame|pilot|pilot light) *2 out and *2 (gas|smell+|smells|stinks)|hissing *2 (behind|by|from|near|under) *2 (bottle|cooker|cylinder|hob|meter|oven|stove|tank)",
-      "(dizzy|drowsy|faint|headache+|headaches|sick|sleepy|woozy) *1 (after|since|when|whenever) *3 (boiler|cooker|fire|generator|heater|heating|stove) (%|came|comes|is|on|was)",
+      "(burner|cooker|gas|hob|oven|stove) *2 (left|on|running) *3 (unlit|without (a|any|the) flame)|(flame|pilot|pilot light) *2 out and *2 (gas|smell+|stinks)|(never|not) *1 (light|lit) and *3 (gas|smell+|stinks)|carbon monoxide *5 (beeping|bleeping|going off|red|screaming|shrieking|went off)|hissing *2 (behind|by|from|near|under) *2 (bottle|cooker|cylinder|hob|meter|oven|stove|tank)",
+      "(dizzy|drowsy|faint|headache+|sick|sleepy|woozy) *1 (after|since|when|whenever) *3 (boiler|cooker|fire|generator|heater|heating|stove) (%|came|comes|is|on|was)",
       "flame (burns|has gone|is|looks|turned) *1 (orange|yellow)",
       "gas *5 hissing",
       "(boiler|cooker|fumes|gas|generator|heater|oven|stove) *8 (dizzy|drowsy|faint|head (hurts|is)|headache+s|light headed|lightheaded|passed out|sleepy|unconscious|woozy)|(full of|smell of) *1 fumes|fumes *1 (coming|everywhere|in|inside|leaking)",
@@ -88,7 +88,7 @@ export const emergency: readonly CueRule[] = [
       "(fixed|last (month|week|year)|repaired) *2 gas leak|gas leak *2 (fixed|last|repaired)", // past
       "(breath|burp+s|drain+s|egg+s|fridge|lunch|sewer|shampoo|sink|tap|toilet) *3 (egg+s|eggy|sulfur|sulphur)|(fixed|normal|repaired) *6 hissing|hissing *6 normal", // a drain, food, a noise that is asked about
       "leaking gas tank|no smell of gas", // a car; denied
-      "gas leak (check|detect+|test)|(check|test) *3 gas leak", // a service
+      "(check|test) *3 gas leak|gas leak (check|detect+|test)", // a service
     ],
   },
   {
@@ -99,22 +99,22 @@ export const emergency: readonly CueRule[] = [
     guard: ["negated", "supposed"],
     say: [
       "(((cough+ing|coughed|spitting|threw) up|losing|lost|lot of|much|vomited)|(being sick|throwing up|vomiting) *2) blood",
-      "(@victim is|i am) bleeding (%|a lot|after (giving|the *1 (birth|labor|operation|surgery))|really|very)",
+      "(@victim is|i am) bleeding (a lot|after (giving|the *1 (birth|labor|operation|surgery))|really|very)",
       "((blacked|passed) out|(turned|turning) blue|choking|collapsed|convulsing|overdosed|unconscious|unresponsive)",
-      "(can|could) not stop (being sick|choking|convulsing|throwing up|vomiting)",
+      "(can|could) not stop (being sick|throwing up|vomiting)",
       "((hard|struggling) to|barely|difficulty|hardly|not|stop+ed|trouble) be? (breathe+ing|catch *2 breath)",
       "(had|have+ing|into|is it|suffered|suffering) (a|an|another) *1 (allergic reaction|asthma attack|cardiac arrest|convulsion|fit|miscarriage|overdose|seizure|stroke)",
       "(sick|throwing up|vomiting) and *4 blood (from|in)",
       "bleeding (badly|everywhere|from (her|his|my|the)|heavily|out|profusely)",
       "blood (*3 (from|out of) (both|her|his|my|the|their) *1 (bottom|chest|ear+|eye+|head|mouth|neck|nose|stomach|wound+)|everywhere|in (her|his|my|the) (sick|vomit))",
-      "@victim *2 (lying|laying|sprawled) *4 (bathroom|bottom|drive|floor|ground|hallway|kitchen|pavement|road|stairs|street)|(bottom of the stairs|floor|ground|pavement) *6 not *1 (answer+ing|get up|lift (her|him)|move+ing|respond+ing|speak+ing|talk+ing|wake+ing)|@victim *3 (stopped|not) *1 (answer+ing me|breathe+ing|move+ing|respond+ing|wake+ing)",
+      "(bottom of the stairs|floor|ground|pavement) *6 not *1 (answer+ing|get up|lift (her|him)|move+ing|respond+ing|speak+ing|talk+ing|wake+ing)|@victim *2 (laying|lying|sprawled) *4 (bathroom|bottom|drive|floor|ground|hallway|kitchen|pavement|road|stairs|street)|@victim *3 (not|stopped) *1 (answer+ing me|breathe+ing|move+ing|respond+ing|wake+ing)",
       "(can|could) not lift (her|him) (%|up)|(clutch+ing|grabbing|holding) (at)? (her|his|my) (arm and|chest|heart|throat)|(her|his|my) *1 ((lips|tongue|throat|face|mouth) *1 (@be|getting|go+ing|gone|has|have|keeps|look+ing|started|turned|went) *2 (blue|closing|drooping|white|gray|grey|numb|purple|swelling|tingling|twisted)|(lips|tongue) *3 swollen|chest *3 (burning|crush+ing|heavy|hurt+ing|hurts|squeez+ing|tight+ening|tightening)|(arm+s|body|hand+s|leg+s|side) *1 (gone|going|went) *2 (dead|floppy|heavy|limp|numb|tingly|weak))",
       "(had|have+ing|into|suffered|suffering) (a|an|another|some) *3 (cardiac arrest|convulsion+s|seizure+s|stroke)|(@victim|i) *3 (about|going) to *1 (black out|collapse|faint|pass out)|(struggling|trouble) *1 (to)? (swallow+ing)",
-      "(drank|drunk|licked|swallowed) *6 @poison|(ate|eaten) *4 ((rat|slug|ant) (poison|pellets)|poison|battery+s|magnet+s|detergent|tablets that)",
-      "(@victim|i) *2 (fainted|fitting|seizing|bleeding (%|and|for|since|through)|blacked out|passed out|gone down (%|and)|out cold|unconscious)|baby *2 (coming (%|now|out)|floppy|limp)|(@victim|i) *3 knocked (out (%|cold)|unconscious)|knocked (her|him|me|my *1) (out|unconscious)",
-      "(caught|cut|chopped|severed|sliced) (her|his|my) *1 (arm|finger+s|foot|hand|leg|thumb|toe+s|wrist) *1 off|(her|his|my) *1 (arm|finger+s|foot|hand|leg|thumb) *2 (caught|cut|gone|got|stuck|trapped|went) *1 (in|into|off|through|under) (%|a|the) *1 (%|blade|blender|door|drill|gate|grinder|lawnmower|lift|machine|mixer|mower|press|saw|shredder)",
-      "chest (*2 (hurting|hurts|tight)|pain+|*4 (crushed|crushing|squeezed|squeezing))|(pressure|tightness) (across|in|on) (her|his|my) chest|(baby|child|daughter|granddaughter|grandson|kid+|son|toddler|twins) (are|got|has been|is)? *1 (locked|shut|trapped) in (a|my|our|the) *1 (car|van)",
-      "@victim *3 not (moving|responding|waking up)|not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
+      "(ate|eaten) *4 ((ant|rat|slug) (pellets|poison)|battery+s|detergent|magnet+s|poison|tablets that)|(drank|drunk|licked|swallowed) *6 @poison",
+      "(@victim|i) *2 (bleeding (%|and|for|since|through)|fainted|fitting|gone down (%|and)|out cold|seizing)|(@victim|i) *3 knocked out (%|cold)|baby *2 (coming (%|now|out)|floppy|limp)|knocked (her|him|me|my *1) out",
+      "(caught|chopped|cut|severed|sliced) (her|his|my) *1 (arm|finger+s|foot|hand|leg|thumb|toe+s|wrist) *1 off|(her|his|my) *1 (arm|finger+s|foot|hand|leg|thumb) *2 (caught|cut|gone|got|stuck|trapped|went) *1 (in|into|off|through|under) (%|a|the) *1 (%|blade|blender|door|drill|gate|grinder|lawnmower|lift|machine|mixer|mower|press|saw|shredder)",
+      "(baby|child|daughter|granddaughter|grandson|kid+|son|toddler|twins) (are|got|has been|is)? *1 (locked|shut|trapped) in (a|my|our|the) *1 (car|van)|(pressure|tightness) (across|in|on) (her|his|my) chest|chest (*2 (hurting|hurts|tight)|*4 (crushed|crushing|squeezed|squeezing)|pain+)",
+      "not (conscious|stop bleeding|wake (her|him|my *1|the baby|them))",
       "pain *2 in (her|his|my|the) chest",
       "will not wake up",
       // An overdose that nobody meant.
@@ -127,13 +127,13 @@ export const emergency: readonly CueRule[] = [
       "(doubled|tripled) *1 up? *1 on? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))",
       "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
       "(face|mouth|speech) *2 (drooped|drooping|dropped|garbled|hanging|jumbled|slurred|twisted)|eyes *2 (glassy|half open|rolled|rolling) *1",
-      "(face|fingers|lips|skin|tongue) *2 (gone|going|look+|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|tongue) *2 (swelled|swelling|swollen)|(not|trouble) *1 get+ing (her|his|my) breath|(covered|pouring) (in|with) blood|(bang+ed|bump+ed|hit) (her|his) head *5 (confused|drowsy|sick|sleepy|vomit+ing)|(can|could) not *1 (rouse|wake) (her|him|my|the)",
-      "(dizzy|shaking|shaky|shivering|sweating|sweaty) and *2 (blue|clammy|gray|grey|pale|white)|(clammy|gray|grey|pale|white) and *2 (clammy|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|gone *2 clammy",
-      "@victim *2 (going|gone|goes|went) (rigid|stiff and (blue|jerking|shaking))|@victim *4 (convulsing|jerking (%|about)|shaking (all|violently)|twitching (%|all|and))|(choking|gasping|gurgling|rasping|rattling) (noise+s|sound+s)",
+      "(bang+ed|bump+ed|hit) (her|his) head *5 (confused|drowsy|sick|sleepy|vomit+ing)|(can|could) not *1 (rouse|wake) (her|him|my|the)|(covered|pouring) (in|with) blood|(face|fingers|lips|skin|tongue) *2 (going|gone|look+|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|tongue) *2 (swelled|swelling|swollen)|(not|trouble) *1 get+ing (her|his|my) breath",
+      "(clammy|gray|grey|pale|white) and *2 (clammy|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|(dizzy|shaking|shaky|shivering|sweating|sweaty) and *2 (blue|clammy|gray|grey|pale|white)|gone *2 clammy",
+      "(gasping|gurgling|rasping|rattling) (noise+s|sound+s)|@victim *2 (goes|going|gone|went) (rigid|stiff and (blue|jerking|shaking))|@victim *4 (jerking (%|about)|shaking (all|violently)|twitching (%|all|and))",
       "@victim *2 got (hold of|into) *2 (bleach|medication|medicine|meds|pills|tablets)",
-      "(lodged|stuck) in (her|his) (throat|windpipe)|(can|could) not cough (%|and|or)",
-      "(can|could) not move (her|his|my|one) *1 (arm|leg+s|side) (%|and|at all)|not *1 (feel|felt) the? baby (kick+|move+ing)|(bar|drill|fork|glass|knife|nail|saw|screwdriver|spike) *3 ((into|through) (her|his|my) *1 (arm|finger|hand)|(in|into|through) (her|his|my) *1 (chest|eye|foot|head|leg|neck|stomach|thigh))",
-      "(gushing|pouring|pumping|spurting|squirting) *1 (from|out of) (her|his|my|the) *1 (arm|cut|finger|foot|hand|head|leg|mouth|neck|nose|wound|wrist)|can feel the head|@victim *3 slumped (against|forward|over)|one (arm|leg) *2 (dead|floppy|numb|weak)|@victim *1 gone *1 cold and",
+      "(can|could) not cough (%|and|or)|(lodged|stuck) in (her|his) (throat|windpipe)",
+      "(bar|drill|fork|glass|knife|nail|saw|screwdriver|spike) *3 ((into|through) (her|his|my) *1 (arm|finger|hand)|(in|into|through) (her|his|my) *1 (chest|eye|foot|head|leg|neck|stomach|thigh))|(can|could) not move (her|his|my|one) *1 (arm|leg+s|side) (%|and|at all)|not *1 (feel|felt) the? baby (kick+|move+ing)",
+      "(gushing|pouring|pumping|spurting|squirting) *1 (from|out of) (her|his|my|the) *1 (arm|cut|finger|foot|hand|head|leg|mouth|neck|nose|wound|wrist)|@victim *1 gone *1 cold and|@victim *3 slumped (against|forward|over)|can feel the head|one (arm|leg) *2 (dead|floppy|numb|weak)",
       "(fallen|fell|hit (her|his|my) head) *5 (bleeding|broken|can not get up|can not move)",
       "(gets|getting|got|had|having|suffered) (a|an) *1 electric shock",
       "(going|gone|went) (floppy|limp)",
@@ -141,18 +141,18 @@ export const emergency: readonly CueRule[] = [
       "(in|into) (labor|labour)",
       "(swallowed|taken|took) *1 (a (entire|full|whole) (bottle|box|pack|packet|strip)|a handful) of ((her|his|my) *1|pills|tablets|them)",
       "contractions|electrocuted|heart attack",
-      "@victim *1 (is|was)? (keeled over|out cold)|(foaming|frothing) at|(fighting|gasping) for (air|breath)|(@kin|he|it|she) (is|will) not (answering (me|us)|com+ing (round|to)|come (round|to)) %|(gone|turned) (as white|the color of|white as) *2|lips *2 blue",
+      "(@kin|he|it|she) (is|will) not (answering (me|us)|com+ing (round|to)|come (round|to)) %|(fighting|gasping) for (air|breath)|(foaming|frothing) at|(gone|turned) (as white|the color of|white as) *2|@victim *1 (is|was)? keeled over|lips *2 blue",
       "medical emergency",
       "not feel (her|his|my) *1 (arm+s|body|face|hand+s|leg+s|side)",
-      "slurring|(speak+ing|talk+ing) funny and *1 can not|(her|his|my) *1 (arm|face|side) (has|is) (gone|going) numb|diabetic *6 not make+ing *1 sense|rash *4 not (disappear|fade|go away when)",
-      "(bit|bitten|stung) by (a|an|the) *1 (adder|scorpion|snake|viper)|on the *1 floor *3 (can|could) not (lift|move) (her|him)|(burned|burnt|scalded) *8 skin *3 (off|blistering|peeling)",
-      "(asthma|breathing|wheezing) *8 inhaler *2 (empty|finished|not helping|not working|ran out|run out)|(asthma attack|wheezing) *2 (getting|gets) worse|carbon monoxide *9 (dizzy|headache+)",
+      "(speak+ing|talk+ing) funny and *1 can not|diabetic *6 not make+ing *1 sense|rash *4 not (disappear|fade|go away when)|slurring",
+      "(bit|bitten|stung) by (a|an|the) *1 (adder|scorpion|snake|viper)|(burned|burnt|scalded) *8 skin *3 (blistering|off|peeling)",
+      "(asthma attack|wheezing) *2 (gets|getting) worse|(asthma|breathing|wheezing) *8 inhaler *2 (empty|finished|not helping|not working|ran out|run out)|carbon monoxide *9 (dizzy|headache+)",
       "there is a *1 (bus|car|lorry|truck|van) *1 (on its (roof|side) (%|in|on)|overturned|upside down)",
       "(her|his|my) drink+ *2 spiked|spiked (her|his|my) drink+",
       "(fall|fallen|fell) *8 (broke|broken) (her|his|my) (back|hip|leg|neck|pelvis)",
       "throat *2 (closing|swelling)",
       "water+ *1 (broke|broken|have gone)",
-      "@victim (has|is)? (gone|going|went) *1 (blue|purple) (%|around)",
+      "@victim (has|is)? (going|gone|went) *1 (blue|purple) (%|around)",
       "(in|into) anaphylactic shock",
       "cut *1 (artery|vein)",
     ],
@@ -161,19 +161,20 @@ export const emergency: readonly CueRule[] = [
       "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
-      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(button|dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out", // a machine
-      "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stand|stairs|table|tent|tree|tunnel|umbrella|wall) (@aux|@be)? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|numb *1 (ago|in @month|last|yesterday)|stroke of|price+ *4 choking|choking the life out|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)", // a thing, a price
-      "not moving (any|back|forward|home|house|in|into|on|out|till|to|until)|(air|door|pipe|radiator|sink|tank|tap|toilet|water) *3 (gurgling|rattling)|water *2 (gushing|pouring)|(gone|go+ing|went) (gray|grey) and *2 (color|dye|want)", // a house, plumbing, hair
-      "fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)|cover *3 heart attack|battery of|choking smell|breathing (class+s|exercises|room)|choking hazard", // ordinary words
+      "(account|alarm|app|boiler|button|car|computer|console|engine|keyboard|laptop|machine|monitor|page|phone|printer|remote|router|screen|server|site|system|tablet|television|thermostat|website) *4 (blue|collapsed|moving|responding|seizure|unresponsive|wake+ing|working)|(area|building|city|lights|power|screen|street|town|window+s) *2 blacked out|(dot|icon|ink|led|light+s|litmus|strip|tick) *3 (turned|turning) blue", // a machine
+      "(bed|bridge|business|ceiling|chair|couch|deal|drain|fence|floor|gazebo|ladder|market|porch|roof|shed|shelf|sofa|stairs|stand|table|tent|tree|tunnel|umbrella|wall) @aux? (completely|just|suddenly)? collapsed|(i|they|we|you) (bought|built|delivered|ordered|sold) (it|me|us)? collapsed|choking on *2 (bill+|charge+|cost+|fee+|interest|price+) (%|and|i)|choking the life out|numb *1 (ago|in @month|last|yesterday)|price+ *4 choking|stroke of", // a thing, a price
+      "(air|door|pipe|radiator|sink|tank|tap|toilet|water) *3 (gurgling|rattling)|(go+ing|gone|went) (gray|grey) and *2 (color|dye|want)|not moving (any|back|forward|home|house|in|into|on|out|till|to|until)|water *2 (gushing|pouring)", // a house, plumbing, hair
+      "battery of|breathing (class+s|exercises|room)|choking hazard|choking smell|cover *3 heart attack|fit (note+s|out|test)|heart attack *1 (cover+ed|holiday|insurance|policy|rehab|risk)", // ordinary words
       "(bank|company|machine|they|you) *2 (taken|took) *1 too (many|much)|too (many|much) (bags|cash|classes|days|leave|luggage|money|off|photos|pictures|time)|too (many|much) of (her|his|my|our|the|your) *1 (business|day|money|photos|savings|space|time)", // money, time
       "(fit|heart attack|stroke) (about|at|over)|could not breathe *6 (last|that day|yesterday)", // a temper, the past
-      "(class|course|lesson|training|workshop) *6 (choking|collapsed|heart attack|seizure+s|unconscious)|breathe (for|under|with) *2 (adverts|bills|calls|debt|emails|messages|paperwork|texts)","(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test+s|type|work))", // a surgery, a stain
+      "(class|course|lesson|training|workshop) *6 (choking|collapsed|heart attack|seizure+s|unconscious)|breathe (for|under|with) *2 (adverts|bills|calls|debt|emails|messages|paperwork|texts)",
+      "(draw|drawn|drew|take|taken|took) *2 blood|blood ((in|on) (the|your) (carpet|rug|shirt|sofa)|*1 (bank|pressure|results|sample|sugar|test+s|type|work))", // a surgery, a stain
       "ambulance (bill|charge|cover|fee|membership|ride|service)", // a bill
-      "chest (freezer|of drawers)|(medicine|tool|treasure|wooden) chest", // furniture
+      "(medicine|tool|treasure|wooden) chest|chest (freezer|of drawers)", // furniture
       "(labor|labour) (charge+s|cost+s|day|law|party|ward)", // work
       "water (boiler|bottle|cooler|heater|main|meter|pipe|pump|softener|tank) *2|water+ *2 (broke|broken) (down|off|the|through)", // plumbing
       "(are|is) (fitting|not fitting) (%|a|in|into|me|my|new|the|well|your)|(carpet|clothes|curtains|kitchen|shirt|shoes|tiles) *2 (are|is) fitting|not feel my (arms|feet|legs) (after (a|that|the) *1 (class|gym|run|session|walk|workout)|from (laughing|the (cold|gym|workout))|when)", // tired, fitted
-      "passed out (my *1 (course|exams|test)|flyers|forms|leaflets|of|the)", // handed out
+      "passed out (flyers|forms|leaflets|my *1 (course|exams|test)|of|the)", // handed out
       "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
       "shot *5 (booster|flu|rabies|vaccine)", // a vaccination
     ],
@@ -190,19 +191,19 @@ export const emergency: readonly CueRule[] = [
       "(an|the) (burglar|intruder|prowler)",
       "(armed|masked) (gang|intruder|man|men|person|robber+s)",
       "(bash+ing|break+ing|kick+ing|knock+ing|smash+ing) *1 (down the|my|our|the) (back|front)? *1 (door|window+s) (down|in)",
-      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (assaulting|attacking|beat+ing|choking|hit+ing|hurting|strangling|threatening) (her|him|me|my (daughter|kids|mom|son)|us)",
+      "(boyfriend|dad|ex|father|he|husband|partner|she|they) *2 (beat+ing|hit+ing) (her|him|me|my (daughter|kids|mom|son)|us)",
       "(boyfriend|ex|he|husband|man|someone) *3 (bash|break|kick|smash) (my|our|the) *1 door",
       "(boyfriend|ex|he|man|she|someone|they) *1 ((are|is) going to|will) kill (me|us) (%|help|please)",
-      "(@kin|boyfriend|ex|he|man|partner|she|someone|they) *1 ((are|is) going to|will|would) (hurt|kill) (me|us) if (i|we) (ever|try to|tried to)? (call (anyone|for|the police|you)|(leave|left|run) (%|him|her|them)|(say|speak|talk|tell|told) (%|a word|about it|anyone|anything|someone|the police|to (anyone|someone|the police|you)|you))",
-      "if (i|we) (ever|try to)? ((leave|run) (him|her|them)?|(say|speak|talk|tell) (anyone|anything|someone|the police|to (anyone|you)|you)) (@kin|boyfriend|ex|he|partner|she|they) *1 ((are|is) going to|will|would) (hurt|kill) (me|us)",
-      "(burglar|ex|@bloke|he|husband|intruder|people|robber|she|someone|stranger|they) (*1 (are|has|is)? (going|try+ing) to get (in|inside|into|through) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break+ing|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
-      "(burglar|ex|@bloke|he|intruder|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)",
-      "(burglar|ex|@bloke|intruder|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bathroom|bedroom|flat|garage|garden|hall|hallway|home|house|kitchen|living room|loft)",
-      "(car|ex|@bloke|he|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)",
-      "(door|here|house|outside) with (a|the) (bat|gun|knife|machete)|(door|outside) and (he|she|they) *1 (got|has) (a|an) *1 (axe|bat|crowbar|gun|hammer|knife|machete)",
-      "(can hear|hearing) *2 (a man|footsteps|him|men|someone) *2 (breaking|creeping|downstairs|forcing|in (my|the) *1|smashing)|(will|would) not let (me|us) (go %|leave (%|the (flat|house|room))|out (%|of (the|this) *1 (flat|house|room)))|whisper+ing (as|because|in case|or) (he|she|they) *3 (downstairs|hear|here|home|in the|listening|next door|outside|upstairs)|locked in *3 and (he|she|they) *1 (banging|hammering|kicking|outside|shouting|trying|wants)",
-      "(ex|@bloke|he|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun+s|knife|knives|machete|weapon)",
-      "there is (a man|men|people|somebody|someone|two men) *1 following (her|me|us) (%|around|down|everywhere|home|in|into)",
+      "(@kin|ex|he|man|she|someone|they) *1 ((are|is) going to|will|would) (hurt|kill) (me|us) if (i|we) (ever|tried to|try to)? ((leave|left|run) (%|her|him|them)|(say|speak|talk|tell|told) (%|a word|about it|anyone|anything|someone|the police|to (anyone|someone|the police|you)|you)|call (anyone|for|the police|you))",
+      "if (i|we) (ever|try to)? ((leave|run) (her|him|them)?|(say|speak|talk|tell) (anyone|anything|someone|the police|to (anyone|you)|you)) (@kin|ex|he|she|they) *1 ((are|is) going to|will|would) (hurt|kill) (me|us)",
+      "(@bloke|burglar|ex|he|husband|intruder|people|robber|she|someone|stranger|they) (*1 (are|has|is)? (going|try+ing) to get (in|inside|into|through) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|here|right now|through)|*1 (are|has|is|trying to) *2 (break+ing|broke|broken|climbing|forced) *1 (in|into) (%|(my|our|the)? *1 (apartment|building|door|flat|home|house|room|window)|right now))",
+      "(@bloke|burglar|ex|he|intruder|robber|someone|stranger|they) (are|is) getting (in|inside|into) (%|(my|our|the) *1 (apartment|building|door|flat|home|house|room|window)|right now|through)",
+      "(@bloke|burglar|ex|intruder|someone|stranger) *1 (downstairs|in|inside|outside|upstairs) (my|our|the) (apartment|bathroom|bedroom|flat|garage|garden|hall|hallway|home|house|kitchen|living room|loft)",
+      "(@bloke|car|ex|he|someone|stranger|they) *1 (are|is) *1 (chasing|following|stalking) (her|me|us) (%|around|down|everywhere|from|home|in|into|now|right now|through|with)",
+      "(door|here|house|outside) with (a|the) (bat|gun|knife|machete)|(door|outside) and (he|she|they) *1 (got|has) (a|an) *1 (bat|hammer)",
+      "(can hear|hearing) *2 (a man|footsteps|him|men|someone) *2 (breaking|creeping|downstairs|forcing|in (my|the) *1|smashing)|(will|would) not let (me|us) (go %|leave (%|the (flat|house|room))|out (%|of (the|this) *1 (flat|house|room)))|locked in *3 and (he|she|they) *1 (banging|hammering|kicking|outside|shouting|trying|wants)|whisper+ing (as|because|in case|or) (he|she|they) *3 (downstairs|hear|here|home|in the|listening|next door|outside|upstairs)",
+      "(@bloke|ex|he|she|someone|they) (got|has|have|have got|is holding|pulled|with) (a|an|the)? (gun+s|knife|knives|machete|weapon)",
+      "there is people *1 following (her|me|us) (%|around|down|everywhere|home|in|into)",
       "(boyfriend|dad|ex|father|he|husband|partner|she) *5 (smashing|trashing) up? (my|our|the) (flat|home|house|kitchen|place|room)",
       "(boyfriend|ex|he|husband|neighbor|partner|she|they) (am|are|is) threatening to (burn|set fire to) *1 (my|our|the) (flat|home|house|place)",
       "(ex|stranger) *4 (has|here|outside|showed up|turned up) *3 not (go|leave) (%|away|me alone)",
@@ -211,10 +212,10 @@ export const emergency: readonly CueRule[] = [
       "(he|she|they) (are|do+s|is|will|would) not let+ing (me|us) (go (%|home|out)|leave|out)",
       "(holding|pointed|pointing|waving) (a|the) *1 (gun|knife|machete|weapon) (at|on|to)",
       "(i am|we are) not safe",
-      "@attacker *2 @hurting (up|on)? @person|@attacker *2 (dragg+ing|forc+ing|holding|pinned|pinning) @person *1 (against|back|by|down|in the|into|under)|(pushed|threw) @person *1 (against|down the *1 (stairs|steps)|in front|into the *1 (road|wall)|out of the *1 window|to the *1 (floor|ground))",
-      "(boyfriend|carer|ex|@bloke|father|he|husband|partner|she|someone|stepdad|wife) *1 (@hurtNow @person (%|again|and|in)|hit+s @person (again|in the (face|head|stomach)))|(boyfriend|carer|ex|husband|partner|stepdad|stepfather|wife) *1 hit @person (%|and (he|she))|beats @person",
+      "(pushed|threw) @person *1 (against|down the *1 (stairs|steps)|in front|into the *1 (road|wall)|out of the *1 window|to the *1 (floor|ground))|@attacker *2 (dragg+ing|forc+ing|holding|pinned|pinning) @person *1 (against|back|by|down|in the|into|under)|@attacker *2 @hurting (on|up)? @person",
+      "(@bloke|boyfriend|carer|ex|father|he|husband|partner|she|someone|stepdad|wife) *1 (@hurtNow @person (%|again|and|in)|hit+s @person (again|in the (face|head|stomach)))|(boyfriend|carer|ex|husband|partner|stepdad|stepfather|wife) *1 hit @person (%|and (he|she))|beats @person",
       "(@bloke|@kin|burglar|ex|gang|he|intruder|one|robber|she|someone|stranger|they) *6 (carrying|got|grabbed|has|have|holding|picked up|pulled *1|waving|with) *1 (a|an|her|his|the) *1 (axe|blade|crowbar|gun|knife|machete|pistol|rifle|shotgun|sword)",
-      "(car|ex|@bloke|he|someone|stranger|they) *2 (chasing|following|stalking) (her|me|us)|gunfire|gunshots|shots *1 (fired|outside)|(hear|heard|hearing) *2 (gunfire|shooting|shots)",
+      "(@bloke|car|ex|he|someone|stranger|they) *2 (chasing|following|stalking) (her|me|us)|(hear|heard|hearing) *2 (shooting|shots)|gunfire|gunshots|shots *1 (fired|outside)",
       "being held (%|help|here|i|please)",
       "domestic (abuse|violence)",
       "(am|are|been|daughter|kids|son|we) hiding (behind|from|in|under) *3 (basement|bathroom|bed|closet|cupboard|him|please|room|them|wardrobe)",
@@ -225,14 +226,14 @@ export const emergency: readonly CueRule[] = [
       "there is (a man|men|people|someone) *1 (breaking|climbing) (in|into|through)",
     ],
     unless: [
-      "(book|episode|film|game|movie|series|show|story|telly) *8 (blade|gun|knife|machete|pistol|rifle|shotgun|sword|stabbed|shot)|(chasing|following|stalking) (me|us) (about|for|on|up|via|with)|@hurting (me|us) (for|into|to|with *3 (bill|charge+s|collections|court|fee+s|legal|letter+s))|(gun|rifle|shotgun|knife|sword) (cabinet|club|collection|insurance|license|permit|rack|safe|shop|show)|stopped (chasing|following)|hit (me|us) (again with|and (drove|it|ran|the))|(grabbed|holding) me *1 (a|an|the|my|on hold)|shot (up|through|video|the)|@hurtNow (me|us) *4 (ago|last|years)", // a story, the net, dunning, a collision
+      "(book|episode|film|game|movie|series|show|story|telly) *8 (blade|gun|knife|machete|pistol|rifle|shot|shotgun|stabbed|sword)|(chasing|following|stalking) (me|us) (about|for|on|up|via|with)|(grabbed|holding) me *1 (a|an|my|on hold|the)|(gun|knife|rifle|shotgun|sword) (cabinet|club|collection|insurance|license|permit|rack|safe|shop|show)|@hurtNow (me|us) *4 (ago|last|years)|@hurting (me|us) (for|into|to|with *3 (bill|charge+s|collections|court|fee+s|legal|letter+s))|hit (me|us) (again with|and (drove|it|ran|the))|shot (the|through|up|video)|stopped (chasing|following)", // a story, the net, dunning, a collision
       "(ago|claim|last|yesterday) *5 (broke|broken) (in|into)|(break|broke|broken) into *4 (account|ago|car|claim|email|last|month|week|yesterday)", // past, a claim, an account
-      "hit+ing (me|us) with (a|an|the) *2 (bill|charge|fee|late)|hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)", // a charge, a bump on the road
-      "(alarm|app|asleep|bank|barrier|car park|contract|door|garage|gate|it|lift|machine|nap|page|site|sleeping|system|turnstile|website|you) *2 not let (me|us)|whisper+ing *5 (asleep|nap|sleeping)|(always|someone|there is|will be) *2 (at home|in (my|our|the) (flat|home|house)) *1 (all|any|at|between|every|from|on *2|to (let|take|sign))", // a machine, a rule
+      "hit (me|us) *4 (behind|bike|bumper|bus|car|junction|lights|parking|roundabout|truck|van)|hit+ing (me|us) with (a|an|the) *2 (bill|charge|fee|late)", // a charge, a bump on the road
+      "(alarm|app|asleep|bank|barrier|car park|contract|door|garage|gate|it|lift|machine|nap|page|site|sleeping|system|turnstile|website|you) *2 not let (me|us)|(always|someone|there is|will be) *2 (at home|in (my|our|the) (flat|home|house)) *1 (all|any|at|between|every|from|on *2|to (let|sign|take))|whisper+ing *5 (asleep|nap|sleeping)", // a machine, a rule
       "(account|credit|luggage|money|order|refund) hostage", // a film, a phrase
-      "(burglar|intruder) (alarm+s|bar+s|light+s)|(bread|butter|kitchen|steak) knife|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
-      "beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|(chased|followed) up by|locked (me|myself|us) (in the car|out)", // a lockout, dunning
-      "kill me @scolding|(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 kill me", // scolding
+      "(bread|butter|kitchen|steak) knife|(burglar|intruder) (alarm+s|bar+s|light+s)|(caulk|glue|heat|massage|nail|spray|water) gun|knife set", // a tool
+      "(chased|followed) up by|beat (her|him|me|them|us) (again|at|by|in|on|to)|let (me|us) (leave (a|it|my) *1 (comment|message|note|rating|review)|out of (a|my|our|the|this) *1 (contract|deal|lease|plan|subscription))|locked (me|myself|us) (in the car|out)", // a lockout, dunning
+      "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 kill me|kill me @scolding", // scolding
     ],
   },
 ]

@@ -224,7 +224,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
-      "(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|calmense|serenese|bajele|baje la voz|baje el tono|no se (altere|enoje|ponga asi|sulfure|exalte|enfade|moleste|ponga nervioso+)|no te (alteres|pongas asi|enojes)|no grite|no me grite|deje de gritar|mantenga la calma|tiene que calmarse|necesita calmarse|no (es para|hace falta) *1 (ponerse asi|tanto|gritar|enojarse))|^ (calma|tranquilo+) (señor+|señorita|%)",
+      "(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|calmense|serenese|bajele|baje la voz|baje el tono|no se (altere|enoje|ponga asi|sulfure|exalte|enfade|moleste|ponga nervioso+)|no te (alteres|pongas asi|enojes)|no grite|no me grite|deje de gritar|mantenga la calma|tiene que calmarse|necesita calmarse|no (es para|hace falta) *1 (ponerse asi|tanto|gritar|enojarse))|^ (calma (señor+|señorita|%)|tranquilo+ (señor+|señorita))",
     ],
     unless: [
       "(puede|quede|esté|este|quedese) *1 tranquilo+|no se moleste en *2|tranquilo que *3|(el mar|zona|barrio) *2 tranquilo+",
