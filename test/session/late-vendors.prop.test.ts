@@ -72,6 +72,57 @@ describe("turns of a vendor that come twice and in any order", () => {
   })
 })
 
+describe("reports of a vendor that come twice, late and in any order", () => {
+  const reports = [
+    { type: "startSegment", agentId: "ben" },
+    { type: "joinParticipant", participantId: "caller", role: "caller" },
+    { type: "startTransfer", kind: "warm", targetId: "billing", transferId: "x1" },
+    { type: "holdParticipant", participantId: "caller" },
+    { type: "setRecording", state: "announced" },
+    { type: "finishTransfer", transferId: "x1", outcome: "noAnswer" },
+    { type: "resumeParticipant", participantId: "caller" },
+    { type: "endSegment" },
+    { type: "startSegment", agentId: "cid" },
+    { type: "setRecording", state: "paused" },
+    { type: "startTransfer", kind: "cold", targetId: "sales", transferId: "x2" },
+    { type: "joinParticipant", participantId: "sue", role: "supervisor" },
+    { type: "dropParticipant", participantId: "sue" },
+    { type: "startSegment", agentId: "dee" },
+    { type: "finishTransfer", transferId: "x2", outcome: "completed" },
+  ].map((report, index) => ({ ...report, at: T0 + (index + 1) * SECOND, heardAt: T0 + HOUR, by: phone }))
+
+  const stateAfter = (order: readonly number[]) => {
+    const call = createCall({ callId: "CA1", at: T0, agent: { agentId: "ann", kind: "human" } })
+    call.record({ type: "connectCall", at: T0, by: phone })
+    for (const index of order) expect(call.record(reports[index] as never).ok).toBe(true)
+    const { segments, transfers, participants, recording } = call.getSnapshot().session
+    // Ids of parts are made of the number of the event that told of them.
+    return without({ segments, transfers, participants, recording }, "seq", "segmentId")
+  }
+  const all = reports.map((_, index) => index)
+
+  it("end in one state", () => {
+    const inOrder = stateAfter(all) as { segments: { agentId: string; endedAt: number | null }[] }
+    expect(inOrder.segments.map(({ agentId, endedAt }) => [agentId, endedAt && (endedAt - T0) / SECOND])).toEqual([
+      ["ann", 1],
+      ["ben", 8],
+      ["cid", 14],
+      ["dee", null],
+    ])
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.nat(all.length - 1), { maxLength: 6 })
+          .chain((twice) => fc.shuffledSubarray([...all, ...twice], { minLength: all.length + twice.length })),
+        (order) => {
+          expect(stateAfter(order)).toEqual(inOrder)
+        },
+      ),
+      runs(300),
+    )
+  })
+})
+
 describe("a report about participants", () => {
   it("of after the call was completed is an anomaly, as one of the line is; one of before is none", () => {
     for (const type of [

@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { added, toMark, without, type Mark } from "./mark.js"
+import { MOST_MARKS, toMark, without, type Mark } from "./mark.js"
 import type { HoldDetails } from "./hold.js"
 import type { Editing } from "./state.js"
 
@@ -27,9 +27,10 @@ export function settleHold(next: Editing, { consent, plan }: HoldDetails): void 
 
 /** Folds what the envelope says about policy and log. */
 export function noteExceptions(next: Editing, event: Envelope): void {
-  const note = (kind: ExceptionMark["kind"], code: string, lacking: readonly string[]) => {
-    next.exceptions = added(next.exceptions, { ...toMark(event), kind, code, lacking })
-  }
-  for (const { code, lacking } of event.outOfPolicy ?? []) note("outOfPolicy", code, lacking)
-  if (event.anomaly !== undefined) note("anomaly", event.anomaly, [])
+  const { outOfPolicy = [], anomaly } = event
+  const noted = [...outOfPolicy, ...(anomaly === undefined ? [] : [{ code: anomaly, lacking: [] }])]
+  const marks = noted.map(({ code, lacking }): ExceptionMark => {
+    return { ...toMark(event), kind: code === anomaly ? "anomaly" : "outOfPolicy", code, lacking }
+  })
+  next.exceptions = [...next.exceptions, ...marks].sort((a, b) => a.seq - b.seq).slice(-MOST_MARKS)
 }

@@ -27,7 +27,17 @@ function rules(): TopicRules<RecordingCommands, RecordingEvents> {
   const retention = { ...text, expiresAt: optional(instant) }
   return {
     commands: {
-      setRecording: { by: anyone, late: true, always: true, fields: state, decide: record("recording.set") },
+      setRecording: {
+        by: anyone,
+        late: true,
+        always: true,
+        fields: state,
+        // The same report again is no news.
+        decide: ({ state: { recording }, at }, data) =>
+          recording.marks.some((mark) => mark.at === at && mark.state === data.state)
+            ? []
+            : [{ type: "recording.set", data }],
+      },
       advisePause: {
         by: anyone,
         late: true,
@@ -54,9 +64,7 @@ function isSpare({ state }: RecordingMark): boolean {
 const evolve: Evolvers<RecordingEvents> = {
   "recording.set": (next, event) => {
     const mark = { ...toMark(event), state: event.data.state }
-    // As it happened, not as it was heard: vendors report out of order.
-    const marks = [...added(next.recording.marks, mark, isSpare)]
-    next.recording = { ...next.recording, marks: marks.sort((a, b) => a.at - b.at) }
+    next.recording = { ...next.recording, marks: added(next.recording.marks, mark, isSpare) }
   },
   "recording.pauseAdvised": (next, { data }) => {
     next.recording = { ...next.recording, pauseAdvised: data.paused }

@@ -1,7 +1,7 @@
-import { id, oneOf, optional, yesNo } from "../../kernel/index.js"
+import { id, oneOf, optional, yesNo, type Draft } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { added, changed, toMark } from "../model/mark.js"
-import { anyone, eventId, lasting, nextSeq, record, strikeable, type Evolvers } from "../rule.js"
+import { anyone, eventId, lasting, nextSeq, record, strikeable, type Context, type Evolvers } from "../rule.js"
 import {
   agentKinds,
   currentSegment,
@@ -24,9 +24,12 @@ function rules(): TopicRules<SegmentCommands, SegmentEvents> {
         always: true,
         fields: { agentId: id, kind: optional(kind) },
         decide: (context, { agentId, kind = "human" }) =>
-          currentSegment(context.state.segments)?.agentId === agentId
+          partAt(context.state.segments, context.at)?.agentId === agentId || isKnown(context, agentId)
             ? []
-            : [{ type: "segment.started", data: { segmentId: `segment-${nextSeq(context)}`, agentId, kind } }],
+            : [
+                { type: "segment.started", data: { segmentId: `segment-${nextSeq(context)}`, agentId, kind } },
+                ...endOf(context),
+              ],
       },
       endSegment: { by: anyone, always: true, fields: {}, decide: record("segment.ended") },
       setSupervision: {
@@ -56,14 +59,16 @@ function rules(): TopicRules<SegmentCommands, SegmentEvents> {
 
 const evolve: Evolvers<SegmentEvents> = {
   "segment.started": (next, event) => {
-    const ended = ending(next.segments, event.at)
-    next.segments = added(ended, { ...toMark(event), ...event.data, startedAt: event.at, endedAt: null })
+    const { at: startedAt, data } = event
+    const later = next.segments.find((each) => each.startedAt > startedAt)
+    const ended = ending(next.segments, startedAt)
+    next.segments = added(ended, { ...toMark(event), ...data, startedAt, endedAt: later?.startedAt ?? null })
   },
   "segment.ended": (next, event) => {
     next.segments = ending(next.segments, event.at)
   },
   "supervision.set": (next, event) => {
-    const current = currentSegment(next.segments)
+    const current = partAt(next.segments, event.at)
     next.segments = changed(next.segments, (each) => (each === current ? { ...each, supervision: event.data } : each))
   },
 }
@@ -77,8 +82,30 @@ function withoutReport(segments: readonly Segment[], seq: number, at: number): r
   return rest.map((each, place) => (place === index && each.endedAt === at ? { ...each, endedAt } : each))
 }
 
+/** The part that went on at a time: reports come late and out of order. */
+function partAt(segments: readonly Segment[], at: number): Segment | undefined {
+  return segments.findLast((each) => each.startedAt <= at && (each.endedAt ?? Infinity) > at)
+}
+
 function ending(segments: readonly Segment[], at: number): readonly Segment[] {
-  return changed(segments, (each) => (each.endedAt === null ? { ...each, endedAt: at } : each))
+  const current = partAt(segments, at)
+  return changed(segments, (each) => (each === current ? { ...each, endedAt: at } : each))
+}
+
+/** The same report again, of a part that is over. */
+function isKnown({ state: { segments }, at }: Context, agentId: string): boolean {
+  return segments.some((each) => each.startedAt === at && each.agentId === agentId)
+}
+
+/** When it ended, where that was told before it began. */
+function endOf({ log, state: { segments }, at }: Context): readonly Draft[] {
+  const until = segments.find(({ startedAt }) => startedAt > at)?.startedAt ?? Infinity
+  let endedAt = until
+  for (let seq = log.size; seq > 0; seq--) {
+    const event = log.event(seq)!
+    if (event.type === "segment.ended" && event.at > at) endedAt = Math.min(endedAt, event.at)
+  }
+  return endedAt < until ? [{ type: "segment.ended", data: {}, at: endedAt }] : []
 }
 
 /** Which agent handles the call, and who watches or helps. */
