@@ -35,7 +35,10 @@ export const falseClaim: Practice = {
   ],
   advise(view) {
     const found = falseClaimOf(view)!
-    if (found === "help") return { ...unanswered(view), ...restsOn(view.agent) }
+    if (found === "help") {
+      const intent = isMuted(view) ? "safetyHelpCalled" : "helpOffered"
+      return { code: "advice/not-answered-yet", wish: { intent, tone: "steady" }, ...restsOn(view.agent) }
+    }
     const code = found === "human" ? "advice/say-machine" : "advice/not-covered-yet"
     const missing = view.readiness().missing[0]?.what
     return {
@@ -261,12 +264,6 @@ function saysTooEarly(state: SessionState, text: string): boolean {
     claims.includes("helpAcknowledged") ||
     (inSafetyMode(state) !== undefined && claims.includes("dispatchAcknowledged"))
   )
-}
-
-function unanswered({ session }: CoachView): { readonly code: string; readonly wish: PhraseWish } {
-  const code = "advice/not-answered-yet"
-  if (inSafetyMode(session) !== undefined) return { code, wish: { intent: "safetyHelpCalled" } }
-  return { code, wish: { intent: "helpOffered", tone: "steady" } }
 }
 
 /** What was not so when it was said: the call is folded once more to know what was. */

@@ -89,7 +89,7 @@ export const englishWordings: readonly ReviewWording[] = [
     code: "review/unfounded-claim",
     claim: "dispatchAcknowledged",
     say: [
-      `(?:he|she|they|${PEOPLE})(?:'s| is| are|'re)? ${SOON}(?:${ON_THE_WAY}|coming|(?:\\p{L}+|\\d+)(?:-\\p{L}+)? minutes? (?:away|out))`,
+      `(?:he|she|they|${PEOPLE})(?:'?s| is| are|'?re)? ${SOON}(?:${ON_THE_WAY}|coming|(?:\\p{L}+|\\d+)(?:-\\p{L}+)? minutes? (?:away|out))`,
       `${PEOPLE}(?:'s| has| have) ${SOON}(?:left(?! \\p{L})|set off|been (?:sent|dispatched))`,
       `(?:i|we)(?:'ve| have)? ${SOON}(?:dispatched|sent(?: out| over)? ${PEOPLE}(?! (?:an?|the|your|this|that|some) ))`,
     ],

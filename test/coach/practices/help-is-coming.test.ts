@@ -11,6 +11,7 @@ describe("in danger, that help is coming is said when it is known, and not befor
   test.each([
     "Don't worry, help is coming.",
     "okay dont worry help is coming we have someone on the way",
+    "yes theyre on their way",
     "An ambulance is on its way to you.",
     "My supervisor is joining us now.",
   ])("%s", (said) => {

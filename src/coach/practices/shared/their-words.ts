@@ -120,9 +120,9 @@ const OBJECT =
 /** What is said of when, not of what: "through my ceiling again". */
 const WHEN = / (?:again|today|yesterday|tonight|twice|already|still|anymore)$/
 
-/** People, and words that are no thing. */
+/** People, oaths, and words that are no thing. */
 const NO_THING =
-  /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|name|life|time|day|mind|way|word|own|fast|soon|asap|now|please|back|off|out|up|down|self)\b/
+  /\b(?:i|you|we|he|she|they|it|that|which|who|because|and|but|or|then|man|lady|woman|gentleman|guy|mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|boss|hell|heck|devil|name|life|time|day|mind|way|word|own|fast|soon|asap|now|please|back|off|out|up|down|self)\b/
 
 /** What somebody has to bear, as a noun: "my heating has been off for a week" is "having your heating off for a week". */
 export function toBurden(said: string): string | undefined {
