@@ -3,15 +3,12 @@ import type { PhraseKind } from "./phrases/cue-phrases.js"
 import { mayBeDisguised } from "./known/disguised.js"
 import { foldText } from "./reading/fold.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import { HEAD, mostDigits, numberHeads, numberWords, runTogether, SHORTEST_TOGETHER } from "./reading/number-words.js"
+import { mostDigits, numberHeads, numberWords, runTogether, SHORTEST_TOGETHER } from "./reading/number-words.js"
 import { tokenise } from "./reading/tokens.js"
 import type { Token } from "./reading/tokens.js"
 
 /** Phrases that matter only beside digits, or while a number is open. */
 const BESIDE_DIGITS: readonly PhraseKind[] = ["ending", "goOn", "paid", "neutral"]
-
-/** No listed word is longer. */
-const LONGEST = 30
 
 /** The bit of a length that no word has, where a number word has these first letters: more may be run together with it. */
 const BEGINS_NUMBER = 1
@@ -99,8 +96,10 @@ function lookThrough(text: string, mayBeFew: boolean): Look {
         apostrophes += 1
         continue
       }
-      const listed = lookUp(text, { start, end: at, apostrophes }, bits, refused)
-      if (listed !== "nothing") found = listed
+      if (apostrophes > 0 || mayBeListed(text, start, at - start, bits)) {
+        const listed = lookUp(text, { start, end: at, apostrophes }, refused)
+        if (listed !== "nothing") found = listed
+      }
       start = -1
       apostrophes = 0
     }
@@ -123,21 +122,21 @@ interface Place {
   readonly apostrophes: number
 }
 
+/** Whether a listed word has the first letters and the length of this one, or it may be run together. */
+function mayBeListed(text: string, start: number, length: number, bits: Int32Array): boolean {
+  const lengths = bits[bitsPlace(text.charCodeAt(start) | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0)] ?? 0
+  return (lengths & ((1 << length) | (length >= SHORTEST_TOGETHER ? BEGINS_NUMBER : 0))) !== 0
+}
+
 /** Looks a word up; one that stands for phrases whose other words are not in the text is asked after once. */
-function lookUp(text: string, { start, end, apostrophes }: Place, bits: Int32Array, refused: string[]): Look {
-  const length = end - start - apostrophes
+function lookUp(text: string, { start, end, apostrophes }: Place, refused: string[]): Look {
   // "Code's" is "code", with an "is" that stands in no other place.
   if (apostrophes === 1 && (text.charCodeAt(end - 1) | 32) === LOWER_S) {
-    const stem = lookUp(`${text} is`, { start, end: end - 2, apostrophes: 0 }, bits, [])
+    const stem = lookUp(`${text} is`, { start, end: end - 2, apostrophes: 0 }, [])
     if (stem === "phrase") return stem
   }
-  const lengths = bits[bitsPlace(text.charCodeAt(start) | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0)] ?? 0
-  if ((lengths & BEGINS_NUMBER) !== 0 && length >= SHORTEST_TOGETHER) {
-    const isHead = numberHeads().has(text.slice(start, start + HEAD).toLowerCase())
-    if (isHead && runTogether(text.slice(start, end).toLowerCase()) !== undefined) return "numbers"
-  }
-  if (length > LONGEST || (lengths & (1 << length)) === 0) return "nothing"
   const raw = text.slice(start, end).toLowerCase()
+  if (runTogether(raw) !== undefined) return "numbers"
   const word = apostrophes === 0 ? raw : raw.replace(/['’]/g, "")
   const needs = companions?.get(word)
   if (needs === undefined) return "nothing"

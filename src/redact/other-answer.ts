@@ -1,4 +1,3 @@
-import { mayBeGroups } from "./known/group-cards.js"
 import { isNorthAmerican, isNorthAmericanAnswer } from "./known/ids.js"
 import { MOST_TAIL_DIGITS } from "./memory.js"
 import type { Expected, Sensitive } from "./memory.js"
@@ -66,11 +65,10 @@ function pieceOfAnswer(run: Run, hearing: Hearing): Verdict {
   const told: Verdict = { ...TOLD, firstPiece }
   const isAnswer = firstPiece === pieces.length && otherExpected(expects) === "phone" && isNorthAmericanAnswer(run.said)
   if (isAnswer || isNorthAmerican(said)) return told
-  const { digits, starts } = readSaid(said)
+  const { digits } = readSaid(said)
   if (digits.length < HARMLESS_LENGTH || digits.length > MOST_TAIL_DIGITS) return told
+  if (firstPiece < pieces.length) return held(run, firstPiece)
   const isRisky = isCardSpokenOf || SPOKEN_LONG.includes(otherExpected(expects))
-  if (firstPiece < pieces.length)
-    return isRisky || mayBeGroups([...starts.slice(1), digits.length]) ? held(run, firstPiece) : told
   const mayBeFirst = digits.length === HARMLESS_LENGTH || digits.length >= ISSUER_LENGTH
   return isRisky && mayBeFirst && !isTight ? held(run, firstPiece) : told
 }

@@ -74,12 +74,9 @@ function isNear(before: Run | undefined, next: Run): boolean {
   return (next.elements[0]?.first ?? 0) - last <= MOST_WORDS + 1
 }
 
-/** Whether groups end where those on a card do, and are enough to tell. */
+/** Whether groups end where those on a card do, the last of them open, and are enough to tell. */
 export function isGrouped(ends: readonly number[]): boolean {
-  return ends.length >= FEWEST_GROUPS && mayBeGroups(ends)
-}
-
-/** Whether groups end where those on a card do, the last of them open. */
-export function mayBeGroups(ends: readonly number[]): boolean {
-  return GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
+  return (
+    ends.length >= FEWEST_GROUPS && GROUPED.some((places) => ends.slice(0, -1).every((end) => places.includes(end)))
+  )
 }

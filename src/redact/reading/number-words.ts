@@ -222,7 +222,7 @@ export function numberHeads(): ReadonlySet<string> {
   return (heads = new Set(first.map((part) => part.slice(0, HEAD))))
 }
 
-export const HEAD = 3
+const HEAD = 3
 
 /** Whether a word may stand in {@link runTogether}. */
 export function isNumberPart(word: string): boolean {
