@@ -7,7 +7,6 @@ import { words } from "./lexicons/words.js"
 import { crisis } from "./lexicons/crisis.js"
 import { feelings, feelingsClasses } from "./lexicons/feelings.js"
 import { emergency } from "./lexicons/emergency.js"
-import { dangerSigns } from "./lexicons/danger-signs.js"
 import { classes } from "./lexicons/classes.js"
 import { waits } from "./lexicons/waits.js"
 import { violence, violenceClasses } from "./lexicons/violence.js"
@@ -69,7 +68,7 @@ export const en: CuePack = {
 
 function englishRules(): CueRules {
   return {
-    safety: [...crisis, ...emergency, ...dangerSigns],
+    safety: [...crisis, ...emergency],
     caller: [
       ...profanity,
       ...insults,
