@@ -79,29 +79,17 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
       const from = stretch.text.length - turn.text.length
       const heard = detect(stretch, context)
       const cues = heard.filter((cue) => isOfPiece(stretch.text, cue, from))
-      const promises = promisesOf(view, turn, event).filter(
-        (promise) =>
-          !isThreat(
-            promise,
-            cues.map((cue) => inPiece(cue, turn, from)),
-            turn.text,
-          ),
-      )
-      const drafts =
-        promises.length === 0
+      const promises = promisesOf(view, turn, event)
+      const toDrafts = (meant: readonly PromiseAnew[]): readonly Draft[] =>
+        meant.length === 0
           ? takenBack(view, turn, event, context.previous?.text)
-          : promises.map((promise, index) => toDraft(promise, turn, index))
-      if (cues.length === 0) return drafts
-      const report = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, stretch)
-      const told = related(
-        view,
-        stretch,
-        context,
-        report.data.cues,
-        lead && { text: lead.text, told: heard.filter((cue) => !cues.includes(cue)) },
-      )
-      const pieces = lead === undefined ? told : told.map((cue) => inPiece(cue, turn, from, lead))
-      return [{ ...report, data: { ...report.data, cues: pieces } }, ...drafts]
+          : meant.map((promise, index) => toDraft(promise, turn, index))
+      if (cues.length === 0) return toDrafts(promises)
+      const { type, data } = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, stretch)
+      const known = lead && { text: lead.text, told: heard.filter((cue) => !cues.includes(cue)) }
+      const told = related(view, stretch, context, data.cues, known).map((cue) => inPiece(cue, turn, lead))
+      const meant = promises.filter((promise) => !isThreat(promise, told, turn.text))
+      return [{ type, data: { ...data, cues: told } }, ...toDrafts(meant)]
     },
   }
   // Whose rules are a host's own, their names and numbers are too.
@@ -123,6 +111,7 @@ function related(
   return relateCues({ own, caller }, turn.text, cues, () => ({
     facts: knownFactsOf(session),
     asked: previous?.text ?? "",
+    isRead: previous?.cues?.includes("readBack") === true,
     ...(lead && { lead }),
   }))
 }

@@ -39,6 +39,29 @@ test("what follows a no to anything else is another matter", () => {
   expect(opened("C: No, that's everything, thanks. You've sorted my problem with the gate.")).toBe(1)
 })
 
+test.each([
+  ["C: Surname's Reed.", "Reed"],
+  ["C: surname's reed", "reed"],
+  ["C: Surname Reed.", "Reed"],
+  ["C: Beckwith.", "Beckwith"],
+  ["C: Surname?", undefined],
+  ["C: surname", undefined],
+])("the word that asks for a name is none: %s", (answer, name) => {
+  expect(told("A: Can I take your name?", answer).name().value).toBe(name)
+})
+
+test("a number and what puts it right may come in pieces", () => {
+  const said = told(ASKED, "C: 020 7946 0112.", "C: No, sorry,", "C: 0118 at the end.", "A: 020 7946 0118?", "C: Yes.")
+  expect(said.number()).toMatchObject({ value: "020 7946 0118", standing: "confirmed" })
+})
+
+test("a yes answers what the agent said in pieces, and not what was read back before another question", () => {
+  const standing = (...turns: readonly string[]) =>
+    told("A: Can I take your name?", "C: Dana Whitfield.", ...turns, "C: Yes.").name().standing
+  expect(standing("A: Dana Whitfield?", "A: Let me look.")).toBe("confirmed")
+  expect(standing("A: Dana Whitfield.", "A: And are you at home?")).toBe("readBack")
+})
+
 describe("what was not agreed to is not known", () => {
   const Q = ASKED
   const N = "A: Can I take your name?"

@@ -42,6 +42,25 @@ describe("what the caller says of what is known", () => {
     expect(advised).not.toContain("close")
   })
 
+  test.each([["C: You've got that wrong, it's the heating."], ["C: You've misunderstood, it's the washing machine."]])(
+    "is a clash where they say that we took it wrongly: %s",
+    (said) => {
+      const { call, say, standing } = recorded(true)
+      say("A: Somebody comes on Monday.", said)
+      expect(standing("problem")).toBe("disputed")
+      expect(call.readiness().ready).toBe(false)
+    },
+  )
+
+  test.each([["C: You've got the wrong address."], ["C: You got my name wrong."], ["C: You're wrong there, I paid."]])(
+    "is no clash where it is something else that is wrong: %s",
+    (said) => {
+      const { say, standing } = recorded(true)
+      say("A: Somebody comes on Monday.", said)
+      expect(standing("problem")).toBe("confirmed")
+    },
+  )
+
   test.each([
     ["C: No, that's all."],
     ["C: And the radiators are cold, too."],

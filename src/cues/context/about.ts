@@ -1,7 +1,8 @@
 import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
-import { clausesOf, isWish, shareContent } from "./clauses.js"
+import { clausesOf, contentOf, isWish, shareContent } from "./clauses.js"
+import { stemOf } from "./content-words.js"
 import { partOf } from "./part-of.js"
 import { toldForThem } from "./told-for-them.js"
 import type { Span } from "./span.js"
@@ -20,6 +21,8 @@ export interface Known {
   readonly facts: Readonly<Record<string, KnownValue>>
   /** The words that a correction answers. */
   readonly asked: string
+  /** Whether they read something back. */
+  readonly isRead: boolean
   /** What the speaker said right before, which the cues were heard with. */
   readonly lead?: KnownLead
 }
@@ -47,7 +50,7 @@ export function relateCues(
   toKnown: () => Known,
 ): readonly HeardCue[] {
   if (!cues.some(({ kind }) => COMPARED.test(kind))) return cues
-  const { facts, asked, lead } = toKnown()
+  const { facts, asked, isRead, lead } = toKnown()
   let known: Record<string, KnownValue> = { ...facts }
   const { own } = detectors
   const reads = [...(lead?.told ?? []), ...cues].filter(({ kind }) => kind === "readBack")
@@ -68,8 +71,10 @@ export function relateCues(
       const tells = toldForThem(detectors, text, said, { known, about: read.about })
       return { ...cue, ...read, ...(tells.length > 0 && { tells }) }
     }
-    // A no in other words is about all that was read back.
-    if (kind !== "correction" || !shareContent(own.lexis, asked, text)) return cue
+    if (kind !== "correction") return cue
+    // A no in other words is about all that was read back; behind nothing of the kind it is about what we took it for.
+    if (!shareContent(own.lexis, asked, text))
+      return isRead || !isOfUs(own, text, cue) ? cue : { ...cue, about: [{ fact: "problem" }] }
     return {
       ...cue,
       about: [...aboutOf(own, text, known), ...(numberIn(own, text, known) === undefined ? [] : [{ fact: NUMBER }])],
@@ -84,6 +89,18 @@ function goesOn(cue: HeardCue, known: Known["facts"], lead: KnownLead | undefine
   if (before === undefined || lead?.text.includes(before) !== true) return undefined
   if (!words.includes(before) && lead.told.some((each) => each.kind === kind)) return undefined
   return { ...cue, about: [{ fact: kind }], anew: true }
+}
+
+/** "You've got that wrong, it's the heating": a no to us, which names nothing that is wrong, and goes on with what it is. */
+function isOfUs({ lexis }: Detector, text: string, { span }: HeardCue): boolean {
+  const words = (from: number, to?: number) => readSentences(text.slice(from, to), lexis).flatMap((each) => each.words)
+  return (
+    words(span.start, span.end).some((word) => lexis.list("second").has(word)) &&
+    contentOf(lexis, text.slice(span.start, span.end)).length < 2 &&
+    stemOf(lexis, words(span.end)[0] ?? "") === undefined &&
+    !words(span.end).some((word) => lexis.list("first").has(word)) &&
+    contentOf(lexis, text.slice(span.end)).length > 0
+  )
 }
 
 /** From a read-back to the next one; the first has what stands before it, too. */

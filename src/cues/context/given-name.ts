@@ -6,6 +6,8 @@ import type { Candidate, Surroundings } from "./candidate.js"
 import { nameIn, type NameRun } from "./name-run.js"
 import type { Span } from "./span.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
+import { readSentences } from "../words/sentences.js"
+import { stemOf } from "./content-words.js"
 import { byPerson } from "./whose.js"
 
 /** Marks of the packs: words with which somebody gives their name, for certain or only where nothing is known yet. */
@@ -49,11 +51,14 @@ function firstBehind(detector: Detector, turn: HeardTurn, { end, wordCount }: Na
 
 function nameAnswered(detector: Detector, turn: HeardTurn, question: string): NameRun | undefined {
   const sentences = turn.sentences()
+  const noun = readSentences(question, detector.lexis)
+    .flatMap(({ words }) => words)
+    .findLast((word) => stemOf(detector.lexis, word) !== undefined)
   // Letters that spell it are no words.
   const wordCount = sentences.flatMap(({ words }) => words.filter((word) => word.length > 1)).length
   const runs = sentences
-    .flatMap((each) => nameIn(detector, each, turn.text) ?? [])
-    .filter((run) => isPlain(detector, turn, run) && !isSaid(turn.text.slice(run.start, run.end), question))
+    .flatMap((each) => nameIn(detector, each, turn.text, behindNoun(detector, each, noun)) ?? [])
+    .filter((run) => isPlain(detector, turn, run, noun) && !isSaid(turn.text.slice(run.start, run.end), question))
   const sure = runs.filter(({ isUnknown, isCapital }) => isUnknown && (isCapital || wordCount <= MOST_WORDS))
   return (sure.length > 0 || wordCount > 3 ? sure : runs).toSorted((a, b) => b.wordCount - a.wordCount)[0]
 }
@@ -69,15 +74,28 @@ function mayIntroduce(text: string, { start, end }: Span, run: NameRun): boolean
 }
 
 /** Whether nothing stands before an answer that makes it somebody else's: only words that open one, and those with which people give their name. */
-function isPlain(detector: Detector, turn: HeardTurn, run: Span): boolean {
+function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | undefined): boolean {
   const { list } = detector.lexis
   const isOpener = (word: string): boolean => word.length < 2 || OPENING.some((name) => list(name).has(word))
   const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= run.end)
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
-    if (place.start >= run.start || isOpener(word)) return true
+    if (place.start >= run.start || isOpener(word) || isNoun(word, noun)) return true
     return [GIVES_NAME, INTRODUCES].some((mark) => isMarked(detector, turn, mark, place))
   })
+}
+
+/** Where the name begins behind what was asked for: "surname's Reed". */
+function behindNoun({ lexis }: Detector, { words, ends }: Sentence, noun: string | undefined): number | undefined {
+  let at = words.findIndex((word) => isNoun(word, noun))
+  if (at < 0) return undefined
+  while (lexis.list("little").has(words[at + 1] ?? "") || words[at + 1] === "'s") at += 1
+  return ends[at]
+}
+
+/** "Surname" behind a question for a name. */
+function isNoun(word: string, noun: string | undefined): boolean {
+  return noun !== undefined && word.endsWith(noun)
 }
 
 /** Whether the agent has just said that name: their own, or one that they ask about. */

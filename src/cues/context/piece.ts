@@ -21,22 +21,18 @@ export function isOfPiece(
 }
 
 /** The cue as one of the last piece alone, with the turns before of whose words it is. */
-export function inPiece<Kind extends Pick<HeardCue, "span" | "tells">>(
-  cue: Kind,
-  piece: { readonly text: string },
-  from: number,
-  lead?: Lead,
-): Kind {
-  if (from === 0) return cue
+export function inPiece(cue: HeardCue, { text }: { readonly text: string }, lead: Lead | undefined): HeardCue {
+  if (lead === undefined) return cue
+  const from = lead.text.length + 1
   const shifted = ({ start, end }: HeardCue["span"]): HeardCue["span"] => ({
     start: Math.max(0, start - from),
-    end: end > from ? end - from : piece.text.length,
+    end: end > from ? end - from : text.length,
   })
   const { span, tells } = cue
   return {
     ...cue,
     span: shifted(span),
     ...(tells && { tells: tells.map((each) => (each.span ? { ...each, span: shifted(each.span) } : each)) }),
-    ...(lead && span.start < from && { earlierTurnIds: lead.turnIds }),
+    ...(span.start < from && { earlierTurnIds: lead.turnIds }),
   }
 }

@@ -112,8 +112,10 @@ function asks(detector: Detector, sentence: Sentence): boolean {
   return sentence.ids.at(-1) === END_QUESTION || isInverted(detector, sentence)
 }
 
-/** "Which day", "on which day", "is it". */
+/** "Which day", "on which day", "is it", "and when". */
 function isInverted({ lexis: { list } }: Detector, { words: [first, second] }: Sentence): boolean {
   const verbs = list("questionVerbs")
-  return verbs.has(first!) || (list("little").has(first!) && verbs.has(second!))
+  return verbs.has(first!) || (BEFORE_VERB.some((name) => list(name).has(first!)) && verbs.has(second!))
 }
+
+const BEFORE_VERB = ["little", "breaks"] as const

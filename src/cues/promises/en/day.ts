@@ -218,7 +218,7 @@ const AFTER_NEXT = {
 /** "Next week", "the week after next", "this weekend", "next year". */
 function readPeriod(tokens: readonly Token[], index: number): Read<NamedDay> | undefined {
   const after = namedPhraseAt(tokens, index, AFTER_NEXT)
-  if (after !== undefined) return found({ is: after.name, ahead: 2, slice: "whole" } as NamedDay, after.next)
+  if (after !== undefined) return found({ is: after.name, ahead: 2, slice: "whole" }, after.next)
   const newYear = phraseAt(tokens, index, "the? new year")
   if (newYear > 0) return found({ is: "month", month: 1, slice: "start" }, index + newYear)
   const number = tokens[index]
