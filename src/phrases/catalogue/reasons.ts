@@ -13,6 +13,7 @@ export type StandingCode =
   | "options/not-read-back"
   | "promise/beyond-authority"
   | "promise/outside-hours"
+  | "promise/taken-back"
   | "record/no-consent"
   | "recording/no-consent"
   | "record/disputed"
@@ -58,6 +59,7 @@ export const reasonTexts: Catalogue<ReasonCode> = /* @__PURE__ */ inBoth<ReasonC
     "Repita el problema antes de ofrecer opciones.",
   ],
   "promise/beyond-authority": ["That is not ours to promise.", "Eso no nos corresponde prometerlo."],
+  "promise/taken-back": ["Taken back in speech: ask whether it stands.", "Se desdijo: pregunte si sigue en pie."],
   "promise/outside-hours": ["We do not work then.", "A esa hora no trabajamos."],
   "record/no-consent": ["The caller has not agreed to be recorded.", "No ha aceptado que se grabe."],
   "recording/no-consent": ["The caller has not agreed to be recorded.", "No ha aceptado que se grabe."],

@@ -37,9 +37,6 @@ export const classes: Readonly<Record<string, string>> = {
   hurt: "@assault|attack|batter|beat|burn|cut|finish|gut|harm|hit|kick|kidnap|rape|smash|smother|suffocate",
   hurting:
     "assaulting|attacking|battering|beating|choking|grabbing|harming|hitting|hurting|kicking|knifing|molesting|punching|raping|shaking|slapping|smothering|stabbing|strangling|suffocating|threatening|throttling|torturing",
-  // In any form, where the one it is done to is named.
-  harms:
-    "assault+|attack+|batter+|beat+|beaten|bit|bite+|bitten|burn+|burnt|choke+|cut+ing|grope+|hurt+ing|kick+|murder+|punch+|rape+|scald+|shoot+ing|shot|slap+|slash+|smack+|smash+|stab+|strangle+|throttle+|torture+",
   hurtNow:
     "(beaten|smacked) up|assaulted|attacked|choked|grabbed|kicked|punched|raped|shot|slapped|stabbed|strangled|throttled",
   person: "(my|our|the) *1 (children|family|kids|parents)|her|him|me|my *1 @kin|the *1 (baby|boy|child|girl)|them|us",
