@@ -22,7 +22,7 @@ import { noteEarlier, toEarlier, type EarlierNote, type Lead } from "./context/e
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
-import { inPiece, isOfPiece } from "./context/piece.js"
+import { dangerOfPiece, inPiece, isOfPiece } from "./context/piece.js"
 import { overlap } from "./context/span.js"
 import { hearAgain, takenBackIn, type PromiseAnew } from "./promises/hear-again.js"
 import { CUES_VERSION } from "./version.js"
@@ -78,7 +78,8 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
       const stretch = lead === undefined ? turn : { ...turn, text: `${lead.text} ${turn.text}` }
       const from = stretch.text.length - turn.text.length
       const heard = detect(stretch, context)
-      const cues = heard.filter((cue) => isOfPiece(stretch.text, cue, from))
+      const whole = heard.filter((cue) => isOfPiece(stretch.text, cue, from))
+      const cues = lead === undefined ? whole : [...whole, ...dangerOfPiece(whole, detect(turn, context), from)]
       const promises = promisesOf(view, turn, event)
       const toDrafts = (meant: readonly PromiseAnew[]): readonly Draft[] =>
         meant.length === 0

@@ -1,3 +1,5 @@
+import { createCall } from "evenkeel"
+import type { CuesReport } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
 import { comparePieces } from "./calls/in-pieces.js"
 
@@ -39,5 +41,25 @@ describe.each(Object.entries(held))("the %s calls in pieces", (name, floors) => 
   test.each(Object.entries(floors))("come to the same as whole, cut at %s, as often as written here", (way, floor) => {
     const { agreed, differences } = compared[way]!
     expect(agreed.all ?? 0, differences.join("\n")).toBeGreaterThanOrEqual(floor)
+  })
+})
+
+describe("danger in a piece", () => {
+  const kindsOf = (...pieces: readonly string[]) => {
+    const at = 1_767_225_600_000
+    const call = createCall({ callId: "CA1", at })
+    call.record({ type: "connectCall", at })
+    pieces.forEach((text, index) => call.hear({ speaker: "caller", text, at: at + 9_000 + index * 3_000 }))
+    const last = call.events().findLast(({ type }) => type === "cues.reported")
+    return (last?.data as CuesReport).cues.map(({ kind }) => kind)
+  }
+
+  test.each([
+    ["emergency.fire", "it's not that", "there is smoke coming out of the boiler"],
+    ["emergency.medical", "no i am not", "my husband is not breathing"],
+    ["emergency.duress", "if you don't send someone", "he has a knife and he's outside"],
+    ["abuse.threat", "i never said", "i will come down there and shoot you"],
+  ])("%s is heard whatever was said before it: %s", (kind, before, piece) => {
+    expect(kindsOf(before, piece)).toContain(kind)
   })
 })

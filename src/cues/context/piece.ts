@@ -20,6 +20,19 @@ export function isOfPiece(
   return TOLD.test(kind) && !ENDS.test(text.slice(span.end, from))
 }
 
+const DANGER = /^(?:crisis|emergency\..*|abuse\.threat)$/
+
+/** Danger that is heard in the last piece by itself, and not with what was said before it: no words before it may take it away. */
+export function dangerOfPiece(
+  together: readonly HeardCue[],
+  alone: readonly HeardCue[],
+  from: number,
+): readonly HeardCue[] {
+  return alone
+    .filter(({ kind }) => DANGER.test(kind) && !together.some((cue) => cue.kind === kind))
+    .map((cue) => ({ ...cue, span: { start: cue.span.start + from, end: cue.span.end + from } }))
+}
+
 /** The cue as one of the last piece alone, with the turns before of whose words it is. */
 export function inPiece(cue: HeardCue, { text }: { readonly text: string }, lead: Lead | undefined): HeardCue {
   if (lead === undefined) return cue
