@@ -110,7 +110,7 @@ function toMeasures(call: Call, paint: Paint): readonly string[] {
             paint,
           ),
         ]),
-    ...(acwMs === null ? [] : [row("wrap-up", `${toClock(acwMs)} of work after the call`, paint)]),
+    ...(acwMs === null || acwMs === 0 ? [] : [row("wrap-up", `${toClock(acwMs)} of work after the call`, paint)]),
     row("stance", reason(`stance/${currentStance(session)}`), paint),
   ]
 }
