@@ -22,7 +22,7 @@ export type { SaidOptions } from "./facts/said.js"
 // Rules and what follows from them.
 export type { RuleOutcome, Rule } from "./rules/rule.js"
 export { defineRules, type RuleOptions, type RuleSet } from "./rules/define-rules.js"
-export { evaluateRules, type PlainFacts, type RuleEvaluation } from "./rules/evaluate-rules.js"
+export { evaluateRules, type GivenValue, type PlainFacts, type RuleEvaluation } from "./rules/evaluate-rules.js"
 export { checkRules, type RuleReport } from "./rules/check-rules.js"
 export { rulesPart, type RulesPart, type RulesPartOptions } from "./rules/rules-part.js"
 export type { GivenFact, RuleMark, RulesState } from "./rules/rules-state.js"

@@ -9,8 +9,8 @@ import type { RuleSet } from "./define-rules.js"
 import { byPriority } from "./judge.js"
 import type { RuleOutcome } from "./rule.js"
 
-/** What a declared fact can be. */
-type ValueOf<Own extends GivenDeclaration> = Own["type"] extends "boolean"
+/** What a declared fact can be, by its declaration. */
+export type GivenValue<Own extends GivenDeclaration> = Own["type"] extends "boolean"
   ? boolean
   : Own["type"] extends "number"
     ? number
@@ -26,7 +26,7 @@ type ValueOf<Own extends GivenDeclaration> = Own["type"] extends "boolean"
  */
 export type PlainFacts<Own extends GivenDeclaration = GivenDeclaration> = {
   readonly [Name in keyof StandardFacts]?: StandardFacts[Name] | null
-} & { readonly [Each in Own as Each["name"]]?: ValueOf<Each> | null } & Readonly<
+} & { readonly [Each in Own as Each["name"]]?: GivenValue<Each> | null } & Readonly<
     Record<`${string}(${string})`, FactValue | null>
   >
 
