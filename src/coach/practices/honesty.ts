@@ -1,4 +1,5 @@
-import { evolve, initialState, inSafetyMode, readiness, type SessionState, type Turn } from "../../session/index.js"
+import { evolve, initialState, readiness, type SessionState, type Turn } from "../../session/index.js"
+import { dangerIn } from "../../session/inner.js"
 import type { Intent } from "../../phrases/index.js"
 import { unfoundedClaims } from "../../phrases/inner.js"
 import type { PhraseWish } from "./advice-draft.js"
@@ -242,7 +243,7 @@ function unfounded(text: string, state: SessionState): string | undefined {
 
 /** Whether somebody waits for help that nobody is known to bring: in danger, or of a supervisor who was asked for. */
 function awaitsHelp(state: SessionState): boolean {
-  const danger = inSafetyMode(state)
+  const danger = dangerIn(state)
   const answered = state.helpRequests.some(({ standing }) => standing === "acknowledged" || standing === "met")
   if (danger === undefined) return !answered && state.helpRequests.some(({ standing }) => standing !== "withdrawn")
   return (
@@ -261,8 +262,7 @@ function saysTooEarly(state: SessionState, text: string): boolean {
   if (!awaitsHelp(state)) return false
   const claims = unfoundedClaims(text, [])
   return (
-    claims.includes("helpAcknowledged") ||
-    (inSafetyMode(state) !== undefined && claims.includes("dispatchAcknowledged"))
+    claims.includes("helpAcknowledged") || (dangerIn(state) !== undefined && claims.includes("dispatchAcknowledged"))
   )
 }
 
