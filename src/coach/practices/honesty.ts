@@ -30,7 +30,7 @@ export const falseClaim: Practice = {
       "agent-claimed",
       (view) =>
         bringsTurn(view, view.agent) !== undefined &&
-        (gave(view.agent, "closing") || awaitsHelp(view.session) || claimsHuman(view)),
+        (gave(view.agent, "closing") || saysTooEarly(view.session, wordsOf(view, view.agent)) || claimsHuman(view)),
     ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
@@ -254,12 +254,15 @@ function awaitsHelp(state: SessionState): boolean {
   )
 }
 
+/** A word of each of the ways to say that somebody comes: most turns have none. */
+const COMES = /\b(?:way|coming|joining|taking|line|heading|route|minutes?|left|off|sent|dispatched)\b/i
+
 /**
  * "Help is coming", and nobody has answered. Outside danger a call does not know of everybody who may have told the agent that the plumber has
  * left: there it is said of the supervisor alone.
  */
 function saysTooEarly(state: SessionState, text: string): boolean {
-  if (!awaitsHelp(state)) return false
+  if (!COMES.test(text) || !awaitsHelp(state)) return false
   const claims = unfoundedClaims(text, [])
   return (
     claims.includes("helpAcknowledged") || (dangerIn(state) !== undefined && claims.includes("dispatchAcknowledged"))

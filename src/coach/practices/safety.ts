@@ -1,4 +1,4 @@
-import { inSafetyMode } from "../../session/index.js"
+import { dangerIn } from "../../session/inner.js"
 import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreFollowed } from "../scoring/score.js"
@@ -21,7 +21,7 @@ export const safety: Practice = {
   weight: 100,
   inVent: true,
   needs: [
-    need("in-danger", ({ session }) => inSafetyMode(session) !== undefined),
+    need("in-danger", ({ session }) => dangerIn(session) !== undefined),
     need(
       "danger-or-turn",
       (view) => brings(view, "safety.entered") !== undefined || bringsTurn(view, view.caller) !== undefined,
