@@ -246,11 +246,11 @@ function awaitsHelp(state: SessionState): boolean {
   const danger = dangerIn(state)
   const answered = state.helpRequests.some(({ standing }) => standing === "acknowledged" || standing === "met")
   if (danger === undefined) return !answered && state.helpRequests.some(({ standing }) => standing !== "withdrawn")
+  // What was done about a danger that is over brings nobody to this one.
+  const since = (state.safety.findLast(({ kind }) => kind === "cleared") ?? state.safety[0]!).seq
   return (
     !answered &&
-    !state.issues.some(({ actions }) =>
-      actions.some(({ standing, seq }) => standing === "done" && seq > state.safety[0]!.seq),
-    )
+    !state.issues.some(({ actions }) => actions.some(({ standing, seq }) => standing === "done" && seq > since))
   )
 }
 

@@ -42,6 +42,15 @@ describe("in danger, that help is coming is said when it is known, and not befor
     expect(practicesIn(sent.agent("The crew is on their way."))).not.toContain("falseClaim")
   })
 
+  test("what was done about a danger that is over brings nobody to the next", () => {
+    const again = inDanger()
+      .record({ type: "agreeAction", actionId: "a1", what: "Call the fire service" })
+      .record({ type: "amendAction", actionId: "a1", standing: "done" })
+      .record({ type: "clearSafety", reason: "the fire service has been" })
+      .caller("My husband has collapsed and he is not breathing.")
+    expect(practicesIn(again.agent("Help is coming."))).toContain("falseClaim")
+  })
+
   test("the card stays, though everything else is withdrawn in danger", () => {
     const call = inDanger().agent("Help is coming.")
     expect(call.log.filter(({ type }) => type === "advice.withdrawn")).toEqual([])
