@@ -1,5 +1,5 @@
 import type { Draft, View } from "../kernel/index.js"
-import { readTurn } from "./heard-turns.js"
+import { PAUSE_MS, readTurn } from "./heard-turns.js"
 import type { FactEntry, FactName } from "./model/facts.js"
 import type { CuesReport, FactRef, HeardCue } from "./model/heard-cues.js"
 import type { Ground } from "./model/mark.js"
@@ -8,8 +8,6 @@ import type { Span, Turn } from "./model/turn.js"
 
 /** How far back the turn that is answered is looked for. */
 const LOOK_BACK = 400
-/** Behind a longer silence what somebody says is not the next piece of it. */
-const PAUSE_MS = 20_000
 /** Behind a longer silence, a hold among it, nobody knows what a yes answers. */
 const ANSWERED_WITHIN_MS = 300_000
 

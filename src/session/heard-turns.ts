@@ -2,6 +2,9 @@ import { orInvalidInput, type Envelope, type EventReader } from "../kernel/index
 import type { TurnRetracted } from "./model/talk.js"
 import type { ParticipantRole, Turn } from "./model/turn.js"
 
+/** Behind a longer silence what somebody says is not the next piece of what they said before. */
+export const PAUSE_MS = 20_000
+
 /**
  * The turn that an event brings, or `undefined` for other events.
  *

@@ -1,6 +1,6 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
 import { sideOf, type CueKind, type CuesReport, type Turn, type TurnRetracted } from "../../session/index.js"
-import { readTurn } from "../../session/inner.js"
+import { PAUSE_MS, readTurn } from "../../session/inner.js"
 import type { CueContext, EarlierTurn } from "./context.js"
 
 /** A turn that was heard, as far as later ones are understood by it. Its words stay in the log. */
@@ -75,8 +75,6 @@ export interface Lead {
 
 /** So much of it is heard again, in whole turns: a quotation is no longer. */
 const MOST_LEAD = 300
-/** Behind a longer silence somebody begins anew. */
-const PAUSE_MS = 20_000
 
 /** The last turns of the other side, what this side was heard to say before, and what it goes on with. */
 export function toEarlier(notes: readonly EarlierNote[], turn: Turn, log: EventReader): Around {

@@ -18,6 +18,7 @@ import { outcome, outcomeClasses } from "./lexicons/outcome.js"
 import { ofThemselves } from "./lexicons/of-themselves.js"
 import { promiseBroken, promiseBrokenClasses } from "./lexicons/promise-broken.js"
 import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
+import { agentCheck } from "./lexicons/agent-check.js"
 import { problem, problemClasses } from "./lexicons/problem.js"
 import { answers } from "./lexicons/answers.js"
 import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
@@ -89,7 +90,7 @@ function englishRules(): CueRules {
       ...anger,
       ...feelings,
     ],
-    agent: [...agentAsk, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentAvoid],
+    agent: [...agentAsk, ...agentCheck, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentAvoid],
     traps,
   }
 }
