@@ -3,7 +3,6 @@ import { isPlain } from "./model/arrival.js"
 import { isReadBack, isSettled } from "./model/facts.js"
 import { countingIssues, factIn } from "./model/issue-views.js"
 import type { Issue } from "./model/issues.js"
-import { standingActions } from "./model/plan.js"
 import { dangerIn } from "./model/safety.js"
 import type { SessionState } from "./model/state.js"
 
@@ -73,7 +72,7 @@ function missingOf(issue: Issue): readonly Missing[] {
   if (!isSettled(problem)) missing.push("problem")
   if (!needsNoAction) {
     if (!isSettled(outcome)) missing.push("desiredOutcome")
-    if (!standingActions(issue).length) missing.push("actions")
+    if (issue.actions.every(({ standing }) => standing === "withdrawn")) missing.push("actions")
     if (!missing.length && !(isReadBack(problem) && isReadBack(outcome))) missing.push("readBack")
   }
   return missing.map((what) => ({ issueId, what }))
@@ -89,8 +88,8 @@ function toClaims(state: SessionState, missing: readonly Missing[]): readonly Cl
       !missing.length &&
       all((issue) => !missingOf(issue).length && !!(issue.resolutionReason ?? /full|unknown/.test(issue.resolution))),
     haveAllFacts: all((issue) => isSettled(factIn(issue, "problem")) && isSettled(factIn(issue, "desiredOutcome"))),
-    agentOwnsNextStep: issues.some((issue) =>
-      standingActions(issue).some(({ owner, standing }) => owner === agentId && standing === "agreed"),
+    agentOwnsNextStep: issues.some(({ actions }) =>
+      actions.some(({ owner, standing }) => owner === agentId && standing === "agreed"),
     ),
     problemConfirmed: all((issue) => factIn(issue, "problem").standing === "confirmed"),
     followUpAgreed: state.promises.some(

@@ -39,7 +39,7 @@ type Writable<Mark> = { -readonly [Name in keyof Mark]: Mark[Name] }
 export interface HeardState {
   /** Whether any words were heard at all: without them nothing can be said to be missing. */
   readonly hasWords: boolean
-  /** In order of `seq`, the newest 300. */
+  /** In order of `seq`, the newest 300 at least. */
   readonly cues: readonly HeardMark[]
   /** Turns with cues before those, counted by kind, speaker and target. */
   readonly earlier: Readonly<Record<string, number>>
@@ -51,6 +51,8 @@ export interface HeardState {
 
 /** More cues than this in one call are counted, and no longer told apart. */
 const MOST_CUES = 300
+/** So many at once are counted: to do it with each report would cost a copy of all counts a turn. */
+const AT_ONCE = 60
 /** Reports of cues come while their turn is fresh. */
 const MOST_TURNS = 32
 /** Beginning this much before the other's end is turn-taking, and no interruption. Conversation analysis: overlaps of up to 200 ms are usual. */
@@ -137,7 +139,7 @@ function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {
 function trim(heard: HeardState, cues: readonly HeardMark[]): HeardState {
   const { hasWords, turns, interruptions } = heard
   const goneCount = cues.length - MOST_CUES
-  if (goneCount <= 0) return { hasWords, cues, earlier: heard.earlier, turns, interruptions }
+  if (goneCount < AT_ONCE) return { hasWords, cues, earlier: heard.earlier, turns, interruptions }
   const earlier: Record<string, number> = { ...heard.earlier }
   const counted = new Set<string>()
   for (const mark of cues.slice(0, goneCount)) {
