@@ -17,6 +17,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "examples/*.test.ts"],
     exclude: ["test/vendors/**", "test/**/*.long.test.ts"],
     pool: "threads",
+    // Modules of ours hold caches and no state: loading all of them anew for each file would take longer than the tests do.
+    isolate: false,
     // No test is about time; a busy machine compiles the code of a page in ten seconds.
     testTimeout: 30_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],

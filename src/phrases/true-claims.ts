@@ -6,7 +6,6 @@ import {
   mayRecord,
   openHelp,
   readiness,
-  standingActions,
   standingFlags,
   type SessionState,
 } from "../session/index.js"
@@ -47,7 +46,7 @@ function ownClaims(state: SessionState): readonly PhraseClaim[] {
   const truths: Readonly<Record<OwnClaim, boolean>> = {
     problemStated: issues.some((issue) => factOf(issue, "problem").value !== undefined),
     causeEstablished: issues.some((issue) => isSettled(factOf(issue, "cause"))),
-    actionAgreed: issues.some((issue) => standingActions(issue).length > 0),
+    actionAgreed: issues.some(({ actions }) => actions.some(({ standing }) => standing !== "withdrawn")),
     partlyResolved: issues.some(({ resolution }) => resolution === "partial"),
     actionDone: issues.some(({ actions }) => actions.some(({ standing }) => standing === "done")),
     waitedLong: (arrival.queueWaitMs ?? 0) >= LONG_WAIT_MS,
