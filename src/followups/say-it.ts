@@ -68,7 +68,7 @@ export function sayIt(time: SpokenTime, options: SayOptions): string {
     const words =
       askedLanguage(language, "options.language") === "es" ? spanish : createEnglish(DAY_FIRST.test(language))
     const due = toLocal(dueAt, zone)
-    const change = met === "gap" ? "gap" : readingOf(due, zone, dueAt)
+    const change = met === "gap" && goesForward(zone, dueAt) ? met : readingOf(due, zone, dueAt)
     const today = toLocal(now, zone)
     const dayOf = (local: ZonedTime) => words.day(local, today, daysBetween(today, local))
     const isWindow = notBeforeAt !== null && notBeforeAt < dueAt
@@ -78,6 +78,8 @@ export function sayIt(time: SpokenTime, options: SayOptions): string {
     return parts.join(", ")
   })
 }
+
+const DAY_MS = 86_400_000
 
 /** Where dates are said with the day first; elsewhere English is taken for that of America. */
 const DAY_FIRST = /^en-(?:GB|IE|AU|NZ|IN|ZA|SG|HK)\b/i
@@ -95,11 +97,19 @@ function sayWindow(
   const [day, lastDay] = [dayOf(first), dayOf(last)]
   if (ends && isMidnight(from)) return isOneDay ? day : words.span(day, lastDay)
   const reading = readingOf(first, zone, from)
-  // Clocks show the same time at both ends.
-  if (reading === "first" && readingOf(last, zone, to) === "second")
-    return words.span(`${words.at(day, first)}, ${words.change[reading]},`, words.at(lastDay, last))
-  if (isOneDay) return words.between(day, first, ends ? undefined : last)
-  return words.span(words.at(day, first), ends ? words.endOf(lastDay) : words.at(lastDay, last))
+  // The end says its own, after the place; a beginning that has the same need not.
+  const change = !ends && reading === readingOf(last, zone, to) ? undefined : reading
+  if (isOneDay && change === undefined) return words.between(day, first, ends ? undefined : last)
+  const begins = words.at(day, first)
+  return words.span(
+    change === undefined ? begins : `${begins}, ${words.change[change]},`,
+    ends ? words.endOf(lastDay) : words.at(lastDay, last),
+  )
+}
+
+/** Whether clocks of a zone are put forward around a time: where it was wished for, they may be, and here stand as they are. */
+function goesForward(zone: string, at: number): boolean {
+  return toLocal(at - DAY_MS, zone).offsetMs < toLocal(at + DAY_MS, zone).offsetMs
 }
 
 /** Which of the two readings of a time it is, where clocks show it twice. */

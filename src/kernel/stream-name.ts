@@ -46,3 +46,20 @@ export function isStreamName(name: string): boolean {
       /\/(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:\/|$)/.test(name),
   )
 }
+
+/** Where names of streams of a call stand: those that begin so and are of that call. `CA1/7` may be another call. */
+export interface BegunStreams {
+  readonly prefix: string
+  readonly has: (name: string) => boolean
+}
+
+/** How to find what a call has begun, by {@link toStreamName}: by its id, and by what stands for a long one. */
+export function begunBy(callId: string): readonly BegunStreams[] {
+  const prefixes = [`${callId}/`, `${fingerprint(callId)}/`].filter(({ length }) => length < LONGEST)
+  return prefixes.map((prefix) => ({
+    prefix,
+    has: (stream) =>
+      stream.startsWith(prefix) &&
+      /^(?:promise|ringBack|partialResolution|courtesy|dispatch)(?:[/~]|$)/.test(stream.slice(prefix.length)),
+  }))
+}

@@ -1,4 +1,5 @@
 import { Fault, type Actor } from "../kernel/index.js"
+import { begunBy } from "../kernel/inner.js"
 import { asId, asObject } from "./check-input.js"
 import { erasePerson } from "./erase-person.js"
 import type { Erasure, ErasureResult } from "./erase-streams.js"
@@ -29,13 +30,15 @@ export interface CallerErasureResult extends ErasureResult {
 }
 
 const PAGE = 1_000
+/** A call begins few streams, and the next ones are of other calls. */
+const BEGUN_PAGE = 20
 
 /** As an erased text looks: it stays what it is when the stream is erased. */
 const REASON = "[erased]"
 
 /**
- * Erases a caller from every stream that is theirs: words, names, numbers and free text of the events, snapshots, summaries,
- * messages that wait, timers. The streams replay as before, with blanks.
+ * Erases a caller from every stream that is theirs, and from what their calls began before it was known who they are: words, names,
+ * numbers and free text of the events, snapshots, summaries, messages that wait, timers. The streams replay as before, with blanks.
  *
  * As their timers go, nothing is erased while a promise or a dispatch of theirs is open: it would never fall due, and nobody would
  * notice. End these first, or let them be withdrawn by `withdrawOpen`.
@@ -63,35 +66,61 @@ export async function eraseCaller(client: ErasableClient, options: CallerErasure
   const withdrawn = new Set<string>()
   for (;;) {
     // An erased stream is nobody's any more, so each list is of what is left, and of what came meanwhile.
-    const streams = (await client.list({ caller, limit: PAGE })).map(({ stream }) => stream)
+    const streams = await listTheirs(client, caller)
     if (streams.length === 0) return { streams: [...erased].sort(), withdrawn: [...withdrawn].sort() }
-    // Looked for after that list: what is open in it shows here, and what is opened later is not in it.
-    for (const stream of await closeOpen(client, options)) withdrawn.add(stream)
-    for (const stream of (await client.erase({ streams, rewrite })).streams) erased.add(stream)
+    for (const stream of await closeOpen(client, streams, options)) withdrawn.add(stream)
+    for (let from = 0; from < streams.length; from += PAGE)
+      for (const stream of (await client.erase({ streams: streams.slice(from, from + PAGE), rewrite })).streams)
+        erased.add(stream)
   }
 }
 
-/** Withdraws what is open where that is wanted. Gives the streams; a fault where any is open afterwards. */
-async function closeOpen(client: ErasableClient, options: CallerErasure): Promise<readonly string[]> {
-  const { caller, withdrawOpen = false, by } = options
-  const open = await listOpen(client, caller)
-  if (open.length === 0) return []
-  if (withdrawOpen && client.withdraw !== undefined) {
-    for (const stream of open) await client.withdraw(stream, { reason: REASON, ...(by === undefined ? {} : { by }) })
+/** What is in the caller's name, and what their calls have begun: a promise may be older than the word who they are. */
+async function listTheirs(client: ErasableClient, caller: string): Promise<readonly string[]> {
+  const streams = new Set<string>()
+  for (let page: readonly StreamRecord[], after: string | undefined; ; after = page.at(-1)!.stream) {
+    page = await client.list({ caller, limit: PAGE, ...(after === undefined ? {} : { after }) })
+    for (const { stream, kind } of page) {
+      // First: once a call is erased, nothing tells any more whose they are.
+      if (kind === "call") for (const begun of await listBegun(client, stream)) streams.add(begun)
+      streams.add(stream)
+    }
+    if (page.length < PAGE) return [...streams]
   }
-  const left = new Set(withdrawOpen ? await listOpen(client, caller) : open)
-  const stuck = open.filter((stream) => left.has(stream))
-  if (stuck.length > 0) throw new Fault("store/caller-open", { detail: { stream: stuck[0]!, openCount: stuck.length } })
+}
+
+async function listBegun(client: ErasableClient, callId: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { prefix, has } of begunBy(callId))
+    for (let after = prefix; after.startsWith(prefix);) {
+      const page = await client.list({ after, limit: BEGUN_PAGE })
+      found.push(...page.map(({ stream }) => stream).filter(has))
+      after = page.length < BEGUN_PAGE ? "" : page.at(-1)!.stream
+    }
+  return found
+}
+
+/** Withdraws what is open where that is wanted. Gives the streams; a fault where any is open afterwards. */
+async function closeOpen(
+  client: ErasableClient,
+  streams: readonly string[],
+  { withdrawOpen = false, by }: CallerErasure,
+): Promise<readonly string[]> {
+  const open = await listOpen(client, streams)
+  if (withdrawOpen && client.withdraw !== undefined)
+    for (const stream of open) await client.withdraw(stream, { reason: REASON, ...(by === undefined ? {} : { by }) })
+  const [first, ...more] = withdrawOpen ? await listOpen(client, open) : open
+  if (first !== undefined)
+    throw new Fault("store/caller-open", { detail: { stream: first, openCount: more.length + 1 } })
   return open
 }
 
 /** What waits for something by itself. A call that goes on is heard further, and sets its own timer again. */
-async function listOpen(client: ErasableClient, caller: string): Promise<readonly string[]> {
-  const open: StreamRecord[] = []
-  for (let after: string | undefined; ;) {
-    const page = await client.list({ caller, open: true, limit: PAGE, ...(after === undefined ? {} : { after }) })
-    open.push(...page.filter(({ kind }) => kind !== "call"))
-    if (page.length < PAGE) return open.map(({ stream }) => stream)
-    after = page.at(-1)!.stream
+async function listOpen(client: ErasableClient, streams: readonly string[]): Promise<readonly string[]> {
+  const open: string[] = []
+  for (let from = 0; from < streams.length; from += PAGE) {
+    const page = await client.list({ streams: streams.slice(from, from + PAGE), open: true, limit: PAGE })
+    open.push(...page.filter(({ kind }) => kind !== "call").map(({ stream }) => stream))
   }
+  return open
 }

@@ -12,16 +12,16 @@ const terms = {
 } as const
 
 /** Dana has water in the kitchen, somebody on call was told, and she was promised a call. */
-async function aCallerInNeed() {
+async function aCallerInNeed(callId = "CA1", isKnown = true) {
   const clock = { now: () => START }
   const store = createMemoryStore({ clock })
   const desk = createDesk({ store, clock, playbook: () => nightPlaybook, rules: { ruleSet: nightRules } })
   const acme = desk.client("acme")
-  const call = await acme.openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana Canary" } })
+  const call = await acme.openCall({ callId, caller: { ...(isKnown && { personId: "dana" }), name: "Dana Canary" } })
   await call.record({ type: "connectCall" })
   await call.record({ type: "stateFact", fact: "problem", value: "water in the canary kitchen", by: agent })
   await call.record({ type: "acceptPromise", promiseId: "p1", terms, by: agent })
-  return { acme, desk, root: store, store: store.client("acme") }
+  return { acme, call, desk, root: store, store: store.client("acme") }
 }
 
 const OPEN = ["CA1/dispatch/dispatch-flood-1", "CA1/promise/p1"]
@@ -89,6 +89,54 @@ describe("a caller with an open promise and an open dispatch", () => {
     await acme.withdraw(OPEN[1]!, { reason: "they want no more calls", by: agent })
     expect(await eraseCaller(acme, { caller: "dana" })).toEqual({ streams: ["CA1", ...OPEN], withdrawn: [] })
   })
+})
+
+describe.each([
+  ["CA1", OPEN],
+  ["C".repeat(195), undefined],
+])("a caller who is known only once they were promised something, in %.6s", (callId, names) => {
+  test("is erased with what their call has begun", async () => {
+    const { acme, call, store } = await aCallerInNeed(callId, false)
+    await call.record({ type: "describeCaller", personId: "dana", by: agent })
+    const open = (await acme.list({ open: true })).map(({ stream }) => stream).filter((stream) => stream !== callId)
+    expect(open).toHaveLength(2)
+    if (names !== undefined) expect(open).toEqual(names)
+    await expect(eraseCaller(acme, { caller: "dana" })).rejects.toMatchObject({ code: "store/caller-open" })
+    const { streams, withdrawn } = await eraseCaller(acme, { caller: "dana", withdrawOpen: true, by: agent })
+    expect(withdrawn).toEqual(open)
+    expect(streams).toEqual([callId, ...open].sort())
+    const left = await Promise.all(streams.map((stream) => store.read(stream)))
+    expect(JSON.stringify([left, await acme.list(), call.getSnapshot()])).not.toMatch(/canary/i)
+  })
+})
+
+test("a call whose id begins like that of another keeps what is its own", async () => {
+  const { acme, call, store } = await aCallerInNeed("CA1", false)
+  await call.record({ type: "describeCaller", personId: "dana", by: agent })
+  const other = await acme.openCall({ callId: "CA1/7", caller: { personId: "eli", name: "Eli" } })
+  await other.record({ type: "acceptPromise", promiseId: "p1", terms, by: agent })
+  const before = [await store.read("CA1/7"), await store.read("CA1/7/promise/p1")]
+  const { streams } = await eraseCaller(acme, { caller: "dana", withdrawOpen: true })
+  expect(streams).toEqual(["CA1", ...OPEN])
+  expect([await store.read("CA1/7"), await store.read("CA1/7/promise/p1")]).toEqual(before)
+})
+
+test("an erasure that was cut short is done by the next one, as a call goes after what it has begun", async () => {
+  const { acme, call } = await aCallerInNeed("CA1", false)
+  await call.record({ type: "describeCaller", personId: "dana", by: agent })
+  let left = 1
+  const dying: typeof acme = {
+    ...acme,
+    erase: async ({ streams, rewrite }) => {
+      await acme.erase({ streams: streams.slice(0, left), rewrite })
+      left += 1
+      throw new Error("the power went")
+    },
+  }
+  for (const _ of OPEN)
+    await expect(eraseCaller(dying, { caller: "dana", withdrawOpen: true })).rejects.toThrow("the power went")
+  await eraseCaller(acme, { caller: "dana", withdrawOpen: true })
+  for (const stream of ["CA1", ...OPEN]) expect(JSON.stringify(await acme.store.read(stream))).not.toMatch(/canary/i)
 })
 
 test("what there is not, or what is a call, is not withdrawn", async () => {

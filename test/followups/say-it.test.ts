@@ -53,6 +53,19 @@ describe("a window read aloud", () => {
     )
   })
 
+  test("tells which of two beginnings is meant, where clocks show it twice and its end once", () => {
+    const time = { notBeforeAt: at("2026-10-25T00:30Z"), dueAt: at("2026-10-25T04:00Z") }
+    const options = { zone: "Europe/Paris", now: at("2026-10-24T16:00Z") }
+    expect(sayIt(time, options)).toBe(
+      "between tomorrow, Sunday, at 2:30 a.m., before the clocks go back, and tomorrow, Sunday, at 5 a.m. your time, Paris",
+    )
+    expect(sayIt({ ...time, notBeforeAt: at("2026-10-25T01:30Z") }, options)).toContain("after the clocks go back, and")
+    // Both ends within one hour of it: once is enough.
+    expect(sayIt({ ...time, dueAt: at("2026-10-25T00:45Z") }, options)).toBe(
+      "tomorrow, Sunday, between 2:30 and 2:45 a.m. your time, Paris, before the clocks go back",
+    )
+  })
+
   test("is of whole days where a day begins at one, because the clocks skip midnight", () => {
     const time = { notBeforeAt: at("2018-11-04T01:00-02:00"), dueAt: at("2018-11-05T00:00-02:00") }
     const options = { zone: "America/Sao_Paulo", now: at("2018-11-02T12:00-03:00") }
@@ -183,6 +196,14 @@ describe("a time read aloud", () => {
     expect(say("2026-11-01T01:30-06:00")).toMatch(/, después de que se atrase el reloj$/)
     expect(say("2027-03-14T03:30-05:00", "gap")).toMatch(/, porque esa noche se adelanta el reloj$/)
     expect(say("2026-11-01T02:30-06:00")).not.toMatch(/reloj/)
+  })
+
+  test("says that clocks go forward only where they do: not on our clock, which stands as it is", () => {
+    const skipped = { dueAt: at("2026-03-29T01:30Z"), met: "gap" } as const
+    const said = (other: string) => sayIt(skipped, { zone: other, now: at("2026-03-28T18:00Z"), whose: "ours" })
+    expect(said("Europe/Paris")).toMatch(/our time, Paris, because the clocks go forward that night$/)
+    expect(said("America/Phoenix")).toBe("today at 6:30 p.m. our time, Phoenix")
+    expect(said("Asia/Kolkata")).toMatch(/our time, Kolkata$/)
   })
 
   test("a zone that is none is a fault", () => {
