@@ -59,10 +59,24 @@ const evolve: Evolvers<HelpEvents> = {
     const request: HelpRequest = { ...toMark(event, event.data), ...data, standing: "requested" }
     next.helpRequests = added(next.helpRequests, request, isSpare)
   },
-  "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
+  "help.answered": (next, { data }) => {
+    const { helpId, answer, answeredBy } = data
     const change = { standing: answer, ...defined({ answeredBy }) }
-    next.helpRequests = changed(next.helpRequests, (each) => (each.helpId === helpId ? { ...each, ...change } : each))
+    next.helpRequests = changed(next.helpRequests, (each) =>
+      each.helpId === helpId && !isOvertaken(each, data) ? { ...each, ...change } : each,
+    )
   },
+}
+
+/** An answer that tells nothing new: it was withdrawn or met by then, or somebody else comes. */
+function isOvertaken(
+  { standing, answeredBy: before }: HelpRequest,
+  { answer, answeredBy }: HelpEvents["help.answered"],
+): boolean {
+  if (standing === "withdrawn") return answer !== "met"
+  if (standing === "met" && answer === "timedOut") return true
+  const isComing = standing === "met" || standing === "acknowledged"
+  return isComing && answer === "declined" && answeredBy !== undefined && before !== undefined && answeredBy !== before
 }
 
 /** Requests for a supervisor. Allowed from the first second, without a reason. */
