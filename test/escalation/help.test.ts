@@ -201,6 +201,20 @@ describe("at the end of the call nothing is cleared silently", () => {
     expect(call.getSnapshot().session.promises).toEqual([])
   })
 
+  test("no machine says that it was met, or withdraws it", () => {
+    const call = open()
+    const by = { id: "bot", role: "agent" }
+    recordAny(call, { type: "startSegment", agentId: "bot", kind: "ai", atMs: 2_000 })
+    recordAny(call, { type: "requestHelp", helpId: "h1", by, atMs: 5_000 })
+    for (const given of ["met", "withdrawn"])
+      expect(recordAny(call, { type: "answerHelp", helpId: "h1", answer: given, by, atMs: 6_000 })).toMatchObject({
+        refusal: { code: "session/not-allowed", detail: { role: "ai" } },
+      })
+    expect(recordAny(call, { type: "answerHelp", helpId: "h1", answer: "met", atMs: 7_000 })).toMatchObject({
+      ok: true,
+    })
+  })
+
   test("only a person withdraws one", () => {
     const call = open()
     ask(call, 5_000)

@@ -34,10 +34,13 @@ function rules(): TopicRules<HelpCommands, HelpEvents> {
           if (!context.state.helpRequests.some(({ helpId }) => helpId === data.helpId)) {
             return refuse("session/not-found", { what: "help", id: data.helpId })
           }
-          const person = context.by.role === "agent" || context.by.role === "supervisor"
-          if (data.answer !== "withdrawn") return record("help.answered")(context, data)
-          if (!person) return refuse("session/not-allowed", { role: context.by.role })
-          return refuseMachine(context.state.segments, context.by) ?? record("help.answered")(context, data)
+          const { role } = context.by
+          if (data.answer === "withdrawn" && role !== "agent" && role !== "supervisor")
+            return refuse("session/not-allowed", { role })
+          // A machine that has asked for a person does not say itself that none is needed any more.
+          const isEnd = data.answer === "withdrawn" || data.answer === "met"
+          const refused = isEnd ? refuseMachine(context.state.segments, context.by) : undefined
+          return refused ?? record("help.answered")(context, data)
         },
       },
     },
