@@ -62,7 +62,7 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
       },
       decide: whileIn("begun", recordAnswer),
     },
-    recordProgress: { by: anyone, fields: { note: words }, decide: recordProgress },
+    recordProgress: { by: anyone, fields: { note: words }, decide: whileIn("open", recordProgress) },
     chaseDispatch: {
       by: [...anyone, "library"],
       late: true,

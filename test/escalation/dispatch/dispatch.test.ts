@@ -317,6 +317,11 @@ describe("preconditions, chases, withdrawing", () => {
     expect(scene.last("dispatch.notificationWanted")?.notificationId).toBe("D1/n/0/1/ben/call")
   })
 
+  test("nothing is done about one that was never opened", () => {
+    const scene = new Scene(two)
+    expect(scene.given("recordProgress", { note: "on my way" })).toBe("dispatch/wrong-standing")
+  })
+
   test("roles: a vendor closes nothing", () => {
     const scene = new Scene(two)
     scene.open()
