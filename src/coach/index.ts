@@ -96,4 +96,4 @@ export {
   type ComposureState,
   type PrivatePrompt,
 } from "./private/composure.js"
-export { toCallStrain } from "./private/strain.js"
+export { toCallStrain, type StrainOf } from "./private/strain.js"

@@ -64,6 +64,21 @@ describe("the ladder (C7, R5): boundary, boundary, help or end", () => {
     expect(advised(call)).toEqual(["help.requested", "ending.offered"])
   })
 
+  test("a threat after the help of before has come and gone brings help again, and not while it is open", () => {
+    const call = open()
+    const threat = (atMs: number) => say(call, "caller", atMs, ["abuse.threat"], { target: "agent" })
+    threat(10_000)
+    say(call, "agent", 15_000, [])
+    threat(20_000)
+    expect(advised(call)).toEqual(["help.requested", "ending.offered"])
+    const helpId = call.getSnapshot().session.helpRequests[0]!.helpId
+    recordAny(call, { type: "answerHelp", helpId, answer: "met", atMs: 25_000 })
+    say(call, "agent", 30_000, [])
+    threat(40_000)
+    threat(41_000)
+    expect(advised(call)).toEqual(["help.requested", "ending.offered", "help.requested", "ending.offered"])
+  })
+
   test("mild words, an unsure cue and an unsure speaker count for nothing", () => {
     const call = open()
     insult(call, 10_000, { strength: 0.2 })

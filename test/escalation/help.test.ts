@@ -63,6 +63,14 @@ describe("whom it reaches is known before it is sent (R3)", () => {
     expect(routed(call)).toEqual([[40_000, ["lena"]]])
   })
 
+  test("the one who was asked for comes on duty later: it is sent to them", () => {
+    const call = connect([helpPart({ policy: { ...policy, rungs: [policy.rungs[0]!] } })])
+    duty(call, 2_000)
+    ask(call, 5_000, { targetId: "boss" })
+    duty(call, 9_000, "boss")
+    expect(routed(call)).toEqual([[9_000, ["boss"]]])
+  })
+
   test("while the host has not said who is on duty, those whom the policy names are asked", () => {
     const call = open()
     ask(call, 5_000)
@@ -114,6 +122,42 @@ describe("until somebody comes", () => {
     expect(routed(call).at(-1)).toEqual([70_000, ["lena"]])
   })
 
+  test("whoever said yes and cannot after all: the next are asked at once, or whoever has not answered is waited for", () => {
+    const call = opened()
+    answer(call, 8_000, "declined", "omar")
+    answer(call, 10_000, "acknowledged", "ines")
+    answer(call, 12_000, "declined", "ines")
+    expect(routed(call).at(-1)).toEqual([12_000, ["lena"]])
+    answer(call, 14_000, "acknowledged", "lena")
+    answer(call, 16_000, "declined", "lena")
+    expect(seen(call, "help.unreachable")).toMatchObject([{ data: { why: "nobodyAnswered" } }])
+
+    const other = opened()
+    answer(other, 10_000, "acknowledged", "ines")
+    answer(other, 12_000, "declined", "ines")
+    expect(stateOf(other).routes).toMatchObject([{ standing: "waiting", dueAt: T0 + 70_000 }])
+    answer(other, 13_000, "declined", "omar")
+    expect(routed(other).at(-1)).toEqual([13_000, ["lena"]])
+  })
+
+  test("a no changes nothing while somebody else comes, nor any answer when it is over", () => {
+    const call = opened()
+    const standing = () => call.getSnapshot().session.helpRequests[0]
+    answer(call, 8_000, "acknowledged", "ines")
+    answer(call, 9_000, "declined", "omar")
+    expect(standing()).toMatchObject({ standing: "acknowledged", answeredBy: "ines" })
+    answer(call, 20_000, "met", "ines")
+    answer(call, 21_000, "declined", "omar")
+    answer(call, 22_000, "timedOut")
+    expect(standing()).toMatchObject({ standing: "met", answeredBy: "ines" })
+    // Given again it corrects.
+    answer(call, 23_000, "declined", "ines")
+    expect(standing()).toMatchObject({ standing: "declined" })
+    answer(call, 24_000, "withdrawn")
+    answer(call, 25_000, "acknowledged", "omar")
+    expect(standing()).toMatchObject({ standing: "withdrawn" })
+  })
+
   test("a late yes counts", () => {
     const call = opened()
     call.tick(T0 + 500_000)
@@ -155,6 +199,20 @@ describe("at the end of the call nothing is cleared silently", () => {
     answer(call, 9_000, given)
     call.record({ type: "closeLine", endedBy: "caller", at: T0 + 20_000 })
     expect(call.getSnapshot().session.promises).toEqual([])
+  })
+
+  test("no machine says that it was met, or withdraws it", () => {
+    const call = open()
+    const by = { id: "bot", role: "agent" }
+    recordAny(call, { type: "startSegment", agentId: "bot", kind: "ai", atMs: 2_000 })
+    recordAny(call, { type: "requestHelp", helpId: "h1", by, atMs: 5_000 })
+    for (const given of ["met", "withdrawn"])
+      expect(recordAny(call, { type: "answerHelp", helpId: "h1", answer: given, by, atMs: 6_000 })).toMatchObject({
+        refusal: { code: "session/not-allowed", detail: { role: "ai" } },
+      })
+    expect(recordAny(call, { type: "answerHelp", helpId: "h1", answer: "met", atMs: 7_000 })).toMatchObject({
+      ok: true,
+    })
   })
 
   test("only a person withdraws one", () => {

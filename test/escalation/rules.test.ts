@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { when, type Rule } from "evenkeel/escalation"
+import { cuesPart } from "evenkeel/cues"
+import { defineRules, explainRule, rulesPart, when, type Rule } from "evenkeel/escalation"
+import type { Part } from "evenkeel/kernel"
 import type { Call } from "evenkeel/runtime"
-import { agent, firedIn, hold, openCall, recordAny, resume, say, seen, T0 } from "./calls.js"
+import { agent, connect, firedIn, hold, openCall, recordAny, resume, say, seen, T0 } from "./calls.js"
 
 const advise = [{ do: "advise", practice: "holdReturn" }] as const
 const rule = (id: string, condition: Rule["when"], more: Partial<Rule> = {}): Rule => ({
@@ -312,6 +314,23 @@ describe("firing", () => {
     expect(seen(call, "rule.fired", "help.requested").map(({ data }) => data)).toMatchObject([
       { ruleId: "a", dryRun: true },
     ])
+  })
+
+  test("dry run: no rule in earnest follows it; one that is tried out with it does, and all where all are", () => {
+    const watched = { id: "a", when: when.said("anger"), then: [{ do: "helpRequest" }], dryRun: true } as const
+    const next = (id: string, dryRun: boolean) =>
+      ({ id, when: { ">=": [{ fired: ["a"] }, 1] }, then: [{ do: "flag", flag: "threat" }], dryRun }) as const
+    const call = openCall([watched, next("live", false), next("tried", true)])
+    say(call, "caller", 5_000, ["anger"])
+    expect(firedIn(call)).toEqual(["a", "tried"])
+    expect(seen(call, "flag.raised")).toEqual([])
+    const rules = defineRules([watched, next("live", false)])
+    expect(explainRule(rules, "live", call.getSnapshot())?.status).toBe("unmet")
+
+    const all = defineRules([{ ...watched, dryRun: false }, next("live", false)])
+    const shadow = connect([cuesPart() as Part, rulesPart(all, { dryRun: true }) as Part])
+    say(shadow, "caller", 5_000, ["anger"])
+    expect(firedIn(shadow)).toEqual(["a", "live"])
   })
 
   test("one open request for help is enough", () => {

@@ -27,7 +27,9 @@ export function useComposure(at: AtCall): Composure {
   const { optedIn } = read(seat.id).state
   const coach = toPart<CoachSlice>(at, "coach")
   const strain =
-    optedIn && coach !== undefined && isLast(at) ? toCallStrain(toSession(at), coach.heard, now) : undefined
+    optedIn && coach !== undefined && isLast(at)
+      ? toCallStrain(toSession(at), coach.heard, now, { agentId: seat.id })
+      : undefined
   const { seq } = call.getSnapshot()
   useEffect(() => {
     if (strain === undefined) return

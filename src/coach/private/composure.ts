@@ -33,6 +33,8 @@ export interface ComposureState {
   readonly optedIn: boolean
   /** Calls in which a prompt was shown, the newest last. */
   readonly promptedIn: readonly string[]
+  /** Calls that were heated while they went on, the newest last. */
+  readonly heatedIn: readonly string[]
   /** Hard calls that ended, the newest last. */
   readonly hardCalls: readonly { readonly callId: string; readonly at: number }[]
   readonly recoveredAt: number | null
@@ -50,16 +52,17 @@ export interface ComposureCommands {
 export interface ComposureEvents {
   readonly "composure.optedIn": Readonly<Record<never, never>>
   readonly "composure.optedOut": Readonly<Record<never, never>>
+  readonly "composure.heated": { readonly callId: string }
   readonly "composure.prompted": { readonly callId: string; readonly prompt: PrivatePrompt }
   readonly "composure.hardCallEnded": { readonly callId: string }
 }
 
-const initial: ComposureState = { optedIn: false, promptedIn: [], hardCalls: [], recoveredAt: null }
+const initial: ComposureState = { optedIn: false, promptedIn: [], heatedIn: [], hardCalls: [], recoveredAt: null }
 
 /** Three hard calls within an hour and a half: then a word about a break. */
 const HARD_CALLS = 3
 const WITHIN_MS = 5_400_000
-/** Nothing older than a shift is kept. */
+/** Nothing older than a shift is kept. Even: which of the two words comes next is told by how many there are. */
 const MOST = 50
 
 type Context = DeciderContext<ComposureState>
@@ -123,22 +126,29 @@ function rules(): CommandRules<Context, ComposureCommands> {
   }
 }
 
-function noteStrain({ state, now }: Context, strain: CallStrain): readonly Draft[] {
+function noteStrain(context: Context, strain: CallStrain): readonly Draft[] {
+  const { promptedIn, heatedIn, optedIn } = context.state
   const { callId, isHeated, isGap, isAboutAgent, isDanger, isOver } = strain
-  if (!state.optedIn || isDanger) return []
-  if (isOver)
-    return isHeated && !state.hardCalls.some((each) => each.callId === callId) ? ended(state, callId, now) : []
-  if (!isHeated || !isGap || isAboutAgent || state.promptedIn.includes(callId)) return []
+  if (!optedIn) return []
+  if (isOver) return ended(context, strain)
+  if (!isHeated) return []
+  if (!isGap || isAboutAgent || isDanger || promptedIn.includes(callId))
+    return heatedIn.includes(callId) ? [] : [{ type: "composure.heated", data: { callId } }]
   // The two take turns, so that neither wears out.
-  const prompt: PrivatePrompt = state.promptedIn.length % 2 === 0 ? "notPersonal" : "composure"
+  const prompt: PrivatePrompt = promptedIn.length % 2 === 0 ? "notPersonal" : "composure"
   return [{ type: "composure.prompted", data: { callId, prompt } }]
 }
 
-function ended({ hardCalls, recoveredAt }: ComposureState, callId: string, now: number): readonly Draft[] {
+/** A call that grew calm was hard all the same, and so is one in which somebody was in danger. */
+function ended({ state, now }: Context, { callId, isHeated, isDanger }: CallStrain): readonly Draft[] {
+  const { hardCalls, heatedIn, recoveredAt } = state
+  const isHard = isHeated || isDanger || heatedIn.includes(callId)
+  if (!isHard || hardCalls.some((each) => each.callId === callId)) return []
   const over: Draft = { type: "composure.hardCallEnded", data: { callId } }
   const since = Math.max(recoveredAt ?? 0, now - WITHIN_MS)
   const recent = hardCalls.filter(({ at }) => at > since).length + 1
-  return recent >= HARD_CALLS ? [over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : [over]
+  const isTime = recent >= HARD_CALLS && !isDanger
+  return isTime ? [over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : [over]
 }
 
 function evolveComposure(state: ComposureState, event: Envelope): ComposureState {
@@ -152,12 +162,20 @@ function evolveComposure(state: ComposureState, event: Envelope): ComposureState
       const { callId } = event.data as ComposureEvents["composure.hardCallEnded"]
       return { ...state, hardCalls: [...state.hardCalls.slice(1 - MOST), { callId, at: event.heardAt }] }
     }
+    case "composure.heated":
+      return withHeat(state, (event.data as ComposureEvents["composure.heated"]).callId)
     case "composure.prompted": {
       const { callId, prompt } = event.data as ComposureEvents["composure.prompted"]
       if (prompt === "recovery") return { ...state, recoveredAt: event.heardAt }
-      return { ...state, promptedIn: [...state.promptedIn.slice(1 - MOST), callId] }
+      const kept = state.promptedIn.length < MOST ? state.promptedIn : state.promptedIn.slice(2)
+      return { ...withHeat(state, callId), promptedIn: [...kept, callId] }
     }
     default:
       return state
   }
+}
+
+function withHeat(state: ComposureState, callId: string): ComposureState {
+  const { heatedIn } = state
+  return heatedIn.includes(callId) ? state : { ...state, heatedIn: [...heatedIn.slice(1 - MOST), callId] }
 }

@@ -1,20 +1,31 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { inSafetyMode, openHolds, type SessionState } from "../../session/index.js"
-import { gave, heatOf, type HeardLately } from "../view/heard.js"
+import { gave, heatOf, type HeardLately, type TurnNote } from "../view/heard.js"
 import { HEATED } from "../view/view.js"
 import type { CallStrain } from "./composure.js"
 
 /** Heat older than this is over. */
 const HEAT_LASTS_MS = 120_000
 
+/** Whose strain it is, and what the host knows of it. */
+export interface StrainOf {
+  /** The agent of the stream. Then only their parts of the call count, and it is over for them once they have handed it over. */
+  readonly agentId?: string
+  /**
+   * Whether the complaint is about this very agent. Left out, a complaint fact that is recorded while the caller asks for somebody else
+   * counts as one: when unsure, no prompt.
+   */
+  readonly isAboutAgent?: boolean
+}
+
 /**
  * What a call is like, for the agent's own stream. Read from the caller's words and the line alone; heat counts for two minutes, and to the
- * end of the call once it is over.
+ * end of the call once it is over. Tell the stream of it as the call goes on: it remembers that a call was heated.
  *
  * @param heard - `heard` of the coach's slice: `call.getSnapshot().parts.coach`.
  * @param now - Milliseconds since the Unix epoch.
- * @param isAboutAgent - Whether the complaint is about this very agent, where the host knows it. Without it, a complaint fact that is
- * recorded while the caller asks for somebody else counts as one: when unsure, no prompt.
+ * @param of - `agentId` where several agents may have the call, one after the other.
+ * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
  * ```ts
@@ -30,29 +41,34 @@ const HEAT_LASTS_MS = 120_000
  * strain.isDanger // => false
  * ```
  */
-export function toCallStrain(
-  session: SessionState,
-  heard: HeardLately,
-  now: number,
-  isAboutAgent?: boolean,
-): CallStrain {
-  return orInvalidInput({ session, heard, now, isAboutAgent }, () => {
-    const { speaking } = session.talk
-    const over = session.line.phase === "wrapUp" || session.line.phase === "completed"
-    const recent = heard.turns.filter(({ side, at }) => side === "caller" && (over || now - at <= HEAT_LASTS_MS))
+export function toCallStrain(session: SessionState, heard: HeardLately, now: number, of: StrainOf = {}): CallStrain {
+  return orInvalidInput({ session, heard, now, of }, () => {
+    const { segments, line, talk, arrival } = session
+    const { agentId, isAboutAgent } = of
+    // Where nobody has told of parts, the call is one.
+    const isWhole = agentId === undefined || segments.length === 0
+    const parts = segments.filter((each) => each.agentId === agentId)
+    const isTheirs = ({ at }: TurnNote) =>
+      isWhole || parts.some(({ startedAt, endedAt }) => startedAt <= at && at <= (endedAt ?? Infinity))
+    const isGone = !isWhole && typeof parts.at(-1)?.endedAt === "number"
+    const over = isGone || line.phase === "wrapUp" || line.phase === "completed"
+    const turns = heard.turns.filter((note) => note.side === "caller" && isTheirs(note))
+    const recent = turns.filter(({ at }) => over || now - at <= HEAT_LASTS_MS)
+    const { speaking } = talk
     const quiet = speaking.caller === null && speaking.agent === null
+    const isFirst = isWhole || segments[0]?.agentId === agentId
     return {
       callId: session.callId,
-      isHeated: recent.some((note) => heatOf(note) >= HEATED) || (over && session.arrival.startMood === "hot"),
-      isGap: openHolds(session.participants).length > 0 || (session.talk.speechReported && quiet),
-      isAboutAgent: isAboutAgent ?? seemsAboutAgent(session, heard),
+      isHeated: recent.some((note) => heatOf(note) >= HEATED) || (over && isFirst && arrival.startMood === "hot"),
+      isGap: openHolds(session.participants).length > 0 || (talk.speechReported && quiet),
+      isAboutAgent: isAboutAgent ?? seemsAboutAgent(session, turns),
       isDanger: inSafetyMode(session) !== undefined,
       isOver: over,
     }
   })
 }
 
-function seemsAboutAgent({ issues }: SessionState, { turns }: HeardLately): boolean {
+function seemsAboutAgent({ issues }: SessionState, turns: readonly TurnNote[]): boolean {
   const complains = issues.some(({ facts }) => facts.some(({ name }) => name === "complaint"))
   return complains && turns.some((note) => gave(note, "supervisorRequest", "humanRequest"))
 }

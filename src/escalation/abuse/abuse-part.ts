@@ -125,9 +125,12 @@ function nextStep(view: CallView, kind: AbuseKind, { steps, skipsTo, carryMs }: 
   if (isOver || dangerIn(view.session) !== undefined) return 0
   const state = view.slice("abuse") as AbuseState
   const step = abuseStep(state)
-  if (skipsTo[kind] !== undefined) return step < steps.length ? steps.length : 0
   const last = state.marks.findLast((mark) => mark.step > 0)
-  if (last !== undefined && last.seq > state.agentSpokeSeq) return 0
+  const isSaid = last === undefined || last.seq <= state.agentSpokeSeq
+  // What skips the ladder is met at its end too, once the help of before has come and gone.
+  if (skipsTo[kind] !== undefined)
+    return step < steps.length || (isSaid && openHelp(view.session).length === 0) ? steps.length : 0
+  if (!isSaid) return 0
   const { carried } = state
   const isKnown = carried !== null && carried.count > 0 && view.now - carried.lastAt <= carryMs
   const start = isKnown && state.quietedAt.length === 0 ? 1 : 0

@@ -2,10 +2,11 @@ import type { Decision, Draft } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
 import { resume, settle } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
-import { isEndedDispatch, toReplyCode, type Dispatch } from "./dispatch.js"
+import { progressByAt, progressed } from "./deadlines.js"
+import { isEndedDispatch, toReplyCode, type Dispatch, type ReachedRung } from "./dispatch.js"
 import type { AnswerDoubt, DispatchEvents } from "./events.js"
 import { lastAsked, tryNextWay } from "./notify.js"
-import { andThen, draft, MINUTE_MS } from "./step.js"
+import { andThen, draft } from "./step.js"
 
 /** Records what somebody on call said, or what came of trying to reach them. Nothing of it is refused: it has happened. */
 export function recordAnswer(context: DispatchContext, given: DispatchCommands["recordAnswer"]): Decision {
@@ -28,8 +29,10 @@ function whatFollows(
   switch (outcome) {
     case "accepted":
     case "relay":
-      if (!counts || before.standing === "acknowledged") return []
-      return isSatisfied(state, personId) ? [acknowledge(context)] : settle(context)
+      if (!counts) return []
+      // Whoever takes it on beside the one who has it, or from them, has as long as the first had.
+      if (before.standing === "acknowledged") return [progressed(context)]
+      return isSatisfied(state) ? [acknowledge(context)] : settle(context)
     case "declined": {
       if (!counts) return []
       const hadTaken = before.acknowledgements.some((each) => each.personId === personId)
@@ -49,26 +52,29 @@ function whatFollows(
   }
 }
 
-function acknowledge({ state, now }: DispatchContext): Draft {
+function acknowledge(context: DispatchContext): Draft {
+  const { state } = context
   return draft("dispatch.acknowledged", {
     personIds: state.acknowledgements.map(({ personId }) => personId),
-    progressByAt: now + (state.plan?.ackMinutes ?? 1) * MINUTE_MS,
+    progressByAt: progressByAt(context),
     late: state.standing === "exhausted",
   })
 }
 
-/** Whether some rung has the acknowledgements that it needs. Somebody who was asked before a restart counts as one of any. */
-function isSatisfied({ rungs, acknowledgements, owner }: Dispatch, personId?: string): boolean {
-  const has = (each: string) => acknowledgements.some((held) => held.personId === each)
-  const isOutside =
-    personId !== undefined && !rungs.some(({ people }) => people.some((one) => one.personId === personId))
-  if (isOutside || (personId !== undefined && personId === owner)) return true
-  return rungs.some(({ people, required }) => people.filter((person) => has(person.personId)).length >= required)
+/** Whether some rung has the acknowledgements that it needs. Its owner, and somebody who was asked before a restart, need no others. */
+function isSatisfied({ rungs, acknowledgements, owner }: Dispatch): boolean {
+  const isIn = ({ people }: ReachedRung, personId: string) => people.some((person) => person.personId === personId)
+  const heldIn = (rung: ReachedRung) => acknowledgements.filter(({ personId }) => isIn(rung, personId)).length
+  return (
+    acknowledgements.some(({ personId }) => personId === owner || !rungs.some((rung) => isIn(rung, personId))) ||
+    rungs.some((rung) => heldIn(rung) >= rung.required)
+  )
 }
 
 function isSaidAlready(state: Dispatch, { personId, outcome, saidBy }: DispatchCommands["recordAnswer"]): boolean {
   if (saidBy === "caller" || isEndedDispatch(state)) return false
-  if (outcome === "accepted") return state.acknowledgements.some((each) => each.personId === personId)
+  const hasIt = state.acknowledgements.some((each) => each.personId === personId)
+  if (outcome === "accepted") return hasIt && personId !== state.owner
   return outcome === "declined" && state.declined.includes(personId)
 }
 

@@ -1,5 +1,6 @@
 import { orInvalidInput, type Deadline, type Draft } from "../../kernel/index.js"
 import { climb, resume } from "./climb.js"
+import { defined } from "../../kernel/inner.js"
 import type { DispatchContext } from "./commands.js"
 import type { Dispatch, Notification } from "./dispatch.js"
 import { failNotification } from "./notify.js"
@@ -84,6 +85,16 @@ export function stillExhausted({ state, now }: DispatchContext): readonly Draft[
   const { owner, plan, exhaustedCount } = state
   const nextAt = now + (plan?.exhaustedMinutes ?? 1) * MINUTE_MS
   return [draft("dispatch.stillExhausted", { owner: owner ?? "client", count: exhaustedCount + 1, nextAt })]
+}
+
+/** Until when an acknowledgement, or something that was done, holds. */
+export function progressByAt({ state, now }: DispatchContext): number {
+  return now + (state.plan?.ackMinutes ?? 1) * MINUTE_MS
+}
+
+/** Something was done about it. */
+export function progressed(context: DispatchContext, note?: string): Draft {
+  return draft("dispatch.progressed", { progressByAt: progressByAt(context), ...defined({ note }) })
 }
 
 /** Acknowledged, and then nothing. */

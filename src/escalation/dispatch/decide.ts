@@ -18,7 +18,7 @@ import { climb } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { isEndedDispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
 import type { DispatchEvents } from "./events.js"
-import { heldUp, stillExhausted } from "./deadlines.js"
+import { heldUp, progressed, stillExhausted } from "./deadlines.js"
 import { confirmNotification } from "./notify.js"
 import { isUrgent, settingsOf, toPlan } from "./policy.js"
 import { whileIn } from "./standing.js"
@@ -62,7 +62,7 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
       },
       decide: whileIn("begun", recordAnswer),
     },
-    recordProgress: { by: anyone, fields: { note: words }, decide: recordProgress },
+    recordProgress: { by: anyone, fields: { note: words }, decide: whileIn("open", recordProgress) },
     chaseDispatch: {
       by: [...anyone, "library"],
       late: true,
@@ -151,11 +151,10 @@ function settlePrecondition(context: DispatchContext, data: DispatchCommands["se
   })
 }
 
-function recordProgress({ state, now }: DispatchContext, { note }: DispatchCommands["recordProgress"]): Decision {
+function recordProgress(context: DispatchContext, { note }: DispatchCommands["recordProgress"]): Decision {
+  if (context.state.standing === "acknowledged") return [progressed(context, note)]
   // What is done while nobody has acknowledged is kept as a note: it stops nothing.
-  if (state.standing !== "acknowledged") return note === undefined ? [] : [draft("dispatch.noted", { note })]
-  const progressByAt = now + (state.plan?.ackMinutes ?? 1) * MINUTE_MS
-  return [draft("dispatch.progressed", { progressByAt, ...defined({ note }) })]
+  return note === undefined ? [] : [draft("dispatch.noted", { note })]
 }
 
 function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {

@@ -57,7 +57,8 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
   "dispatch.climbPlanned": ({ climbAt }) => ({ climbAt, isWaiting: true }),
   "dispatch.answered": ({ personId, outcome, counts, relay }, state, { at }) => {
     const noted = {
-      relay: relay ?? state.relay,
+      // What only the caller says, or a stranger, is told to nobody as the word of who is on call.
+      relay: counts && relay !== undefined ? relay : state.relay,
       callBackOwed: state.callBackOwed || outcome === "callerGone",
     }
     const takes = outcome === "accepted" || outcome === "relay"

@@ -10,7 +10,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
-import { alike } from "../../kernel/inner.js"
+import { alike, defined } from "../../kernel/inner.js"
 import {
   helpTopic,
   openHelp,
@@ -157,12 +157,13 @@ function whenDue(view: CallView, key: string): readonly Draft[] {
   return [{ type: "help.answered", data: { helpId: known.helpId, answer: "timedOut" } }]
 }
 
-/** Somebody came on duty: what reached nobody is sent to them. */
+/** Somebody came on duty: what reached nobody is sent to them, first to whom it was meant for. */
 function tryAgain(view: CallView, policy: HelpPolicy): readonly Draft[] {
   return stateOf(view)
     .routes.filter(({ standing }) => standing === "unreachable")
     .flatMap(({ helpId, asked, mode }) => {
-      const drafts = route(view, helpId, { mode }, { rung: 0, asked }, policy, "nobodyOnDuty")
+      const { targetId } = view.session.helpRequests.find((each) => each.helpId === helpId) ?? {}
+      const drafts = route(view, helpId, { mode, ...defined({ targetId }) }, { rung: 0, asked }, policy, "nobodyOnDuty")
       return drafts.filter(({ type }) => type === "help.routed")
     })
 }

@@ -80,11 +80,13 @@ function answered(route: HelpRoute, { answer, answeredBy }: Answered, arriveBy: 
     case "met":
     case "withdrawn":
       return closed(route)
-    case "declined":
-      return {
-        ...route,
-        declined: [...route.declined, ...(answeredBy === undefined ? route.targetIds : [answeredBy])],
-      }
+    case "declined": {
+      const { acknowledgedBy, ...rest } = route
+      const declined = [...route.declined, ...(answeredBy === undefined ? route.targetIds : [answeredBy])]
+      // Whoever said yes cannot after all.
+      const isBack = route.standing === "acknowledged" && (answeredBy ?? acknowledgedBy) === acknowledgedBy
+      return isBack ? { ...rest, standing: "waiting", declined } : { ...route, declined }
+    }
     case "timedOut":
       return { ...route, dueAt: null }
   }

@@ -47,8 +47,10 @@ export function compileRules(
   const places = new Map<string, number>()
   const issues: FaultIssue[] = []
   const compiled: CompiledRule[] = []
+  const tried = new Set(rules.flatMap(({ id, dryRun }) => (dryRun === true ? [id] : [])))
   rules.forEach((rule, index) => {
-    const names = toNameSource(catalogue, slots, places, basisOfRule(rule) === "settled")
+    const settled = basisOfRule(rule) === "settled"
+    const names = toNameSource(catalogue, slots, places, { settled, unseen: rule.dryRun === true ? nothing : tried })
     const parsed = parseCondition(rule.when, names, `${index}.when`)
     if ("issues" in parsed) issues.push(...parsed.issues)
     else {
@@ -73,12 +75,21 @@ function toProgram(rules: readonly CompiledRule[], slots: readonly Slot[]): Rule
   return { rules, runs: rules.map(({ condition }) => condition.run), slots, slotsOn, timedSlots, wake }
 }
 
-/** Gives every fact that is read a place in the table: the same for the same name, arguments and basis. */
+const nothing: ReadonlySet<string> = new Set()
+
+/** How a rule reads. */
+interface Reading {
+  readonly settled: boolean
+  /** Rules that are only tried out: nothing follows them, so to a rule in earnest they have not fired. */
+  readonly unseen: ReadonlySet<string>
+}
+
+/** Gives every fact that is read a place in the table: the same for the same name, arguments and reading. */
 function toNameSource(
   catalogue: FactCatalogue,
   slots: Slot[],
   places: Map<string, number>,
-  settled: boolean,
+  { settled, unseen }: Reading,
 ): NameSource {
   const place = (name: string, make: () => FactDeclaration): number => {
     const key = `${settled ? "settled" : "any"} ${name}`
@@ -101,7 +112,9 @@ function toNameSource(
       const made = operator.toFact(args, path)
       if ("issues" in made) return made
       const name = toCallName(op, args)
-      return { slot: place(name, () => ({ ...made, name })), name }
+      return op === "fired" && unseen.has(args[0] as string)
+        ? { slot: place(`unseen ${name}`, () => ({ ...made, name, read: () => 0 })), name }
+        : { slot: place(name, () => ({ ...made, name })), name }
     },
   }
 }

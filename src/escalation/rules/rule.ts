@@ -30,7 +30,7 @@ export interface Rule {
   readonly oncePerCall?: boolean
   /** It fires again whenever what it rests on has changed while it holds; else it must first cease to hold. */
   readonly repeat?: boolean
-  /** It fires, is logged and explained, and nothing follows. */
+  /** It fires, is logged and explained, and nothing follows: to a rule in earnest that counts its firings it has not fired. */
   readonly dryRun?: boolean
   /** When it may fire: while the line is open (`call`, where it is left out), after it (`wrapUp`), or `always`. */
   readonly during?: "call" | "wrapUp" | "always"

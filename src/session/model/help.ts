@@ -32,7 +32,10 @@ export interface HelpWish {
 /** Commands of this topic. */
 export interface HelpCommands {
   readonly requestHelp: HelpWish & { readonly helpId?: string } & Ground
-  /** What became of it, late answers included; given again it corrects. Only a person withdraws one. */
+  /**
+   * What became of it, late answers included; given again it corrects, but a no while somebody else comes. Only a person withdraws one, and
+   * no machine says that it was met.
+   */
   readonly answerHelp: { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }
 }
 

@@ -34,10 +34,13 @@ function rules(): TopicRules<HelpCommands, HelpEvents> {
           if (!context.state.helpRequests.some(({ helpId }) => helpId === data.helpId)) {
             return refuse("session/not-found", { what: "help", id: data.helpId })
           }
-          const person = context.by.role === "agent" || context.by.role === "supervisor"
-          if (data.answer !== "withdrawn") return record("help.answered")(context, data)
-          if (!person) return refuse("session/not-allowed", { role: context.by.role })
-          return refuseMachine(context.state.segments, context.by) ?? record("help.answered")(context, data)
+          const { role } = context.by
+          if (data.answer === "withdrawn" && role !== "agent" && role !== "supervisor")
+            return refuse("session/not-allowed", { role })
+          // A machine that has asked for a person does not say itself that none is needed any more.
+          const isEnd = data.answer === "withdrawn" || data.answer === "met"
+          const refused = isEnd ? refuseMachine(context.state.segments, context.by) : undefined
+          return refused ?? record("help.answered")(context, data)
         },
       },
     },
@@ -59,10 +62,24 @@ const evolve: Evolvers<HelpEvents> = {
     const request: HelpRequest = { ...toMark(event, event.data), ...data, standing: "requested" }
     next.helpRequests = added(next.helpRequests, request, isSpare)
   },
-  "help.answered": (next, { data: { helpId, answer, answeredBy } }) => {
+  "help.answered": (next, { data }) => {
+    const { helpId, answer, answeredBy } = data
     const change = { standing: answer, ...defined({ answeredBy }) }
-    next.helpRequests = changed(next.helpRequests, (each) => (each.helpId === helpId ? { ...each, ...change } : each))
+    next.helpRequests = changed(next.helpRequests, (each) =>
+      each.helpId === helpId && !isOvertaken(each, data) ? { ...each, ...change } : each,
+    )
   },
+}
+
+/** An answer that tells nothing new: it was withdrawn or met by then, or somebody else comes. */
+function isOvertaken(
+  { standing, answeredBy: before }: HelpRequest,
+  { answer, answeredBy }: HelpEvents["help.answered"],
+): boolean {
+  if (standing === "withdrawn") return answer !== "met"
+  if (standing === "met" && answer === "timedOut") return true
+  const isComing = standing === "met" || standing === "acknowledged"
+  return isComing && answer === "declined" && answeredBy !== undefined && before !== undefined && answeredBy !== before
 }
 
 /** Requests for a supervisor. Allowed from the first second, without a reason. */

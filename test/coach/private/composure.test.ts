@@ -68,6 +68,14 @@ describe("D2, E1, E3: a private word in a gap, and no more", () => {
     expect(mine.give("noteStrain", { ...strain, ...change })).toEqual([])
   })
 
+  test("the two go on taking turns after more calls than are kept", () => {
+    const mine = stream()
+    mine.give("optIn")
+    const words = Array.from({ length: 120 }, (_, index) => mine.give("noteStrain", { ...strain, callId: `c${index}` }))
+    expect(words).toEqual(words.map((_, index) => [index % 2 === 0 ? "notPersonal" : "composure"]))
+    expect(mine.state.promptedIn.length).toBeLessThanOrEqual(50)
+  })
+
   test("opting out forgets", () => {
     const mine = stream()
     mine.give("optIn")
@@ -87,6 +95,29 @@ describe("E12: after several hard calls", () => {
     expect([end(mine, "a", 1_000_000), end(mine, "b", 2_000_000), end(mine, "b", 2_100_000)]).toEqual([[], [], []])
     expect(end(mine, "c", 3_000_000)).toEqual(["recovery"])
     expect(end(mine, "d", 3_500_000)).toEqual([])
+  })
+
+  test("a call that was heated and grew calm was hard, prompted or not", () => {
+    const mine = stream()
+    mine.give("optIn")
+    const calm = { ...strain, isHeated: false }
+    for (const [index, change] of [{}, { isGap: false }, { isAboutAgent: true }].entries()) {
+      const callId = `c${index}`
+      mine.give("noteStrain", { ...strain, ...change, callId }, 1_000_000)
+      mine.give("noteStrain", { ...calm, callId }, 1_100_000)
+      expect(mine.give("noteStrain", { ...calm, callId, isOver: true }, 1_200_000)).toEqual(
+        index < 2 ? [] : ["recovery"],
+      )
+    }
+  })
+
+  test("one in danger was hard, and brings no word itself", () => {
+    const mine = stream()
+    mine.give("optIn")
+    end(mine, "a", 1_000_000)
+    const danger = { ...strain, callId: "c", isHeated: false, isDanger: true, isOver: true }
+    expect(mine.give("noteStrain", danger, 2_500_000)).toEqual([])
+    expect(end(mine, "d", 3_000_000)).toEqual(["recovery"])
   })
 
   test("calls of yesterday do not count", () => {
@@ -128,6 +159,23 @@ describe("what a call is like is read from the caller and the line alone", () =>
     const built = answeredCall().caller("You are rude. I want to speak to your manager.")
     built.record({ type: "stateFact", fact: "complaint", value: "The agent was rude" })
     expect(read(built).isAboutAgent).toBe(true)
+  })
+
+  test("each agent's own part: heat before it is another's, and handed over it is over", () => {
+    const built = answeredCall().record({ type: "startSegment", agentId: "agent-1" })
+    built.caller("You are rude, I am so angry about this! I want to speak to your manager.")
+    built.record({ type: "stateFact", fact: "complaint", value: "The agent was rude" })
+    const of = (agentId: string) => {
+      const { session, parts: slices, heardAt } = built.call.getSnapshot()
+      return toCallStrain(session, (slices["coach"] as CoachSlice).heard, heardAt, { agentId })
+    }
+    expect(of("agent-1")).toMatchObject({ isHeated: true, isAboutAgent: true, isOver: false })
+    built.waits(1_000).record({ type: "startSegment", agentId: "agent-2" })
+    expect(of("agent-1")).toMatchObject({ isHeated: true, isAboutAgent: true, isOver: true })
+    expect(of("agent-2")).toMatchObject({ isHeated: false, isAboutAgent: false, isOver: false })
+    built.caller("I am furious, this is a disgrace!").hangUp()
+    expect(of("agent-2")).toMatchObject({ isHeated: true, isAboutAgent: false, isOver: true })
+    expect(read(built)).toMatchObject({ isHeated: true, isOver: true })
   })
 
   test("nothing of it is in the call's log", () => {

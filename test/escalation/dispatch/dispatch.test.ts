@@ -139,6 +139,38 @@ describe("who must acknowledge", () => {
     ])
   })
 
+  test("the second of two who take it has as long as the first had", () => {
+    const scene = new Scene({ rungs: both, ackMinutes: 30 })
+    scene.open()
+    scene.send()
+    scene.answer("ana", "accepted")
+    scene.at(29)
+    expect(scene.answer("ben", "accepted")).toEqual(["answered", "progressed"])
+    expect(scene.answer("ana", "declined")).toEqual(["answered"])
+    expect(scene.at(58)).toEqual([])
+    expect(scene.at(59)[0]).toBe("acknowledgementLapsed")
+  })
+
+  test("it stays with an owner who has taken it, whatever others of the rungs say", () => {
+    const scene = new Scene({ rungs: both })
+    scene.open()
+    scene.send()
+    scene.at(10)
+    expect(scene.answer("manager", "accepted")).toEqual(["answered", "acknowledged"])
+    scene.answer("ana", "accepted")
+    expect(scene.answer("ana", "declined")).toEqual(["answered"])
+    expect(scene.state.standing).toBe("acknowledged")
+  })
+
+  test("an owner who was one of too few takes it alone", () => {
+    const scene = new Scene({ rungs: [{ ...both[0]!, ack: { kind: "all" } }], fallbackOwner: "ana" })
+    scene.open()
+    scene.send()
+    scene.answer("ana", "accepted")
+    expect(scene.at(10)).toEqual(["exhausted"])
+    expect(scene.answer("ana", "accepted")).toEqual(["answered", "acknowledged"])
+  })
+
   test("one who was spared by an acknowledgement is asked when it lapses", () => {
     const scene = new Scene({ rungs: both })
     scene.open()
@@ -219,6 +251,14 @@ describe("patched calls", () => {
     expect(scene.state.relay).toBe("I ring in ten minutes")
   })
 
+  test("what only the caller says, or a stranger, is no word of who is on call", () => {
+    const scene = new Scene(two)
+    scene.open()
+    scene.answer("ana", "relay", { relay: "he is on his way", saidBy: "caller" })
+    scene.answer("zed", "relay", { relay: "leave it to me" })
+    expect(scene.state.relay).toBeNull()
+  })
+
   test("the caller is gone: a call is owed, and it goes on", () => {
     const scene = new Scene(two)
     scene.open()
@@ -275,6 +315,11 @@ describe("preconditions, chases, withdrawing", () => {
     scene.at(1)
     expect(scene.given("restartDispatch", {})).toEqual(["restarted", "rungReached", "notificationWanted"])
     expect(scene.last("dispatch.notificationWanted")?.notificationId).toBe("D1/n/0/1/ben/call")
+  })
+
+  test("nothing is done about one that was never opened", () => {
+    const scene = new Scene(two)
+    expect(scene.given("recordProgress", { note: "on my way" })).toBe("dispatch/wrong-standing")
   })
 
   test("roles: a vendor closes nothing", () => {
