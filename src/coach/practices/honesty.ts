@@ -1,5 +1,4 @@
 import { evolve, initialState, readiness, type SessionState, type Turn } from "../../session/index.js"
-import { dangerIn } from "../../session/inner.js"
 import type { Intent } from "../../phrases/index.js"
 import { unfoundedClaims } from "../../phrases/inner.js"
 import type { PhraseWish } from "./advice-draft.js"
@@ -241,17 +240,24 @@ function unfounded(text: string, state: SessionState): string | undefined {
   )
 }
 
-/** Whether somebody waits for help that nobody is known to bring: in danger, or of a supervisor who was asked for. */
-function awaitsHelp(state: SessionState): boolean {
-  const danger = dangerIn(state)
-  const answered = state.helpRequests.some(({ standing }) => standing === "acknowledged" || standing === "met")
-  if (danger === undefined) return !answered && state.helpRequests.some(({ standing }) => standing !== "withdrawn")
-  // What was done about a danger that is over brings nobody to this one.
-  const since = (state.safety.findLast(({ kind }) => kind === "cleared") ?? state.safety[0]!).seq
-  return (
-    !answered &&
-    !state.issues.some(({ actions }) => actions.some(({ standing, seq }) => standing === "done" && seq > since))
-  )
+/**
+ * Who is awaited and not known to come: in danger whoever was sent for, and a supervisor, unless they answered before it; else the
+ * supervisor alone, where one was asked for. Who answered in a danger that is over, and what was agreed before this one, brings nobody to it.
+ */
+function awaited({ safety, helpRequests, issues }: SessionState): readonly string[] {
+  const over = safety.findLastIndex(({ kind }) => kind === "cleared")
+  const danger = safety[over + 1]?.seq
+  const hasAnswered = (since: number): boolean =>
+    helpRequests.some(({ standing, seq }) => seq > since && (standing === "acknowledged" || standing === "met"))
+  if (danger === undefined)
+    return hasAnswered(0) || helpRequests.every(({ standing }) => standing === "withdrawn") ? [] : ["helpAcknowledged"]
+  const isSent =
+    hasAnswered(danger) ||
+    issues.some(({ actions }) => actions.some(({ standing, seq }) => standing === "done" && seq > danger))
+  return [
+    ...(isSent ? [] : ["dispatchAcknowledged"]),
+    ...(isSent || hasAnswered(safety[over]?.seq ?? 0) ? [] : ["helpAcknowledged"]),
+  ]
 }
 
 /** A word of each of the ways to say that somebody comes: most turns have none. */
@@ -262,11 +268,9 @@ const COMES = /\b(?:way|coming|joining|taking|line|heading|route|minutes?|left|o
  * left: there it is said of the supervisor alone.
  */
 function saysTooEarly(state: SessionState, text: string): boolean {
-  if (!COMES.test(text) || !awaitsHelp(state)) return false
-  const claims = unfoundedClaims(text, [])
-  return (
-    claims.includes("helpAcknowledged") || (dangerIn(state) !== undefined && claims.includes("dispatchAcknowledged"))
-  )
+  if (!COMES.test(text)) return false
+  const open = awaited(state)
+  return open.length > 0 && unfoundedClaims(text, []).some((claim) => open.includes(claim))
 }
 
 /** What was not so when it was said: the call is folded once more to know what was. */

@@ -51,6 +51,36 @@ describe("in danger, that help is coming is said when it is known, and not befor
     expect(practicesIn(again.agent("Help is coming."))).toContain("falseClaim")
   })
 
+  test("who answered in a danger that is over comes to no other", () => {
+    const again = inDanger()
+      .record({ type: "requestHelp", helpId: "h1" })
+      .record({ type: "answerHelp", helpId: "h1", answer: "acknowledged" })
+      .record({ type: "clearSafety", reason: "the fire service has been" })
+      .caller("My husband has collapsed and he is not breathing.")
+    expect(practicesIn(again.agent("An ambulance is on its way to you."))).toContain("falseClaim")
+  })
+
+  test("who answered before there was a danger knows nothing of it, and is coming all the same", () => {
+    const danger = asked()
+      .record({ type: "answerHelp", helpId: "h1", answer: "acknowledged" })
+      .caller("My husband has collapsed and he is not breathing.")
+    expect(practicesIn(danger.agent("My supervisor is joining us now."))).not.toContain("falseClaim")
+    expect(practicesIn(danger.agent("Help is on its way."))).toContain("falseClaim")
+  })
+
+  test("what was agreed before the danger is no help that was sent", () => {
+    const agree = { type: "agreeAction", actionId: "a1", what: "Log the heating" } as const
+    const done = { type: "amendAction", actionId: "a1", standing: "done" } as const
+    const before = answeredCall().record(agree).caller("There is a strong smell of gas in the laundry room.").record(done)
+    expect(practicesIn(before.agent("The crew is on their way."))).toContain("falseClaim")
+    const between = inDanger()
+      .record({ type: "clearSafety", reason: "the fire service has been" })
+      .record(agree)
+      .record(done)
+      .caller("My husband has collapsed and he is not breathing.")
+    expect(practicesIn(between.agent("An ambulance is on its way to you."))).toContain("falseClaim")
+  })
+
   test("the card stays, though everything else is withdrawn in danger", () => {
     const call = inDanger().agent("Help is coming.")
     expect(call.log.filter(({ type }) => type === "advice.withdrawn")).toEqual([])
