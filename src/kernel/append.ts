@@ -6,24 +6,28 @@ import type { Part } from "./part.js"
 const LIBRARY: Actor = /* @__PURE__ */ Object.freeze({ id: "evenkeel", role: "library" })
 
 /** Adds what a part answered, with what it answered to. `at` counts where the draft does not say. */
-export function appendReaction(machine: Machine, draft: Draft, cause: Envelope | undefined, at: number): void {
+export function appendReaction(
+  machine: Machine,
+  draft: Draft,
+  cause?: Envelope,
+  at = cause?.at ?? machine.view.now,
+): void {
   machine.reactionCount += 1
-  append(machine, draft, at, LIBRARY, cause?.id ?? null, undefined)
+  append(machine, draft, at, LIBRARY, cause?.id ?? null)
 }
 
 /** Ends the reactions of a step, and says whose there were too many of. */
 export function stopLoop(machine: Machine, part: Part): void {
   machine.stopped = true
   const data = { part: part.name, reactionCount: machine.reactionCount }
-  append(machine, { type: "loop.stopped", data }, machine.view.now, LIBRARY, null, undefined)
+  appendReaction(machine, { type: "loop.stopped", data })
 }
 
-/** Says that a deadline of a part stays due however often it is done: once in the life of a machine. */
-export function reportFailedClock(machine: Machine, part: Part): void {
-  machine.failedClocks ??= new Set()
+/** Says that a part cannot tell its deadline, or that it stays due however often it is done: once in the life of a machine. */
+export function reportFailedClock(machine: Machine, part: Part, step = "due", error?: unknown): void {
   if (machine.failedClocks.has(part.name)) return
   machine.failedClocks.add(part.name)
-  reportFailure(machine, part, "due", undefined)
+  reportFailure(machine, part, step, undefined, error)
 }
 
 /** Says that a part threw. A failure at the report of a failure is not told again. */
@@ -36,8 +40,7 @@ export function reportFailure(
 ): void {
   machine.base.onFailure?.({ part: part.name, step, error })
   if (cause?.type === "part.failed") return
-  const draft = { type: "part.failed", data: { part: part.name, step } }
-  appendReaction(machine, draft, cause, cause?.at ?? machine.view.now)
+  appendReaction(machine, { type: "part.failed", data: { part: part.name, step } }, cause)
 }
 
 /** The one place where an event comes into being: stamped, logged, folded by every part. */
@@ -47,7 +50,7 @@ export function append(
   at: number,
   by: Actor,
   causedBy: string | null,
-  assessment: Assessment | undefined,
+  assessment?: Assessment,
 ): Envelope {
   const { stream, base } = machine
   const seq = base.log.size + 1

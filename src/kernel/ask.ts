@@ -15,36 +15,31 @@ const none: readonly Draft[] = []
 export function react(machine: Machine): void {
   const { events, base } = machine
   while (machine.reactedCount < events.length && !machine.stopped) {
-    const question: Question = { step: "react", about: events[machine.reactedCount++]! }
+    const cause = events[machine.reactedCount++]!
+    const question: Question = { step: "react", about: cause, cause }
     for (const part of base.parts) if (part.react !== undefined) ask(machine, part, question)
   }
 }
 
 /** What a part is asked. Plain data: a closure for every part and event would be most of what a step leaves behind. */
 type Question =
-  | { readonly step: "react"; readonly about: Envelope }
-  | { readonly step: "settle"; readonly about: readonly Envelope[] }
-  | { readonly step: "due"; readonly about: Deadline }
+  | { readonly step: "react"; readonly about: Envelope; readonly cause: Envelope }
+  | { readonly step: "settle"; readonly about: readonly Envelope[]; readonly cause: Envelope | undefined }
+  | { readonly step: "due"; readonly about: Deadline; readonly cause: undefined }
 
 /** The methods of a part by what they are asked: each takes what its question is about. */
 type Answers = Partial<Record<Question["step"], (view: View, about: Question["about"]) => readonly Draft[]>>
 
-function causeOf({ step, about }: Question): Envelope | undefined {
-  if (step === "due") return undefined
-  return step === "react" ? about : about.at(-1)
-}
-
 /** Asks one part, and adds what it answers. A part that throws loses that one answer. */
-export function ask(machine: Machine, part: Part, question: Question): void {
-  const cause = causeOf(question)
+export function ask(machine: Machine, part: Part, { step, about, cause }: Question): void {
   // Without a cause it is asked about a deadline.
-  const { at } = cause ?? (question.about as Deadline)
+  const { at } = cause ?? (about as Deadline)
   let drafts: readonly Draft[] = none
   try {
-    const given = (part as Answers)[question.step]?.(machine.view, question.about) ?? none
+    const given = (part as Answers)[step]?.(machine.view, about) ?? none
     drafts = toDrafts(machine, part, given, at)
   } catch (error) {
-    reportFailure(machine, part, question.step, cause, error)
+    reportFailure(machine, part, step, cause, error)
   }
   for (const draft of drafts) {
     if (machine.stopped) return

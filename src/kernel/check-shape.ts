@@ -1,4 +1,4 @@
-import { misused, note, wrong, type Check, type Shape } from "./check.js"
+import { functionsOf, note, wrong, type Check, type Shape } from "./check.js"
 import type { FaultIssue } from "./fault.js"
 import { issueNear } from "./nearest.js"
 
@@ -17,6 +17,7 @@ import { issueNear } from "./nearest.js"
  * ```
  */
 export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
+  functionsOf("check", "a function", { check })
   return (value, path, issues, cleaner) => (value === undefined ? undefined : check(value, path, issues, cleaner))
 }
 
@@ -35,6 +36,7 @@ export function optional<Value>(check: Check<Value>): Check<Value | undefined> {
  * ```
  */
 export function required<Value>(check: Check<Value | undefined>): Check<Value> {
+  functionsOf("check", "a function", { check })
   return (value, path, issues, cleaner) =>
     value === undefined ? wrong(path, "a value", issues) : (check(value, path, issues, cleaner) as Value)
 }
@@ -55,6 +57,7 @@ export function required<Value>(check: Check<Value | undefined>): Check<Value> {
  * ```
  */
 export function orNull<Value>(check: Check<Value>): Check<Value | null> {
+  functionsOf("check", "a function", { check })
   return (value, path, issues, cleaner) => (value === null ? null : check(value, path, issues, cleaner))
 }
 
@@ -72,6 +75,7 @@ export function orNull<Value>(check: Check<Value>): Check<Value | null> {
  * ```
  */
 export function list<Value>(check: Check<Value>, limit: number): Check<readonly Value[]> {
+  functionsOf("check", "a function", { check })
   return (value, path, issues, cleaner) => {
     try {
       if (Array.isArray(value) && value.length <= limit)
@@ -105,35 +109,26 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
  * ```
  */
 export function shape<Value>(members: Shape<Value>): Check<Value> {
-  const checks = entriesOf(members)
+  const checks = functionsOf<Check>("members", "checks", members)
   const names = checks.map(([name]) => name)
   const known = new Set(names)
   return (value, path, issues, cleaner) => {
     const copy: Record<string, unknown> = {}
     try {
-      if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", issues)
-      for (const key in value) if (!known.has(key)) noteUnknown(key, names, path, issues)
-      for (const [name, check] of checks) {
-        const given = (value as Record<string, unknown>)[name]
-        const kept = check(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
-        if (kept !== undefined) copy[name] = kept
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        for (const key in value) if (!known.has(key)) noteUnknown(key, names, path, issues)
+        for (const [name, check] of checks) {
+          const given = (value as Record<string, unknown>)[name]
+          const kept = check(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+          if (kept !== undefined) copy[name] = kept
+        }
+        return copy as Value
       }
     } catch {
-      return wrong(path, "an object", issues)
+      // What throws when it is read is no object.
     }
-    return copy as Value
+    return wrong(path, "an object", issues)
   }
-}
-
-function entriesOf(members: object): [string, Check][] {
-  try {
-    const entries = Object.entries<Check>(members as Record<string, Check>)
-    // A check that is none would fail at every value.
-    if (typeof members === "object" && entries.every(([, check]) => typeof check === "function")) return entries
-  } catch {
-    // What cannot be read has no members.
-  }
-  return misused("members", "an object of checks")
 }
 
 const NO_MEMBER = "no such member"

@@ -35,19 +35,34 @@ export function wrong(path: string, expected: string, issues: FaultIssue[]): nev
 
 /** Notes an issue, and gives nothing: who makes a check looks into `issues` before they take what it gave. */
 export function note(issue: FaultIssue, issues: FaultIssue[]): never {
-  try {
-    issues.push(issue)
-  } catch {
-    // Without a list to note it in, nobody would hear of it.
-    misused("issues", "a list")
-  }
+  // Without a list to note it in, nobody would hear of it.
+  made("issues", "a list", () => issues.push(issue))
   // Nothing, of every type: a check that found something wrong has no value.
   return undefined as never
 }
 
-/** Throws the fault of who makes or calls a check otherwise than its type says. */
-export function misused(path: string, expected: string): never {
+/** What a check is made of or called with, or the fault of who makes or calls it otherwise than its type says. */
+export function made<Value>(path: string, expected: string, read: () => Value | false): Value {
+  try {
+    const value = read()
+    if (value !== false) return value
+  } catch {
+    // What cannot be read is nothing that was expected.
+  }
   throw new Fault("input/invalid", { issues: [{ path, expected }] })
+}
+
+/** Names and functions: one that is none would fail each time that it is asked. */
+export function functionsOf<One>(path: string, expected: string, given: object): [string, One][] {
+  return made(path, expected, () => {
+    const entries = Object.entries<One>(given as Record<string, One>)
+    return typeof given === "object" && entries.every(([, one]) => typeof one === "function") && entries
+  })
+}
+
+/** The fault of who gives a bound that is no number. */
+function bounds(...given: readonly number[]): void {
+  made("bounds", "numbers", () => given.every((bound) => typeof bound === "number"))
 }
 
 /**
@@ -89,6 +104,7 @@ export function words(limit: number, least = 0): Check<string> {
 }
 
 function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: number): Check<string> {
+  bounds(limit, least)
   return (value, path, issues, cleaner) => {
     // A limit that is none takes nothing.
     if (typeof value !== "string" || !(value.length <= limit) || (least > 0 && value.trim().length < least))
@@ -145,6 +161,7 @@ export const machineId: Check<string> = /* @__PURE__ */ textOf("id", 200, 1)
  * ```
  */
 export function number(from: number, to: number): Check<number> {
+  bounds(from, to)
   return (value, path, issues) =>
     typeof value === "number" && value >= from && value <= to
       ? value
@@ -165,6 +182,7 @@ export function number(from: number, to: number): Check<number> {
  * ```
  */
 export function whole(from: number, to: number): Check<number> {
+  bounds(from, to)
   return (value, path, issues) =>
     Number.isInteger(value) && (value as number) >= from && (value as number) <= to
       ? (value as number)
@@ -198,8 +216,8 @@ export const yesNo: Check<boolean> = (value, path, issues) =>
  * ```
  */
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
+  const isList = () => words.length < 1e5 && words.every((word) => typeof word === "string") && words.join(", ")
+  const all = made("words", "texts", isList)
   return (value, path, issues) =>
-    words.includes(value as Word)
-      ? (value as Word)
-      : note(issueNear(path, `one of ${words.join(", ")}`, value, words), issues)
+    words.includes(value as Word) ? (value as Word) : note(issueNear(path, `one of ${all}`, value, words), issues)
 }

@@ -1,6 +1,6 @@
 import type { Actor, Draft, Role } from "./envelope.js"
 import type { FaultIssue } from "./fault.js"
-import type { Check, Cleaner, Shape } from "./check.js"
+import { functionsOf, type Check, type Cleaner, type Shape } from "./check.js"
 import { shape } from "./check-shape.js"
 import { issueNear } from "./nearest.js"
 import type { Brings } from "./part.js"
@@ -70,8 +70,15 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
   area: CommandArea,
   rules: () => CommandRules<Context, Commands>,
 ): CommandTable<Context, Commands> {
+  functionsOf("rules", "a function", { rules })
   let checked: ReadonlyMap<string, CheckedRule<Context>> | undefined
-  const all = () => (checked ??= check(rules()))
+  const all = () =>
+    (checked ??= new Map(
+      Object.entries<CommandRule<Context, never>>(rules() as never).map(([type, rule]) => [
+        type,
+        { ...rule, check: shape(rule.fields) },
+      ]),
+    ))
   const types = () => [...all().keys()]
   return {
     types,
@@ -99,9 +106,4 @@ export function unknownCommand(
   types: readonly string[],
 ): { readonly refusal: Refusal } {
   return refuse(`${area}/unknown-command`, {}, [issueNear("type", "a command", type, types)])
-}
-
-function check<Context>(rules: object): ReadonlyMap<string, CheckedRule<Context>> {
-  const entries = Object.entries(rules as Record<string, CommandRule<Context, never>>)
-  return new Map(entries.map(([type, rule]) => [type, { ...rule, check: shape(rule.fields) }]))
 }

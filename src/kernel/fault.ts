@@ -43,19 +43,17 @@ const MARK = Symbol.for("evenkeel.fault")
 export class Fault extends Error {
   override readonly name = "Fault"
   /** Stable, listed with meaning and remedy in `docs/errors.md`. */
-  readonly code: FaultCode
+  declare readonly code: FaultCode
   /** Ids, codes and numbers. */
-  readonly detail: FaultDetail
+  declare readonly detail: FaultDetail
   /** Each wrong place of an input; empty where there was none. */
-  readonly issues: readonly FaultIssue[]
+  declare readonly issues: readonly FaultIssue[]
   readonly [MARK] = true
 
   constructor(code: FaultCode, options?: FaultOptions) {
-    const { message, detail, issues } = toParts(code, options)
+    const { message, ...parts } = toParts(code, options)
     super(message, options)
-    this.code = code
-    this.detail = detail
-    this.issues = issues
+    Object.assign(this, parts)
   }
 }
 
@@ -80,7 +78,7 @@ export function isFault(error: unknown, code?: FaultCode): error is Fault {
 }
 
 /** What it says and carries: of what cannot be read nothing, for a fault arrives whatever it was made of. */
-function toParts(code: unknown, options?: FaultOptions): Required<Omit<FaultOptions, "cause">> & { message: string } {
+function toParts(code: unknown, options?: FaultOptions): Pick<Fault, "message" | "code" | "detail" | "issues"> {
   let message = String(code)
   try {
     const { detail = {}, issues = [] } = { ...options }
@@ -91,8 +89,8 @@ function toParts(code: unknown, options?: FaultOptions): Required<Omit<FaultOpti
       message += `\n  ${path || "(root)"}: ${expected.startsWith("no ") ? "" : "expected "}${expected}`
       if (suggestion !== undefined) message += `; did you mean "${suggestion}"?`
     }
-    return { message, detail, issues }
+    return { message, code: code as FaultCode, detail, issues }
   } catch {
-    return { message, detail: {}, issues: [] }
+    return { message, code: code as FaultCode, detail: {}, issues: [] }
   }
 }

@@ -3,10 +3,7 @@ import { asList } from "./lists.js"
 
 /** JSON with the keys of every object in order, so that equal values give equal text. Members that are `undefined` are left out. */
 export function toCanonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${asList(value)
-      .map((item) => toCanonicalJson(item === undefined ? null : item))
-      .join(",")}]`
+  if (Array.isArray(value)) return `[${asList(value).map(toCanonicalJson).join(",")}]`
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null"
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))

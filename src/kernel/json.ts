@@ -44,11 +44,10 @@ interface Budget {
 
 /** Throws at what JSON cannot hold, and where it is too much. */
 function copyOf(value: unknown, budget: Budget, depth: number): unknown {
-  budget.values -= 1
   if (typeof value === "string") budget.characters -= value.length
-  if (budget.values < 0 || budget.characters < 0) throw new RangeError()
+  if (--budget.values < 0 || budget.characters < 0) throw new TypeError()
   if (value === null || typeof value === "string" || typeof value === "boolean") return value
-  if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value
+  if (typeof value === "number" && Number.isFinite(value)) return value + 0
   if (typeof value !== "object" || depth === 0) throw new TypeError()
   if (Array.isArray(value)) return Array.from(value, (item) => copyOf(item, budget, depth - 1))
   if (Object.prototype.toString.call(value) !== "[object Object]") throw new TypeError()

@@ -34,7 +34,7 @@ export interface MachineBase {
 /** A part that failed: the log says which and where (`part.failed`), and never with what. */
 export interface PartFailure {
   readonly part: string
-  /** `evolve`, `react`, `due`, `settle`. */
+  /** `evolve`, `react`, `nextDeadline`, `due`, `settle`. */
   readonly step: string
   /** What it threw, as it threw it; `undefined` where a deadline stayed due however often it was done. */
   readonly error: unknown
@@ -76,7 +76,7 @@ export interface Machine {
   reactionCount: number
   stopped: boolean
   /** Names of the parts whose deadlines failed; each is reported once in the life of a machine. */
-  failedClocks: Set<string> | undefined
+  failedClocks: Set<string>
 }
 
 /** Sets a machine up where a call stands. */
@@ -88,11 +88,11 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
       settings: base.settings,
       now: before.heardAt,
       log: base.log,
-      slice: (name) => machine.slices[machine.base.parts.findIndex((part) => part.name === name)],
+      slice: (name) => machine.slices[base.parts.findIndex((part) => part.name === name)],
     },
     stream: before.stream,
     slices: before.slices as unknown[],
-    failedClocks: undefined,
+    failedClocks: new Set(),
   } as Partial<Machine> as Machine
   beginStep(machine)
   return machine

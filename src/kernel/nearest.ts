@@ -3,7 +3,7 @@ import type { FaultIssue } from "./fault.js"
 /** What belongs at a place, with the word that was probably meant, where one is near. */
 export function issueNear(path: string, expected: string, given: unknown, words: readonly string[]): FaultIssue {
   const suggestion = typeof given === "string" ? nearest(given, words) : undefined
-  return suggestion === undefined ? { path, expected } : { path, expected, suggestion }
+  return { path, expected, ...(suggestion && { suggestion }) }
 }
 
 /** From how many letters on the beginning of a word stands for the word: `hold` for `holdParticipant`. */

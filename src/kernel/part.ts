@@ -1,6 +1,8 @@
+import { reportFailedClock } from "./append.js"
 import type { Check } from "./check.js"
 import type { CommandTable } from "./commands.js"
 import type { Actor, Draft, Envelope, EventReader } from "./envelope.js"
+import type { Machine } from "./machine.js"
 
 /** Something that is due: data, not a timer. */
 export interface Deadline {
@@ -125,21 +127,19 @@ export function earliestDeadline(
   parts: readonly Part[],
   slices: readonly unknown[],
   except?: ReadonlySet<Part>,
+  machine?: Machine,
 ): { readonly deadline: Deadline; readonly part: Part } | undefined {
   let first: { deadline: Deadline; part: Part } | undefined
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!
-    const deadline = except?.has(part) ? undefined : readDeadline(part, slices[index])
-    if (deadline !== undefined && !(deadline.at >= (first?.deadline.at ?? Infinity))) first = { deadline, part }
+    if (except?.has(part)) continue
+    try {
+      const deadline = part.nextDeadline?.(slices[index])
+      const isOne = Number.isFinite(deadline?.at) && typeof deadline?.key === "string"
+      if (isOne && deadline.at < (first?.deadline.at ?? Infinity)) first = { deadline, part }
+    } catch (error) {
+      if (machine !== undefined) reportFailedClock(machine, part, "nextDeadline", error)
+    }
   }
   return first
-}
-
-function readDeadline(part: Part, slice: unknown): Deadline | undefined {
-  try {
-    const deadline = (part as Part | undefined)?.nextDeadline?.(slice)
-    return Number.isFinite(deadline?.at) && typeof deadline?.key === "string" ? deadline : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -48,14 +48,14 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
   let stuck: Set<Part> | undefined
   let first: number | undefined
   for (let count = 0; count < MOST_DUE && !machine.stopped; count++) {
-    const next = earliestDeadline(machine.base.parts, machine.slices, stuck)
+    const next = earliestDeadline(machine.base.parts, machine.slices, stuck, machine)
     if (next === undefined || next.deadline.at > until || (next.deadline.at === until && !inclusive)) return
     const { part, deadline } = next
     const mark = `${deadline.key} ${deadline.at}`
     first ??= deadline.at
     // Time that does not pass in a whole step never will: a part that begins something due each time.
     const isRunaway = count === MOST_DUE - 1 && deadline.at === first
-    if (done?.get(part) === mark || isRunaway || (done?.has(part) && machine.failedClocks?.has(part.name))) {
+    if (done?.get(part) === mark || isRunaway || (done?.has(part) && machine.failedClocks.has(part.name))) {
       stuck ??= new Set()
       stuck.add(part)
       reportFailedClock(machine, part)
@@ -64,7 +64,7 @@ export function doDue(machine: Machine, until: number, inclusive: boolean): void
     done ??= new Map()
     done.set(part, mark)
     machine.view.now = Math.max(machine.view.now, until)
-    ask(machine, part, { step: "due", about: deadline })
+    ask(machine, part, { step: "due", about: deadline, cause: undefined })
     react(machine)
   }
 }
@@ -76,7 +76,7 @@ export function endStep(machine: Machine): readonly Envelope[] {
   for (const part of base.parts) {
     if (part.settle === undefined || events.length === 0) continue
     said ??= events.slice()
-    ask(machine, part, { step: "settle", about: said })
+    ask(machine, part, { step: "settle", about: said, cause: said.at(-1) })
   }
   react(machine)
   machine.slicesBefore = machine.slices

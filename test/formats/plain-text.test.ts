@@ -68,6 +68,7 @@ describe("lines", () => {
 
 describe("heads of other consoles", () => {
   test.each([
+    ["[00:02] Reed, Anna (Agent): Good day.\n[00:06] Lind, Max [Customer]: Hello.", ["Good day.", "Hello."]],
     ["[10:41 AM] Reed, Anna\nGood day.\n[10:42 AM] Lind, Max\nHello.", ["Good day.", "Hello."]],
     ["00:03 | Agent | Good day.\n00:09 | Customer | Hello.", ["Good day.", "Hello."]],
   ])("%s", (file, words) => {

@@ -144,6 +144,7 @@ describe("a part that throws", () => {
     here.do("holdParticipant", { participantId: "caller" })
     expect(here.call.nextDeadline()).toMatchObject({ key: "holdCheckBack:caller" })
     expect(typesOf(here.tick(41 * SECOND))).toContain("clock.due")
+    expect(failures(here)).toEqual([{ part: "broken", step: "nextDeadline" }])
     expectSame(here, given)
   })
 

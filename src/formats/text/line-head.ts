@@ -61,8 +61,9 @@ function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHe
 /** A few words with capitals and no sentence. */
 const NAME_ALONE = /^\p{Lu}[^\s:.?!]*(?: [\p{Lu}\d(][^\s:.?!]*){0,4}$/u
 
-/** "Reed, Anna". */
-const TURNED = /^(\p{Lu}[\p{L}\p{M}'’-]*), (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}\.)?)(?=$|:\s)/u
+/** "Reed, Anna", "Reed, Anna (Agent)". */
+const TURNED =
+  /^(\p{Lu}[\p{L}\p{M}'’-]*), (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}\.)?)(?=(?: [([][^()[\]:]{1,30}[)\]])?(?:$|:\s))/u
 
 /**
  * "[10:41 AM] Anna Reed" or "0:03 | Anna" with the words below, where every time of the file stands so: a colon is put behind the
