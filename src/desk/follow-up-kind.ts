@@ -6,6 +6,7 @@ import {
   isOpenFollowUp,
   staleFollowUps,
   toCallCommands,
+  toContactOrders,
   toFollowUp,
   toFollowUpOfIssue,
   toFollowUpOrder,
@@ -42,8 +43,10 @@ export const followUpKind: StreamKind = {
   decider: followUp as StreamKind["decider"],
   states: ["unopened", "heard", "accepted", "overdue", "dismissed", "kept", "broken", "withdrawn"],
   begins: (type) => type.startsWith("followUp."),
-  ordersOfCall(event, call) {
-    const order = toOrderOfCall(event as CallEvent, call)
+  ordersOfCall(given, call) {
+    const event = given as CallEvent
+    if (event.type === "caller.described") return toContactOrders(event.data, call.session).map(toOrder)
+    const order = toOrderOfCall(event, call)
     return order === undefined ? [] : [toOrder(order)]
   },
   ordersAtEnd: (call, now) => toFollowUpsLeft(call.session, toContext(call), now).map(toOrder),

@@ -3,7 +3,7 @@ import type { ContactRule, FollowUpChannel, PromiseEnd, PromiseKeeping } from ".
 import type { AttemptReport, Consent } from "./events.js"
 import type { FollowUp } from "./follow-up.js"
 import type { FollowUpHost } from "./settings.js"
-import type { FollowUpTerms } from "./terms.js"
+import type { FollowUpTerms, PromisedTo } from "./terms.js"
 
 /** The fields of every command of a follow-up, by its type. */
 export interface FollowUpCommands {
@@ -38,8 +38,9 @@ export interface FollowUpCommands {
   /** Reminders wait until then, at the longest until it would be late. */
   readonly snoozeFollowUp: { readonly untilAt: number }
   readonly addNote: { readonly note: string }
-  /** What they asked of whoever gets in touch, and how; what is left out stays as it is. */
+  /** What they asked of whoever gets in touch, and how, and who they are; what is left out stays as it is. */
   readonly describeContact: {
+    readonly to?: PromisedTo
     readonly contactRule?: ContactRule
     readonly channel?: FollowUpChannel
     readonly number?: string

@@ -18,6 +18,7 @@ import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
 import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, toReminderKey, type OldReminder } from "./follow-up.js"
+import { promisedTo } from "./terms.js"
 import { wrongStanding } from "./wrong-standing.js"
 import { settingsOf } from "./settings.js"
 import { afterWork, MINUTE_MS, nextCall, rings } from "./working-time.js"
@@ -65,11 +66,9 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
         contactRule,
         channel,
         number: optional(text(60, 1)),
+        to: optional(promisedTo()),
       },
-      decide: (context, data) => {
-        if (!isOpenFollowUp(context.state)) return wrongStanding(context)
-        return Object.keys(data).length === 0 ? [] : [draft("followUp.contactDescribed", data)]
-      },
+      decide: describeContact,
     },
     snoozeFollowUp: { by: people, fields: { untilAt: instant }, decide: snooze },
     reportOwnerAway: { by: anyone, fields: { untilAt: optional(instant) }, decide: reportOwnerAway },
@@ -98,6 +97,16 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     settleFollowUp: { by: people, late: true, fields: endFields, decide: settle },
     amendEnd: { by: people, late: true, fields: endFields, decide: amendEnd },
   }
+}
+
+/** Whom a call is with is told to all that it has promised, and is no news where that is known. */
+function describeContact(context: FollowUpContext, data: KeepingCommands["describeContact"]): Decision {
+  const { to, ...contact } = data
+  const known: Readonly<Record<string, unknown>> = { ...context.state.terms.to }
+  if (!isOpenFollowUp(context.state)) return wrongStanding(context)
+  const isNews =
+    Object.keys(contact).length > 0 || Object.entries(to ?? {}).some(([name, told]) => known[name] !== told)
+  return isNews ? [draft("followUp.contactDescribed", data)] : []
 }
 
 function confirmReminder(

@@ -1,7 +1,7 @@
 import type { Envelope } from "../kernel/index.js"
 import type { AttemptOutcome, ContactRule, FollowUpChannel, PromiseEnd } from "../session/index.js"
 import type { Schedule } from "./schedule.js"
-import type { FollowUpTerms } from "./terms.js"
+import type { FollowUpTerms, PromisedTo } from "./terms.js"
 
 /** Names one reminder for good: one key is delivered once, whatever crashes. */
 export interface ReminderRef {
@@ -88,8 +88,9 @@ export interface FollowUpEvents {
   readonly "followUp.replied": { readonly words?: string }
   readonly "followUp.snoozed": { readonly untilAt: number }
   readonly "followUp.noted": { readonly note: string }
-  /** How they want to be reached from now on. */
+  /** How they want to be reached from now on, and who they are. */
   readonly "followUp.contactDescribed": {
+    readonly to?: PromisedTo
     readonly contactRule?: ContactRule
     readonly channel?: FollowUpChannel
     readonly number?: string

@@ -1,4 +1,4 @@
-import { createFold } from "../kernel/inner.js"
+import { createFold, defined } from "../kernel/inner.js"
 import type { FollowUpEvents } from "./events.js"
 import { toReminderKey, type FollowUp, type FollowUpEnd, type OldReminder, type Reminder } from "./follow-up.js"
 import type { Schedule } from "./schedule.js"
@@ -68,8 +68,8 @@ export const evolveFollowUp = /* @__PURE__ */ createFold<FollowUp, FollowUpEvent
   "followUp.replied": () => ({ snoozedUntilAt: null }),
   "followUp.snoozed": ({ untilAt }) => ({ snoozedUntilAt: untilAt }),
   "followUp.noted": ({ note }) => ({ note }),
-  "followUp.contactDescribed": ({ number, contactRule, ...contact }, state) => {
-    const to = number === undefined ? state.terms.to : { ...state.terms.to, number }
+  "followUp.contactDescribed": ({ number, contactRule, to: told, ...contact }, state) => {
+    const to = { ...state.terms.to, ...told, ...defined({ number }) }
     const rule = contactRule === undefined ? {} : { contactRule: { ...state.terms.contactRule, ...contactRule } }
     return { terms: { ...state.terms, ...contact, ...rule, to } }
   },

@@ -51,6 +51,7 @@ export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"
 
 // From a call to its follow-ups.
 export { toFollowUp, toFollowUpOrder, toFollowUpOfIssue, toFollowUpsLeft, type PromiseEvent } from "./from-call.js"
+export { toContactOrders } from "./contact-orders.js"
 export type { FollowUpOrder, PromiseContext } from "./of-call.js"
 
 // And back: what a call is told of them.

@@ -59,6 +59,17 @@ export const keptByKind: Readonly<Record<PromiseKind, readonly AttemptOutcome[]>
 
 const origins: readonly FollowUpOrigin[] = ["promise", "ringBack", "partialResolution", "courtesy", "successor"]
 
+/** The check of whom something is promised. */
+export function promisedTo() {
+  return shape<PromisedTo>({
+    personId: optional(id),
+    name: optional(text(200)),
+    number: optional(text(60)),
+    zone: optional(text(64)),
+    language: optional(text(40)),
+  })
+}
+
 /** Checks of each member of the terms. */
 export function termsShape(): Shape<FollowUpTerms> {
   return {
@@ -70,13 +81,7 @@ export function termsShape(): Shape<FollowUpTerms> {
     due: orNull(dueIntent),
     notBefore: optional(dueIntent),
     saidBy: optional(id),
-    to: shape<PromisedTo>({
-      personId: optional(id),
-      name: optional(text(200)),
-      number: optional(text(60)),
-      zone: optional(text(64)),
-      language: optional(text(40)),
-    }),
+    to: promisedTo(),
     owner: optional(id),
     callId: optional(id),
     matter: optional(id),

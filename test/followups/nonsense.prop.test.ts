@@ -62,6 +62,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   toFollowUpOrder: [{ ...event, type: "promise.accepted", data: promise }, callContext],
   toFollowUpOfIssue: [session, "issue-3", callContext, at],
   toFollowUpsLeft: [session, callContext, at],
+  toContactOrders: [{ personId: "dana", name: null }, session],
   toCallCommands: [
     { ...event, type: "followUp.kept", stream: "CA1/ringBack", data: { lateMs: 0, onTime: true } },
     session,
