@@ -23,7 +23,7 @@ export interface Ear {
  * The part of the call that hears words, if it has one. What it keeps of turns is folded from so many events before as it looks back. Turns
  * of which the words were erased stay as they were heard, and so do those that another version of it heard.
  */
-export function earOf(view: CallView, { from, left, isGone, events }: Stretch): Ear {
+export function earOf(view: CallView, { from, left, isGone, isHere, events, standing }: Stretch): Ear {
   const { log } = view
   const part = view.parts?.find(({ hears }) => hears !== undefined)
   const { source = "", eventsBack = 0 } = part?.hears ?? {}
@@ -41,17 +41,26 @@ export function earOf(view: CallView, { from, left, isGone, events }: Stretch): 
   const gives = (event: Envelope): boolean =>
     event.type === "cues.reported" && turns.has(turnOf(event)!) && (event as Report).data.source === source
 
-  let slice = part?.initial
-  for (let seq = Math.max(1, from - eventsBack); seq < from; seq++) {
-    const event = log.event(seq)
-    if (event !== undefined) slice = part?.evolve(slice, event)
-  }
-  const standing = new Map(left.map((event) => [event.seq, event]))
   // A report stands where the one did that it takes the place of; else behind everything.
   const places = new Map<string, number>()
   for (const { seq, data } of events.filter(gives).reverse()) places.set((data as CuesReport).turnId, seq)
   const given = new Map<number, Envelope>()
   const anew: Envelope[] = []
+
+  let slice = part?.initial
+  for (let seq = Math.max(1, from - eventsBack); seq < from; seq++) {
+    const event = standing(log.event(seq)) ?? better(seq)
+    if (event !== undefined) slice = part?.evolve(slice, event)
+  }
+  /** What was told anew of a turn before, in the place of what was told of it then. */
+  function better(seq: number): Envelope | undefined {
+    const { type, data } = log.event(seq) ?? {}
+    const report = type === "cues.reported" ? told.get((data as CuesReport).turnId) : undefined
+    if (report === undefined || isHere(report.data.turnId)) return undefined
+    const event = { ...report, seq }
+    given.set(seq, event)
+    return event
+  }
   return {
     gives,
     hear(then, event) {
@@ -82,10 +91,10 @@ export function earOf(view: CallView, { from, left, isGone, events }: Stretch): 
       size: last + anew.length,
       event: (seq) => {
         if (seq > last) return anew[seq - last - 1]
-        const event = seq < from ? log.event(seq) : (given.get(seq) ?? standing.get(seq))
+        const logged = log.event(seq)
+        const event = given.get(seq) ?? standing(logged)
         if (event !== undefined && (given.has(seq) || !gives(event))) return event
-        const hidden = log.event(seq)
-        return hidden && { ...hidden, type: "turn.gone" }
+        return logged && { ...logged, type: "turn.gone" }
       },
     }),
   }

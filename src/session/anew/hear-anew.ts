@@ -36,9 +36,7 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
     for (const each of queue) {
       fold(next, each, session)
       const then = { ...view, session: next, now: each.heardAt, log: ear.upTo(event.seq) }
-      const isDone = each.type.startsWith("turn.re") && stretchOf(view.log, each) !== undefined
-      const follows = isDone ? [] : (session.part.react?.(then, each) ?? [])
-      for (const draft of [...follows, ...ear.hear(then, each)]) {
+      for (const draft of [...(session.part.react?.(then, each) ?? []), ...ear.hear(then, each)]) {
         const { type, at = each.at } = draft
         const data = { ...(draft.data as { issueId?: string }) }
         const made: Envelope = { ...each, type, at, data, ...BY_ITSELF }
@@ -96,7 +94,6 @@ function isSame(a: Envelope, b: Envelope): boolean {
 
 function fold(next: Editing, event: Envelope, session: Session): void {
   const { type } = event
-  if (type === "turn.retracted") return
   if (isMark(type, session) || isTold(event) || type.startsWith("call.") || type === "record.struck")
     session.fold(next, event)
 }

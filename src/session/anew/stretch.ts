@@ -1,5 +1,4 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
-import { readTurn } from "../heard-turns.js"
 import type { Ground } from "../model/mark.js"
 import type { TurnRetracted } from "../model/talk.js"
 
@@ -17,6 +16,8 @@ export interface Stretch {
   isGone(event: Envelope): boolean
   /** Whether a turn was first said here. */
   isHere(turnId: string | undefined): boolean
+  /** An event as it stands now, wherever it was logged. */
+  standing(event: Envelope | undefined): Envelope | undefined
 }
 
 /**
@@ -45,26 +46,26 @@ export function stretchOf(log: EventReader, event: Envelope): Stretch | undefine
     goneSeq.set(of, each.seq)
     words.delete(of)
   }
+  if (better !== undefined) words.set(turnId, better)
   const isGone = (each: Envelope): boolean => each.seq < (goneSeq.get(turnOf(each)!) ?? 0)
-  const left = events.flatMap((each) => {
-    const of = turnOf(each)!
-    if (!isTold(each)) return [each]
-    if (each.type === "turn.heard" && of !== turnId && words.has(of)) return [inPlace(words.get(of)!, each.seq)]
-    return isGone(each) || (here.has(of) && /^turn\.re/.test(each.type)) ? [] : [each]
-  })
-  if (!left.some((each) => readTurn(each) !== undefined)) return undefined
+  // Better words stand where the others were said; what is told of words that are gone is told no more.
+  const standing = (each: Envelope | undefined): Envelope | undefined => {
+    if (each === undefined || !isTold(each)) return each
+    const better = words.get(turnOf(each)!)
+    if (each.type === "turn.heard" && better !== undefined) return { ...better, type: "turn.heard", seq: each.seq }
+    return isGone(each) || each.type.startsWith("turn.re") ? undefined : each
+  }
+  const left = events.flatMap((each) => standing(each) ?? [])
+  if (!left.some(({ type }) => type === "turn.heard")) return undefined
+  const first = better && standing(log.event(from))
   return {
     from,
     events,
-    left: better === undefined ? left : [inPlace(better, from), ...left],
+    left: first === undefined ? left : [first, ...left],
     isGone,
     isHere: (of) => here.has(of!),
+    standing,
   }
-}
-
-/** Better words stand where the others were said. */
-function inPlace(event: Envelope, seq: number): Envelope {
-  return { ...event, type: "turn.heard", seq }
 }
 
 /** Where the turn was first said, if that is not too far back. */
