@@ -13,11 +13,11 @@ export interface Stretch {
   /** What stands of them, with better words where the others were said: those of the turn itself come first. */
   readonly left: readonly Envelope[]
   /** Whether something rests on words that no longer stand. */
-  isGone(event: Envelope): boolean
+  readonly isGone: (event: Envelope) => boolean
   /** Whether a turn was first said here. */
-  isHere(turnId: string | undefined): boolean
+  readonly isHere: (turnId: string | undefined) => boolean
   /** An event as it stands now, wherever it was logged. */
-  standing(event: Envelope | undefined): Envelope | undefined
+  readonly standing: (event: Envelope | undefined) => Envelope | undefined
 }
 
 /**
