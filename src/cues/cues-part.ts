@@ -14,11 +14,11 @@ import {
   type Settings,
   type Turn,
 } from "../session/index.js"
-import { knownFacts, readTurn, newestIssue, factIn } from "../session/inner.js"
+import { knownFacts, readTurn, newestIssue, factIn, stretchOf } from "../session/inner.js"
 import { relateCues, type Known, type KnownLead } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
 import { DEFAULT_PACKS, detect } from "./detect.js"
-import { noteEarlier, toEarlier, type EarlierNote, type Lead } from "./context/earlier-notes.js"
+import { LOOK_BACK, noteEarlier, toEarlier, type EarlierNote, type Lead } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
@@ -71,9 +71,11 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
     initial: nothing,
     check: alike(nothing),
     evolve: noteEarlier,
+    hears: { source: SOURCE, eventsBack: LOOK_BACK },
     react: (view, event) => {
       const turn = readTurn(event)
-      if (turn === undefined || turn.text === "") return []
+      // Better words with others behind them are heard in their place, and those anew.
+      if (turn === undefined || turn.text === "" || stretchOf(view.log, event) !== undefined) return []
       const { lead, ...context } = toContext(view, turn, options)
       const stretch = lead === undefined ? turn : { ...turn, text: `${lead.text} ${turn.text}` }
       const from = stretch.text.length - turn.text.length

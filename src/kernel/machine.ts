@@ -88,6 +88,7 @@ export function createMachine(base: MachineBase, before: StartingPoint): Machine
       settings: base.settings,
       now: before.heardAt,
       log: base.log,
+      parts: base.parts,
       slice: (name) => machine.slices[base.parts.findIndex((part) => part.name === name)],
     },
     stream: before.stream,

@@ -39,6 +39,8 @@ export interface View<Session = unknown, Settings = unknown> {
   readonly log: EventReader
   /** The slice of another part by its name, or `undefined` where that part was not chosen. */
   slice(part: string): unknown
+  /** The parts of the call, for whoever plays some of it again. @hidden */
+  readonly parts?: readonly Part[]
 }
 
 /** What a command of a part is decided on. */
@@ -103,6 +105,11 @@ export interface Part<
   readonly erase?: Erasers
   /** The topics of the session that it stands on (`cuesTopic` …): they come along with it. */
   readonly needs?: readonly NeededTopic<Commands, Events>[]
+  /**
+   * Of a part that hears words: the source of its reports, and how many events back it looks. What it told is told anew where a turn before is
+   * taken back. @hidden
+   */
+  readonly hears?: { readonly source: string; readonly eventsBack: number }
   /** Folds one event. Answers the same slice where nothing changed. */
   evolve(slice: Slice, event: Envelope): Slice
   /** The commands that it brings: `record` takes them. */

@@ -78,13 +78,19 @@ export function answeredSince(
   // The first wording, where it was put right.
   for (let before = seq - 1; before > Math.max(0, seq - LOOK_BACK); before--)
     if (turnIn(log, before)?.turnId === turnId) seq = before
+  // Reports come late: only of what was said behind it.
+  const behind = new Set<string>()
   for (seq += 1; seq <= log.size; seq++) {
     const event = log.event(seq)
-    if (event?.type === "turn.heard" && turnIn(log, seq)?.speaker === "agent") return undefined
+    if (event?.type === "turn.heard") {
+      const { speaker, turnId: of } = event.data as Turn
+      if (speaker === "agent") return undefined
+      behind.add(of)
+    }
     if (event?.type !== "cues.reported") continue
     const { turnId: of, source, cues } = event.data as CuesReport
     const answer = cues.find(({ kind }) => kind === "confirmation" || kind === "correction")
-    if (answer === undefined || of === turnId) continue
+    if (answer === undefined || !behind.has(of)) continue
     return { kind: answer.kind === "confirmation" ? "confirmed" : "corrected", turnId: of, source }
   }
   return undefined

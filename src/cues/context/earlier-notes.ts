@@ -15,7 +15,7 @@ export interface EarlierNote {
 }
 
 /** How many events back a turn still counts. */
-const LOOK_BACK = 120
+export const LOOK_BACK = 120
 
 /** Behind more turns of the other side than this a question is no longer taken for open. */
 const MOST_OTHERS = 4
@@ -45,10 +45,12 @@ function addTurn(notes: readonly EarlierNote[], { turnId, speaker }: Turn, seq: 
   return kept
 }
 
-function addReport(notes: readonly EarlierNote[], { turnId, cues }: CuesReport): readonly EarlierNote[] {
+function addReport(notes: readonly EarlierNote[], { turnId, revision, cues }: CuesReport): readonly EarlierNote[] {
   const index = notes.findLastIndex((note) => note.turnId === turnId)
-  if (index < 0 || cues.length === 0) return notes
-  const { seq, side, kinds, rules } = notes[index]!
+  if (index < 0 || (cues.length === 0 && revision === 0)) return notes
+  const { seq, side, ...before } = notes[index]!
+  const { kinds, rules }: Pick<EarlierNote, "kinds" | "rules"> =
+    revision > 0 ? { kinds: nothing, rules: nothing } : before
   const next = notes.slice()
   next[index] = {
     turnId,

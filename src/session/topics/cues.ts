@@ -19,7 +19,7 @@ import {
 import { issueNear, note } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
-import { hearAnew } from "../hear-anew.js"
+import { hearAnew } from "../anew/hear-anew.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../model/cue.js"
 import {
   LEAST_CONFIDENCE,
@@ -117,15 +117,18 @@ function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn
 
 /** A new report of a detector replaces what its last one gave for that turn; the first takes the place of nothing. */
 const evolve: Evolvers<CueEvents> = {
-  "cues.reported": (next, { data: { turnId, source, revision } }, session) => {
-    if (revision === 0) return
+  "cues.reported": (next, event, session) => {
+    const { turnId, source, revision } = event.data
+    if (revision === 0 || isAnew(event)) return
     session.dropMarks(next, (mark) => mark.turnId === turnId && mark.source === source)
     next.issues = without(next.issues, (issue) => issue.turnId === turnId && isEmpty(issue))
   },
 }
 
 /** Proposals about facts, signs of drift and of the end, flags, a vent, danger: what each topic makes of it. */
-function react(view: CallView, { data }: Envelope<string, CuesReport>, session: Session): readonly Draft[] {
+function react(view: CallView, event: Envelope<string, CuesReport>, session: Session): readonly Draft[] {
+  if (event.causedBy !== "" && isAnew(event)) return []
+  const { data } = event
   const ground = { turnId: data.turnId, source: data.source }
   // One that is not final yet is not in the log.
   const turn = recentTurn(view.log, data.turnId, LOOK_BACK)
@@ -142,6 +145,11 @@ function react(view: CallView, { data }: Envelope<string, CuesReport>, session: 
     }
   }
   return drafts
+}
+
+/** A turn that was heard once more, when another was taken back: what it came to instead comes with the report. */
+function isAnew({ origin, data }: Envelope<string, CuesReport>): boolean {
+  return origin === "reaction" && data.revision > 0
 }
 
 /** What the topics of a session make of cues, by kind. Built on first use. */
@@ -195,5 +203,5 @@ export const cuesTopic: Topic<CueCommands, CueEvents> = {
   topic: "cues",
   rules,
   evolve,
-  react: { "cues.reported": react, "turn.retracted": hearAnew },
+  react: { "cues.reported": react, "turn.retracted": hearAnew, "turn.replaced": hearAnew },
 }

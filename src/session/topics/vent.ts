@@ -1,4 +1,5 @@
 import { oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
+import { stretchOf } from "../anew/stretch.js"
 import { clocksIn } from "../call-type-settings.js"
 import type { ClockEvents } from "../model/clocks.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
@@ -169,7 +170,9 @@ export const ventTopic: Topic<VentCommands & GroundCommands, VentEvents & Ground
   evolve,
   react: {
     "turn.heard": hearVent,
-    "turn.replaced": hearVent,
+    // Where others spoke behind it, it is heard in its place.
+    "turn.replaced": (view, event, session) =>
+      session.eventRule("cues.reported") && stretchOf(view.log, event) ? none : hearVent(view, event),
     "turn.retracted": timeVent,
     "cues.reported": timeVent,
     "speech.started": timeSpeech,
