@@ -34,10 +34,8 @@ export const callbackNumber: Practice = {
   moment: "turn",
   weight: 45,
   needs: [
-    need(
-      "first-minute",
-      (view) => view.sinceConnectMs <= FIRST_MINUTE_MS && (view.sinceConnectMs >= SETTLED_MS || isLineBad(view)),
-    ),
+    need("first-minute", ({ sinceConnectMs }) => sinceConnectMs <= FIRST_MINUTE_MS),
+    need("not-at-once", (view) => view.sinceConnectMs >= SETTLED_MS || isLineBad(view)),
     need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
     need(
       "number-unknown",

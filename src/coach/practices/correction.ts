@@ -1,4 +1,4 @@
-import { gave } from "../view/heard.js"
+import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreOccasions } from "../scoring/score.js"
 import { wordsOf } from "../view/view.js"
@@ -40,6 +40,17 @@ function correctsSelf(words: string): boolean {
   return !FOR_US.test(words) && words.slice(0, SOON).search(ANOTHER_ANSWER) > 0
 }
 
+/** "That's right, and it was there before": a yes, and more of it. */
+const BUT = /\b(?:but|except|only|though|actually|apart|not?)\b|n't\b/i
+
+/** Whether what they say of a read-back corrects us. */
+function correctsUs(note: TurnNote | undefined, asked: string, words: string): boolean {
+  const isYes = gave(note, "confirmation") && !BUT.test(words)
+  return (
+    gave(note, "correction") && !isYes && !SAY_IT_BACK.test(asked) && !correctsSelf(words) && !choosesOne(asked, words)
+  )
+}
+
 const mendedBy = ["apology.atFault", "apology.regret", "readBack", "understandingCheck"] as const
 
 /**
@@ -56,12 +67,7 @@ export const correction: Practice = {
   needs: [
     callerSaid("corrected", "correction"),
     need("was-read-back", ({ agent }) => gave(agent, "readBack", "understandingCheck")),
-    need("not-told-to-repeat", (view) => !SAY_IT_BACK.test(wordsOf(view, view.agent))),
-    need(
-      "corrects-us",
-      (view) =>
-        !correctsSelf(wordsOf(view, view.caller)) && !choosesOne(wordsOf(view, view.agent), wordsOf(view, view.caller)),
-    ),
+    need("corrects-us", (view) => correctsUs(view.caller, wordsOf(view, view.agent), wordsOf(view, view.caller))),
     notAsking,
   ],
   answeredBy: mendedBy,
@@ -77,11 +83,8 @@ export const correction: Practice = {
   score: (view) =>
     scoreOccasions(view, {
       when: (note, index) =>
-        gave(note, "correction") &&
         gave(view.turns[index - 1], "readBack", "understandingCheck") &&
-        !SAY_IT_BACK.test(view.words(view.turns[index - 1]!)) &&
-        !correctsSelf(view.words(note)) &&
-        !choosesOne(view.words(view.turns[index - 1]!), view.words(note)),
+        correctsUs(note, view.words(view.turns[index - 1]!), view.words(note)),
       by: mendedBy,
     }),
 }

@@ -1,5 +1,4 @@
 import type { Intent } from "../../phrases/index.js"
-import type { CueKind } from "../../session/index.js"
 import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
@@ -123,7 +122,7 @@ export const human: Practice = {
   inVent: true,
   needs: [
     agentIsMachine,
-    need("asked-for-person", (view) => demandIn(view, "human", "humanRequest") !== undefined),
+    need("asked-for-person", (view) => demandIn(view, "human", wantsPerson) !== undefined),
     need("not-a-call-back", (view) => !CALL_BACK.test(wordsOf(view, view.caller))),
   ],
   answeredBy: ["transferNotice"],
@@ -131,7 +130,7 @@ export const human: Practice = {
   advise: (view) => ({
     code: "advice/hand-to-person",
     wish: { intent: "humanHandOver", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(demandIn(view, "human", "humanRequest")),
+    ...restsOn(demandIn(view, "human", wantsPerson)),
   }),
   score(view) {
     if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable
@@ -219,17 +218,27 @@ const STANDS = 3
 
 /** Somebody higher; after "that is our policy", "somebody who can do something" is. */
 function higherDemand(view: CoachView): TurnNote | undefined {
-  const { agent, caller } = view
-  const isWalled = gave(caller, "humanRequest") && gave(agent, "avoid.policyWall") && !agentIsMachine.holds(view)
-  return isWalled ? caller : demandIn(view, "supervisor", "supervisorRequest")
+  return demandIn(view, "supervisor", (note) => gave(note, "supervisorRequest") || isWalled(view, note))
+}
+
+function isWalled(view: CoachView, note: TurnNote): boolean {
+  if (!wantsPerson(note) || agentIsMachine.holds(view)) return false
+  return gave(
+    view.heard.turns.findLast(({ side, seq }) => side === "agent" && seq < note.seq),
+    "avoid.policyWall",
+  )
+}
+
+function wantsPerson(note: TurnNote): boolean {
+  return gave(note, "humanRequest")
 }
 
 /** The turn in which the caller has demanded this, as long as nothing was said of it: neither by the agent, nor by this practice. */
-function demandIn(view: CoachView, practiceId: string, kind: CueKind): TurnNote | undefined {
+function demandIn(view: CoachView, practiceId: string, demands: (note: TurnNote) => boolean): TurnNote | undefined {
   const { caller, heard, advices } = view
-  if (gave(caller, kind)) return caller
+  if (caller !== undefined && demands(caller)) return caller
   const recent = latestOf(heard.turns, "caller", STANDS)
-  const demand = recent.findLast((note) => gave(note, kind))
+  const demand = recent.findLast(demands)
   if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
   // Whom the agent has met half way, and who has cooled, is not fetched somebody after all.
   if (didSince(heard, demand.seq, "apology.regret", "apology.atFault", "empathy") && heatOf(caller) < HEATED)

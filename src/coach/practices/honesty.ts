@@ -180,9 +180,13 @@ function evadesMachine(asked: string, { agent }: CoachView, answer: string): boo
   return isAsked && !isTold && !gave(agent, "transferNotice")
 }
 
+/** Said back it is put to them: "so you …", or with a question. A word of theirs in a sentence of the agent's own is none. */
+const PUT_TO_THEM = /^\W*(?:(?:right|ok(?:ay)?)\W+)?(?:so|you|your)\b|\?/i
+
 /** Neither passed on, nor said back to whoever told it. */
 function isOwn(note: TurnNote | undefined, words: string): boolean {
-  return !gave(note, "readBack", "understandingCheck") && !RELAYED.test(words)
+  const isSaidBack = gave(note, "understandingCheck") || (gave(note, "readBack") && PUT_TO_THEM.test(words))
+  return !isSaidBack && !RELAYED.test(words)
 }
 
 /** In so many words, or by what is answered to the question, or is not. */

@@ -1,5 +1,5 @@
 import { isClosing, type PromiseRecord } from "../../session/index.js"
-import { gave, heatOf, type HeardLately, type TurnNote } from "../view/heard.js"
+import { gave, heatOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } from "../scoring/score.js"
 import { HEATED, wordsOf, type CoachView } from "../view/view.js"
@@ -10,7 +10,7 @@ import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
- * Silent when it was several turns ago (the note asks for it then); for a machine, which is stopped at once; when it is accepted or
+ * Silent when it was several turns ago, until the agent closes, and then if it was told before (the note asks for it); for a machine, which is stopped at once; when it is accepted or
  * dismissed; and when the same words report a booking, or something that is on its way already.
  */
 export const promiseUnsettled: Practice = {
@@ -21,15 +21,15 @@ export const promiseUnsettled: Practice = {
   needs: [
     need("promise-heard", ({ session }) => session.promises.some(isOurs)),
     need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
-    need("with-a-time-just-now", ({ session, heard }) => session.promises.some((each) => isFresh(each, heard))),
-    need("no-report", (view) => freshOf(view) !== undefined),
+    need("due-to-be-noted", (view) => view.session.promises.some((each) => isDue(each, view))),
+    need("no-report", (view) => dueIn(view) !== undefined),
     need("calm-now", ({ caller }) => heatOf(caller) < HEATED && !gave(caller, "distress", "bereavement")),
-    notLeaving,
+    need("caller-not-leaving", (view) => isPartedFrom(view) || notLeaving.holds(view)),
     notAsking,
   ],
   answeredOn: ["promise.accepted", "promise.dismissed"],
   advise(view) {
-    const promise = freshOf(view)!
+    const promise = dueIn(view)!
     return {
       code: "advice/accept-promise",
       slots: { promise: promise.words },
@@ -142,13 +142,22 @@ function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"
 }
 
-/** Promised with a time, or a call back, which is forgotten soonest without one; in one of the last turns: older ones are for the note. */
-function isFresh(promise: PromiseRecord, { turns }: HeardLately): boolean {
+/**
+ * Promised with a time, or a call back, which is forgotten soonest without one; in one of the last turns, or not told of before the agent
+ * closes: else it is for the note.
+ */
+function isDue(promise: PromiseRecord, view: CoachView): boolean {
+  const { heard, advices } = view
+  if (!isOurs(promise) || (promise.window.to === null && promise.kind !== "callback")) return false
+  if (promise.seq > (heard.turns.at(-FRESH_TURNS)?.seq ?? 0)) return true
   return (
-    isOurs(promise) &&
-    (promise.window.to !== null || promise.kind === "callback") &&
-    promise.seq > (turns.at(-FRESH_TURNS)?.seq ?? 0)
+    isPartedFrom(view) && !advices.some(({ practiceId, seq }) => practiceId === "promiseUnsettled" && seq > promise.seq)
   )
+}
+
+/** The agent has just asked for more, or begun to close: whoever says that this was all still hears what was promised. */
+function isPartedFrom({ agent }: CoachView): boolean {
+  return gave(agent, "anythingElse", "closing")
 }
 
 const FRESH_TURNS = 4
@@ -157,10 +166,10 @@ const FRESH_TURNS = 4
 const UNDER_WAY =
   /\b(?:your|the|an?) (?:ride|drive|driver|taxi|cab|car|uber|lyft|parcel|package|order|delivery)\b|^(?:it|he|she|they)\b|^will (?:arrive|be)\b/i
 
-/** The fresh promise that nobody has put down: what is booked in a system, or on its way, is not ours to note. */
-function freshOf(view: CoachView): PromiseRecord | undefined {
+/** The promise to note that nobody has put down: what is booked in a system, or on its way, is not ours to note. */
+function dueIn(view: CoachView): PromiseRecord | undefined {
   return view.session.promises.find((promise) => {
-    if (!isFresh(promise, view.heard)) return false
+    if (!isDue(promise, view)) return false
     if (promise.promisedBy === "company" && promise.kind !== "callback" && UNDER_WAY.test(promise.words)) return false
     const note = view.heard.turns.find(({ turnId }) => turnId === promise.turnId)
     return !reportsDone(wordsOf(view, note))

@@ -3,13 +3,14 @@ import { abuseOf, countOf, gave, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
+import { wordsOf } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the caller insults the agent: a polite line, firmer the second time; after the third, or a slur, a threat or sexual
  * remarks, a supervisor as well. Help is open all the while, and nobody has to endure it.
- * Silent when swearing is aimed at the matter or at somebody else on their side of the line, when it stops, and when they apologise.
+ * Silent when swearing is aimed at the matter, an insult at all of us ("you lot"), or at somebody else on their side of the line, when it stops, and when they apologise.
  */
 export const boundary: Practice = {
   id: "boundary",
@@ -18,7 +19,7 @@ export const boundary: Practice = {
   weight: 83,
   inVent: true,
   needs: [
-    need("aimed-at-agent", ({ caller }) => abuseOf(caller) > 0 && (abuseOf(caller) === 2 || isInsult(caller)), {
+    need("aimed-at-agent", (view) => isAbuse(view.caller, wordsOf(view, view.caller)), {
       of: "caller",
       any: ["abuse.profanity", "abuse.insult", "abuse.slur", "abuse.threat", "abuse.sexual"],
     }),
@@ -37,7 +38,7 @@ export const boundary: Practice = {
   },
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => note.side === "caller" && (abuseOf(note) === 2 || (abuseOf(note) === 1 && isInsult(note))),
+      when: (note) => note.side === "caller" && isAbuse(note, view.words(note)),
       by: ["boundary"],
       on: ["help.requested", "call.lineClosed"],
     }),
@@ -79,7 +80,11 @@ function lineOf(type: string | undefined): Intent | undefined {
   return type === "silent" ? "silentLine" : undefined
 }
 
-/** Words at the agent; swearing alone is heard and let pass. */
-function isInsult(note: TurnNote | undefined): boolean {
-  return gave(note, "abuse.insult")
+/** "You lot", "a bunch of crooks": said of all of us, and of nobody who is on the line. */
+const OF_ALL_OF_US = /\byou (?:lot|people|guys)\b|\b(?:bunch|pack|load|gang) of\b/i
+
+/** A slur, a threat, words at the agent; swearing alone is heard and let pass. */
+function isAbuse(note: TurnNote | undefined, words: string): boolean {
+  const level = abuseOf(note)
+  return level === 2 || (level === 1 && gave(note, "abuse.insult") && !OF_ALL_OF_US.test(words))
 }

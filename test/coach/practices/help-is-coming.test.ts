@@ -71,7 +71,10 @@ describe("in danger, that help is coming is said when it is known, and not befor
   test("what was agreed before the danger is no help that was sent", () => {
     const agree = { type: "agreeAction", actionId: "a1", what: "Log the heating" } as const
     const done = { type: "amendAction", actionId: "a1", standing: "done" } as const
-    const before = answeredCall().record(agree).caller("There is a strong smell of gas in the laundry room.").record(done)
+    const before = answeredCall()
+      .record(agree)
+      .caller("There is a strong smell of gas in the laundry room.")
+      .record(done)
     expect(practicesIn(before.agent("The crew is on their way."))).toContain("falseClaim")
     const between = inDanger()
       .record({ type: "clearSafety", reason: "the fire service has been" })
