@@ -107,7 +107,10 @@ export function toOpeningLine(source: HandoffSource): readonly Statement[] {
   const open = openIssues(source)
   const current = currentIssue(session)
   const problem = safeProblem(source, open.find((issue) => issue === current) ?? open.at(-1))
-  const { name = "", language = settings?.locale } = session.caller
+  const { caller } = session
+  const { name = "" } = caller
+  // What somebody put down is in the client's language, whatever the caller speaks.
+  const language = (problem.basis === "heard" ? caller.language : undefined) ?? settings?.locale
   const sympathy = toSympathy(source)
   if (sympathy.length > 0 || problem.value === undefined) return sympathy
   // Heard words do not leave as fact: what they are about is asked, in a noun.

@@ -199,6 +199,8 @@ describe("the line to begin with", () => {
     call.record({ ...fact("problem", "The radiator is cold"), at: 3 })
     expect(call.brief({ locale: "es" }).text).toContain("«Hola, me contaron de su llamada.")
     expect(call.brief().text).toContain("“Hello, I have here: the radiator is cold.")
+    call.record({ type: "describeCaller", language: "es", at: 4 })
+    expect(call.brief().text).toContain("“Hello, I have here: the radiator is cold.")
   })
 })
 
