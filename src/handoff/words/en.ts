@@ -1,4 +1,6 @@
-import { capital, nameOf, said, time, toPromise } from "./parts.js"
+import type { PromiseSlots } from "../statement.js"
+import { capital, lower, nameOf, toPromise } from "./parts.js"
+import type { Say } from "./say.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in English. */
@@ -37,12 +39,10 @@ export const en: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
-    promised: ({ kind, promisedBy, window, words, isOverdue }, say) =>
-      `${promisedBy === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}${isOverdue ? " Not noted as kept." : ""}`,
-    promiseHeard: ({ kind, promisedBy, window, words }, say) =>
-      `Heard, not settled: ${promisedBy === "caller" ? "they promised" : "we promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, promisedBy, window, words, end, reason = "" }, say) =>
-      `${promisedBy === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+    promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " Not noted as kept." : ""}`,
+    promiseHeard: (slots, say) => `Heard, not settled: ${lower(promise(slots, say))}`,
+    promiseEnded: (slots, say) =>
+      `${promise(slots, say)} ${capital(slots.end)}${(slots.reason ?? "") === "" ? "" : `: ${say.clip(slots.reason!)}`}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
@@ -209,6 +209,10 @@ const ends = {
   error: "Ended by a technical fault.",
   unknown: "",
 } as const
+
+function promise(slots: PromiseSlots, say: Say): string {
+  return toPromise(slots.promisedBy === "caller" ? "They promised" : "We promised", kinds, slots, say)
+}
 
 function factName(name: string): string {
   return nameOf(facts, name)

@@ -1,4 +1,6 @@
-import { capital, nameOf, said, time, toPromise } from "./parts.js"
+import type { PromiseSlots } from "../statement.js"
+import { capital, lower, nameOf, toPromise } from "./parts.js"
+import type { Say } from "./say.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in Spanish. */
@@ -41,12 +43,10 @@ export const es: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
-    promised: ({ kind, promisedBy, window, words, isOverdue }, say) =>
-      `${promisedBy === "caller" ? "Prometió" : "Prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}${isOverdue ? " No consta que se cumpliera." : ""}`,
-    promiseHeard: ({ kind, promisedBy, window, words }, say) =>
-      `Oído, sin confirmar: ${promisedBy === "caller" ? "prometió" : "prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, promisedBy, window, words, end, reason = "" }, say) =>
-      `${promisedBy === "caller" ? "Prometió" : "Prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+    promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " No consta que se cumpliera." : ""}`,
+    promiseHeard: (slots, say) => `Oído, sin confirmar: ${lower(promise(slots, say))}`,
+    promiseEnded: (slots, say) =>
+      `${promise(slots, say)} ${capital(endings[slots.end])}${(slots.reason ?? "") === "" ? "" : `: ${say.clip(slots.reason!)}`}.`,
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `Se cortó la llamada: volver a llamar${number === "" ? "" : ` al ${say.clip(number)}`}.`,
@@ -215,6 +215,10 @@ const ends = {
   error: "Terminada por un fallo técnico.",
   unknown: "",
 } as const
+
+function promise(slots: PromiseSlots, say: Say): string {
+  return toPromise(slots.promisedBy === "caller" ? "Prometió" : "Prometimos", kinds, slots, say)
+}
 
 function factName(name: string): string {
   return nameOf({ ...facts, ...persons }, name)
