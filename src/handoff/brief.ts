@@ -6,7 +6,7 @@ import { toCautions, toOpeningLine } from "./guidance.js"
 import { mustBeOneOf } from "./must-be-one-of.js"
 import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
-import { toMatter } from "./matter.js"
+import { isOver, issuesToTell, toMatters } from "./matter.js"
 import type { NotePart } from "./note.js"
 import { toNext, toPromised } from "./owed.js"
 import { toMarkdown } from "./markdown.js"
@@ -85,16 +85,22 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
     const help = session.helpRequests.find((each) => each.helpId === helpId) ?? openHelp(session).at(-1)
     const warnings = toWarnings(source)
     const isFirst = ({ code }: Statement) => code === "safety" && inSafetyMode(session) !== undefined
+    const outcome = toOutcome(source)
     const all: Brief["sections"] = {
       ask: [...warnings.filter(isFirst), ...toAsk(source, help)],
       identify: toWho(source).filter(({ code }) => code !== "reachOn"),
-      situation: toMatter(source),
+      situation: [
+        ...toMatters(source).toReversed().flat(),
+        ...outcome.filter(
+          ({ code, slots }) => code !== "lineEnded" && !("resolution" in slots && slots.resolution === "unknown"),
+        ),
+      ],
       background: [...toBackground(source), ...toOffers(source), ...toPromised(source)],
       assessment: warnings.filter((each) => !isFirst(each)),
       recommendation: [
         ...toNext(source).filter(({ code }) => code !== "helpUnmet"),
         ...toCautions(source).filter(({ code }) => code !== "doNotOfferAgain"),
-        ...toOutcome(source).filter(({ code }) => code === "lineEnded"),
+        ...outcome.filter(({ code }) => code === "lineEnded"),
         ...toOpeningLine(source),
       ],
     }
@@ -104,12 +110,19 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
     const fields = gaps.includes("message") ? toGapFields(source, gaps) : []
     const { text, omitted } = toCard(
       order.flatMap((section) => all[section]),
+      toOverMatters(source),
       { gaps, fields },
       (quotedWords) => toRenderer(words === undefined ? {} : { words }, wording, quotedWords),
     )
     const card = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
     return fields.length === 0 ? card : { ...card, fields }
   })
+}
+
+/** Numbers of the matters that are over, where one is not: what is open needs their room. */
+function toOverMatters({ session }: HandoffSource): readonly number[] {
+  const issues = issuesToTell(session)
+  return issues.every(isOver) ? [] : issues.flatMap((issue, index) => (isOver(issue) ? index + 1 : []))
 }
 
 /** What is asked of the one who takes over. */

@@ -1,5 +1,6 @@
 import { toGapWords } from "./gaps.js"
 import { countWords, toSentence, type Renderer } from "./render.js"
+import { isDated } from "./words/say.js"
 import type { Gap, GapField, Statement, StatementCode } from "./statement.js"
 
 /**
@@ -24,14 +25,16 @@ const order: readonly StatementCode[] = [
   "callerAsksForYou",
   "callerNamed",
   "onBehalfOf",
+  "openWithSympathy",
   "promised",
   "promiseHeard",
   "factDisputed",
   "fact",
   "factHeard",
+  "resolution",
+  "noActionNeeded",
   "doNotDisclose",
   "doNotRecord",
-  "openWithSympathy",
   "openWith",
   "abuse",
   "flag",
@@ -54,7 +57,16 @@ const order: readonly StatementCode[] = [
 ]
 
 /** Danger, what is asked of the next one, and whom they speak with. */
-const always: readonly StatementCode[] = ["safety", "askedFor", "askedToHelp", "callerNamed"]
+const always: readonly StatementCode[] = ["safety", "askedFor", "askedToHelp", "callerNamed", "openWithSympathy"]
+
+function isAlways(statement: Statement): boolean {
+  return always.includes(statement.code) || isName(statement)
+}
+
+/** A name that was only heard is a name. */
+function isName({ slots }: Statement): boolean {
+  return "fact" in slots && slots.fact === "callerName"
+}
 
 /** A statement in the wordings that it may have, the fullest first. */
 interface Worded {
@@ -70,11 +82,14 @@ interface Worded {
  */
 export function toCard(
   statements: readonly Statement[],
+  over: readonly number[],
   { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
   toRenderer: (quotedWords: number) => Renderer,
 ): { readonly text: string; readonly omitted: readonly Statement[] } {
   const renderers = QUOTED.map(toRenderer)
-  const worded = statements
+  const isOver = ({ matter }: Statement): boolean => matter !== undefined && over.includes(matter)
+  const open = statements.filter((each) => !isOver(each))
+  const worded = open
     .map((statement) => ({ statement, wordings: toWordings(renderers, statement) }))
     .filter(({ wordings }) => wordings.length > 0)
     .toSorted((a, b) => rank(a.statement) - rank(b.statement) || dueOf(a.statement) - dueOf(b.statement))
@@ -93,7 +108,9 @@ export function toCard(
   const said = statements.flatMap((each) => chosen.get(each) ?? [])
   return {
     text: [...said, ending].filter((sentence) => sentence !== "").join(" "),
-    omitted: statements.filter((each) => !chosen.has(each) && worded.some(({ statement }) => statement === each)),
+    omitted: statements.filter(
+      (each) => !chosen.has(each) && (isOver(each) || worded.some(({ statement }) => statement === each)),
+    ),
   }
 }
 
@@ -132,7 +149,7 @@ function keepRoom(worded: readonly Worded[]): ReadonlyMap<Statement, number> {
   if (problem !== undefined) keep(problem.statement, problem.wordings[0]!)
   for (const { statement, wordings } of worded) {
     const isOther = statement !== problem?.statement && isProblem(statement)
-    if (isOther || always.includes(statement.code) || isTimed(statement)) keep(statement, wordings.at(-1)!)
+    if (isOther || isAlways(statement) || isTimed(statement)) keep(statement, wordings.at(-1)!)
   }
   return kept
 }
@@ -171,15 +188,19 @@ function dueOf({ code, slots }: Statement): number {
   if (code !== "promised" && code !== "promiseHeard") return Infinity
   const { from, to } = (slots as { readonly window: { readonly from: number | null; readonly to: number | null } })
     .window
-  return to ?? from ?? Infinity
+  const due = to ?? from ?? 0
+  return isDated(due) ? due : Infinity
 }
 
 /** Of the facts, the problem and the outcome come at their place; a client's own fields after everything else, and a promise without a time after what is to be said first. */
 function rank(statement: Statement): number {
   const { code, slots } = statement
+  if (isName(statement)) return order.indexOf("callerNamed")
   const place = order.indexOf(code)
   const isField = "fact" in slots && code !== "factAdded" && slots.fact !== "problem" && slots.fact !== "desiredOutcome"
   if (place < 0 || isField) return order.length
+  // "I've been told about your call" tells nothing.
+  if (code === "openWith" && statement.slots.matter + statement.slots.thing === "") return order.length
   const isPromise = code === "promised" || code === "promiseHeard"
   return isPromise && !isTimed(statement) ? order.indexOf("openWith") + 0.5 : place
 }

@@ -111,7 +111,7 @@ const namesOf: Readonly<Record<string, readonly Gap[]>> = {
   desiredOutcome: ["desiredOutcome", "outcomeUnconfirmed"],
 }
 
-function isNamed({ field }: MissingField, gaps: readonly Gap[]): boolean {
+export function isNamed({ field }: Pick<MissingField, "field">, gaps: readonly Gap[]): boolean {
   return Object.hasOwn(namesOf, field) && gaps.some((gap) => namesOf[field]!.includes(gap))
 }
 

@@ -2,16 +2,21 @@ import {
   countingIssues,
   currentIssue,
   factOf,
+  inSafetyMode,
   isFactOfDanger,
+  isPlain,
   isReadBack,
   isSettled,
   standingFlags,
   toFact,
   type Fact,
+  type Issue,
 } from "../session/index.js"
 import { toSecondPerson, toThing } from "../coach/index.js"
 import { isOfLongAgo } from "../coach/inner.js"
-import { issuesToTell, toQuoted, toTelling } from "./matter.js"
+import { isNamed, toNoteGaps } from "./gaps.js"
+import { isOver, issuesToTell, toQuoted } from "./matter.js"
+import { toQuotation } from "./quotation.js"
 import { evidenceOfCaller } from "./said-who.js"
 import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
@@ -31,13 +36,21 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
   }
   const sympathy = toSympathy(source)
-  const problem = safeProblem(source)
   // Nobody has a death read back to them.
-  if (sympathy.length > 0 || !isSettled(problem)) return [...statements, ...sympathy]
-  return [
-    ...statements,
-    state("readBackFirst", { ...toQuoted(problem), matter: toTelling(problem.value!) }, problem.evidence),
-  ]
+  if (sympathy.length > 0) return [...statements, ...sympathy]
+  const settled = openIssues(source)
+    .map((issue) => safeProblem(source, issue))
+    .filter(isSettled)
+  const matters = settled.map((problem) =>
+    state("readBackFirst", { ...toQuoted(problem), matter: toQuotation(source, problem.value!) }, problem.evidence),
+  )
+  return [...statements, ...matters]
+}
+
+/** What somebody would go on with: none of it while a danger stands. */
+function openIssues({ session }: HandoffSource): readonly Issue[] {
+  const isNone = inSafetyMode(session) !== undefined || isPlain(session.callTypes)
+  return isNone ? [] : issuesToTell(session).filter((issue) => !isOver(issue))
 }
 
 /** What to say first to somebody who has told of a death. */
@@ -53,10 +66,12 @@ function toSympathy(source: HandoffSource): readonly Statement[] {
 /** What need not be asked again. */
 export function toKnown(source: HandoffSource): readonly Statement[] {
   const { session } = source
+  const gaps = toNoteGaps(source)
   const facts = issuesToTell(session)
+    .filter((issue) => !isOver(issue))
     .flatMap((issue) => issue.facts)
     .map((entry) => ({ name: entry.name, fact: toFact(entry) }))
-    .filter(({ fact }) => isSettled(fact))
+    .filter(({ name, fact }) => isSettled(fact) && !isNamed({ field: name }, gaps))
   const unique = [...new Map(facts.map((each) => [each.name, each.fact])).entries()]
   const known = unique.map(([name, { evidence }]) => state("known", { fact: name }, evidence))
   if (session.caller.callbackNumber === undefined) return known
@@ -88,8 +103,14 @@ export function toCautions(source: HandoffSource): readonly Statement[] {
 
 /** The sentence to begin with, for whoever takes over on the line. */
 export function toOpeningLine(source: HandoffSource): readonly Statement[] {
-  const problem = safeProblem(source)
-  const { name = "" } = source.session.caller
+  const { session, settings } = source
+  const open = openIssues(source)
+  const current = currentIssue(session)
+  const problem = safeProblem(source, open.find((issue) => issue === current) ?? open.at(-1))
+  const { caller } = session
+  const { name = "" } = caller
+  // What somebody put down is in the client's language, whatever the caller speaks.
+  const language = (problem.basis === "heard" ? caller.language : undefined) ?? settings?.locale
   const sympathy = toSympathy(source)
   if (sympathy.length > 0 || problem.value === undefined) return sympathy
   // Heard words do not leave as fact: what they are about is asked, in a noun.
@@ -97,23 +118,24 @@ export function toOpeningLine(source: HandoffSource): readonly Statement[] {
   // Nor is what they said no to.
   const isDenied = problem.standing === "corrected" || problem.standing === "disputed"
   const thing = isDenied ? "" : (toThing(problem.value) ?? "")
-  return [state("openWith", { name, matter, thing }, problem.evidence)]
+  return [state("openWith", { name, matter, thing, ...(language !== undefined && { language }) }, problem.evidence)]
 }
 
 /** As it may be said to them: their own words turned; what somebody put down as it stands, unless that is their own words too. */
 function toSaid({ basis, value = "" }: Fact): string {
   const said = basis === "heard" || THEIR_WORDS.test(value) ? (toSecondPerson(value) ?? "") : value
-  return STANDS_FOR.test(said) ? "" : said
+  return STANDS_FOR.test(said) || (basis === "heard" && THEIR_WE.test(said)) ? "" : said
 }
 
+/** Said by an agent it would be ours. */
+const THEIR_WE = /\b(?:we|us|ours?)\b/i
 const THEIR_WORDS = /\b(?:i|i'm|i've|my|me)\b/i
 /** Whoever hears it first does not know what "it" is; how often they called is owned, not read back; and a doubt of theirs is no matter. */
 const STANDS_FOR =
   /^(?:it|this|that|they|he|she|there)(?:'s|\b)|^you(?:(?: do not| don't| didn't)(?: really| even)? know|(?:'re| are) not (?:really )?sure)\b/i
 
-/** The problem that is being talked about; unknown where it is told in the words of a danger. */
-function safeProblem({ session }: HandoffSource): Fact {
-  const issue = currentIssue(session)
+/** What is wrong; unknown where it is told in the words of a danger. */
+function safeProblem({ session }: HandoffSource, issue: Issue | undefined): Fact {
   const entry = issue?.facts.find(({ name }) => name === "problem")
   return entry === undefined || isFactOfDanger(session, entry) ? toFact(undefined) : factOf(issue, "problem")
 }

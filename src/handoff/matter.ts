@@ -1,17 +1,19 @@
 import {
   countingIssues,
+  currentCallType,
   currentIssue,
   isFactOfDanger,
   isOfDanger,
   isSettled,
   toFact,
+  type CallType,
   type Fact,
   type FactEntry,
   type SessionState,
   type FactName,
   type Issue,
 } from "../session/index.js"
-import { withoutOpening } from "../coach/index.js"
+import { toQuotation } from "./quotation.js"
 import type { HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
@@ -21,11 +23,17 @@ const first: readonly FactName[] = ["problem", "desiredOutcome", "cause", "reaso
 /** A heated call repeats itself. */
 const MOST_ADDED = 3
 
-/** What each issue is about, the one that is being talked about first. Recorded or confirmed stands as fact; what was only heard stands as a quotation. */
-export function toMatter(source: HandoffSource): readonly Statement[] {
-  return issuesToTell(source.session)
-    .toReversed()
-    .flatMap((issue) => toIssue(source, issue))
+/** Whoever does not want us has no problem: what was only heard of one is none. */
+const withoutMatter: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "prank"]
+
+/** What each issue is about, in the order in which they came up. Recorded or confirmed stands as fact; what was only heard stands as a quotation. */
+export function toMatters(source: HandoffSource): readonly (readonly Statement[])[] {
+  return issuesToTell(source.session).map((issue) => toIssue(source, issue))
+}
+
+/** Whether nothing is left to do about it. */
+export function isOver({ resolution, needsNoAction }: Issue): boolean {
+  return resolution === "full" || needsNoAction
 }
 
 /** What is handed on: the issues that a close waits for, and the one that is being talked about although only words tell of it. */
@@ -53,25 +61,39 @@ function toIssue(source: HandoffSource, issue: Issue): readonly Statement[] {
   return ofMatter(source.session, issue, statements)
 }
 
-/** Problem and wish in one sentence are told once, as the problem. */
+/** Problem and wish in one sentence are told once, as the problem; what was added only where no other words hold it. */
 function isNewTelling(statement: Statement, index: number, all: readonly Statement[]): boolean {
-  const told = JSON.stringify([statement.code, wordsIn(statement)])
-  return all.findIndex((each) => JSON.stringify([each.code, wordsIn(each)]) === told) === index
+  const told = wordsIn(statement)
+  const isTold = (each: Statement, place: number): boolean => {
+    const words = wordsIn(each)
+    if (words === told) return place < index && (each.code === statement.code || statement.code === "factAdded")
+    return statement.code === "factAdded" && place !== index && words.includes(told)
+  }
+  return !all.some(isTold)
 }
 
-function wordsIn({ slots }: Statement): unknown {
-  return "words" in slots ? slots.words : "value" in slots ? slots.value : slots
+/** In small letters, with a space around each. */
+function wordsIn({ slots }: Statement): string {
+  const said = "words" in slots ? slots.words : "value" in slots ? slots.value : ""
+  return ` ${
+    said
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu)
+      ?.join(" ") ?? ""
+  } `
 }
 
 function toStatement(source: HandoffSource, entry: FactEntry): readonly Statement[] {
   const { name: fact } = entry
   const known = toFact(entry)
-  const { value, evidence, clash } = known
-  if (value === undefined || value.trim() === "" || isFactOfDanger(source.session, entry)) return []
+  const { evidence, clash } = known
+  const value = toQuotation(source, known.value ?? "")
+  if (value.trim() === "" || isFactOfDanger(source.session, entry)) return []
+  if (known.basis === "heard" && withoutMatter.includes(currentCallType(source.session.callTypes))) return []
   if (known.standing === "disputed" && clash !== undefined) {
     return [state("factDisputed", { fact, value, other: clash }, evidence)]
   }
-  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value: toTelling(value) }, evidence)]
+  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value }, evidence)]
   // What they said no to is no fact any more. Their own words are still what they said, and to be confirmed.
   if ((known.standing === "corrected" || known.standing === "disputed") && known.basis !== "heard") return []
   return [state("factHeard", { fact, words: value }, evidence)]
@@ -83,17 +105,12 @@ export function toQuoted({ basis }: Pick<Fact, "basis">): { readonly inTheirWord
 }
 
 /** What they added to it, as it was said: the first, and the last, for a clue comes late. None where somebody has put the whole down. */
-function toAdded({ session }: HandoffSource, entry: FactEntry): readonly Statement[] {
+function toAdded(source: HandoffSource, entry: FactEntry): readonly Statement[] {
   const { name: fact, marks } = entry
   if (toFact(entry).basis === "recorded") return []
-  const added = marks.filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(session, mark))
+  const added = marks.filter((mark) => mark.adds === true && mark.value?.trim() && !isOfDanger(source.session, mark))
   return added
     .filter((_, index) => index < MOST_ADDED - 1 || index === added.length - 1)
-    .map(({ value, seq }) => state("factAdded", { fact, words: value! }, [seq]))
-}
-
-/** Without an "I already told you that" before it. */
-export function toTelling(value: string): string {
-  const rest = withoutOpening(value)
-  return rest.length === value.length ? value : rest.charAt(0).toUpperCase() + rest.slice(1)
+    .map(({ value, seq }) => state("factAdded", { fact, words: toQuotation(source, value!) }, [seq]))
+    .filter(({ slots }) => "words" in slots && slots.words !== "")
 }

@@ -6,7 +6,7 @@ import { toCautions, toGreeting, toKnown } from "./guidance.js"
 import { mustBeOneOf } from "./must-be-one-of.js"
 import { toKnownSource } from "./known.js"
 import { layOut, toText } from "./lay-out.js"
-import { toMatter } from "./matter.js"
+import { toMatters } from "./matter.js"
 import { toDone, toNext, toPromised } from "./owed.js"
 import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./source.js"
@@ -108,7 +108,7 @@ export function note(given: HandoffSource, options: NoteOptions = {}): Note {
       segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
     const all: Note["sections"] = {
       identify: toWho(source),
-      situation: [...toMatter(source), ...toBackground(source)],
+      situation: [...toMatters(source).flat(), ...toBackground(source)],
       state: [...toOutcome(source), ...toWarnings(source), ...toPraise(source)],
       done: [...toDone(source), ...toOffers(source)],
       promised: toPromised(source),

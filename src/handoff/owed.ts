@@ -21,11 +21,11 @@ export function toPromised(source: HandoffSource): readonly Statement[] {
 }
 
 function toPromise(source: HandoffSource, promise: PromiseRecord): readonly Statement[] {
-  const { promiseId, kind, promisedBy: by, window, standing, seq, reason } = promise
+  const { promiseId, kind, promisedBy, window, standing, seq, reason } = promise
   const slots: PromiseSlots = {
     promiseId,
     kind,
-    by,
+    promisedBy,
     window,
     words: isOfDanger(source.session, promise) ? "" : promise.words,
   }

@@ -153,8 +153,8 @@ function named({ callId }: Note, statement: Statement): EarlierStatement {
 function toEarlierPromises({ sections }: Note): readonly EarlierPromise[] {
   return sections.promised.flatMap((each): readonly EarlierPromise[] => {
     if (each.code !== "promised" && each.code !== "promiseEnded") return []
-    const { promiseId, kind, window, words, by } = each.slots
-    if (by === "caller") return []
+    const { promiseId, kind, window, words, promisedBy } = each.slots
+    if (promisedBy === "caller") return []
     const said = { promiseId, kind, window, words }
     if (each.code === "promised") return [{ ...said, standing: "open" }]
     const { end, reason } = each.slots
@@ -180,7 +180,12 @@ function isFirst(statement: EarlierStatement, index: number, all: readonly Earli
 function toSummary(last: Note | undefined, options: HandoffOptions): string {
   if (last === undefined) return ""
   const renderer = toRenderer(options, last)
-  const lines = [...last.sections.situation, ...last.sections.next].map((each) => toSentence(renderer, each))
+  const { state: standing, situation, next } = last.sections
+  const over = standing.filter(({ slots }) => "resolution" in slots && slots.resolution === "full")
+  const isOver = ({ matter }: Statement) => matter !== undefined && over.some((each) => each.matter === matter)
+  // What came up last first.
+  const matters = situation.filter((each) => !isOver(each)).toSorted((a, b) => (b.matter ?? 0) - (a.matter ?? 0))
+  const lines = [...matters, ...next].map((each) => toSentence(renderer, each))
   const first = lines.find((line) => line !== "") ?? ""
   const signs = Array.from(first)
   return signs.length <= SUMMARY_CHARACTERS

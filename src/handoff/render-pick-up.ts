@@ -31,7 +31,8 @@ const order = ["greet", "state", "done", "promised", "next", "doNotAsk", "doNotS
  */
 export function toPickUpParts(card: PickUp, options: HandoffOptions = {}): readonly NotePart[] {
   return orInvalidInput({ pickUp: card, options }, () => {
-    const sections = { ...card, promised: card.promised.map(toStatement) }
+    const isLate = ({ promiseId }: EarlierPromise) => card.arrival.brokenPromiseIds.includes(promiseId)
+    const sections = { ...card, promised: card.promised.map((each) => toStatement(each, isLate(each))) }
     return layOut(toRenderer(options, card), order, { sections, missing: card.missing })
   })
 }
@@ -79,9 +80,10 @@ export function toPickUpMarkdown(card: PickUp, options: HandoffOptions = {}): st
   return toMarkdown(toPickUpParts(card, options))
 }
 
-function toStatement({ promiseId, kind, window, words, standing, reason }: EarlierPromise): Statement {
-  const slots = { promiseId, kind, window, words, by: "company" } as const
-  return standing === "open" || standing === "heard"
-    ? state(standing === "open" ? "promised" : "promiseHeard", slots, [])
+function toStatement({ promiseId, kind, window, words, standing, reason }: EarlierPromise, isLate: boolean): Statement {
+  const slots = { promiseId, kind, window, words, promisedBy: "company" } as const
+  if (standing === "heard") return state("promiseHeard", slots, [])
+  return standing === "open"
+    ? state("promised", { ...slots, ...(isLate && { isOverdue: true }) }, [])
     : state("promiseEnded", { ...slots, end: standing, ...(reason !== undefined && { reason }) }, [])
 }

@@ -67,7 +67,15 @@ function safeLocale(locale: string): string {
 /** A statement as a sentence; empty where there is nothing to say. */
 export function toSentence({ words, say }: Renderer, statement: Statement): string {
   const sentence = words.sentences[statement.code] as (slots: Statement["slots"], say: Say) => string
-  return tidy(sentence(statement.slots, say))
+  return tidy(sentence(inOneLanguage(statement, words.locale).slots, say))
+}
+
+/** A line to be said takes up nothing that was said in another language than its own. */
+function inOneLanguage(statement: Statement, locale: string): Statement {
+  if (statement.code !== "openWith") return statement
+  const { slots } = statement
+  const isOther = slots.language !== undefined && languageOf(slots.language) !== languageOf(locale)
+  return isOther ? { ...statement, slots: { ...slots, matter: "", thing: "" } } : statement
 }
 
 /** One space between words, none before a mark. */

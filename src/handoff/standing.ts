@@ -1,4 +1,4 @@
-import { standingFlags, toLineOutcome } from "../session/index.js"
+import { isPlain, standingFlags, toLineOutcome } from "../session/index.js"
 import { issuesToTell, ofMatter } from "./matter.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
@@ -11,18 +11,19 @@ export function toOutcome(source: HandoffSource): readonly Statement[] {
   const closed = events.find(({ type }) => type === "call.lineClosed")
   const { end } = session.line
   // That a line dropped is told with the call back that it owes.
-  const isTold = end?.endReason === "dropped" && session.ringBack?.settledAs === null
-  if (end !== null && outcome !== undefined && !isTold) {
+  const isOwed = end?.endReason === "dropped" && session.ringBack?.settledAs === null
+  if (end !== null && outcome !== undefined && !isOwed) {
     const { endReason } = end
     statements.push(state("lineEnded", { outcome, endReason }, closed === undefined ? [] : [closed.seq]))
   }
   const issues = issuesToTell(session)
-  const isDispatched = issues.length === 1 && events.some(({ type }) => type === "dispatch.wanted")
+  const isTold =
+    isPlain(session.callTypes) || (issues.length === 1 && events.some(({ type }) => type === "dispatch.wanted"))
   for (const issue of issues) {
     const { resolution, resolutionReason: reason = "" } = issue
     const evidence = lastAbout(source, ["issue.resolved", "issue.needsNoAction"], issue.issueId) ?? issue.seq
     // What is on its way tells how it stands.
-    if (isDispatched && resolution === "unknown" && !issue.needsNoAction) continue
+    if (isTold && resolution === "unknown" && !issue.needsNoAction) continue
     const stands = issue.needsNoAction
       ? state("noActionNeeded", {}, [evidence])
       : state("resolution", { resolution, reason }, [evidence])

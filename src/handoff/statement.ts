@@ -23,7 +23,7 @@ export type NoSlots = Readonly<Record<never, never>>
 export interface PromiseSlots {
   readonly promiseId: string
   readonly kind: PromiseKind
-  readonly by: PromisedBy
+  readonly promisedBy: PromisedBy
   readonly window: PromiseWindow
   /** As it was said; empty where that may not travel. */
   readonly words: string
@@ -92,8 +92,8 @@ export interface StatementSlots {
   }
   /** Something that was done. */
   readonly actionDone: { readonly what: string }
-  /** A promise that stands. */
-  readonly promised: PromiseSlots
+  /** A promise that stands; `isOverdue` where its time is over and nobody has said that it was kept. */
+  readonly promised: PromiseSlots & { readonly isOverdue?: true }
   /** A promise that was only heard, and is not settled. */
   readonly promiseHeard: PromiseSlots
   /** A promise that ended, and how. */
@@ -120,9 +120,15 @@ export interface StatementSlots {
   // How to go on.
   /**
    * What to say first: a reading back of what is known. `matter` where it stands, in words that may be said to them; else `thing`, what it was
-   * heard to be about. Each is empty where it is not known.
+   * heard to be about. Each is empty where it is not known. They are in the `language` of the call, where that is known: in another one the
+   * line does without them.
    */
-  readonly openWith: { readonly name: string; readonly matter: string; readonly thing: string }
+  readonly openWith: {
+    readonly name: string
+    readonly matter: string
+    readonly thing: string
+    readonly language?: string
+  }
   /** What to say first to somebody who has told of a death. */
   readonly openWithSympathy: { readonly name: string }
   /** By what name to greet the caller. */

@@ -17,7 +17,7 @@ describe("the brief", () => {
     expect(text).toBe(
       "Please help: wants the evening fee waived. The caller asks for someone senior. Ruth Castellan. " +
         "Problem: Water through the kitchen ceiling since four. They want: A plumber this evening. " +
-        "We broke a promise. Declined: The first appointment tomorrow. The agent was abused once. " +
+        "We broke a promise. Declined: The first appointment tomorrow. Heard: agent abused once. " +
         "Begin: “Ruth Castellan, I have here: water through the kitchen ceiling. Is that right?” " +
         "Open: identity check.",
     )

@@ -32,8 +32,8 @@ describe("times are read as people say them", () => {
       "a call back, by the end of Fri, Jan 2, UTC:",
       "antes de que acabe el vie, 2 ene, UTC:",
     ],
-    [{ from: FRIDAY, to: FRIDAY }, "a call back, Fri, Jan 2, 12:00 AM UTC:", "vie, 2 ene, 00:00 UTC:"],
-    [{ from: FRIDAY, to: null }, "a call back, from Fri, Jan 2, 12:00 AM UTC:", "desde el vie, 2 ene, 00:00 UTC:"],
+    [{ from: FRIDAY, to: FRIDAY }, "a call back, on Fri, Jan 2, 12:00 AM UTC:", "el vie, 2 ene, 0:00 UTC:"],
+    [{ from: FRIDAY, to: null }, "a call back, from Fri, Jan 2, 12:00 AM UTC:", "desde el vie, 2 ene, 0:00 UTC:"],
   ])("%o", (window, english, spanish) => {
     expect(noted(promisedFor(window))).toContain(english)
     expect(noted(promisedFor(window), "es")).toContain(spanish)
@@ -41,13 +41,13 @@ describe("times are read as people say them", () => {
 
   test("of one day, which is named once", () => {
     const hours = promisedFor({ from: FRIDAY + 8 * HOUR, to: FRIDAY + 12 * HOUR })
-    expect(noted(hours)).toContain("a call back, between Fri, Jan 2, 08:00 AM and 12:00 PM UTC:")
-    expect(noted(hours, "es")).toContain("devolver la llamada, entre el vie, 2 ene, 08:00 y 12:00 UTC:")
+    expect(noted(hours)).toContain("a call back, between Fri, Jan 2, 8:00 AM and 12:00 PM UTC:")
+    expect(noted(hours, "es")).toContain("devolver la llamada, entre el vie, 2 ene, 8:00 y 12:00 UTC:")
   })
 
   test("in the zone of the reader", () => {
     const text = renderNote(note(sourceOf(promisedFor({ from: FRIDAY, to: FRIDAY + DAY }))), { zone: "Asia/Tokyo" })
-    expect(text).toContain("between Fri, Jan 2, 09:00 AM and Sat, Jan 3, 09:00 AM GMT+9")
+    expect(text).toContain("between Fri, Jan 2, 9:00 AM and Sat, Jan 3, 9:00 AM GMT+9")
   })
 })
 

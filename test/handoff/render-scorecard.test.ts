@@ -73,13 +73,13 @@ describe("a scorecard that is read", () => {
     )
     const confirmed = override(card, "repair", "missed", "I listened to it.")
     expect(partOf(confirmed, "Automatic fail")[0]).toContain(
-      "Confirmed. Missed (sup-1, Thu, Nov 26, 03:00 PM UTC): “I listened to it.”",
+      "Confirmed. Missed (sup-1, Thu, Nov 26, 3:00 PM UTC): “I listened to it.”",
     )
     expect(partOf(confirmed, "Score")[1]).toBe("Failed, whatever the score.")
     const cleared = override(card, "repair", "met", "They put it right.")
     expect(partOf(cleared, "Automatic fail")).toEqual([])
     expect(partOf(cleared, "Met").join()).toContain(
-      "Missed → met (sup-1, Thu, Nov 26, 03:00 PM UTC): “They put it right.”",
+      "Missed → met (sup-1, Thu, Nov 26, 3:00 PM UTC): “They put it right.”",
     )
   })
 
@@ -111,7 +111,7 @@ describe("a scorecard that is read", () => {
     expect(partOf(aCard(), "The agent's answer")).toEqual(["None yet: the agent sees it first."])
     const disputed = dispute(aCard(), "The line broke before I could", ["repair", "condolence"])
     expect(partOf(disputed, "The agent's answer")[0]).toMatch(
-      /^a7, Thu, Nov 26, 03:00 PM UTC: disputed \(.*; Sympathy first, then time\): “The line broke before I could”$/,
+      /^a7, Thu, Nov 26, 3:00 PM UTC: disputed \(.*; Sympathy first, then time\): “The line broke before I could”$/,
     )
     expect(partOf(disputed, "Automatic fail")[0]).toContain("The agent disputes it.")
     expect(partOf(disputed, "No occasion")).toContainEqual(
@@ -138,14 +138,14 @@ describe("a scorecard that is read", () => {
     })
     expect(spanish).toMatch(/^Puntuación\n {2}40%: un peso de 20 sobre 50\.\n/)
     expect(spanish).toContain("Error crítico\n")
-    expect(spanish).toContain("Confirmado. No cumplido (sup-1, jue 26 de nov, 09:00 a.m. GMT-6): «Lo escuché»")
+    expect(spanish).toContain("Confirmado. No cumplido (sup-1, jue 26 de nov, 9:00 a.m. GMT-6): «Lo escuché»")
     const words: HandoffWords = { ...en, scorecard: { ...toScorecardWords(en), nothing: "Rien." } }
     expect(renderScorecard(scorecard(sourceOf(buildCall().answer())), { words })).toContain("Rien.")
   })
 
   test("a card that was stored before it had a zone is read in UTC", () => {
     const { zone: _zone, locale: _locale, ...old } = override(aCard(), "repair", "missed", "x")
-    expect(renderScorecard(old as Scorecard)).toContain("03:00 PM UTC")
+    expect(renderScorecard(old as Scorecard)).toContain("3:00 PM UTC")
   })
 })
 

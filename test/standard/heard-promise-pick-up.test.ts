@@ -2,9 +2,9 @@ import { createDesk, createMemoryStore, definePlaybook, renderPickUp } from "eve
 import { expect, test } from "vitest"
 
 test.each([
-  ["I'll call you back by six.", false, "Heard, not settled: we promised a call back, by Mon, Mar 2, 06:00 PM CST"],
+  ["I'll call you back by six.", false, "Heard, not settled: we promised a call back, by Mon, Mar 2, 6:00 PM CST"],
   ["I'll call you between two and four.", false, "Heard, not settled: we promised a call back, between"],
-  ["I'll call you back by six.", true, "We promised a call back, by Mon, Mar 2, 06:00 PM CST"],
+  ["I'll call you back by six.", true, "We promised a call back, by Mon, Mar 2, 6:00 PM CST"],
 ])("a desk's pick-up says of a promise what stands: %s %s", async (text, isAccepted, line) => {
   let now = Date.parse("2026-03-02T15:00:00Z")
   const clock = { now: () => now }

@@ -131,7 +131,7 @@ describe("the next call is told of a promise", () => {
     await command(promise, { type: "breakFollowUp", reason: "jo was ill" })
     const told = await pickUp()
     expect(told).toMatch(
-      /We promised a call back, by Thu, Nov 26, 09:00.*: “I'll call you tomorrow at nine to see how it went” Broken: jo was ill\./,
+      /We promised a call back, by Thu, Nov 26, 9:00.*: “I'll call you tomorrow at nine to see how it went” Broken: jo was ill\./,
     )
     expect(told).toContain("Own the promise that we broke.")
   })

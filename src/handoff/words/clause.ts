@@ -12,8 +12,8 @@ export interface ClauseWords {
 const AIM = 5
 /** Rather a little more than half a clause. */
 const MOST = 8
-/** One word alone says too little. */
-const LEAST = 2
+/** "The boiler" says too little. */
+const LEAST = 3
 const signs = ".!?,;:…"
 
 /** The first clause of a text, without the sign at its end. One that is longer than eight words is cut where it can end. */

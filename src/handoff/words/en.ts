@@ -1,4 +1,6 @@
-import { capital, nameOf, said, time, toPromise } from "./parts.js"
+import type { PromiseSlots } from "../statement.js"
+import { capital, lower, nameOf, toPromise } from "./parts.js"
+import type { Say } from "./say.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in English. */
@@ -37,12 +39,10 @@ export const en: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
-    promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseHeard: ({ kind, by, window, words }, say) =>
-      `Heard, not settled: ${by === "caller" ? "they promised" : "we promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
-      `${by === "caller" ? "They promised" : "We promised"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(end)}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+    promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " Not noted as kept." : ""}`,
+    promiseHeard: (slots, say) => `Heard, not settled: ${lower(promise(slots, say))}`,
+    promiseEnded: (slots, say) =>
+      `${promise(slots, say)} ${capital(slots.end)}${(slots.reason ?? "") === "" ? "" : `: ${say.clip(slots.reason!)}`}.`,
     helpUnmet: ({ reason }, say) =>
       `Help was asked for and has not come${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
@@ -54,7 +54,7 @@ export const en: HandoffWords = {
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "Nothing needed doing.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (heard, not confirmed)"}.`,
-    abuse: ({ count }) => `The agent was abused ${times(count)}.`,
+    abuse: ({ count }) => `Heard: agent abused ${times(count)}.`,
     safety: ({ kind, cleared }, say) =>
       `SAFETY: ${dangers[kind]}${cleared === "" ? "" : `; over: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Praise for the agent: ${say.quote(words)}`,
@@ -66,7 +66,7 @@ export const en: HandoffWords = {
     },
     openWithSympathy: ({ name }, say) => {
       const hello = name === "" ? "Hello" : say.clip(name)
-      return `Begin: “${hello}, I've been told, and I'm very sorry for your loss. I have what you told us here.”`
+      return `Begin: “${hello}, I've been told, and I'm very sorry for your loss.”`
     },
     greetByName: ({ name }, say) => `Greet them as ${say.clip(name)}.`,
     ownWait: () => "Own the wait.",
@@ -131,7 +131,7 @@ export const en: HandoffWords = {
     quote: (words) => `“${words}”`,
     clauses: {
       openers:
-        "about after although and around as at because before but during if on or since so that though till until when where which while who whose",
+        "about after although and around at because before but during if on or since so that though till until when where which while who whose",
       hanging:
         "a an the this that these my your his her its our their i'm i he she it we they to of for in by with from into is are was were be been has have had will would not no very",
     },
@@ -209,6 +209,10 @@ const ends = {
   error: "Ended by a technical fault.",
   unknown: "",
 } as const
+
+function promise(slots: PromiseSlots, say: Say): string {
+  return toPromise(slots.promisedBy === "caller" ? "They promised" : "We promised", kinds, slots, say)
+}
 
 function factName(name: string): string {
   return nameOf(facts, name)

@@ -1,4 +1,6 @@
-import { capital, nameOf, said, time, toPromise } from "./parts.js"
+import type { PromiseSlots } from "../statement.js"
+import { capital, lower, nameOf, toPromise } from "./parts.js"
+import type { Say } from "./say.js"
 import type { HandoffWords } from "./words.js"
 
 /** Hand-offs in Spanish. */
@@ -41,12 +43,10 @@ export const es: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
-    promised: ({ kind, by, window, words }, say) =>
-      `${by === "caller" ? "Prometió" : "Prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseHeard: ({ kind, by, window, words }, say) =>
-      `Oído, sin confirmar: ${by === "caller" ? "prometió" : "prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)}`,
-    promiseEnded: ({ kind, by, window, words, end, reason = "" }, say) =>
-      `${by === "caller" ? "Prometió" : "Prometimos"}${toPromise(kinds, kind, words)}${time(say.window(window))}${said(words, say.quote)} ${capital(endings[end])}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
+    promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " No consta que se cumpliera." : ""}`,
+    promiseHeard: (slots, say) => `Oído, sin confirmar: ${lower(promise(slots, say))}`,
+    promiseEnded: (slots, say) =>
+      `${promise(slots, say)} ${capital(endings[slots.end])}${(slots.reason ?? "") === "" ? "" : `: ${say.clip(slots.reason!)}`}.`,
     helpUnmet: ({ reason }, say) => `Se pidió ayuda y no ha llegado${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     ringBackOwed: ({ number }, say) =>
       `Se cortó la llamada: volver a llamar${number === "" ? "" : ` al ${say.clip(number)}`}.`,
@@ -56,7 +56,7 @@ export const es: HandoffWords = {
       `${resolutions[resolution]}${reason.trim() === "" ? "" : `: ${say.clip(reason)}`}.`,
     noActionNeeded: () => "No hacía falta hacer nada.",
     flag: ({ flag, confirmed }) => `${flags[flag]}${confirmed ? "" : " (oído, sin confirmar)"}.`,
-    abuse: ({ count }) => `Insultos al agente: ${times(count)}.`,
+    abuse: ({ count }) => `Oído: insultos al agente, ${times(count)}.`,
     safety: ({ kind, cleared }, say) =>
       `SEGURIDAD: ${dangers[kind]}${cleared === "" ? "" : `; ya pasó: ${say.clip(cleared)}`}.`,
     praise: ({ words }, say) => `Elogio al agente: ${say.quote(words)}`,
@@ -68,7 +68,7 @@ export const es: HandoffWords = {
     },
     openWithSympathy: ({ name }, say) => {
       const hello = name === "" ? "Hola" : say.clip(name)
-      return `Empiece: «${hello}, me lo contaron, y siento mucho su pérdida. Aquí tengo lo que nos dijo.»`
+      return `Empiece: «${hello}, me lo contaron, y siento mucho su pérdida.»`
     },
     greetByName: ({ name }, say) => `Salude a ${say.clip(name)} por su nombre.`,
     ownWait: () => "Reconozca la espera.",
@@ -215,6 +215,10 @@ const ends = {
   error: "Terminada por un fallo técnico.",
   unknown: "",
 } as const
+
+function promise(slots: PromiseSlots, say: Say): string {
+  return toPromise(slots.promisedBy === "caller" ? "Prometió" : "Prometimos", kinds, slots, say)
+}
 
 function factName(name: string): string {
   return nameOf({ ...facts, ...persons }, name)

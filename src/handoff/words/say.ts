@@ -36,11 +36,11 @@ export interface Say {
 export interface Joins {
   /** A window that has only a beginning: `from Thu 12 Mar, 14:00`. */
   readonly from: (at: string) => string
-  /** A window that has only an end, or is one moment: `by Thu 12 Mar, 14:00`. */
+  /** A window that has only an end: `by Thu 12 Mar, 14:00`. */
   readonly to: (at: string) => string
   /** A window that has both ends. */
   readonly between: (from: string, to: string) => string
-  /** A window that is one whole day: `on Thu 12 Mar`. */
+  /** A window that is one whole day or one moment: `on Thu 12 Mar`. */
   readonly day: (day: string) => string
   /** A window of whole days. */
   readonly days: (first: string, last: string) => string
@@ -59,15 +59,20 @@ export interface Joins {
 /** Before this a transcript told no date: there is no moment to name. */
 const FIRST_DATE = 365 * 86_400_000
 
+/** Whether a moment has a date. */
+export function isDated(at: number): boolean {
+  return at >= FIRST_DATE
+}
+
 /** Makes what sentences need, in one language and zone. What somebody said or put down is cut after `mostWords`. */
 export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWords: number): Say {
   const writing = (more: Intl.DateTimeFormatOptions) => {
     const date = { timeZone: zone, weekday: "short", day: "numeric", month: "short", ...more } as const
     const format = new Intl.DateTimeFormat(locale, date)
-    return (at: number): string => (at < FIRST_DATE ? "" : format.format(at).replace(/\s+/g, " "))
+    return (at: number): string => (!isDated(at) ? "" : format.format(at).replace(/\s+/g, " "))
   }
   const labelled = { timeZoneName: "short" } as const
-  const time = { hour: "2-digit", minute: "2-digit" } as const
+  const time = { hour: "numeric", minute: "2-digit" } as const
   const [moment, unlabelled, day] = [writing({ ...time, ...labelled }), writing(time), writing({})]
   const hourFormat = new Intl.DateTimeFormat(locale, { timeZone: zone, ...time, ...labelled })
   const hour = (at: number): string => hourFormat.format(at).replace(/\s+/g, " ")
@@ -81,7 +86,7 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
     hourCycle: "h23",
   })
   /** The beginning of a day is the end of the one before. */
-  const isMidnight = (at: number): boolean => at >= FIRST_DATE && clock.format(at) === "00:00:00"
+  const isMidnight = (at: number): boolean => isDated(at) && clock.format(at) === "00:00:00"
   return {
     moment,
     window: ({ from, to }) => {
@@ -96,7 +101,7 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       const [begins, ends] = [from === null ? "" : moment(from), to === null ? "" : moment(to)]
       if (ends === "") return begins === "" ? "" : joins.from(begins)
       if (from === null || begins === "") return joins.to(ends)
-      if (begins === ends) return ends
+      if (begins === ends) return joins.day(ends)
       // A day is named once.
       const isOneDay = to !== null && day(from) === day(isMidnight(to) ? to - 1 : to)
       return joins.between(unlabelled(from), isOneDay ? hour(to) : ends)

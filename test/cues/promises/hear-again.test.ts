@@ -139,7 +139,7 @@ describe("a promise whose time is put right in another turn", () => {
     const note = renderNote(call.note(), { locale: "en", zone: "UTC" })
     const quoted = "I'll call you at two tomorrow … Actually, make it one."
     expect(note).toContain(quoted)
-    expect(note).toContain("Nov 25, 01:00 PM UTC")
+    expect(note).toContain("Nov 25, 1:00 PM UTC")
     const { session } = call.getSnapshot()
     const [left] = toFollowUpsLeft(session, { callId: "c", host: { zone: "UTC" } }, T0 + 60_000)
     expect(left?.fields).toMatchObject({ terms: { words: quoted } })
