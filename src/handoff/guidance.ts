@@ -34,10 +34,7 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
   const problem = safeProblem(source)
   // Nobody has a death read back to them.
   if (sympathy.length > 0 || !isSettled(problem)) return [...statements, ...sympathy]
-  return [
-    ...statements,
-    state("readBackFirst", { ...toQuoted(problem), matter: toTelling(problem.value!) }, problem.evidence),
-  ]
+  return [...statements, state("readBackFirst", { ...toQuoted(problem), matter: toTelling(problem) }, problem.evidence)]
 }
 
 /** What to say first to somebody who has told of a death. */

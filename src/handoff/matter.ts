@@ -14,6 +14,7 @@ import {
 import { withoutOpening } from "../coach/index.js"
 import type { HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
+import { capital } from "./words/parts.js"
 
 /** What is told first: what is wrong, then what they want, then the rest. */
 const first: readonly FactName[] = ["problem", "desiredOutcome", "cause", "reasonForCall", "complaint"]
@@ -71,7 +72,7 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   if (known.standing === "disputed" && clash !== undefined) {
     return [state("factDisputed", { fact, value, other: clash }, evidence)]
   }
-  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value: toTelling(value) }, evidence)]
+  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value: toTelling(known) }, evidence)]
   // What they said no to is no fact any more. Their own words are still what they said, and to be confirmed.
   if ((known.standing === "corrected" || known.standing === "disputed") && known.basis !== "heard") return []
   return [state("factHeard", { fact, words: value }, evidence)]
@@ -92,8 +93,8 @@ function toAdded({ session }: HandoffSource, entry: FactEntry): readonly Stateme
     .map(({ value, seq }) => state("factAdded", { fact, words: value! }, [seq]))
 }
 
-/** Without an "I already told you that" before it. */
-export function toTelling(value: string): string {
+/** Without an "I already told you that" before it. What was only heard is quoted from where it begins to tell. */
+export function toTelling({ value = "", basis }: Pick<Fact, "value" | "basis">): string {
   const rest = withoutOpening(value)
-  return rest.length === value.length ? value : rest.charAt(0).toUpperCase() + rest.slice(1)
+  return rest.length === value.length && basis !== "heard" ? value : capital(rest)
 }
