@@ -5,7 +5,7 @@ import { AFTER_MARK } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { clausesOf, contentOf, type Clause } from "./clauses.js"
 import { isNumber } from "./content-words.js"
-import { overlap, type Span } from "./span.js"
+import { overlap } from "./span.js"
 
 const OPENING = ["openers", "breaks", "joints"] as const
 /** What is told in front of a matter, and known by a cue of its own: a wait, an earlier call. */
