@@ -64,6 +64,8 @@ describe("danger in a piece", () => {
   })
 
   test("stands where danger stands: first", () => {
-    expect(kindsOf("no i am not", "my boiler is broken and my husband is not breathing")[0]).toMatch(/^(?:crisis|emergency)/)
+    expect(kindsOf("no i am not", "my boiler is broken and my husband is not breathing")[0]).toMatch(
+      /^(?:crisis|emergency)/,
+    )
   })
 })
