@@ -22,7 +22,7 @@ import { LOOK_BACK, noteEarlier, toEarlier, type EarlierNote, type Lead } from "
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
-import { dangerOfPiece, inPiece, isOfPiece } from "./context/piece.js"
+import { inPiece, isOfPiece, withDanger } from "./context/piece.js"
 import { overlap } from "./context/span.js"
 import { hearAgain, takenBackIn, type PromiseAnew } from "./promises/hear-again.js"
 import { CUES_VERSION } from "./version.js"
@@ -81,7 +81,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
       const from = stretch.text.length - turn.text.length
       const heard = detect(stretch, context)
       const whole = heard.filter((cue) => isOfPiece(stretch.text, cue, from))
-      const cues = lead === undefined ? whole : [...whole, ...dangerOfPiece(whole, detect(turn, context), from)]
+      const cues = lead === undefined ? whole : withDanger(whole, detect(turn, context), from)
       const promises = promisesOf(view, turn, event)
       const toDrafts = (meant: readonly PromiseAnew[]): readonly Draft[] =>
         meant.length === 0

@@ -15,8 +15,7 @@ import {
 import { toSecondPerson, toThing } from "../coach/index.js"
 import { isOfLongAgo } from "../coach/inner.js"
 import { isNamed, toNoteGaps } from "./gaps.js"
-import { isOver, issuesToTell, toQuoted } from "./matter.js"
-import { toQuotation } from "./quotation.js"
+import { isOver, issuesToTell, toQuoted, toTelling } from "./matter.js"
 import { evidenceOfCaller } from "./said-who.js"
 import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
@@ -42,7 +41,7 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     .map((issue) => safeProblem(source, issue))
     .filter(isSettled)
   const matters = settled.map((problem) =>
-    state("readBackFirst", { ...toQuoted(problem), matter: toQuotation(source, problem.value!) }, problem.evidence),
+    state("readBackFirst", { ...toQuoted(problem), matter: toTelling(source, problem) }, problem.evidence),
   )
   return [...statements, ...matters]
 }

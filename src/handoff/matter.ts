@@ -16,6 +16,7 @@ import {
 import { toQuotation } from "./quotation.js"
 import type { HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
+import { capital } from "./words/parts.js"
 
 /** What is told first: what is wrong, then what they want, then the rest. */
 const first: readonly FactName[] = ["problem", "desiredOutcome", "cause", "reasonForCall", "complaint"]
@@ -93,7 +94,7 @@ function toStatement(source: HandoffSource, entry: FactEntry): readonly Statemen
   if (known.standing === "disputed" && clash !== undefined) {
     return [state("factDisputed", { fact, value, other: clash }, evidence)]
   }
-  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value }, evidence)]
+  if (isSettled(known)) return [state("fact", { fact, ...toQuoted(known), value: toTelling(source, known) }, evidence)]
   // What they said no to is no fact any more. Their own words are still what they said, and to be confirmed.
   if ((known.standing === "corrected" || known.standing === "disputed") && known.basis !== "heard") return []
   return [state("factHeard", { fact, words: value }, evidence)]
@@ -113,4 +114,10 @@ function toAdded(source: HandoffSource, entry: FactEntry): readonly Statement[] 
     .filter((_, index) => index < MOST_ADDED - 1 || index === added.length - 1)
     .map(({ value, seq }) => state("factAdded", { fact, words: toQuotation(source, value!) }, [seq]))
     .filter(({ slots }) => "words" in slots && slots.words !== "")
+}
+
+/** As it is handed on. What was only heard is quoted from where it begins to tell. */
+export function toTelling(source: HandoffSource, { value = "", basis }: Pick<Fact, "value" | "basis">): string {
+  const words = toQuotation(source, value)
+  return basis === "heard" ? capital(words) : words
 }

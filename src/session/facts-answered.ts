@@ -1,7 +1,7 @@
 import type { Draft, View } from "../kernel/index.js"
 import { PAUSE_MS, readTurn } from "./heard-turns.js"
 import type { FactEntry, FactName } from "./model/facts.js"
-import type { CuesReport, FactRef, HeardCue } from "./model/heard-cues.js"
+import { movedCue, type CuesReport, type FactRef, type HeardCue } from "./model/heard-cues.js"
 import type { Ground } from "./model/mark.js"
 import type { CallerHeard } from "./model/people.js"
 import type { Span, Turn } from "./model/turn.js"
@@ -194,18 +194,11 @@ function before(
   { turnIds, text: after, cues: later, by }: Asked,
 ): Asked {
   const shift = text.length + 1
-  const moved = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift })
+  const behind = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift })
   return {
     turnIds: [turnId, ...turnIds],
     text: `${text} ${after}`,
-    cues: [
-      ...cues,
-      ...later.map((cue) => ({
-        ...cue,
-        span: moved(cue.span),
-        ...(cue.tells && { tells: cue.tells.map((each) => (each.span ? { ...each, span: moved(each.span) } : each)) }),
-      })),
-    ],
+    cues: [...cues, ...later.map((cue) => movedCue(cue, behind))],
     by,
   }
 }

@@ -62,4 +62,10 @@ describe("danger in a piece", () => {
   ])("%s is heard whatever was said before it: %s", (kind, before, piece) => {
     expect(kindsOf(before, piece)).toContain(kind)
   })
+
+  test("stands where danger stands: first", () => {
+    expect(kindsOf("no i am not", "my boiler is broken and my husband is not breathing")[0]).toMatch(
+      /^(?:crisis|emergency)/,
+    )
+  })
 })

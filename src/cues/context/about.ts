@@ -1,6 +1,7 @@
 import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
+import { accountFrom } from "./begin-of.js"
 import { clausesOf, contentOf, isWish, shareContent } from "./clauses.js"
 import { stemOf } from "./content-words.js"
 import { partOf } from "./part-of.js"
@@ -54,12 +55,14 @@ export function relateCues(
   let known: Record<string, KnownValue> = { ...facts }
   const { own } = detectors
   const reads = [...(lead?.told ?? []), ...cues].filter(({ kind }) => kind === "readBack")
+  const waits = cues.some((cue) => cue.kind === "waitComplaint")
   return cues.map((cue) => {
     const { kind, rule, words = "" } = cue
     if (kind === "problem" || kind === "desiredOutcome") {
-      const told = goesOn(cue, known, lead) ?? tellAgain(detectors, cue, kind, known)
+      const quoted = { ...cue, words: words.slice(accountFrom(detectors.caller, words, waits)) }
+      const told = goesOn(quoted, known, lead) ?? tellAgain(detectors, quoted, kind, known)
       if (told.about?.length === 0 && told.rule?.endsWith(".another") === true) known = {}
-      known[kind] ??= { value: words, isTold: true }
+      known[kind] ??= { value: quoted.words, isTold: true }
       return told
     }
     // The number that is known, in other words, and no more of it.

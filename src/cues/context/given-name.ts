@@ -81,6 +81,7 @@ function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | 
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
     if (place.start >= run.start || isOpener(word) || isNoun(word, noun)) return true
+    if (list("first").has(word) && isNoun(sentence!.words[at + 1] ?? "", noun)) return true
     return [GIVES_NAME, INTRODUCES].some((mark) => isMarked(detector, turn, mark, place))
   })
 }

@@ -1,4 +1,5 @@
 import type { Lexis } from "../words/lexis.js"
+import { beginOf } from "./begin-of.js"
 import { clausesOf, haveCommon, type Clause } from "./clauses.js"
 import type { Span } from "./span.js"
 
@@ -20,5 +21,7 @@ export function partOf(lexis: Lexis, value: string, said: readonly string[]): Sp
   while (clauses[last + 1]?.isApart === false) last += 1
   const left = [...clauses.slice(0, first), ...clauses.slice(last + 1)]
   const tells = left.some(({ stems }) => stems.filter((stem) => !said.includes(stem)).length >= TELLS)
-  return tells ? { start: clauses[first]!.start, end: clauses[last]!.end } : "whole"
+  if (!tells) return "whole"
+  const { start } = clauses[first]!
+  return { start: start + beginOf(lexis, value.slice(start)), end: clauses[last]!.end }
 }

@@ -1,5 +1,8 @@
 import type { HeardCue } from "../../session/model/heard-cues.js"
+import { movedCue } from "../../session/inner.js"
+import type { DetectedCue } from "./context.js"
 import type { Lead } from "./earlier-notes.js"
+import { asSaid } from "./resolve.js"
 
 /** A sentence that tells one of these is quoted whole: it is told until its end. */
 const TOLD = /^(?:problem|desiredOutcome)$/
@@ -22,30 +25,26 @@ export function isOfPiece(
 
 const DANGER = /^(?:crisis|emergency\..*|abuse\.threat)$/
 
-/** Danger that is heard in the last piece by itself, and not with what was said before it: no words before it may take it away. */
-export function dangerOfPiece(
-  together: readonly HeardCue[],
-  alone: readonly HeardCue[],
+/** With the danger that is heard in the last piece by itself, and not with what was said before it: no words before it may take it away. */
+export function withDanger(
+  together: readonly DetectedCue[],
+  alone: readonly DetectedCue[],
   from: number,
-): readonly HeardCue[] {
-  return alone
-    .filter(({ kind }) => DANGER.test(kind) && !together.some((cue) => cue.kind === kind))
-    .map((cue) => ({ ...cue, span: { start: cue.span.start + from, end: cue.span.end + from } }))
+): readonly DetectedCue[] {
+  const missed = alone.filter(({ kind }) => DANGER.test(kind) && !together.some((cue) => cue.kind === kind))
+  if (missed.length === 0) return together
+  return [
+    ...together,
+    ...missed.map((cue) => movedCue(cue, ({ start, end }) => ({ start: start + from, end: end + from }))),
+  ].sort(asSaid)
 }
 
 /** The cue as one of the last piece alone, with the turns before of whose words it is. */
 export function inPiece(cue: HeardCue, { text }: { readonly text: string }, lead: Lead | undefined): HeardCue {
   if (lead === undefined) return cue
-  const from = lead.text.length + 1
-  const shifted = ({ start, end }: HeardCue["span"]): HeardCue["span"] => ({
-    start: Math.max(0, start - from),
-    end: end > from ? end - from : text.length,
-  })
-  const { span, tells } = cue
+  const by = lead.text.length + 1
   return {
-    ...cue,
-    span: shifted(span),
-    ...(tells && { tells: tells.map((each) => (each.span ? { ...each, span: shifted(each.span) } : each)) }),
-    ...(span.start < from && { earlierTurnIds: lead.turnIds }),
+    ...movedCue(cue, ({ start, end }) => ({ start: Math.max(0, start - by), end: end > by ? end - by : text.length })),
+    ...(cue.span.start < by && { earlierTurnIds: lead.turnIds }),
   }
 }

@@ -36,7 +36,7 @@ function marksIn({ rules }: Detector, heard: readonly Heard[]): ReadonlySet<stri
 
 /** The cues of a turn: each said once, danger to life first. */
 export function toCues(candidates: readonly Candidate[]): DetectedCue[] {
-  return candidates.length < 2 ? candidates.map(toCue) : inOrder(mergeSame(candidates))
+  return candidates.length < 2 ? candidates.map(toCue) : mergeSame(candidates).map(toCue).sort(asSaid)
 }
 
 function toDerived({ rule: number, start, end, strength, target }: Heard): Candidate {
@@ -97,10 +97,17 @@ function isBetter(candidate: Candidate, other: Candidate): boolean {
 }
 
 /** Danger to life first, then as it was said. */
-function inOrder(candidates: Candidate[]): DetectedCue[] {
-  const rank = ({ kind }: Candidate): number => (kind === "crisis" || kind.startsWith("emergency.") ? 0 : 1)
-  candidates.sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1))
-  return candidates.map(toCue)
+export function asSaid(one: DetectedCue, other: DetectedCue): number {
+  return (
+    rankOf(one) - rankOf(other) ||
+    one.span.start - other.span.start ||
+    other.span.end - one.span.end ||
+    (one.kind < other.kind ? -1 : 1)
+  )
+}
+
+function rankOf({ kind }: DetectedCue): number {
+  return kind === "crisis" || kind.startsWith("emergency.") ? 0 : 1
 }
 
 /** Written out: copying fields by `...` is the dearest line of a turn on Node 20. */

@@ -2,13 +2,13 @@ import type { FactRef } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { matchTurn } from "../matching/match-turn.js"
 import type { Known } from "./about.js"
+import { beginOf } from "./begin-of.js"
 import { clausesOf, isWish, type Clause } from "./clauses.js"
 import { isMarked } from "./marked.js"
 import type { Span } from "./span.js"
 
 /** A clause that tells fewer things is no account, and no wish. */
 const TELLS = 2
-const OPENING = ["breaks", "openers"] as const
 
 /**
  * What an agent puts into words for a caller who has not: "So the boiler is losing pressure, and you need it fixed by Friday?" What they want is
@@ -35,7 +35,10 @@ export function toldForThem(
       : [
           {
             fact,
-            span: { start: start + beginOf(own, text.slice(start), from), end: start + (others.at(-1) ?? from).end },
+            span: {
+              start: start + from.start + beginOf(own.lexis, text.slice(start + from.start, start + from.end)),
+              end: start + (others.at(-1) ?? from).end,
+            },
           },
         ]
   const told = refOf("problem", troubles).filter(({ span }) => {
@@ -45,14 +48,4 @@ export function toldForThem(
     return wish !== undefined && !about.some(({ fact }) => fact === "problem") && !tells("problem", problem.value)
   })
   return [...told, ...(desiredOutcome === undefined && wish !== undefined ? refOf("desiredOutcome", [wish]) : [])]
-}
-
-/** Behind "so" and "and". */
-function beginOf({ lexis: { list } }: Detector, text: string, { start, words }: Clause): number {
-  let from = start
-  for (const word of words) {
-    if (!OPENING.some((name) => list(name).has(word)) || !text.slice(from).toLowerCase().startsWith(word)) break
-    from += word.length + /^\s*/.exec(text.slice(from + word.length))![0].length
-  }
-  return from
 }

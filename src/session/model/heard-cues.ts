@@ -123,3 +123,13 @@ function quote(cue: HeardCue, words: string): HeardCue {
   const short = sentence.length <= LONGEST_QUOTATION ? sentence : words.slice(start, end).slice(0, LONGEST_QUOTATION)
   return { ...cue, words: short }
 }
+
+/** A cue of a stretch of words in another stretch that holds it, or a part of it. */
+export function movedCue<Of extends HeardCue>(cue: Of, to: (span: Span) => Span): Of {
+  const { span, tells } = cue
+  return {
+    ...cue,
+    span: to(span),
+    ...(tells && { tells: tells.map((each) => (each.span ? { ...each, span: to(each.span) } : each)) }),
+  }
+}

@@ -19,7 +19,7 @@ export const words: CueWords = {
   openers:
     "okay alright right so and but or well yes no hi hello hey thanks sorry sir madam because look listen great perfect good fine sure certainly absolutely anyway plus oh ah wow uhhuh today morning afternoon evening however thank_you of_course no_problem i_mean you_know goodbye bye cool awesome excellent wonderful lovely brilliant fantastic understood problem mate man guys anymore instead though",
   breaks: "and but so because or if thanks thank okay alright well yes no sorry bye goodbye then cheers",
-  joints: "and but so because or then well okay also anyway",
+  joints: "and but so because or then while well okay also anyway",
   negators: "not never no without nothing hardly neither nor nobody",
   subjects: "i we can could may",
   raising: "think believe feel say said mean guess suppose that like want to you",

@@ -17,7 +17,7 @@ export const words: CueWords = {
   openers:
     "hola bueno pues entonces y pero o asi si mire oiga mira oye escuche escucha vale ok okay perfecto gracias perdon disculpe claro ademas porque porfa buenas o_sea buenos_dias buenas_tardes buenas_noches por_favor es_que señor señora señorita",
   breaks: "y pero o porque gracias si no bueno pues entonces adios vale perdon",
-  joints: "y pero porque o entonces ademas pues",
+  joints: "y pero porque o entonces mientras ademas pues",
   negators: "no nunca jamas sin tampoco nadie nada ni",
   subjects: "yo nosotros",
   raising: "creo pienso digo quiero que",

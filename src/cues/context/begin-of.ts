@@ -1,0 +1,67 @@
+import type { Detector } from "../matching/compile.js"
+import { matchTurn } from "../matching/match-turn.js"
+import type { Lexis } from "../words/lexis.js"
+import { AFTER_MARK } from "../words/sentence.js"
+import { readSentences } from "../words/sentences.js"
+import { clausesOf, contentOf, type Clause } from "./clauses.js"
+import { isNumber } from "./content-words.js"
+import { overlap } from "./span.js"
+
+const OPENING = ["openers", "breaks", "joints"] as const
+/** What is told in front of a matter, and known by a cue of its own: a wait, an earlier call. */
+const ASIDE = /^(?:waitComplaint|repeatContact|alreadyTold)$/
+/** A clause that tells so much besides is more than that. */
+const TELLS = 2
+/** "While I've got you". */
+const ANOTHER = "~another"
+const TOLD = /^(?:problem|desiredOutcome|~wishes)$/
+
+/**
+ * Where words begin to tell what is wrong or wanted: behind what opens a sentence, and behind the clauses in front that tell of the wait
+ * or are a courtesy.
+ *
+ * @param waits - Whether the turn tells of a wait: so long a time in front is that.
+ */
+export function accountFrom(caller: Detector, words: string, waits: boolean): number {
+  const { lexis } = caller
+  const clauses = clausesOf(lexis, words)
+  const heard = matchTurn(caller, words).heard.map(({ rule, ...span }) => ({
+    ...span,
+    kind: caller.rules[rule]?.kind ?? "",
+  }))
+  const asides = heard.filter(({ kind }) => ASIDE.test(kind))
+  const told = heard.filter((each) => TOLD.test(each.kind) && !asides.some((aside) => overlap(aside, each)))
+  const isAside = (clause: Clause, next: Clause | undefined): boolean => {
+    if (next === undefined || told.some((each) => overlap(each, clause))) return false
+    const aside = asides.find((each) => overlap(each, clause))
+    if (aside === undefined) return next.isApart && (clause.stems.length === 0 || (waits && isTime(lexis, clause)))
+    const besides = [words.slice(clause.start, aside.start), words.slice(aside.end, clause.end)].join(" ")
+    return (next.isApart || lexis.list("joints").has(next.words[0]!)) && contentOf(lexis, besides).length < TELLS
+  }
+  let first = 0
+  while (first < clauses.length && isAside(clauses[first]!, clauses[first + 1])) first += 1
+  const from = behindOpening(lexis, words, clauses[first]?.start ?? 0)
+  const announced = heard.find(({ kind, start, end }) => kind.startsWith(ANOTHER) && start <= from && from < end)
+  return announced && announced.end < words.length ? behindOpening(lexis, words, announced.end) : from
+}
+
+function behindOpening(lexis: Lexis, words: string, from: number): number {
+  return from + beginOf(lexis, words.slice(from))
+}
+
+/** "Forty minutes", and nothing of it. */
+function isTime(lexis: Lexis, { words }: Clause): boolean {
+  return words.length === 2 && isNumber(lexis, words[0]!)
+}
+
+/** Where a text begins behind "so", "and" and "hello,": words that open a sentence, the last of them tied to it or before a mark. */
+export function beginOf(lexis: Lexis, text: string): number {
+  const { list } = lexis
+  const [sentence] = readSentences(text, lexis)
+  if (sentence === undefined) return 0
+  const { words, starts, flags } = sentence
+  let begin = 0
+  for (let at = 0; at + 2 < words.length && OPENING.some((name) => list(name).has(words[at]!)); at++)
+    if (list("joints").has(words[at]!) || (flags[at + 1]! & AFTER_MARK) !== 0) begin = at + 1
+  return starts[begin]!
+}
