@@ -5,7 +5,7 @@ import { findGaps, findOverlaps } from "./gaps.js"
 import { readHandOffs } from "./hand-offs.js"
 import { calendarIn, knownZone } from "./hours.js"
 import { overrideSpan } from "./on-duty.js"
-import type { Roster, RosterHours, RosterPerson } from "./roster.js"
+import type { Roster, RosterHours, RosterPerson, Rotation } from "./roster.js"
 
 /** What is wrong with a roster or a policy. */
 export interface Finding {
@@ -179,19 +179,14 @@ function checkOverrides(roster: Roster): readonly Finding[] {
 
 function lookAhead(roster: Roster, span: CheckSpan): readonly Finding[] {
   const ahead = toSpan(span)
-  const gaps = roster.rotations.flatMap(({ rotationId, hours }, index) =>
-    findGaps(roster, ahead, [rotationId])
-      // Outside its hours a rotation is not meant to have anybody.
-      .filter(({ from, reason }) => reason === "nobodyReachable" || hours === undefined || isMeant(roster, index, from))
-      .map(({ from, to, reason }) => ({
-        ...warning(
-          "roster/gap",
-          `rotations.${index}`,
-          reason === "nobodyOnDuty" ? "somebody on duty" : "somebody who can be reached",
-        ),
-        from,
-        to,
-      })),
+  const gaps = roster.rotations.flatMap((rotation, index) =>
+    findGaps(roster, ahead, [rotation.rotationId]).flatMap(({ from: since, to, reason }) => {
+      const [from, expected] =
+        reason === "nobodyOnDuty"
+          ? [nextMeant(roster, rotation, since), "somebody on duty"]
+          : [since, "somebody who can be reached"]
+      return from < to ? [{ ...warning("roster/gap", `rotations.${index}`, expected), from, to }] : []
+    }),
   )
   const overlaps = findOverlaps(roster, ahead).map(({ from, to, personId, rotationIds }) => ({
     ...warning(
@@ -206,11 +201,10 @@ function lookAhead(roster: Roster, span: CheckSpan): readonly Finding[] {
   return [...gaps, ...overlaps]
 }
 
-function isMeant(roster: Roster, index: number, at: number): boolean {
-  const rotation = roster.rotations[index]!
-  const calendar =
-    rotation.hours === undefined ? null : calendarIn(rotation.hours, knownZone(rotation.zone, roster.zone))
-  return calendar === null || nextOpening(calendar, at) === at
+/** From when on a rotation is meant to have somebody: not outside its hours. */
+function nextMeant(roster: Roster, { hours, zone }: Rotation, at: number): number {
+  const calendar = hours === undefined ? null : calendarIn(hours, knownZone(zone, roster.zone))
+  return calendar === null ? at : (nextOpening(calendar, at) ?? Infinity)
 }
 
 function zone(name: string, path: string): readonly Finding[] {

@@ -240,6 +240,22 @@ describe("what is wrong before it fails", () => {
     )
   })
 
+  test("a gap that begins outside the hours of a rotation is told from when they open", () => {
+    const hours = { hours: { mon: [["09:00", "17:00"]], tue: [["09:00", "17:00"]] } } as const
+    const roster = rosterOf({
+      turns: [["ana"], []],
+      zone: "UTC",
+      hours,
+      handOff: { every: "week", on: "mon", at: "00:00" },
+    })
+    const gaps = checkRoster(roster, { from, weeks: 4 }).filter(({ code }) => code === "roster/gap")
+    expect(gaps.length).toBeGreaterThan(0)
+    for (const gap of gaps) {
+      expect(new Date(gap.from!).getUTCHours()).toBeGreaterThanOrEqual(9)
+      expect(onDuty(roster, roster.rotations[0]!.rotationId, gap.from!)).toEqual([])
+    }
+  })
+
   test("a person who cannot be reached then is a gap", () => {
     const roster = rosterOf({ turns: [["ana"]] })
     const day = {
