@@ -64,7 +64,7 @@ describe("danger in a piece", () => {
   })
 
   test("stands where danger stands: first", () => {
-    expect(kindsOf("no i am not", "my boiler is broken and my husband is not breathing")[0]).toMatch(
+    expect(kindsOf("if you don't send someone", "he has a knife and i want a supervisor")[0]).toMatch(
       /^(?:crisis|emergency)/,
     )
   })
