@@ -100,7 +100,12 @@ function orderOf({ words, ids, flags }: Pick<OpenSentence, "words" | "ids" | "fl
   const isStart = (at: number): boolean => {
     const verb = behind(at)
     if (isPerson(at)) return !isRelative(at)
-    return isSubject(at) && !(word(at) === "you" && isRelative(at)) && isFinite(verb) && (word(verb) === "'s" || !isSubject(verb + 1))
+    return (
+      isSubject(at) &&
+      !(word(at) === "you" && isRelative(at)) &&
+      isFinite(verb) &&
+      (word(verb) === "'s" || !isSubject(verb + 1))
+    )
   }
   const begins: Order["begins"] = (from, at) => {
     const asking = isAsking(at)
