@@ -60,11 +60,6 @@ export function functionsOf<One>(path: string, expected: string, given: object):
   })
 }
 
-/** The fault of who gives a bound that is no number. */
-function bounds(...given: readonly number[]): void {
-  made("bounds", "numbers", () => given.every((bound) => typeof bound === "number"))
-}
-
 /**
  * A text of the record, of at most `limit` UTF-16 units, and of at least `least` where blanks do not count. Cleaned.
  *
@@ -104,7 +99,6 @@ export function words(limit: number, least = 0): Check<string> {
 }
 
 function textOf(kind: "text" | "words" | "id" | "code", limit: number, least: number): Check<string> {
-  bounds(limit, least)
   return (value, path, issues, cleaner) => {
     // A limit that is none takes nothing.
     if (typeof value !== "string" || !(value.length <= limit) || (least > 0 && value.trim().length < least))
@@ -161,7 +155,6 @@ export const machineId: Check<string> = /* @__PURE__ */ textOf("id", 200, 1)
  * ```
  */
 export function number(from: number, to: number): Check<number> {
-  bounds(from, to)
   return (value, path, issues) =>
     typeof value === "number" && value >= from && value <= to
       ? value
@@ -182,7 +175,6 @@ export function number(from: number, to: number): Check<number> {
  * ```
  */
 export function whole(from: number, to: number): Check<number> {
-  bounds(from, to)
   return (value, path, issues) =>
     Number.isInteger(value) && (value as number) >= from && (value as number) <= to
       ? (value as number)

@@ -25,8 +25,6 @@ test.each(nonsense)("a check made from %s is a fault as it is made", (_, given) 
   for (const make of [kernel.optional, kernel.required, kernel.orNull])
     expect(() => make(check)).toThrow(expected("check"))
   expect(() => kernel.list(check, 3)).toThrow(expected("check"))
-  for (const make of [kernel.text, kernel.words, kernel.code]) expect(() => make(check)).toThrow(expected("bounds"))
-  for (const make of [kernel.number, kernel.whole]) expect(() => make(0, check)).toThrow(expected("bounds"))
   expect(() => kernel.createCommandTable("session", check)).toThrow(expected("rules"))
 })
 

@@ -173,7 +173,7 @@ describe("another matter is one of its own", () => {
     const words = (issues[1]!.facts[0]!.marks[0]!.value ?? "").split(" ").slice(0, 5).join(" ")
     expect(call.brief().text).toContain("My brakes are squealing.")
     expect(call.brief().text).toContain(words)
-    expect(call.note().sections.situation.map(({ matter }) => matter)).toEqual([2, 1])
+    expect(call.note().sections.situation.map(({ matter }) => matter)).toEqual([1, 2])
   })
 
   const TAP = "C: The kitchen tap is leaking."

@@ -1,6 +1,7 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
 import type { Ground } from "../model/mark.js"
 import type { TurnRetracted } from "../model/talk.js"
+import type { Turn } from "../model/turn.js"
 
 /** So many events behind a turn that is taken back are heard anew. Of an older one everything goes, and nothing takes its place. */
 const MOST_EVENTS = 1_000
@@ -31,6 +32,8 @@ export function stretchOf(log: EventReader, event: Envelope): Stretch | undefine
   const { seq: end } = retraction
   const { turnId, turnSeq, replaced } = retraction.data as TurnRetracted
   if (turnId !== turnOf(event) || (replaced === true) !== (better !== undefined)) return undefined
+  // A number that was masked for a while is heard where it is given back: nothing was understood by what stood for it.
+  if (better !== undefined && isMasked(log.event(turnSeq))) return undefined
   const from = firstSeq(log, turnSeq, end)
   if (from === undefined) return undefined
   const events = Array.from({ length: end - from - 1 }, (_, index) => log.event(from + 1 + index)!)
@@ -66,6 +69,10 @@ export function stretchOf(log: EventReader, event: Envelope): Stretch | undefine
     isHere: (of) => here.has(of!),
     standing,
   }
+}
+
+function isMasked(event: Envelope | undefined): boolean {
+  return (event?.data as Turn).redactions?.some(({ pending }) => pending === true) === true
 }
 
 /** Where the turn was first said, if that is not too far back. */
