@@ -145,6 +145,21 @@ export interface CueWords {
   readonly wishing: string
   /** What people chat about: weather, family, sport. By the beginnings of words: `holiday` is "holidays", too. */
   readonly smallTalk: string
+  /** "I", "they": words that are nothing but a subject. Without this list and the next ones a text without marks is not divided. */
+  readonly nominatives?: string
+  /** "You", "it", "that": a subject as well as not. */
+  readonly pronouns?: string
+  /** "Your", "the": with a noun behind them they may be a subject. */
+  readonly determiners?: string
+  /** "Is", "can", "would": verbs that show a clause, and before their subject a question. */
+  readonly finites?: string
+  readonly interrogatives?: string
+  /** Words behind which no sentence begins: "because", "think", "of". */
+  readonly carriers?: string
+  /** Words that what follows may belong to without a link: "the number I gave". */
+  readonly antecedents?: string
+  /** Two words, joined by `_`, with which a sentence begins: `let_me`. */
+  readonly afresh?: string
 }
 
 /** How a short form without its apostrophe is read. */

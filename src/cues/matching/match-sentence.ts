@@ -1,10 +1,10 @@
-import { UNKNOWN_WORD } from "../patterns/signs.js"
+import { END_PLAIN, END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
 import { DEAD } from "../patterns/known-steps.js"
 import { BEFORE_PAUSE, begin, BEHIND_COMMA, goalsOf, isGoal, step } from "../patterns/step.js"
 import { endsTurn, isException, ruleOf, takesWhole, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
 import { BREAK } from "../patterns/traits.js"
-import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, type Sentence } from "../words/sentence.js"
+import { AFTER_MARK, ASKS, CAPITALS, CLAUSE, LENGTHENED, PAUSE, type Sentence } from "../words/sentence.js"
 import { findTarget } from "./target.js"
 import type { AbuseTarget } from "../../session/model/cue.js"
 
@@ -78,6 +78,10 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
     for (let to = from + 1; state !== DEAD; to++) {
       if (isGoal(state)) noteGoals(goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
+      if ((flags[to]! & PAUSE) !== 0) {
+        const end = step(automaton, state, (flags[from]! & ASKS) !== 0 ? END_QUESTION : END_PLAIN, 0)
+        if (end !== DEAD && isGoal(end)) noteGoals(goalsOf(automaton, end), { from, to, last, isLast: false }, result)
+      }
       state = step(automaton, state, ids[to]!, around[to]!)
     }
   }
@@ -89,7 +93,7 @@ function lookAround({ lexis }: Detector, { ids, flags }: Sentence): number[] {
   const around: number[] = []
   for (let at = 0; at < ids.length; at++) {
     const isPause =
-      at + 2 >= ids.length || (flags[at + 1]! & AFTER_MARK) !== 0 || (lexis.traits[ids[at + 1]!]! & BREAK) !== 0
+      at + 2 >= ids.length || (flags[at + 1]! & (AFTER_MARK | PAUSE)) !== 0 || (lexis.traits[ids[at + 1]!]! & BREAK) !== 0
     around.push(((flags[at]! & AFTER_MARK) === 0 ? 0 : BEHIND_COMMA) | (isPause ? BEFORE_PAUSE : 0))
   }
   return around

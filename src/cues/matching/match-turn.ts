@@ -1,7 +1,7 @@
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import { matchSentence, MARKED_QUESTION, SHOUTED, STRESSED, type Heard, type Place } from "./match-sentence.js"
-import type { Sentence } from "../words/sentence.js"
+import { ASKS, type Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
 
@@ -43,9 +43,10 @@ export function matchSentences(detector: Detector, sentences: readonly Sentence[
 function matchOne(detector: Detector, sentence: Sentence, place: Place): Heard[] {
   const heard = matchSentence(detector, sentence, place)
   const end = sentence.ends.at(-1)!
-  if (detector.side === "agent" && sentence.ids.at(-1) === END_QUESTION) {
-    const isKnown = heard.some(({ rule }) => detector.rules[rule]!.kind.startsWith("question."))
-    if (!isKnown) heard.push({ rule: MARKED_QUESTION, start: sentence.starts[0]!, end, strength: 0.5 })
+  if (detector.side === "agent") {
+    const asking = sentence.ids.at(-1) === END_QUESTION ? 0 : sentence.flags.findIndex((flag) => (flag & ASKS) !== 0)
+    const isKnown = asking < 0 || heard.some(({ rule }) => detector.rules[rule]!.kind.startsWith("question."))
+    if (!isKnown) heard.push({ rule: MARKED_QUESTION, start: sentence.starts[asking]!, end, strength: 0.5 })
   }
   if (detector.side !== "caller") return heard
   const shouted = findShouting(sentence)

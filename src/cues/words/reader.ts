@@ -3,6 +3,7 @@ import { FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED } from "../patterns/trai
 import { END_PLAIN, END_QUESTION } from "../patterns/signs.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "./sentence.js"
 import { closesAside, dropUnmarkedAside, mayBeAside, takeAside } from "./asides.js"
+import { noteClauses } from "./unmarked.js"
 import { readWord } from "./words.js"
 
 export interface Reader {
@@ -13,6 +14,7 @@ export interface Reader {
   isQuoted: boolean
   isBold: boolean
   afterMark: boolean
+  readonly isUnmarked: boolean
   open: OpenSentence
 }
 
@@ -151,6 +153,7 @@ export function closeSentence(reader: Reader, mark: number, isExclaimed: boolean
   const { open } = reader
   const end = open.ends.at(-1)
   if (end !== undefined) {
+    if (reader.isUnmarked) noteClauses(reader.text, open, reader.lexis)
     open.words.push(mark === END_QUESTION ? "?" : ".")
     open.ids.push(mark)
     open.starts.push(end)

@@ -11,6 +11,11 @@ export const REPEATED = 16
 /** Behind a comma or another mark. */
 export const AFTER_MARK = 32
 
+/** A clause begins by the order of words, in what has no marks. */
+export const PAUSE = 64
+/** The clause that begins here asks by the order of its words. */
+export const ASKS = 128
+
 /** One sentence in words. The arrays have one place a word and a last one for the end of the sentence. */
 export interface Sentence {
   readonly words: readonly string[]

@@ -5,6 +5,7 @@ import { MASKED_WORD } from "../patterns/spelling.js"
 import { closeSentence, mark, openSentence, push, type Reader } from "./reader.js"
 import type { Sentence } from "./sentence.js"
 import { readToken } from "./tokens.js"
+import { isUnmarked } from "./unmarked.js"
 import { readBracket } from "./words.js"
 
 /** A sentence is divided anywhere from this many words on; before a joint ("and", "but") earlier. */
@@ -22,6 +23,7 @@ export function readSentences(text: string, lexis: Lexis, from = 0, startsQuoted
     isQuoted: startsQuoted,
     isBold: false,
     afterMark: false,
+    isUnmarked: isUnmarked(text),
     open: openSentence(from, startsQuoted),
   }
   while (reader.at < text.length) readNext(reader)

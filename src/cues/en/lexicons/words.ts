@@ -57,4 +57,13 @@ export const words: CueWords = {
   wishing: "you_want you_need you_like you_prefer you_would_like you_would_prefer you_do_want you_do_need",
   smallTalk:
     "weather sunny rainy windy snow snowed snowing sunshine frost heatwave monsoon garden roses tomatoes football cricket baseball basketball rugby soccer golf playoffs match wembley game fishing knitting holiday vacation caribbean beach cruise wedding honeymoon anniversary party birthday christmas thanksgiving diwali easter grandkids grandchildren grandson granddaughter grandma grandpa nephew niece cousin uncle aunt auntie girlfriend boyfriend puppy kitten dog cat movie film cinema netflix telly television series episode soap novel song music concert band guitar piano recipe cooking baking barbecue pub beer wine church temple sermon politics politicians election president minister government news newspaper lottery horoscope neighbor neighbors gossip hairdresser haircut diet gym marathon childhood school college army navy retired retirement hometown accent funny joke dream dreamt weekend lovely beautiful gorgeous",
+  nominatives: "i we he she they",
+  pronouns: "you it that this there",
+  determiners: "the your my our any",
+  finites: "am is are was were 's do does did have has had can could will would shall may might must",
+  interrogatives: "what when where who why how which",
+  carriers:
+    "and but or so because if when while who what where why how which as than until till before after unless whether though although since once like think thinks thought know knew say says said saying tell told hope hoped guess believe feel felt mean wish sure see hear heard suppose reckon understand afraid glad worried wonder wondering ask asked a an the my your our their his her every each any to of in on at for from with by about into not never just let make made want need please neither nor than",
+  antecedents: "the that any every all only last first thing things one way everything anything something nothing whatever",
+  afresh: "let_me let_us thank_you",
 }
