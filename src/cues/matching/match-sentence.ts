@@ -93,7 +93,9 @@ function lookAround({ lexis }: Detector, { ids, flags }: Sentence): number[] {
   const around: number[] = []
   for (let at = 0; at < ids.length; at++) {
     const isPause =
-      at + 2 >= ids.length || (flags[at + 1]! & (AFTER_MARK | PAUSE)) !== 0 || (lexis.traits[ids[at + 1]!]! & BREAK) !== 0
+      at + 2 >= ids.length ||
+      (flags[at + 1]! & (AFTER_MARK | PAUSE)) !== 0 ||
+      (lexis.traits[ids[at + 1]!]! & BREAK) !== 0
     around.push(((flags[at]! & AFTER_MARK) === 0 ? 0 : BEHIND_COMMA) | (isPause ? BEFORE_PAUSE : 0))
   }
   return around

@@ -7,7 +7,7 @@ import { ASKS, CLAUSE, PAUSE } from "./sentence.js"
 const NEAR = 200
 /** A stretch without a verb that the lists know is a clause from so many words on. */
 const LONG_ENOUGH = 6
-/** "The number that I gave", "the first thing I did": so far before "I" stands what it belongs to. */
+/** "The number I gave", "the first thing I did", "so low I thought": so far before "I" stands what it belongs to. */
 const RELATIVE_REACH = 3
 
 /** Whether a recogniser may have written a text that gives no marks and no capitals. */
@@ -95,21 +95,27 @@ function orderOf({ words, ids, flags }: Pick<OpenSentence, "words" | "ids" | "fl
       if (list("antecedents").has(word(each))) return true
     return false
   }
+  /** "How many times do I". */
+  const isAsked = (at: number): boolean => [1, 2, 3].some((back) => list("interrogatives").has(word(at - back)))
   const isStart = (at: number): boolean => {
     const verb = behind(at)
     if (isPerson(at)) return !isRelative(at)
-    return isSubject(at) && isFinite(verb) && (word(verb) === "'s" || !isSubject(verb + 1))
+    return (
+      isSubject(at) &&
+      !(word(at) === "you" && isRelative(at)) &&
+      isFinite(verb) &&
+      (word(verb) === "'s" || !isSubject(verb + 1))
+    )
   }
-  const isSo = (at: number): boolean =>
-    word(at) === "so" && (isSubject(at + 1) || isOwned(at + 1)) && !isBe(at - 1) && !has(at - 1, JOINT)
   const begins: Order["begins"] = (from, at) => {
     const asking = isAsking(at)
     const isOrdered = asking || isInverted(at)
-    if (isOpening(from, at - 1)) return isOrdered || isSubject(at) || isOwned(at) || isSo(at)
+    if (isOpening(from, at - 1)) return isOrdered || isSubject(at) || isOwned(at)
     if (carries(from, at)) return false
+    if (isOrdered && !asking && isAsked(at)) return false
     if (isOrdered && !asking && !isBe(at)) return true
     if (!isClause(from, at) || (isBe(at) && isPerson(at - 2))) return false
-    return isOrdered || isSo(at) || isStart(at) || list("afresh").has(`${word(at)}_${word(at + 1)}`)
+    return isOrdered || isStart(at) || list("afresh").has(`${word(at)}_${word(at + 1)}`)
   }
   const asks = (from: number): boolean => {
     let at = from
