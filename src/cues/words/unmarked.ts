@@ -29,7 +29,8 @@ export function noteClauses(text: string, { flags, ...sentence }: OpenSentence, 
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && (!order.begins(from, at) || isMarked(at))) continue
     if (order.asks(from)) flags[from]! |= ASKS
-    if (at < words.length) flags[at]! |= PAUSE | CLAUSE
+    // What asks by its order is found without a front, and what it is about with it.
+    if (at < words.length) flags[at]! |= order.asks(at) ? PAUSE : PAUSE | CLAUSE
     from = at
   }
 }
@@ -84,8 +85,7 @@ function orderOf({ words, ids, flags }: Pick<OpenSentence, "words" | "ids" | "fl
   /** Whether the word before goes on: a verb, a preposition, an article, "because", "think". */
   const carries = (from: number, at: number): boolean => {
     const before = at - 1
-    // "It is", "I did": an answer.
-    if (isFinite(before)) return !(before - from === 1 && isSubject(from))
+    if (isFinite(before)) return true
     if (!isSubject(before)) return list("carriers").has(word(before))
     if (isPerson(before) || before === from || (flags[before]! & CLAUSE) !== 0) return true
     return word(before) === "that" && !list("little").has(word(before - 1))
