@@ -158,7 +158,7 @@ export interface CueWords {
   readonly carriers?: string
   /** Words that what follows may belong to without a link: "the number I gave". */
   readonly antecedents?: string
-  /** Two words, joined by `_`, with which a sentence begins: `let_me`. */
+  /** Words with which a sentence begins without a subject: "let", "thank". */
   readonly afresh?: string
 }
 

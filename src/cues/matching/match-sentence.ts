@@ -1,10 +1,10 @@
-import { END_PLAIN, END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
+import { UNKNOWN_WORD } from "../patterns/signs.js"
 import { DEAD } from "../patterns/known-steps.js"
 import { BEFORE_PAUSE, begin, BEHIND_COMMA, goalsOf, isGoal, step } from "../patterns/step.js"
 import { endsTurn, isException, ruleOf, takesWhole, type Detector } from "./compile.js"
 import { passesGuards } from "./guards.js"
 import { BREAK } from "../patterns/traits.js"
-import { AFTER_MARK, ASKS, CAPITALS, CLAUSE, LENGTHENED, PAUSE, type Sentence } from "../words/sentence.js"
+import { AFTER_MARK, CAPITALS, CLAUSE, LENGTHENED, PAUSE, type Sentence } from "../words/sentence.js"
 import { findTarget } from "./target.js"
 import type { AbuseTarget } from "../../session/model/cue.js"
 
@@ -78,10 +78,6 @@ function findMatches(detector: Detector, sentence: Sentence, place: Place): Foun
     for (let to = from + 1; state !== DEAD; to++) {
       if (isGoal(state)) noteGoals(goalsOf(automaton, state), { from, to, last, isLast: place.isLast }, result)
       if (to > last) break
-      if ((flags[to]! & PAUSE) !== 0) {
-        const end = step(automaton, state, (flags[from]! & ASKS) !== 0 ? END_QUESTION : END_PLAIN, 0)
-        if (end !== DEAD && isGoal(end)) noteGoals(goalsOf(automaton, end), { from, to, last, isLast: false }, result)
-      }
       state = step(automaton, state, ids[to]!, around[to]!)
     }
   }

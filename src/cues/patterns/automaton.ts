@@ -35,7 +35,7 @@ export interface Opening {
  * 2. `words/` reads the sentence as numbers. 0 is a word that nothing names, 1 the end of the sentence; n stands for those of lists of the pack.
  *
  *        i  am  going  over  to   good  old  rival  plumbing  .
- *        n  0   0      257   258  n     0    259    260       1
+ *        n  n   0      257   258  n     0    259    260       1
  * 3. A match may begin at any word. With "over", `openings.ts` finds the line that may begin so, and `read-pattern.ts` turns it into a program:
  *
  *        0: 256 or 257   1: 258   2: gap   3: gap   4: 259   5: 260   6: end of wording 0

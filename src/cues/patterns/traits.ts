@@ -14,3 +14,14 @@ export const SPECIAL = 16
 export const FIRST_OF_PAIR = 32
 /** A long sentence without marks may be divided before it. */
 export const JOINT = 64
+/** "I", "they": nothing but a subject. The lists of the pack tell of these and the next ones. */
+export const NOMINATIVE = 128
+/** "You", "it": a subject as well as not. */
+export const PRONOUN = 256
+export const DETERMINER = 512
+export const FINITE = 1_024
+export const INTERROGATIVE = 2_048
+export const CARRIER = 4_096
+export const ANTECEDENT = 8_192
+/** A sentence begins with it, or it is carried on by what stands before: "let", "thank". */
+export const AFRESH = 16_384

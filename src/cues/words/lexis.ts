@@ -2,7 +2,23 @@ import type { Alphabet } from "../patterns/automaton.js"
 import type { Row } from "../patterns/row.js"
 import { FIRST_WORD, NO_WORD, UNKNOWN_WORD } from "../patterns/signs.js"
 import { noWords, type KnownWords } from "./known-words.js"
-import { BREAK, FIRST_OF_PAIR, JOINT, NUMERAL, OPENER, SKIPPED, SPECIAL } from "../patterns/traits.js"
+import {
+  BREAK,
+  FIRST_OF_PAIR,
+  JOINT,
+  NUMERAL,
+  OPENER,
+  SKIPPED,
+  SPECIAL,
+  AFRESH,
+  ANTECEDENT,
+  CARRIER,
+  DETERMINER,
+  FINITE,
+  INTERROGATIVE,
+  NOMINATIVE,
+  PRONOUN,
+} from "../patterns/traits.js"
 import { isDigit } from "./characters.js"
 import type { CuePack } from "../lexicon/pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "../patterns/spelling.js"
@@ -65,6 +81,14 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
   mark(list("skipped"), SKIPPED | SPECIAL)
   mark(list("numbers"), NUMERAL)
   mark(list("joints"), JOINT)
+  mark(list("nominatives"), NOMINATIVE)
+  mark(list("pronouns"), PRONOUN)
+  mark(list("determiners"), DETERMINER)
+  mark(list("finites"), FINITE)
+  mark(list("interrogatives"), INTERROGATIVE)
+  mark(list("carriers"), CARRIER)
+  mark(list("antecedents"), ANTECEDENT)
+  mark(list("afresh"), AFRESH)
   mark(Object.keys(pack.ambiguous), SPECIAL)
   mark(
     words.filter((word) => isDigit(word.charCodeAt(0)) && signs.has(word)),

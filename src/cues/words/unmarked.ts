@@ -1,4 +1,17 @@
-import { JOINT, NUMERAL, OPENER, SKIPPED } from "../patterns/traits.js"
+import {
+  AFRESH,
+  ANTECEDENT,
+  CARRIER,
+  DETERMINER,
+  FINITE,
+  INTERROGATIVE,
+  JOINT,
+  NOMINATIVE,
+  NUMERAL,
+  OPENER,
+  PRONOUN,
+  SKIPPED,
+} from "../patterns/traits.js"
 import type { Lexis } from "./lexis.js"
 import type { OpenSentence } from "./reader.js"
 import { ASKS, CLAUSE, PAUSE } from "./sentence.js"
@@ -20,107 +33,116 @@ export function isUnmarked(text: string): boolean {
  * Notes in what has no marks where a clause of its own begins: "i see | can you send us that letter | i need it today". Only the word order
  * shows it, so it is done where hardly anything else can be meant. Patterns may begin and end there, and may run on, too.
  */
-export function noteClauses(text: string, { flags, ...sentence }: OpenSentence, lexis: Lexis): void {
-  const order = orderOf({ ...sentence, flags }, lexis)
-  const { starts, words } = sentence
-  const isMarked = (at: number): boolean =>
-    /[.,;:?!](?:\s|$)/.test(text.slice(Math.max(0, starts[at]! - NEAR), starts[at]))
+export function noteClauses(text: string, { words, ids, starts, flags }: OpenSentence, lexis: Lexis): void {
+  const said: Said = { words, flags, traits: ids.map((id) => lexis.traits[id]!), little: lexis.list("little") }
   let from = 0
   for (let at = 1; at <= words.length; at++) {
-    if (at < words.length && (!order.begins(from, at) || isMarked(at))) continue
-    if (order.asks(from)) flags[from]! |= ASKS
-    if (at < words.length) flags[at]! |= PAUSE | CLAUSE
+    const isLast = at === words.length
+    if (!isLast && (!has(said, at, BEGINS) || !begins(said, from, at) || isMarked(text, starts[at]!))) continue
+    if (asks(said, from)) flags[from]! |= ASKS
+    // What asks by its order is found without a front, and what it is about with it.
+    if (!isLast) flags[at]! |= asks(said, at) ? PAUSE : PAUSE | CLAUSE
     from = at
   }
 }
 
-/** What the order of words shows. A stretch goes from the place where its clause began. */
-interface Order {
-  readonly begins: (from: number, at: number) => boolean
-  /** Whether a stretch asks: the verb stands before the subject. */
-  readonly asks: (from: number) => boolean
+const isMarked = (text: string, at: number): boolean => /[.,;:?!](?:\s|$)/.test(text.slice(Math.max(0, at - NEAR), at))
+
+/** The words of a sentence, and what is known of each. */
+interface Said {
+  readonly words: readonly string[]
+  readonly flags: readonly number[]
+  readonly traits: readonly number[]
+  readonly little: ReadonlySet<string>
 }
 
+const SUBJECT = NOMINATIVE | PRONOUN
+const BEGINS = SUBJECT | DETERMINER | FINITE | INTERROGATIVE | AFRESH
 const BE_OR_HAVE = /^(?:am|is|are|was|were|has|had|have)$/
 
-function orderOf({ words, ids, flags }: Pick<OpenSentence, "words" | "ids" | "flags">, { list, traits }: Lexis): Order {
-  const word = (at: number): string => words[at] ?? ""
-  const has = (at: number, trait: number): boolean => ((traits[ids[at] ?? 0] ?? 0) & trait) !== 0
-  const isPerson = (at: number): boolean => list("nominatives").has(word(at))
-  const isSubject = (at: number): boolean => isPerson(at) || list("pronouns").has(word(at))
-  const isOwned = (at: number): boolean => list("determiners").has(word(at))
-  const isFinite = (at: number): boolean => list("finites").has(word(at))
-  const isBe = (at: number): boolean => BE_OR_HAVE.test(word(at))
-  const behind = (at: number): number => {
-    let next = at + 1
-    while (has(next, SKIPPED) && word(next) !== "'s") next += 1
-    return next
+function has({ traits }: Said, at: number, trait: number): boolean {
+  return at >= 0 && at < traits.length && (traits[at]! & trait) !== 0
+}
+
+/** Whether a clause begins at a word; the one before it began at `from`. */
+function begins(said: Said, from: number, at: number): boolean {
+  const asking = isAsking(said, at)
+  const isOrdered = asking || isInverted(said, at)
+  if (isOpening(said, from, at - 1)) return isOrdered || has(said, at, SUBJECT | DETERMINER)
+  if (carries(said, from, at - 1)) return false
+  const isBe = BE_OR_HAVE.test(said.words[at]!)
+  if (isOrdered && !asking) {
+    // "How many times do I".
+    if ([1, 2, 3].some((back) => has(said, at - back, INTERROGATIVE))) return false
+    if (!isBe) return true
   }
-  /** "Can you", "is the light"; "do it" is none. */
-  const isInverted = (at: number): boolean => {
-    const next = behind(at)
-    if (!isFinite(at) || word(at) === "'s") return false
-    if (!isSubject(next)) return isBe(at) && isOwned(next)
-    return word(at) !== "do" || isPerson(next) || word(next) === "you"
+  if (!isClause(said, from, at) || (isBe && has(said, at - 2, NOMINATIVE))) return false
+  return isOrdered || isStart(said, at) || has(said, at, AFRESH)
+}
+
+/** Whether a stretch asks: the verb stands before the subject. */
+function asks(said: Said, from: number): boolean {
+  let at = from
+  while (has(said, at, OPENER | SKIPPED)) at += 1
+  return isInverted(said, at) || isAsking(said, at)
+}
+
+function behind(said: Said, at: number): number {
+  let next = at + 1
+  while (has(said, next, SKIPPED) && said.words[next] !== "'s") next += 1
+  return next
+}
+
+/** "Can you", "is the light"; "do it" is none. */
+function isInverted(said: Said, at: number): boolean {
+  if (!has(said, at, FINITE) || said.words[at] === "'s") return false
+  const next = behind(said, at)
+  if (!has(said, next, SUBJECT)) return has(said, next, DETERMINER) && BE_OR_HAVE.test(said.words[at]!)
+  return said.words[at] !== "do" || has(said, next, NOMINATIVE) || said.words[next] === "you"
+}
+
+/** "What would you", "how long is it", "what's your". */
+function isAsking(said: Said, at: number): boolean {
+  if (!has(said, at, INTERROGATIVE)) return false
+  return [at + 1, at + 2].some(
+    (verb) => isInverted(said, verb) || (said.words[verb] === "'s" && has(said, verb + 1, SUBJECT | DETERMINER)),
+  )
+}
+
+/** A courtesy or "yes", and not "and": what may stand alone. */
+function isOpening(said: Said, from: number, at: number): boolean {
+  return has(said, at, OPENER) && !has(said, at, JOINT) && (at === from || (said.flags[at]! & CLAUSE) !== 0)
+}
+
+/** Whether the word before goes on: a verb, a preposition, an article, "because", "think". */
+function carries(said: Said, from: number, before: number): boolean {
+  if (!has(said, before, SUBJECT)) return has(said, before, CARRIER | FINITE)
+  if (has(said, before, NOMINATIVE) || before === from || (said.flags[before]! & CLAUSE) !== 0) return true
+  return said.words[before] === "that" && !said.little.has(said.words[before - 1]!)
+}
+
+/** Whether a stretch is a clause in itself: it has a verb or somebody who does it, is long, or is courtesies and numbers alone. */
+function isClause(said: Said, from: number, to: number): boolean {
+  if (to - from >= LONG_ENOUGH) return true
+  let isBare = true
+  for (let at = from; at < to; at++) {
+    if (at < to - 1 && has(said, at, FINITE | NOMINATIVE)) return true
+    isBare &&= has(said, at, OPENER | NUMERAL | SKIPPED) || /^\d|^(?:thank|you)$/.test(said.words[at]!)
   }
-  /** "What would you", "how long is it", "what's your". */
-  const isAsking = (at: number): boolean =>
-    list("interrogatives").has(word(at)) &&
-    [at + 1, at + 2].some(
-      (verb) => isInverted(verb) || (word(verb) === "'s" && (isOwned(verb + 1) || isSubject(verb + 1))),
-    )
-  /** A courtesy or "yes", and not "and": what may stand alone. */
-  const isOpening = (from: number, at: number): boolean =>
-    has(at, OPENER) && !has(at, JOINT) && (at === from || (flags[at]! & CLAUSE) !== 0)
-  const isBare = (from: number, at: number): boolean => {
-    for (let each = from; each < at; each++)
-      if (!has(each, OPENER | NUMERAL | SKIPPED) && !/^\d|^(?:thank|you)$/.test(word(each))) return false
-    return true
-  }
-  const isClause = (from: number, at: number): boolean => {
-    for (let each = from; each < at - 1; each++) if (isFinite(each) || isPerson(each)) return true
-    return at - from >= LONG_ENOUGH || isBare(from, at)
-  }
-  /** Whether the word before goes on: a verb, a preposition, an article, "because", "think". */
-  const carries = (from: number, at: number): boolean => {
-    const before = at - 1
-    // "It is", "I did": an answer.
-    if (isFinite(before)) return !(before - from === 1 && isSubject(from))
-    if (!isSubject(before)) return list("carriers").has(word(before))
-    if (isPerson(before) || before === from || (flags[before]! & CLAUSE) !== 0) return true
-    return word(before) === "that" && !list("little").has(word(before - 1))
-  }
-  const isRelative = (at: number): boolean => {
-    for (let each = at - 1; each >= at - RELATIVE_REACH && !isFinite(each); each--)
-      if (list("antecedents").has(word(each))) return true
+  return isBare
+}
+
+/** Whether a subject stands here, with its verb where it may be anything else, and belongs to nothing before it. */
+function isStart(said: Said, at: number): boolean {
+  if (has(said, at, NOMINATIVE)) return !isRelative(said, at)
+  const verb = behind(said, at)
+  if (!has(said, at, PRONOUN) || !has(said, verb, FINITE) || (said.words[at] === "you" && isRelative(said, at)))
     return false
-  }
-  /** "How many times do I". */
-  const isAsked = (at: number): boolean => [1, 2, 3].some((back) => list("interrogatives").has(word(at - back)))
-  const isStart = (at: number): boolean => {
-    const verb = behind(at)
-    if (isPerson(at)) return !isRelative(at)
-    return (
-      isSubject(at) &&
-      !(word(at) === "you" && isRelative(at)) &&
-      isFinite(verb) &&
-      (word(verb) === "'s" || !isSubject(verb + 1))
-    )
-  }
-  const begins: Order["begins"] = (from, at) => {
-    const asking = isAsking(at)
-    const isOrdered = asking || isInverted(at)
-    if (isOpening(from, at - 1)) return isOrdered || isSubject(at) || isOwned(at)
-    if (carries(from, at)) return false
-    if (isOrdered && !asking && isAsked(at)) return false
-    if (isOrdered && !asking && !isBe(at)) return true
-    if (!isClause(from, at) || (isBe(at) && isPerson(at - 2))) return false
-    return isOrdered || isStart(at) || list("afresh").has(`${word(at)}_${word(at + 1)}`)
-  }
-  const asks = (from: number): boolean => {
-    let at = from
-    while (has(at, OPENER | SKIPPED)) at += 1
-    return isInverted(at) || isAsking(at)
-  }
-  return { begins, asks }
+  return said.words[verb] === "'s" || !has(said, verb + 1, SUBJECT)
+}
+
+function isRelative(said: Said, to: number): boolean {
+  for (let at = to - 1; at >= to - RELATIVE_REACH && !has(said, at, FINITE); at--)
+    if (has(said, at, ANTECEDENT)) return true
+  return false
 }

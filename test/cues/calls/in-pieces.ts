@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** A turn of a written call. */
-interface Line {
+export interface Line {
   readonly speaker: "agent" | "caller"
   readonly text: string
 }
@@ -110,7 +110,7 @@ function show({ value = "nothing", standing }: Fact): string {
     .trim()} #${standing}`
 }
 
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
@@ -118,7 +118,7 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-function readCalls(name: string): readonly (readonly [string, readonly Line[]])[] {
+export function readCalls(name: string): readonly (readonly [string, readonly Line[]])[] {
   return readFileSync(join(import.meta.dirname, `${name}.txt`), "utf8")
     .trim()
     .split(/\n\n+/)

@@ -45,10 +45,7 @@ function stumble(words: readonly string[], often: number, random: () => number):
   if (words.length < 3) return words
   const twice = random() < often ? Math.floor(random() * words.length) : -1
   const mayRepeat = (word: string): boolean => word.length > 1 && /^[a-z']+$/.test(word) && !isNumberWord(word)
-  return [
-    ...sound,
-    ...words.flatMap((word, index) => (index === twice && mayRepeat(word) ? [word, word] : [word])),
-  ]
+  return [...sound, ...words.flatMap((word, index) => (index === twice && mayRepeat(word) ? [word, word] : [word]))]
 }
 
 const isNumberWord = (word: string): boolean =>

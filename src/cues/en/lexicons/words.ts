@@ -66,5 +66,5 @@ export const words: CueWords = {
     "and but or so because if when while who what where why how which as than until till before after unless whether though although since once like think thinks thought know knew say says said saying tell told hope hoped guess believe feel felt mean wish sure see hear heard suppose reckon understand afraid glad worried wonder wondering ask asked a an the my your our their his her every each any to of in on at for from with by about into not never just let make made want need please neither nor me us him them",
   antecedents:
     "a an so such the that any every all only last first thing things one way everything anything something nothing whatever",
-  afresh: "let_me let_us thank_you",
+  afresh: "let thank",
 }
