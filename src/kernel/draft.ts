@@ -8,6 +8,7 @@ import { eventData } from "./json.js"
 export type CheckData = (type: string, data: unknown, issues: FaultIssue[]) => void
 
 const name = /* @__PURE__ */ code(60)
+// What it is given has all members; an anomaly may be nothing, which the type of a draft does not say.
 const checkDraft: Check<Required<Draft>> = /* @__PURE__ */ shape({
   type: name,
   anomaly: /* @__PURE__ */ optional(name),
