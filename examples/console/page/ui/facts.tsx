@@ -12,7 +12,7 @@ import {
   type MessageField,
   type Relation,
 } from "evenkeel"
-import { useEffect, useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { toMatter } from "../../../replay/describe.js"
 import { callTypeWords, reason, sentence } from "../words.js"
 import { useKeys } from "../keys.js"
@@ -105,9 +105,18 @@ function Field({
 }) {
   const known = entry.value ?? ""
   const [text, setText] = useState(known)
-  useEffect(() => setText(known), [known])
+  const input = useRef<HTMLInputElement>(null)
+  const isEdited = useRef(false)
+  // What is heard never takes the place of what is being typed; typing behind it takes its place.
+  useLayoutEffect(() => {
+    if (!isEdited.current) setText(known)
+  }, [known])
+  useLayoutEffect(() => {
+    if (!isEdited.current && document.activeElement === input.current) input.current?.select()
+  }, [text])
   const id = `fact-${entry.field}`
   const keep = (value: string): void => {
+    isEdited.current = false
     if (value.trim() !== "" && (value.trim() !== known || !entry.isKnown))
       void at.order(toCommand(at, entry.field, value.trim()))
   }
@@ -136,6 +145,7 @@ function Field({
       ) : (
         <input
           id={id}
+          ref={input}
           type="text"
           inputMode={field.kind === "phone" ? "tel" : field.kind === "email" ? "email" : "text"}
           placeholder={field.kind === "date" ? "2026-12-31" : ""}
@@ -143,7 +153,10 @@ function Field({
           maxLength={mostCharacters(entry.field)}
           autocomplete="off"
           aria-describedby={`${id}-state`}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            isEdited.current = true
+            setText(event.currentTarget.value)
+          }}
           onBlur={() => keep(text)}
           onKeyDown={(event) => {
             if (event.key === "Enter") keep(text)
