@@ -114,6 +114,21 @@ describe("from a call", () => {
     expect(toDispatch(wish, { callId: "CA2", matter: "M1", others: [scene.state] }).type).toBe("openDispatch")
   })
 
+  test.each([
+    ["another topic", { topic: "billing", urgent: false }, { topic: "flood" }, "openDispatch"],
+    ["another topic, both urgent", { topic: "gas" }, { topic: "flood" }, "openDispatch"],
+    ["no topic, which may be anything, beside what can wait", { topic: "billing", urgent: false }, {}, "openDispatch"],
+    ["the same topic, urgent now", { topic: "lift", urgent: false }, { topic: "lift", urgent: true }, "openDispatch"],
+    ["the same topic", { topic: "billing" }, { topic: "billing" }, "chaseDispatch"],
+    ["no topic beside what is urgent", { topic: "flood" }, {}, "chaseDispatch"],
+    ["what can wait beside what is urgent", { topic: "flood" }, { topic: "flood", urgent: false }, "chaseDispatch"],
+  ])("%s on the matter", (_, before, wish, type) => {
+    const scene = new Scene({ rungs: [{ targets: [person("ana")], delayMinutes: 5 }] }, { routineTopics: ["billing"] })
+    scene.open({ matter: "M1", ...before })
+    const context = { callId: "CA2", matter: "M1", others: [scene.state] }
+    expect(toDispatch({ policyId: "p", wantedId: "d2", ...wish }, context).type).toBe(type)
+  })
+
   test("doubt is urgent", () => {
     const lists = { ...defaultDispatch, routineTopics: ["billing", "leak"], urgentTopics: ["leak"] }
     expect(["billing", "leak", "new", undefined].map((topic) => isUrgent(lists, topic))).toEqual([

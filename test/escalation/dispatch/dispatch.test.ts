@@ -162,6 +162,16 @@ describe("who must acknowledge", () => {
     expect(scene.state.standing).toBe("acknowledged")
   })
 
+  test("an owner who has taken it gives it back", () => {
+    const scene = new Scene({ rungs: [{ targets: [person("ben")], delayMinutes: 5 }] })
+    scene.open()
+    scene.send()
+    scene.at(5)
+    scene.answer("manager", "accepted")
+    expect(scene.answer("manager", "declined")).toEqual(["answered", "acknowledgementLapsed", "exhausted"])
+    expect(scene.state).toMatchObject({ standing: "exhausted", owner: "manager" })
+  })
+
   test("an owner who was one of too few takes it alone", () => {
     const scene = new Scene({ rungs: [{ ...both[0]!, ack: { kind: "all" } }], fallbackOwner: "ana" })
     scene.open()
@@ -169,6 +179,21 @@ describe("who must acknowledge", () => {
     scene.answer("ana", "accepted")
     expect(scene.at(10)).toEqual(["exhausted"])
     expect(scene.answer("ana", "accepted")).toEqual(["answered", "acknowledged"])
+  })
+
+  test("everybody says no: it is exhausted at once, whatever passes are left", () => {
+    const scene = new Scene({ ...two, repeatCount: 2 })
+    scene.open()
+    scene.answer("ana", "declined")
+    expect(scene.answer("ben", "declined")).toEqual(["answered", "rungSkipped", "rungSkipped", "exhausted"])
+  })
+
+  test("somebody who could not be reached is tried again in the next pass, after the wait", () => {
+    const scene = new Scene({ ...two, repeatCount: 1 })
+    scene.open()
+    scene.answer("ana", "declined")
+    expect(scene.confirm("D1/n/1/0/ben/call", "failed")).toEqual(["notificationFailed", "personSpent", "climbPlanned"])
+    expect(scene.at(10)).toEqual(["rungSkipped", "rungReached", "notificationWanted"])
   })
 
   test("one who was spared by an acknowledgement is asked when it lapses", () => {

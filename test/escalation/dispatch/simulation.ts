@@ -463,7 +463,9 @@ class World {
   private judgeAnswer({ personId, outcome, counts, saidBy }: Data<"dispatch.answered">): void {
     if (!counts) return
     this.must(saidBy !== "caller", "a caller's word counted")
-    this.must(this.everAsked.has(personId) || this.standing.state.owner === personId, "the wrong person's word counted")
+    // Whoever has it may give it back, an owner whom no rung asks among them.
+    const isKnown = this.everAsked.has(personId) || this.standing.state.owner === personId || this.acked.has(personId)
+    this.must(isKnown, "the wrong person's word counted")
     if (outcome === "accepted" || outcome === "relay") {
       this.acked.add(personId)
       this.declined.delete(personId)
