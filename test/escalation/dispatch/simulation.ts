@@ -618,7 +618,7 @@ class World {
           ...(this.random() < 0.7 ? { code: this.random() < 0.8 ? toReplyCode(STREAM) : "0" } : {}),
         }),
       ],
-      ["recordProgress", 2, () => (this.random() < 0.5 ? { note: "on the way" } : {})],
+      ["recordProgress", 2, () => (this.random() < 0.5 ? { note: "on the way" } : { calledBack: true })],
       ["chaseDispatch", 3, () => ({ callId: `CA${2 + Math.floor(this.random() * 6)}` })],
       ["restartDispatch", state.standing === "exhausted" ? 5 : 0.2, () => ({})],
       ["addNote", 0.5, () => ({ note: "n" })],
