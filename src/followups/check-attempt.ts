@@ -62,12 +62,17 @@ export function checkAttempt(followUp: FollowUp, plan: AttemptPlan, host: Follow
 /** Shorter ones are extensions, or no numbers. */
 const FEWEST_DIGITS = 7
 
-/** A number is the same with its country code and without. */
+/** A number is the same with its country code and without; what has no digits, letter for letter. */
 function isSameNumber(one: string, other: string): boolean {
   const [short, long] = [digits(one), digits(other)].sort((a, b) => a.length - b.length)
+  if (short === "") return one === other
   return short === long || (short!.length >= FEWEST_DIGITS && long!.endsWith(short!.replace(/^0/, "")))
 }
 
+/** Without the zero that is dialled at home alone, "+44 (0)20 …", and without an extension. */
 function digits(number: string): string {
-  return number.replaceAll(/\D/g, "")
+  return number
+    .replace("(0)", "")
+    .replace(/(?:ext|x|#)[ .:]*\d+$/i, "")
+    .replaceAll(/\D/g, "")
 }

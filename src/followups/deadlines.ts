@@ -1,9 +1,10 @@
 import { orInvalidInput, type Deadline, type Draft } from "../kernel/index.js"
+import { checkAttempt } from "./check-attempt.js"
 import type { EscalationReason, FollowUpEventType, FollowUpEvents, ReminderRef } from "./events.js"
 import type { FollowUp, Reminder } from "./follow-up.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { Schedule } from "./schedule.js"
-import { afterWork, MINUTE_MS } from "./working-time.js"
+import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
 
 /** What is due for a follow-up, and what then becomes true. */
 interface OpenDeadline extends Deadline {
@@ -138,9 +139,14 @@ function overdueDeadline({ overdueCount, overdueNextAt }: FollowUp, { version, o
   return { key: `overdue:${version}`, at: overdueNextAt ?? overdueAt, becomes }
 }
 
-const attemptDue: OpenDeadline["becomes"] = ({ state, lateMs }) => [
-  draft("followUp.attemptDue", { attemptCount: state.attemptCount, lateMs }),
-]
+/** It is put off where they may not be called by now: a machine may have slept, or they live elsewhere than was thought. */
+const attemptDue: OpenDeadline["becomes"] = ({ state, host, now, lateMs }) => {
+  const isOutside = checkAttempt(state, { at: now }, host).includes("contact/window")
+  const nextAttemptAt = isOutside ? nextCall(host, state.terms.to.zone, now) : undefined
+  return nextAttemptAt === undefined
+    ? [draft("followUp.attemptDue", { attemptCount: state.attemptCount, lateMs })]
+    : [draft("followUp.attemptDelayed", { nextAttemptAt })]
+}
 
 function releaseDeadline({ owner, releaseAt }: FollowUp, version: number | "heard"): readonly OpenDeadline[] {
   return deadlineAt(`release:${version}`, owner === null ? null : releaseAt, release)

@@ -172,7 +172,8 @@ function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome
   if (count >= mostAttempts) return { nextAttemptAt: null, escalated: "lastAttempt" }
   const backOff = backOffMinutes[Math.min(count, backOffMinutes.length) - 1] ?? 0
   const from = Math.max(now, at + backOff * MINUTE_MS)
-  const calls = rings(channel ?? state.terms.channel, state.terms.kind)
+  const { kind, channel: agreed } = state.terms
+  const calls = rings(agreed, kind) || rings(channel ?? agreed, kind)
   const nextAttemptAt = calls ? nextCall(host, state.terms.to.zone, from) : from
   return nextAttemptAt === undefined ? { nextAttemptAt: null, escalated: "neverReachable" } : { nextAttemptAt }
 }

@@ -82,6 +82,8 @@ export interface FollowUpEvents {
     readonly releaseAt: number | null
   }
   readonly "followUp.attemptDue": { readonly attemptCount: number; readonly lateMs: number }
+  /** An attempt was due and they may not be called now: it is due then. */
+  readonly "followUp.attemptDelayed": { readonly nextAttemptAt: number }
   /** The caller asked where it stays. */
   readonly "followUp.chased": { readonly words?: string }
   /** The caller wrote or said something. The promise stands. */

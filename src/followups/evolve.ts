@@ -60,6 +60,7 @@ export const evolveFollowUp = /* @__PURE__ */ createFold<FollowUp, FollowUpEvent
     ...(state.end === null ? { nextAttemptAt, releaseAt } : {}),
   }),
   "followUp.attemptDue": () => ({ nextAttemptAt: null }),
+  "followUp.attemptDelayed": ({ nextAttemptAt }) => ({ nextAttemptAt }),
   "followUp.chased": (_, state, { at }) => ({
     chasedCount: state.chasedCount + 1,
     chasedAt: at,

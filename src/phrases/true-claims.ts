@@ -9,6 +9,7 @@ import {
   standingFlags,
   type SessionState,
 } from "../session/index.js"
+import { dangerIn } from "../session/inner.js"
 import type { PhraseClaim } from "./phrase.js"
 
 /** A wait that deserves a word. Two minutes: after it most callers who are going to give up have done so. */
@@ -40,9 +41,12 @@ export function trueClaims(state: SessionState): readonly PhraseClaim[] {
 type OwnClaim = Exclude<PhraseClaim, ReturnType<typeof readiness>["claims"][number]>
 
 function ownClaims(state: SessionState): readonly PhraseClaim[] {
-  const { arrival, recording, promises, helpRequests } = state
+  const { arrival, recording, promises, helpRequests, safety } = state
   const issues = countingIssues(state)
   const lastMark = recording.marks.at(-1)
+  // Who answered in a danger that is over does not come to the next one.
+  const over = dangerIn(state) === undefined ? undefined : safety.findLast(({ kind }) => kind === "cleared")
+  const since = over?.seq ?? 0
   const truths: Readonly<Record<OwnClaim, boolean>> = {
     problemStated: issues.some((issue) => factOf(issue, "problem").value !== undefined),
     causeEstablished: issues.some((issue) => isSettled(factOf(issue, "cause"))),
@@ -61,7 +65,7 @@ function ownClaims(state: SessionState): readonly PhraseClaim[] {
     doNotCallNoted: standingFlags(state).some(({ flag }) => flag === "doNotCall"),
     complaintNoted: issues.some((issue) => isSettled(factOf(issue, "complaint"))),
     helpAsked: openHelp(state).length > 0,
-    helpAcknowledged: helpRequests.some(({ standing }) => standing === "acknowledged"),
+    helpAcknowledged: helpRequests.some(({ standing, seq }) => standing === "acknowledged" && seq > since),
     dispatchAcknowledged: false,
   }
   return (Object.keys(truths) as OwnClaim[]).filter((claim) => truths[claim])

@@ -177,6 +177,16 @@ describe("from call to call", () => {
   })
 })
 
+test("a machine that is the agent carries nothing over", () => {
+  const call = open()
+  recordAny(call, { type: "startSegment", agentId: "bot", kind: "ai", atMs: 2_000 })
+  const carried = { type: "carryAbuse", count: 3, lastAt: T0 - 1, atMs: 3_000 }
+  expect(recordAny(call, { ...carried, by: { id: "bot", role: "agent" } })).toMatchObject({
+    refusal: { code: "session/not-allowed", detail: { role: "ai" } },
+  })
+  expect(recordAny(call, carried)).toMatchObject({ ok: true })
+})
+
 test("without a transcript, by the agent's mark", () => {
   const call = open()
   recordAny(call, { type: "markAbuse", kind: "threat", by: agent, atMs: 10_000 })

@@ -46,6 +46,50 @@ describe("an attempt", () => {
     expect(inTokyo.state.nextAttemptAt).toBe(evening + 15 * MINUTE)
   })
 
+  test("by mail in the evening leads to no call at night", () => {
+    const evening = at("2026-11-25T20:50-06:00")
+    const scene = accepted({ channel: "phone" }, quiet).timeIs(evening)
+    scene.when("recordAttempt", { outcome: "failed", channel: "email" }, evening)
+    expect(scene.state.nextAttemptAt).toBe(at("2026-11-26T08:00-06:00"))
+  })
+
+  test("planned before it was known where they are is put off until they may be called", () => {
+    const evening = at("2026-11-25T20:50-06:00")
+    const scene = accepted({}, quiet).timeIs(evening).when("recordAttempt", tried("noAnswer"), evening)
+    scene.when("describeContact", { to: { zone: "America/Los_Angeles" } }, evening)
+    const morning = at("2026-11-26T08:00-06:00")
+    const nextAttemptAt = at("2026-11-26T08:00-08:00")
+    const types = () =>
+      scene
+        .timeIs(morning)
+        .log.filter(({ at: then }) => then === morning)
+        .map(({ type }) => type)
+    expect(types()).toContain("followUp.attemptDelayed")
+    expect(types()).not.toContain("followUp.attemptDue")
+    expect(scene.state.nextAttemptAt).toBe(nextAttemptAt)
+    scene.timeIs(nextAttemptAt)
+    expect(scene.log.at(-1)).toMatchObject({ type: "followUp.attemptDue", at: nextAttemptAt })
+  })
+
+  test("that a machine slept over is not brought up at night", () => {
+    const scene = accepted({}, quiet).timeIs(DUE).when("recordAttempt", tried("noAnswer"), DUE)
+    const night = at("2026-11-25T23:30-06:00")
+    scene.timeIs(night)
+    expect(scene.state.nextAttemptAt).toBe(at("2026-11-26T08:00-06:00"))
+  })
+
+  test.each([
+    ["+44 (0)20 7946 0018", "+442079460018", true],
+    ["303 555 0199 ext. 5", "+1 303 555 0199", true],
+    ["303 555 0199 x5", "303 555 0199 x7", true],
+    ["ana@example.com", "ben@example.com", false],
+    ["ana@example.com", "ana@example.com", true],
+    ["303 555 0199", "303 555 0198", false],
+  ])("%s is not to be used, %s is tried: %j", (notUsed, number, breaks) => {
+    const { state } = accepted({ contactRule: { notNumbers: [notUsed] } }, quiet)
+    expect(checkAttempt(state, { at: DUE, number }, quiet)).toEqual(breaks ? ["contact/number"] : [])
+  })
+
   test("keeps to what the person asks for later", () => {
     const contactRule = { noVoicemail: true, notNumbers: ["+1 312 555 0100"] }
     const scene = accepted({ keptWhen: ["voicemail"] }, quiet)

@@ -118,6 +118,21 @@ describe("what is true of a call", () => {
     expect(new Set(claims()).size).toBe(claims().length)
   })
 
+  test("help that answered in a danger that is over has not answered in the next", () => {
+    const story = buildCall().answer()
+    const claims = () => trueClaims(story.call.getSnapshot().session)
+    story.record({ type: "enterSafety", kind: "fire" }).record({ type: "requestHelp", helpId: "h" })
+    story.record({ type: "answerHelp", helpId: "h", answer: "acknowledged" })
+    expect(claims()).toContain("helpAcknowledged")
+    story.record({ type: "clearSafety", reason: "it was the toaster" })
+    expect(claims()).toContain("helpAcknowledged")
+    story.record({ type: "enterSafety", kind: "medical" })
+    expect(claims()).not.toContain("helpAcknowledged")
+    story.record({ type: "requestHelp", helpId: "h2" })
+    story.record({ type: "answerHelp", helpId: "h2", answer: "acknowledged" })
+    expect(claims()).toContain("helpAcknowledged")
+  })
+
   test("a machine is one", () => {
     const { call } = buildCall({ agent: { agentId: "bot", kind: "ai" } }).answer()
     expect(trueClaims(call.getSnapshot().session)).toContain("agentIsMachine")

@@ -43,12 +43,12 @@ export interface StrainOf {
  */
 export function toCallStrain(session: SessionState, heard: HeardLately, now: number, of: StrainOf = {}): CallStrain {
   return orInvalidInput({ session, heard, now, of }, () => {
-    const { segments, line, talk, arrival } = session
+    const { segments, line, talk, arrival, safety } = session
     const { agentId, isAboutAgent } = of
     // Where nobody has told of parts, the call is one.
     const isWhole = agentId === undefined || segments.length === 0
     const parts = segments.filter((each) => each.agentId === agentId)
-    const isTheirs = ({ at }: TurnNote) =>
+    const isTheirs = ({ at }: Pick<TurnNote, "at">) =>
       isWhole || parts.some(({ startedAt, endedAt }) => startedAt <= at && at <= (endedAt ?? Infinity))
     const isGone = !isWhole && typeof parts.at(-1)?.endedAt === "number"
     const over = isGone || line.phase === "wrapUp" || line.phase === "completed"
@@ -62,7 +62,9 @@ export function toCallStrain(session: SessionState, heard: HeardLately, now: num
       isHeated: recent.some((note) => heatOf(note) >= HEATED) || (over && isFirst && arrival.startMood === "hot"),
       isGap: openHolds(session.participants).length > 0 || (talk.speechReported && quiet),
       isAboutAgent: isAboutAgent ?? seemsAboutAgent(session, turns),
-      isDanger: inSafetyMode(session) !== undefined,
+      isDanger:
+        inSafetyMode(session) !== undefined &&
+        (!isGone || safety.some((mark) => mark.kind !== "cleared" && isTheirs(mark))),
       isOver: over,
     }
   })

@@ -189,7 +189,7 @@ function abuseCommands(policy: AbusePolicy): CommandRules<Context, AbuseCommands
     carryAbuse: {
       by: people,
       fields: { count: whole(1, 10_000), lastAt: instant },
-      decide: (_, data) => [{ type: "abuse.carried", data }],
+      decide: ({ view, by }, data) => refuseMachine(view.session.segments, by) ?? [{ type: "abuse.carried", data }],
     },
   }
 }

@@ -84,7 +84,8 @@ function doubtOf(context: DispatchContext, given: DispatchCommands["recordAnswer
   if (isEndedDispatch(state)) return "after"
   if (saidBy === "caller") return "callerSaysSo"
   if (state.standing === "pending") return "notAskedYet"
-  if (!state.askedEver.includes(personId) && state.owner !== personId) return "wrongPerson"
+  const isKnown = state.owner === personId || state.acknowledgements.some((each) => each.personId === personId)
+  if (!isKnown && !state.askedEver.includes(personId)) return "wrongPerson"
   if (outcome === "declined") return undefined
   if (outcome !== "accepted" && outcome !== "relay") return "noAcknowledgement"
   return needsCode(state, personId) && code?.trim() !== toReplyCode(stream) ? "wrongCode" : undefined

@@ -1,6 +1,14 @@
 import { defined } from "../../kernel/inner.js"
 import { checkHours, finding, orWrongForm, toSpan, unknownId } from "../roster/check-roster.js"
-import { findGaps, type CheckSpan, type Finding, type Roster, type Rotation } from "../roster/index.js"
+import {
+  findGaps,
+  listShifts,
+  type CheckSpan,
+  type Finding,
+  type Roster,
+  type Rotation,
+  type ShiftSpan,
+} from "../roster/index.js"
 import { rosterOf, settingsOf, type DispatchHost, type DispatchPolicy, type DispatchRung } from "./policy.js"
 
 /**
@@ -142,76 +150,67 @@ function checkCircles(rungs: readonly DispatchRung[]): readonly Finding[] {
   })
 }
 
-/** Looks ahead: every target as a rotation of its own, so that one search finds when nobody can be reached. */
+/** Looks ahead: when each rung can reach somebody, and when none of them can. */
 function checkReach(roster: Roster, zone: string, rungs: readonly DispatchRung[], span: CheckSpan): readonly Finding[] {
-  const ahead = toSpan(span)
-  const rungRotations = rungs.map((rung, index) => toRotations(roster, zone, rung, index))
-  const all: Roster = { ...roster, overrides: [], rotations: rungRotations.flat() }
-  const withOverrides: Roster = {
-    ...all,
-    overrides: rungRotations
-      .flat()
-      .flatMap(({ rotationId }) =>
-        (roster.overrides ?? [])
-          .filter((override) => rotationId.endsWith(`:rotation:${override.rotationId}`))
-          .map((override) => ({ ...override, rotationId })),
-      ),
-  }
-  const gapsOf = (rotations: readonly Rotation[]) =>
-    findGaps(
-      withOverrides,
-      ahead,
-      rotations.map(({ rotationId }) => rotationId),
-    )
-  const isWhole = (gaps: ReturnType<typeof gapsOf>) =>
-    gaps.reduce((sum, { from, to }) => sum + to - from, 0) >= ahead.to - ahead.from
-  const lists = rungs.map(
-    ({ targets, hours }) => hours === undefined && targets.some(({ kind }) => kind === "channels"),
-  )
-  const dead = rungs.flatMap((_, index) =>
-    !lists[index] && isWhole(gapsOf(rungRotations[index]!))
+  const all = [toSpan(span)]
+  const reached = rungs.map((rung) => whenReached(roster, zone, rung, all[0]!))
+  const dead = reached.flatMap((spans, index) =>
+    spans.length === 0
       ? [finding("warning", "policy/unreachable-rung", `.rungs.${index}`, "somebody who can be reached some time")]
       : [],
   )
-  if (lists.includes(true)) return dead
-  const gaps = gapsOf(rungRotations.flat())
-  if (isWhole(gaps))
+  if (dead.length === rungs.length)
     return [...dead, finding("error", "policy/never-reachable", ".rungs", "somebody who can be reached some time")]
   return [
     ...dead,
-    ...gaps.map(({ from, to }) => ({
+    ...reached.reduce(without, all).map((gap) => ({
       ...finding("warning", "policy/nobody-reachable", ".rungs", "somebody who can be reached then"),
-      from,
-      to,
+      ...gap,
     })),
   ]
 }
 
-function toRotations(
+/** When somebody of a rung can be reached. Its hours are in the client's zone, whatever those of a rotation are. */
+function whenReached(
   roster: Roster,
   zone: string,
   { targets, hours }: DispatchRung,
-  index: number,
-): readonly Rotation[] {
-  return targets.flatMap((target): readonly Rotation[] => {
-    if (target.kind === "channels") return []
-    const within = defined({ hours })
-    if (target.kind === "rotation") {
-      const own = roster.rotations.find(({ rotationId }) => rotationId === target.rotationId)
-      const rotationId = `${index}:rotation:${target.rotationId}`
-      return own === undefined ? [] : [{ ...within, ...own, rotationId }]
+  span: ShiftSpan,
+): readonly ShiftSpan[] {
+  const steady = targets.flatMap((target) => (target.kind === "person" ? [always(toKey(target), target.personId)] : []))
+  const rungHours: Rotation = { ...always("hours", "open"), zone, ...defined({ hours }) }
+  const names = targets.map((target) => (target.kind === "rotation" ? target.rotationId : toKey(target)))
+  const gaps = targets.some(({ kind }) => kind === "channels")
+    ? []
+    : findGaps({ ...roster, rotations: [...roster.rotations, ...steady] }, span, names)
+  const shifts = listShifts({ zone, people: [], rotations: [rungHours] }, "hours", span)
+  return without(
+    shifts.filter(({ personIds }) => personIds.length > 0).map(({ from, to }) => ({ from, to })),
+    gaps,
+  )
+}
+
+/** A rotation in which one person is always on duty. */
+function always(rotationId: string, personId: string): Rotation {
+  const handOff = { every: "week", on: "mon", at: "00:00" } as const
+  return { rotationId, turns: [[personId]], startDate: "1970-01-01", handOff }
+}
+
+/** Stretches of time without others; both in order, none in another. */
+function without(spans: readonly ShiftSpan[], others: readonly ShiftSpan[]): readonly ShiftSpan[] {
+  const left: ShiftSpan[] = []
+  let next = 0
+  for (const { from, to } of spans) {
+    let start = from
+    while (next < others.length && others[next]!.to <= from) next += 1
+    for (let index = next; index < others.length && others[index]!.from < to; index++) {
+      const other = others[index]!
+      if (other.from > start) left.push({ from: start, to: other.from })
+      start = Math.max(start, other.to)
     }
-    return [
-      {
-        rotationId: `${index}:person:${target.personId}`,
-        zone,
-        turns: [[target.personId]],
-        startDate: "1970-01-01",
-        handOff: { every: "week", on: "mon", at: "00:00" },
-        ...within,
-      },
-    ]
-  })
+    if (start < to) left.push({ from: start, to })
+  }
+  return left
 }
 
 function toKey(target: DispatchRung["targets"][number]): string {

@@ -1,7 +1,7 @@
 import type { Draft } from "../../kernel/index.js"
 import type { DispatchContext } from "./commands.js"
 import { isSamePass, type Dispatch } from "./dispatch.js"
-import type { ClimbReason } from "./events.js"
+import type { ClimbReason, SkipReason } from "./events.js"
 import { reachRung, wantNotification } from "./reach-rung.js"
 import { after, andThen, draft, MINUTE_MS } from "./step.js"
 
@@ -21,7 +21,7 @@ export function climb(context: DispatchContext, because: ClimbReason): readonly 
       if (because === "chased") return []
       const reachedAny = current.state.rungs.some((each) => each.repeat === repeat)
       if (!reachedAny || repeat >= lastRepeat) return [...drafts, ...exhaust(current)]
-      if (because === "unanswered") return [...drafts, planClimb(current)]
+      if (because === "unanswered" && mayAnswer(current)) return [...drafts, planClimb(current)]
       repeat += 1
       rung = 0
     }
@@ -30,6 +30,15 @@ export function climb(context: DispatchContext, because: ClimbReason): readonly 
     current = after(current, step)
     if (step[0]?.type === "dispatch.rungReached") return drafts
   }
+}
+
+/** Whether another pass may find somebody who has not said no: then it waits for them. */
+function mayAnswer(context: DispatchContext): boolean {
+  const { plan, repeat } = context.state
+  return plan!.rungs.some((_, rung) => {
+    const step = reachRung(context, { rung, repeat: repeat + 1, because: "unanswered" })[0] as Draft
+    return step.type !== "dispatch.rungSkipped" || (step.data as { readonly reason: SkipReason }).reason !== "answered"
+  })
 }
 
 /** Climbs at once where the rung has nobody left to wait for. */

@@ -21,8 +21,8 @@ export interface DispatchCommands {
   }
   /** What somebody on call said, or what came of trying to reach them. */
   readonly recordAnswer: Answer & { readonly code?: string }
-  /** Something was done about it: whoever acknowledged has time again. */
-  readonly recordProgress: { readonly note?: string }
+  /** Something was done about it: whoever acknowledged has time again. `calledBack`: the caller who was gone was rung. */
+  readonly recordProgress: { readonly note?: string; readonly calledBack?: boolean }
   /** A second call on the matter. */
   readonly chaseDispatch: { readonly callId: string; readonly words?: string }
   /** Goes through the rungs again, from the first, when it is exhausted. */

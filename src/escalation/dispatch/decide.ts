@@ -62,7 +62,11 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
       },
       decide: whileIn("begun", recordAnswer),
     },
-    recordProgress: { by: anyone, fields: { note: words }, decide: whileIn("open", recordProgress) },
+    recordProgress: {
+      by: anyone,
+      fields: { note: words, calledBack: optional(yesNo) },
+      decide: whileIn("open", recordProgress),
+    },
     chaseDispatch: {
       by: [...anyone, "library"],
       late: true,
@@ -151,10 +155,12 @@ function settlePrecondition(context: DispatchContext, data: DispatchCommands["se
   })
 }
 
-function recordProgress(context: DispatchContext, { note }: DispatchCommands["recordProgress"]): Decision {
-  if (context.state.standing === "acknowledged") return [progressed(context, note)]
+function recordProgress(context: DispatchContext, { note, calledBack }: DispatchCommands["recordProgress"]): Decision {
+  const { standing, callBackOwed } = context.state
+  const drafts: Draft[] = calledBack === true && callBackOwed ? [draft("dispatch.calledBack", {})] : []
+  if (standing === "acknowledged") return [...drafts, progressed(context, note)]
   // What is done while nobody has acknowledged is kept as a note: it stops nothing.
-  return note === undefined ? [] : [draft("dispatch.noted", { note })]
+  return note === undefined ? drafts : [...drafts, draft("dispatch.noted", { note })]
 }
 
 function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {

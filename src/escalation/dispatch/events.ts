@@ -13,6 +13,7 @@ export type AnswerDoubt = "notAskedYet" | "wrongPerson" | "wrongCode" | "callerS
 
 /** What somebody on call said, or what came of trying to reach them. */
 export interface Answer {
+  /** Who was asked. Of a list of channels, whose members are not known here, its `listId`: who of them it is stands in `note`. */
   readonly personId: string
   readonly outcome: AnswerOutcome
   /** Who says that they take it: themselves, or only the caller, whose "he has it" counts for nothing. */
@@ -81,6 +82,8 @@ export interface DispatchEvents {
     readonly personIds: readonly string[]
     readonly reason: "timeout" | "declined"
   }
+  /** The caller who was gone was rung. */
+  readonly "dispatch.calledBack": Readonly<Record<never, never>>
   readonly "dispatch.progressed": { readonly progressByAt: number; readonly note?: string }
   /** The caller asks where it stays: a second call joins this dispatch. */
   readonly "dispatch.chased": {

@@ -59,7 +59,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     const noted = {
       // What only the caller says, or a stranger, is told to nobody as the word of who is on call.
       relay: counts && relay !== undefined ? relay : state.relay,
-      callBackOwed: state.callBackOwed || outcome === "callerGone",
+      callBackOwed: state.callBackOwed || (outcome === "callerGone" && state.end === null),
     }
     const takes = outcome === "accepted" || outcome === "relay"
     if (!counts || (!takes && outcome !== "declined")) return noted
@@ -88,6 +88,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     acknowledgements: state.acknowledgements.filter(({ personId }) => !personIds.includes(personId)),
     progressByAt: null,
   }),
+  "dispatch.calledBack": () => ({ callBackOwed: false }),
   "dispatch.progressed": ({ progressByAt }, state) => ({
     progressByAt,
     progressCount: state.progressCount + 1,
@@ -95,6 +96,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
   "dispatch.chased": ({ callId, progressByAt }, state) => ({
     chasedBy: [...state.chasedBy, callId].slice(-MOST_CHASES_KEPT),
     chasedCount: state.chasedCount + 1,
+    callBackOwed: false,
     ...(progressByAt === undefined ? {} : { progressByAt, progressCount: state.progressCount + 1 }),
   }),
   "dispatch.exhausted": ({ owner, nextAt }, state) => ({
@@ -171,6 +173,6 @@ function cancelled({ notifications }: Dispatch, personId?: string): Pick<Dispatc
 }
 
 function ended(state: Dispatch, standing: "done" | "withdrawn", end: NonNullable<Dispatch["end"]>): Partial<Dispatch> {
-  const none = { holdUntilAt: null, climbAt: null, progressByAt: null, exhaustedNextAt: null }
+  const none = { holdUntilAt: null, climbAt: null, progressByAt: null, exhaustedNextAt: null, callBackOwed: false }
   return { ...cancelled(state), standing, end, ...none }
 }

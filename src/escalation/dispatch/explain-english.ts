@@ -56,6 +56,7 @@ export const englishStory: StoryWords = {
     "dispatch.answered": ["{personId} {outcome.outcome}.{doubt.doubt}", "{personId} {outcome.outcome}."],
     "dispatch.acknowledged": "Acknowledged by {personIds}{late.late}.",
     "dispatch.acknowledgementLapsed": "{personIds} had it, and {reason.lapsed}.",
+    "dispatch.calledBack": "The caller was rung back.",
     "dispatch.progressed": "There is progress.",
     "dispatch.chased": "The caller rang again.",
     "dispatch.exhausted": "Nobody has acknowledged: it is {owner}'s now, and stays open.",

@@ -56,6 +56,7 @@ export const spanishStory: StoryWords = {
     "dispatch.answered": ["{personId} {outcome.outcome}.{doubt.doubt}", "{personId} {outcome.outcome}."],
     "dispatch.acknowledged": "Se encarga: {personIds}{late.late}.",
     "dispatch.acknowledgementLapsed": "{personIds} lo tenía, y {reason.lapsed}.",
+    "dispatch.calledBack": "Se devolvió la llamada.",
     "dispatch.progressed": "Hay avances.",
     "dispatch.chased": "Han vuelto a llamar.",
     "dispatch.exhausted": "Nadie se ha encargado: ahora es de {owner}, y sigue abierto.",

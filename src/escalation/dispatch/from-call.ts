@@ -31,8 +31,8 @@ export type DispatchCommandOrder =
   | { readonly dispatchId: string; readonly type: "chaseDispatch"; readonly fields: DispatchCommands["chaseDispatch"] }
 
 /**
- * The command that a wish comes to: it opens `<callId>/dispatch/<wantedId>`, or, where an open dispatch is on the matter already, joins
- * that one as a chase.
+ * The command that a wish comes to: it opens `<callId>/dispatch/<wantedId>`, or, where an open dispatch is on the matter and topic already and no
+ * less urgent, joins that one as a chase.
  *
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
@@ -50,14 +50,7 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
     const { policyId, topic, urgent, wantedId } = wish
     const { callId, callerId, matter, brief, met, others = [] } = context
     const dispatchId = toStreamName(callId, "dispatch", wantedId)
-    const joined = others.find(
-      (each) =>
-        isOpenDispatch(each) &&
-        each.dispatchId !== dispatchId &&
-        matter !== undefined &&
-        each.order.matter === matter &&
-        each.order.policyId === policyId,
-    )
+    const joined = others.find((each) => each.dispatchId !== dispatchId && isAbout(each, wish, matter))
     if (joined !== undefined) {
       // Words of another caller would not be found there when they are to be erased.
       const words = joined.order.callerId === callerId ? brief?.words : undefined
@@ -71,6 +64,18 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
     }
     return { dispatchId, type: "openDispatch", fields: { order } }
   })
+}
+
+/**
+ * Whether an open dispatch does what is wished, no less urgently. Of what can wait, only the same topic does: somebody whose bill is looked
+ * into may have a flood the next day, and a topic that nobody named may be any.
+ */
+function isAbout(other: Dispatch, { policyId, topic, urgent }: DispatchWish, matter: string | undefined): boolean {
+  const { order } = other
+  if (!isOpenDispatch(other) || matter === undefined || order.matter !== matter || order.policyId !== policyId)
+    return false
+  if (other.urgent) return topic === undefined || order.topic === undefined || order.topic === topic
+  return order.topic === topic && (urgent === false || order.urgent === urgent)
 }
 
 /**

@@ -178,6 +178,18 @@ describe("what a call is like is read from the caller and the line alone", () =>
     expect(read(built)).toMatchObject({ isHeated: true, isOver: true })
   })
 
+  test("a danger that began after they had handed it over is another's", () => {
+    const built = answeredCall().record({ type: "startSegment", agentId: "agent-1" })
+    built.waits(1_000).record({ type: "startSegment", agentId: "agent-2" }).waits(1_000)
+    built.record({ type: "enterSafety", kind: "fire" })
+    const of = (agentId: string) => {
+      const { session, parts: slices, heardAt } = built.call.getSnapshot()
+      return toCallStrain(session, (slices["coach"] as CoachSlice).heard, heardAt, { agentId })
+    }
+    expect(of("agent-1")).toMatchObject({ isOver: true, isDanger: false })
+    expect(of("agent-2")).toMatchObject({ isOver: false, isDanger: true })
+  })
+
   test("nothing of it is in the call's log", () => {
     const built = answeredCall().caller("I am furious with you!").hold("lookUp")
     expect(JSON.stringify(built.log)).not.toContain("composure")

@@ -16,6 +16,7 @@ import {
   type DispatchPolicy,
 } from "evenkeel/escalation/dispatch"
 import { checkPlaybook, definePlaybook } from "evenkeel/playbook"
+import type { Roster } from "evenkeel/escalation/roster"
 import { person, roster, rotation, Scene } from "./scene.js"
 
 const brief: DispatchBrief = {
@@ -114,6 +115,21 @@ describe("from a call", () => {
     expect(toDispatch(wish, { callId: "CA2", matter: "M1", others: [scene.state] }).type).toBe("openDispatch")
   })
 
+  test.each([
+    ["another topic", { topic: "billing", urgent: false }, { topic: "flood" }, "openDispatch"],
+    ["another topic, both urgent", { topic: "gas" }, { topic: "flood" }, "openDispatch"],
+    ["no topic, which may be anything, beside what can wait", { topic: "billing", urgent: false }, {}, "openDispatch"],
+    ["the same topic, urgent now", { topic: "lift", urgent: false }, { topic: "lift", urgent: true }, "openDispatch"],
+    ["the same topic", { topic: "billing" }, { topic: "billing" }, "chaseDispatch"],
+    ["no topic beside what is urgent", { topic: "flood" }, {}, "chaseDispatch"],
+    ["what can wait beside what is urgent", { topic: "flood" }, { topic: "flood", urgent: false }, "chaseDispatch"],
+  ])("%s on the matter", (_, before, wish, type) => {
+    const scene = new Scene({ rungs: [{ targets: [person("ana")], delayMinutes: 5 }] }, { routineTopics: ["billing"] })
+    scene.open({ matter: "M1", ...before })
+    const context = { callId: "CA2", matter: "M1", others: [scene.state] }
+    expect(toDispatch({ policyId: "p", wantedId: "d2", ...wish }, context).type).toBe(type)
+  })
+
   test("doubt is urgent", () => {
     const lists = { ...defaultDispatch, routineTopics: ["billing", "leak"], urgentTopics: ["leak"] }
     expect(["billing", "leak", "new", undefined].map((topic) => isUrgent(lists, topic))).toEqual([
@@ -178,6 +194,56 @@ describe("what is wrong with a policy", () => {
       code: "policy/nobody-reachable",
       from: Date.UTC(2026, 10, 2),
       to: Date.UTC(2026, 10, 2, 14),
+    })
+  })
+
+  describe("the hours of a rung", () => {
+    const office = { hours: { mon: [["09:00", "17:00"]] } } as const
+    const day = [["00:00", "24:00"]] as const
+    const always = { hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day } }
+    const gaps = (own: Partial<Roster["rotations"][number]>, more: Partial<Roster> = {}) => {
+      const rotations = [{ ...roster.rotations[1]!, ...own }]
+      const policy = { policyId: "p", fallbackOwner: "x", rungs: [{ ...rung(rotation("two")), hours: office }] }
+      const host = { zone: "America/Chicago", roster: { ...roster, rotations, ...more } }
+      return checkPolicy(host, policy, { from: Date.UTC(2026, 10, 2, 6), weeks: 1 }).map(({ code, from, to }) => ({
+        code,
+        from: from === undefined ? "" : new Date(from).toISOString().slice(0, 16),
+        to: to === undefined ? "" : new Date(to).toISOString().slice(0, 16),
+      }))
+    }
+    const outside = [
+      { code: "policy/nobody-reachable", from: "2026-11-02T06:00", to: "2026-11-02T15:00" },
+      { code: "policy/nobody-reachable", from: "2026-11-02T23:00", to: "2026-11-09T06:00" },
+    ]
+
+    test.each<[string, Partial<Roster["rotations"][number]>, Partial<Roster>]>([
+      ["a rotation", {}, {}],
+      ["a rotation with hours of its own", { hours: always }, {}],
+      ["a rotation in another zone", { zone: "Asia/Tokyo" }, {}],
+      [
+        "an override",
+        { turns: [[]] },
+        {
+          overrides: [
+            {
+              overrideId: "o",
+              rotationId: "two",
+              personIds: ["ana"],
+              from: "2026-11-01T00:00",
+              to: "2026-11-30T00:00",
+            },
+          ],
+        },
+      ],
+    ])("are those of %s too", (_, own, more) => {
+      expect(gaps(own, more)).toEqual(outside)
+    })
+
+    test("and of a list of channels", () => {
+      const list = { kind: "channels", listId: "office", contacts: [{ channel: "email", address: "x" }] } as const
+      const policy = { policyId: "p", fallbackOwner: "x", rungs: [{ ...rung(list), hours: office }] }
+      const found = checkPolicy({ zone: "UTC", roster }, policy, { from: Date.UTC(2026, 10, 2), weeks: 1 })
+      expect(found.map(({ code }) => code)).toEqual(["policy/nobody-reachable", "policy/nobody-reachable"])
     })
   })
 

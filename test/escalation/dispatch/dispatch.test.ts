@@ -139,6 +139,15 @@ describe("who must acknowledge", () => {
     ])
   })
 
+  test("whoever of a list takes it answers in its name; a member's own id is a stranger's", () => {
+    const room = { kind: "channels", listId: "room", contacts: [{ channel: "push", address: "r" }] } as const
+    const scene = new Scene({ rungs: [{ targets: [room], delayMinutes: 5 }] })
+    scene.open()
+    expect(scene.answer("ana", "accepted")).toEqual(["answered"])
+    expect(scene.last("dispatch.answered")).toMatchObject({ counts: false, doubt: "wrongPerson" })
+    expect(scene.answer("room", "accepted", { note: "Ana" })).toEqual(["answered", "acknowledged"])
+  })
+
   test("the second of two who take it has as long as the first had", () => {
     const scene = new Scene({ rungs: both, ackMinutes: 30 })
     scene.open()
@@ -162,6 +171,16 @@ describe("who must acknowledge", () => {
     expect(scene.state.standing).toBe("acknowledged")
   })
 
+  test("an owner who has taken it gives it back", () => {
+    const scene = new Scene({ rungs: [{ targets: [person("ben")], delayMinutes: 5 }] })
+    scene.open()
+    scene.send()
+    scene.at(5)
+    scene.answer("manager", "accepted")
+    expect(scene.answer("manager", "declined")).toEqual(["answered", "acknowledgementLapsed", "exhausted"])
+    expect(scene.state).toMatchObject({ standing: "exhausted", owner: "manager" })
+  })
+
   test("an owner who was one of too few takes it alone", () => {
     const scene = new Scene({ rungs: [{ ...both[0]!, ack: { kind: "all" } }], fallbackOwner: "ana" })
     scene.open()
@@ -169,6 +188,21 @@ describe("who must acknowledge", () => {
     scene.answer("ana", "accepted")
     expect(scene.at(10)).toEqual(["exhausted"])
     expect(scene.answer("ana", "accepted")).toEqual(["answered", "acknowledged"])
+  })
+
+  test("everybody says no: it is exhausted at once, whatever passes are left", () => {
+    const scene = new Scene({ ...two, repeatCount: 2 })
+    scene.open()
+    scene.answer("ana", "declined")
+    expect(scene.answer("ben", "declined")).toEqual(["answered", "rungSkipped", "rungSkipped", "exhausted"])
+  })
+
+  test("somebody who could not be reached is tried again in the next pass, after the wait", () => {
+    const scene = new Scene({ ...two, repeatCount: 1 })
+    scene.open()
+    scene.answer("ana", "declined")
+    expect(scene.confirm("D1/n/1/0/ben/call", "failed")).toEqual(["notificationFailed", "personSpent", "climbPlanned"])
+    expect(scene.at(10)).toEqual(["rungSkipped", "rungReached", "notificationWanted"])
   })
 
   test("one who was spared by an acknowledgement is asked when it lapses", () => {
@@ -264,6 +298,32 @@ describe("patched calls", () => {
     scene.open()
     expect(scene.answer("ana", "callerGone")).toEqual(["answered"])
     expect(scene.state).toMatchObject({ standing: "notified", callBackOwed: true })
+  })
+
+  test("the call is owed no more once it was made, the caller rings, or it is closed", () => {
+    const owing = () => {
+      const scene = new Scene(two)
+      scene.open()
+      scene.answer("ana", "callerGone")
+      return scene
+    }
+    const called = owing()
+    called.answer("ana", "accepted")
+    expect(called.state.callBackOwed).toBe(true)
+    expect(called.given("recordProgress", { calledBack: true })).toEqual(["calledBack", "progressed"])
+    expect(called.state.callBackOwed).toBe(false)
+    expect(called.given("recordProgress", { calledBack: true })).toEqual(["progressed"])
+    const early = owing()
+    expect(early.given("recordProgress", { calledBack: true })).toEqual(["calledBack"])
+    expect(early.state).toMatchObject({ standing: "notified", callBackOwed: false })
+    const chased = owing()
+    chased.given("chaseDispatch", { callId: "CA2" })
+    expect(chased.state.callBackOwed).toBe(false)
+    const closed = owing()
+    closed.given("completeDispatch", { reason: "she had rung a plumber" })
+    expect(closed.state.callBackOwed).toBe(false)
+    closed.answer("ana", "callerGone")
+    expect(closed.state.callBackOwed).toBe(false)
   })
 })
 

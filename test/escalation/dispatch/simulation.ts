@@ -463,7 +463,9 @@ class World {
   private judgeAnswer({ personId, outcome, counts, saidBy }: Data<"dispatch.answered">): void {
     if (!counts) return
     this.must(saidBy !== "caller", "a caller's word counted")
-    this.must(this.everAsked.has(personId) || this.standing.state.owner === personId, "the wrong person's word counted")
+    // Whoever has it may give it back, an owner whom no rung asks among them.
+    const isKnown = this.everAsked.has(personId) || this.standing.state.owner === personId || this.acked.has(personId)
+    this.must(isKnown, "the wrong person's word counted")
     if (outcome === "accepted" || outcome === "relay") {
       this.acked.add(personId)
       this.declined.delete(personId)
@@ -616,7 +618,7 @@ class World {
           ...(this.random() < 0.7 ? { code: this.random() < 0.8 ? toReplyCode(STREAM) : "0" } : {}),
         }),
       ],
-      ["recordProgress", 2, () => (this.random() < 0.5 ? { note: "on the way" } : {})],
+      ["recordProgress", 2, () => (this.random() < 0.5 ? { note: "on the way" } : { calledBack: true })],
       ["chaseDispatch", 3, () => ({ callId: `CA${2 + Math.floor(this.random() * 6)}` })],
       ["restartDispatch", state.standing === "exhausted" ? 5 : 0.2, () => ({})],
       ["addNote", 0.5, () => ({ note: "n" })],
