@@ -4,7 +4,7 @@ import { looksLikeJson, readJsonValues } from "./json/json-values.js"
 import { parseCueTime } from "./subtitles/read-cues.js"
 import { openReading } from "./reading.js"
 import { roleOfName } from "./speaker-name.js"
-import { readColumns } from "./table/split-rows.js"
+import { readColumns } from "./table/read-columns.js"
 import { joinHeads, readLineHead } from "./text/line-head.js"
 import type { TranscriptForm } from "./transcript.js"
 

@@ -121,10 +121,10 @@ describe("what goes beyond slots is refused by name, whole", () => {
   test("an item that nobody knows the use of, an empty one, one that is none", () => {
     const items = [{ short_code: "hello world", content: "Hi" }, { short_code: "thanks", content: " " }, null, 5]
     expect(parsePhrases("chatwoot", items).refused.map(({ path, code }) => [path, code])).toEqual([
+      ["0", "import/no-intent"],
       ["1", "import/no-text"],
       ["2", "import/unreadable"],
       ["3", "import/unreadable"],
-      ["0", "import/no-intent"],
     ])
   })
 
@@ -161,6 +161,96 @@ describe("what goes beyond slots is refused by name, whole", () => {
   })
 })
 
+describe("a file as it lies on a disk", () => {
+  const items = [{ id: 1, short_code: "thanks", content: "Thank you." }]
+
+  test("its text is read, with or without a byte order mark", () => {
+    const whole = parsePhrases("chatwoot", items)
+    expect(whole.phrases).toHaveLength(1)
+    expect(parsePhrases("chatwoot", JSON.stringify(items))).toEqual(whole)
+    expect(parsePhrases("chatwoot", `\ufeff${JSON.stringify(items)}`)).toEqual(whole)
+  })
+
+  test.each([
+    ["{", "import/unreadable"],
+    ["[".repeat(200_000), "import/unreadable"],
+    [`"${"x".repeat(5_000_000)}"`, "import/too-large"],
+  ])("what is none is refused whole", (text, code) => {
+    expect(parsePhrases("zendesk", text)).toEqual({ phrases: [], refused: [{ path: "", code, about: [] }] })
+  })
+
+  test("one item that cannot be read takes nothing else with it", () => {
+    const broken = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error("x")
+        },
+      },
+    )
+    expect(parsePhrases("chatwoot", [broken, ...items])).toMatchObject({
+      phrases: [{ text: "Thank you." }],
+      refused: [{ path: "0", code: "import/unreadable" }],
+    })
+  })
+
+  test("a text too long to be said is refused, not cut", () => {
+    const body = `Thank you.${"<b></b>".repeat(1_426)}And the part behind it.`
+    expect(parsePhrases("front", [{ id: 1, name: "thanks", body }])).toEqual({
+      phrases: [],
+      refused: [{ path: "0", code: "import/too-large", about: [] }],
+    })
+    const many = Array.from({ length: 5_001 }, () => items[0])
+    expect(parsePhrases("chatwoot", { payload: many }).refused).toEqual([
+      { path: "payload.5000", code: "import/too-large", about: [] },
+    ])
+  })
+
+  test("another product's items are told from empty ones", () => {
+    const macros = [{ id: 1, title: "thanks", actions: [{ field: "comment_value", value: "Hi." }] }]
+    for (const form of ["chatwoot", "front"] as const) {
+      expect(parsePhrases(form, { macros }).refused).toEqual([
+        { path: "macros.0", code: "import/unreadable", about: [] },
+      ])
+    }
+  })
+
+  test("a macro with a text for each channel is a phrase for each", () => {
+    const actions = ["mail", "chat"].map((channel) => ({
+      field: "comment_value",
+      value: [`channel:${channel}`, `We read your ${channel}.`],
+    }))
+    expect(parsePhrases("zendesk", { macros: [{ id: 5, title: "thanks", actions }] }).phrases).toMatchObject([
+      { id: "zendesk.5", text: "We read your mail." },
+      { id: "zendesk.5-2", text: "We read your chat." },
+    ])
+  })
+
+  test("tags within a line part no words, and Markdown is not read aloud", () => {
+    const body = "<div>The <b>A</b>cme <strong>team</strong>'s &ldquo;best&rdquo;</div><div>Bye.</div>"
+    expect(parsePhrases("front", [{ id: 1, name: "thanks", body }]).phrases[0]?.text).toBe(
+      "The Acme team's “best” Bye.",
+    )
+    expect(chatwoot("**Thank you**, {{contact.name}}.\n- Bye.").phrases[0]?.text).toBe("Thank you, {{ name }}. Bye.")
+    expect(chatwoot("See [our page](https://example.com).").refused).toMatchObject([{ code: "import/markup" }])
+  })
+
+  test.each(["Zendesk", "json", undefined, { macros: [] }])("a form that is none is no empty file: %j", (form) => {
+    const issues = [{ path: "form", expected: "one of zendesk, chatwoot, front, gorgias, csv" }]
+    for (const call of [parsePhrases, toPhraseFile]) {
+      expect(() => call(form as never, [])).toThrow(expect.objectContaining({ code: "input/invalid" }))
+      expect(() => call(form as never, [])).toThrow(issues[0]!.expected)
+    }
+  })
+
+  test("a host's own mistake in intentOf is not the file's", () => {
+    const intentOf = (title: string) => title.match(/y/)![0] as never
+    const call = () => parsePhrases("chatwoot", [{ id: 1, short_code: "x", content: "Hi." }], { intentOf })
+    expect(call).toThrow(expect.objectContaining({ code: "input/invalid", cause: expect.any(TypeError) as unknown }))
+    expect(call).toThrow("options")
+  })
+})
+
 describe("there and back", () => {
   const all = spanishBank(englishBank()).phrases.map(({ layer: _, ...phrase }): Phrase => phrase)
 
@@ -188,6 +278,16 @@ describe("there and back", () => {
       for (const { id } of guarded) expect(lost.find(({ phraseId }) => phraseId === id)?.members).toContain("claims")
     },
   )
+
+  test.each(["zendesk", "chatwoot", "front", "gorgias"] as const)("%s keeps the language of each", (form) => {
+    const { content } = toPhraseFile(form, all, { blanks: "brackets" })
+    const back = parsePhrases(form, JSON.stringify(content))
+    expect(back.refused).toEqual([])
+    const keyOf = ({ id, locale }: Phrase) => `${locale} ${id}`
+    const written = new Set(all.map(keyOf))
+    expect(back.phrases.map(keyOf).filter((key) => !written.has(key))).toEqual([])
+    expect(parsePhrases(form, toPhraseFile(form, back.phrases, { blanks: "brackets" }).content)).toEqual(back)
+  })
 
   test("a slot that the product does not know is left out by name, unless brackets are wanted", () => {
     const phrase = all.find(({ id }) => id === "redirect.fix")!
@@ -227,12 +327,52 @@ describe("CSV", () => {
     expect(rows(text).phrases).toHaveLength(1)
   })
 
-  test.each(["", "a,b\n1,2", 'intent,text\nthanks,"open', 'intent,text\nthanks,"a"b'])(
-    "is refused where it is none: %j",
-    (text) => {
-      expect(rows(text)).toEqual({ phrases: [], refused: [{ path: "", code: "import/unreadable", about: [] }] })
-    },
-  )
+  test.each([
+    ["", "line 1", ["intent", "text"]],
+    ["a,b\n1,2", "line 1", ["intent", "text"]],
+    ["intent,phrase\nthanks,Hi", "line 1", ["text"]],
+    ['intent,text\nthanks,"open', "line 2", []],
+    ['intent,text\n\nthanks,"a"b', "line 3", []],
+  ])("is refused where it is none, with the columns that it lacks: %j", (text, path, about) => {
+    expect(rows(text)).toEqual({ phrases: [], refused: [{ path, code: "import/unreadable", about }] })
+  })
+
+  test.each([";", "\t"])("sheets write %j as well", (separator) => {
+    const text = `intent,text,id\r\nthanks,"Thank you${separator} friend.",a\r\n`.replace(/,/g, separator)
+    expect(rows(text).phrases.map(({ id, text: said }) => [id, said])).toEqual([
+      ["a", `Thank you${separator} friend.`.replace("\t", "")],
+    ])
+  })
+
+  test("a text that an unquoted comma cuts in two is refused, not cut", () => {
+    expect(rows("intent,text\nthanks,Thank you, friend.\nthanks,Bye.,")).toMatchObject({
+      phrases: [{ text: "Bye." }],
+      refused: [{ path: "line 2", code: "import/invalid", about: ["friend."] }],
+    })
+  })
+
+  test("a column that is none of a phrase is named, also one that every object has", () => {
+    const { phrases, refused } = rows("intent,text,claim,__proto__,constructor\nclosing,Bye.,resolved,x,y")
+    expect(refused).toEqual([{ path: "line 1", code: "import/invalid", about: ["claim", "__proto__", "constructor"] }])
+    expect(phrases).toMatchObject([{ intent: "closing", text: "Bye." }])
+  })
+
+  test("a sheet's TRUE is kept, and what is neither is refused", () => {
+    const { phrases, refused } = rows(
+      "intent,text,verbatim,repeatable,id\nclosing,Bye.,TRUE,FALSE,a\nclosing,Bye now.,yes,,b",
+    )
+    expect(phrases).toMatchObject([{ id: "a", verbatim: true }])
+    expect(phrases[0]).not.toHaveProperty("repeatable")
+    expect(refused).toEqual([{ path: "line 3", code: "import/invalid", about: ["verbatim"] }])
+  })
+
+  test("more than a bank holds", () => {
+    const text = `intent,text\n${"thanks,Hi.\n".repeat(20_000)}`
+    const { phrases, refused } = rows(text)
+    expect(phrases).toHaveLength(5_000)
+    expect(refused).toEqual([{ path: "line 5002", code: "import/too-large", about: [] }])
+    expect(rows("x".repeat(5_000_001)).refused).toEqual([{ path: "", code: "import/too-large", about: [] }])
+  })
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\uff1d1", "'quoted"])(
     "nothing that a sheet would run: %j",

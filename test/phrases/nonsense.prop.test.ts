@@ -13,7 +13,7 @@ const bank = phrases.englishBank()
 const { session } = buildCall().answer().caller("My boiler is out.").call.getSnapshot()
 const view = phrases.toReviewView(session)
 const some = phrases.englishPhrases().slice(0, 3)
-const form = "json"
+const form = "csv"
 const catalogue = { en: { "a/b": "Hello {{ who }}" }, es: { "a/b": "Hola {{ who }}" } }
 
 /** Every public function, with what it takes. */
@@ -35,7 +35,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   findPhrase: [bank, some[0]!.id, "en"],
   lintBank: [phrases.definePhraseBank(some), { intents: ["greeting"] }],
   recognisePhrases: [bank, "Let me check that for you.", { locale: "en", leastRatio: 0.5 }],
-  parsePhrases: [form, JSON.stringify({ phrases: [whole] }), { locale: "en" }],
+  parsePhrases: [form, "intent,text\nthanks,Thank you.", { locale: "en" }],
   toPhraseFile: [form, some, {}],
   catalogueLocale: ["en-US"],
   sayCode: [catalogue, "a/b", { locale: "en", who: "Dana" }],

@@ -38,6 +38,16 @@ describe("what had better not be said", () => {
     ["review/blame", "It isn't broken, you're just using it wrong."],
     ["review/dismissive", "You must be mistaken, it was sent."],
     ["review/dismissive", "We never make mistakes like that."],
+    ["review/canned-empathy", "I totally get how you feel."],
+    ["review/canned-empathy", "Trust me, I understand what it's like."],
+    ["review/dismissive", "You're being unreasonable."],
+    ["review/dismissive", "You're really rather hard to please."],
+    ["review/dismissive", "You're the only person with a problem here."],
+    ["review/dismissive", "I've explained this to you three times."],
+    ["review/outcome-comfort", "That will never happen again, I promise."],
+    ["review/outcome-comfort", "I can guarantee there won't be any trouble."],
+    ["review/blame", "If you'd listened the first time, we wouldn't be here."],
+    ["review/policy-wall", "Honestly, that's just how the system works."],
     ["review/guessed-title", "Of course, ma'am."],
     ["review/card-number", "So the card is 4242 4242 4242 4242, right?"],
     ["review/card-number", "That is four two four two four two four two four two four two four two four two."],
@@ -70,6 +80,16 @@ describe("what had better not be said", () => {
 
   test.each<[string, ReviewView?]>([
     ["I hear you. Tell me what happened."],
+    ["I totally get that you need it by Friday."],
+    ["I know how you'd like it set up."],
+    ["I don't think you're being unreasonable at all."],
+    ["You're the only person I can talk to about this account, is that right?"],
+    ["You're not the only one who told us, and we are looking into it."],
+    ["I can't promise that it will never happen again."],
+    ["I want to make sure this doesn't happen again."],
+    ["The guarantee covers the motor."],
+    ["If you'd like me to, I can check the box for you."],
+    ["This is how it works: we collect it, then we refund you."],
     ["Is it resolved now?"],
     ["Tell me if I'm doing it wrong."],
     ["You must be tired of this."],
@@ -411,6 +431,15 @@ describe("a promise that the client lets nobody make", () => {
     expect(
       review("A technician comes by at six.", { limits: { followUps: { mayPromise: ["callback"] } } }),
     ).toMatchObject([{ code: "review/promise-without-authority", lacking: ["promise:visit"] }])
+  })
+
+  test("is answered with what the client lets one offer instead, and a line for a limit; a promise for others with what to do if nobody calls", () => {
+    const instead = (text: string, rule: AuthorityRule) => review(text, { bank, limits: { authority: [rule] } })[0]
+    const offered = instead("I will refund you $80 today.", { ...refund, reason: "Not ours.", alternative: "We ask." })
+    expect(offered?.alternative).toBe("We ask.")
+    expect(offered?.replacements[0]).toMatch(/^authorityLimit\./)
+    expect(instead("I will refund you $80 today.", refund)).not.toHaveProperty("alternative")
+    expect(instead("He will call you back in ten minutes.", refund)?.replacements[0]).toMatch(/^ifNotHeard\./)
   })
 
   test("is what the coach speaks up about, once it was said", () => {

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { splitRows } from "../../kernel/inner.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { partHead } from "../plain-head.js"
 import { checkCount, openReading, takeText, unreadable, type Reading } from "../reading.js"
@@ -7,7 +8,7 @@ import { roleOfName } from "../speaker-name.js"
 import { readLineStamp } from "../text/line-stamp.js"
 import { createStampClock } from "../text/stamp-clock.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
-import { readColumns, splitRows, type Columns } from "./split-rows.js"
+import { readColumns, type Columns } from "./read-columns.js"
 
 /**
  * Reads a table with a head: CSV, semicolons, tabs or bars, as consoles export calls. Columns are told by their names (`time`,
@@ -37,14 +38,12 @@ export function parseTable(input: unknown, options: TranscriptOptions = {}): Tra
 function parse(input: unknown, options: TranscriptOptions): Transcript {
   const reading = openReading(options)
   const text = takeText(input, "table", options)
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
   const columns = readColumns(text)
   if (columns === undefined) throw unreadable("table", "unknownForm")
   const rows = splitRows(text.trimStart(), columns.separator, reading.maxSegments + 2).slice(1)
   checkCount(rows.length, "table", reading)
   const toMs = createCellClock(columns, reading)
-  const sayings = rows.flatMap((row, index) => readRow(row, `rows.${index}`, columns, reading, toMs))
+  const sayings = rows.flatMap(({ cells }, index) => readRow(cells, `rows.${index}`, columns, reading, toMs))
   if (sayings.length === 0) throw unreadable("table", "noText")
   const { speech, participants } = castVoices(sayings, reading)
   return { form: "table", ...reading.told, speech, labels: [], participants, problems: reading.problems }

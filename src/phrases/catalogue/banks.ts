@@ -32,6 +32,7 @@ export const bankTexts: Catalogue<BankCode | RefusedPhraseCode> = /* @__PURE__ *
   "bank/duplicate": ["The same as another: {{ about }}.", "Igual que otra: {{ about }}."],
   "bank/near-duplicate": ["Nearly the same as another: {{ about }}.", "Casi igual que otra: {{ about }}."],
   "import/unreadable": ["The file is not of this form.", "El archivo no tiene esta forma."],
+  "import/too-large": ["It is too long, or there are too many.", "Es demasiado largo, o hay demasiados."],
   "import/no-text": ["There is no text in it.", "No hay texto."],
   "import/no-intent": ["It is not clear what the phrase is for.", "No está claro para qué sirve la frase."],
   "import/template": [

@@ -1,9 +1,10 @@
 import type { FaultIssue } from "../../kernel/index.js"
-import { readPhrases } from "../check-phrases.js"
+import { splitRows, type TableRow } from "../../kernel/inner.js"
+import { MOST_PHRASES, readPhrases } from "../check-phrases.js"
 import type { Phrase } from "../phrase.js"
 import type { SlotMissing, SlotRules } from "../slots.js"
-import { readCsv, readFormula, toCell } from "./csv.js"
-import type { ParsedPhrases, ParsePhrasesOptions, RefusedPhrase } from "./parsed-phrases.js"
+import { readFormula, toCell } from "./formula.js"
+import { fits, refuse, type ParsedPhrases, type ParsePhrasesOptions, type RefusedPhrase } from "./parsed-phrases.js"
 import { fromTemplate } from "./vendor-text.js"
 
 /** The columns, in the order in which they are written. Only `intent` and `text` must be there. */
@@ -25,33 +26,62 @@ const columns = [
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>
 
-/** A table of phrases; every member of a phrase has its column. Lists are separated by blanks. */
+/** A table of phrases; every member of a phrase has its column. Lists are separated by blanks. A column of no phrase is named, and left out. */
 export function parseCsvPhrases(input: unknown, options: ParsePhrasesOptions): ParsedPhrases {
-  const table = typeof input === "string" ? readCsv(input) : undefined
-  const [head, ...body] = table ?? []
-  const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
-  if (!names.includes("intent") || !names.includes("text")) {
-    return { phrases: [], refused: [{ path: "", code: "import/unreadable", about: [] }] }
-  }
+  if (typeof input !== "string") return { phrases: [], refused: [refuse("", "import/unreadable")] }
+  if (!fits(input)) return { phrases: [], refused: [refuse("", "import/too-large")] }
+  const { names, separator } = readHead(input)
+  const lacking = ["intent", "text"].filter((name) => !names.includes(name))
+  if (lacking.length > 0) return { phrases: [], refused: [refuse("line 1", "import/unreadable", lacking)] }
   const phrases: Phrase[] = []
-  const refused: RefusedPhrase[] = []
-  for (const { line, cells } of body) {
-    const row = toRow(names, cells)
-    const read = toPhrase(row, `line-${line}`, options)
-    if ("about" in read) refused.push({ path: `line ${line}`, ...read })
-    else if (phrases.some((other) => other.id === read.id && other.locale === read.locale)) {
-      refused.push({ path: `line ${line}`, code: "import/invalid", about: ["id"] })
-    } else phrases.push(read)
+  const taken = new Set<string>()
+  const strays = names.filter((name) => name !== "" && !isColumn(name)).map((name) => name.slice(0, 60))
+  const refused: RefusedPhrase[] = strays.length > 0 ? [refuse("line 1", "import/invalid", strays)] : []
+  const [, ...rows] = splitRows(input, separator, MOST_PHRASES + 2)
+  for (const [index, row] of rows.entries()) {
+    const path = `line ${row.line}`
+    const read = index < MOST_PHRASES ? readRow(row, names, options) : { code: "import/too-large" as const, about: [] }
+    if ("about" in read) refused.push({ path, ...read })
+    else if (taken.has(`${read.locale} ${read.id}`)) refused.push(refuse(path, "import/invalid", ["id"]))
+    else {
+      taken.add(`${read.locale} ${read.id}`)
+      phrases.push(read)
+    }
   }
   return { phrases, refused }
 }
 
-function toRow(names: readonly string[], cells: readonly string[]): Row {
+/** Sheets of many countries write semicolons, and what is copied out of one has tabs. */
+function readHead(input: string): { readonly names: readonly string[]; readonly separator: string } {
+  const heads = [",", ";", "\t"].map((separator) => {
+    const names = splitRows(input, separator, 1)[0]?.cells.map((cell) => cell.toLowerCase()) ?? []
+    return { names, separator }
+  })
+  return (
+    heads.find(({ names }) => names.includes("intent")) ??
+    heads.find(({ names }) => names.includes("text")) ??
+    heads[0]!
+  )
+}
+
+function isColumn(name: string): boolean {
+  return (columns as readonly string[]).includes(name)
+}
+
+/** A comma that nobody quoted cuts a text in two: nothing of such a row is taken. */
+function readRow(
+  { line, cells, isTorn }: TableRow,
+  names: readonly string[],
+  options: ParsePhrasesOptions,
+): Phrase | Omit<RefusedPhrase, "path"> {
+  if (isTorn) return { code: "import/unreadable", about: [] }
+  const over = cells.slice(names.length).filter((cell) => cell !== "")
+  if (over.length > 0) return { code: "import/invalid", about: over.map((cell) => cell.slice(0, 60)) }
   const known = names.flatMap((name, index) => {
     const cell = readFormula(cells[index] ?? "").trim()
-    return cell !== "" && columns.some((column) => column === name) ? [[name, cell] as const] : []
+    return cell !== "" && isColumn(name) ? [[name, cell] as const] : []
   })
-  return Object.fromEntries(known)
+  return toPhrase(Object.fromEntries(known), `line-${line}`, options)
 }
 
 function toPhrase(row: Row, id: string, options: ParsePhrasesOptions): Phrase | Omit<RefusedPhrase, "path"> {
@@ -69,13 +99,19 @@ function toPhrase(row: Row, id: string, options: ParsePhrasesOptions): Phrase | 
     ...(kind === undefined ? {} : { commits: { kind, promisedBy } }),
     ...(row.authority === undefined ? {} : { authority: row.authority }),
     ...(row.level === undefined ? {} : { level: Number(row.level) }),
-    ...(row.verbatim === "true" ? { verbatim: true } : {}),
-    ...(row.repeatable === "true" ? { repeatable: true } : {}),
+    ...flag("verbatim", row),
+    ...flag("repeatable", row),
     ...(row.slots === undefined ? {} : { slots: readRules(row.slots) }),
     source: row.source ?? options.source ?? "csv",
   }
   const { phrases, issues } = readPhrases([phrase])
   return phrases[0] ?? { code: "import/invalid", about: [...new Set(issues.map(toMember))] }
+}
+
+/** Sheets write `TRUE`. What is neither is refused as it stands. */
+function flag(name: "verbatim" | "repeatable", { [name]: cell = "false" }: Row): object {
+  const lower = cell.toLowerCase()
+  return lower === "false" ? {} : { [name]: lower === "true" || cell }
 }
 
 function readRules(cell: string): SlotRules {

@@ -1,12 +1,18 @@
+import { Fault } from "../../kernel/index.js"
+import { issueNear } from "../../kernel/inner.js"
 import type { Intent } from "../intent.js"
 import type { Phrase } from "../phrase.js"
 
 /** The forms in which phrases come and go. */
 export type PhraseForm = "zendesk" | "chatwoot" | "front" | "gorgias" | "csv"
 
+/** The forms that are JSON. */
+export type VendorForm = Exclude<PhraseForm, "csv">
+
 /** Why an item was not taken over. */
 export type RefusedPhraseCode =
   | "import/unreadable"
+  | "import/too-large"
   | "import/no-text"
   | "import/no-intent"
   | "import/template"
@@ -19,7 +25,7 @@ export interface RefusedPhrase {
   /** Where it stands in the input: `macros.3`, `line 12`. */
   readonly path: string
   readonly code: RefusedPhraseCode
-  /** Templates, placeholders, tags or members that are in the way, at most 60 characters of each. */
+  /** Templates, placeholders, tags, members or columns that are in the way, or that a table lacks; at most 60 characters of each. */
   readonly about: readonly string[]
 }
 
@@ -49,4 +55,22 @@ export interface VendorItem {
   readonly body: string
   readonly isHtml: boolean
   readonly locale?: string
+}
+
+const forms: readonly PhraseForm[] = ["zendesk", "chatwoot", "front", "gorgias", "csv"]
+
+/** A form that nobody knows is no empty file. */
+export function mustBeForm(form: PhraseForm): void {
+  if (forms.includes(form)) return
+  const given = typeof form === "string" ? form.slice(0, 60) : ""
+  throw new Fault("input/invalid", { issues: [issueNear("form", `one of ${forms.join(", ")}`, given, forms)] })
+}
+
+export function refuse(path: string, code: RefusedPhraseCode, about: readonly string[] = []): RefusedPhrase {
+  return { path, code, about }
+}
+
+/** Nobody keeps more in a file of phrases. */
+export function fits(input: unknown): boolean {
+  return typeof input !== "string" || input.length <= 5_000_000
 }

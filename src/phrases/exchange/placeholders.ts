@@ -1,6 +1,4 @@
-import type { PhraseForm } from "./parsed-phrases.js"
-
-type VendorForm = Exclude<PhraseForm, "csv">
+import type { PhraseForm, VendorForm } from "./parsed-phrases.js"
 
 /**
  * Placeholders of vendors and the slots that they are. The first of a slot is the one that is written on export.
@@ -30,6 +28,7 @@ export const vendorPlaceholders: Readonly<Record<VendorForm, Readonly<Record<str
     "recipient.name": "name",
     "user.first_name": "agentName",
     "user.name": "agentName",
+    "recipient.phone": "number",
   },
   gorgias: {
     "ticket.customer.firstname": "name",

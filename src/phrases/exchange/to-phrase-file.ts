@@ -2,7 +2,7 @@ import { orInvalidInput } from "../../kernel/index.js"
 import type { Phrase } from "../phrase.js"
 import { readTemplate, type TemplateSlot } from "../template.js"
 import { toCsv } from "./csv-phrases.js"
-import type { PhraseForm } from "./parsed-phrases.js"
+import { mustBeForm, type PhraseForm, type VendorForm } from "./parsed-phrases.js"
 import { formsWithDefault, vendorPlaceholders } from "./placeholders.js"
 
 /** How phrases are written for another product. */
@@ -16,7 +16,7 @@ export interface PhraseFileOptions {
 
 /** Phrases written for another product, with what it has no room for. */
 export interface PhraseFile {
-  /** JSON as the product's interface takes it, or the text of a CSV file. */
+  /** A list of items as the product's interface takes them one by one, to be sent or written as JSON; the text of a CSV file. */
   readonly content: unknown
   /** Phrases that were left out, and the slots that they could not do without. */
   readonly refused: readonly { readonly phraseId: string; readonly slots: readonly string[] }[]
@@ -25,7 +25,10 @@ export interface PhraseFile {
 }
 
 /**
- * Writes phrases for another product. A CSV table keeps everything, and nothing in it is run as a formula by a sheet.
+ * Writes phrases for another product; {@link parsePhrases} reads them again. A CSV table keeps everything, and nothing in it is run as a formula
+ * by a sheet.
+ *
+ * @throws {@link Fault} `input/invalid` with the path `form` for a form that is none, and for phrases that are none.
  *
  * @example
  * ```ts
@@ -42,7 +45,8 @@ export function toPhraseFile(
   phrases: readonly Phrase[],
   options: PhraseFileOptions = {},
 ): PhraseFile {
-  return orInvalidInput({ form, phrases, options }, () => toFile(form, phrases, options))
+  mustBeForm(form)
+  return orInvalidInput({ phrases, options }, () => toFile(form, phrases, options))
 }
 
 function toFile(form: PhraseForm, phrases: readonly Phrase[], options: PhraseFileOptions): PhraseFile {
@@ -61,8 +65,6 @@ function toFile(form: PhraseForm, phrases: readonly Phrase[], options: PhraseFil
   }
   return { content: items, refused, lost }
 }
-
-type VendorForm = Exclude<PhraseForm, "csv">
 
 const writers: Readonly<Record<VendorForm, (phrase: Phrase, text: string) => object>> = {
   zendesk: (phrase, text) => ({
@@ -85,8 +87,10 @@ const writers: Readonly<Record<VendorForm, (phrase: Phrase, text: string) => obj
   }),
 }
 
-function titleOf({ intent, tone, level, id }: Phrase): string {
-  return [intent, tone, ...(level === undefined ? [] : [`level ${level}`]), id].join("::")
+/** English is not named: it is what a file is in that does not say. */
+function titleOf({ intent, tone, level, locale, id }: Phrase): string {
+  const members = [intent, tone, level === undefined ? "" : `level ${level}`, locale === "en" ? "" : locale, id]
+  return members.filter((member) => member !== "").join("::")
 }
 
 function toHtml(text: string): string {

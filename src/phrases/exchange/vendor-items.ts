@@ -1,32 +1,32 @@
-import type { PhraseForm, RefusedPhrase, VendorItem } from "./parsed-phrases.js"
-
-/** The items of a vendor's JSON, and those that have no text. */
-export interface VendorItems {
-  readonly items: readonly VendorItem[]
-  readonly refused: readonly RefusedPhrase[]
-}
+import { MOST_PHRASES } from "../check-phrases.js"
+import { fits, refuse, type RefusedPhrase, type VendorForm, type VendorItem } from "./parsed-phrases.js"
 
 type Plain = Readonly<Record<string, unknown>>
+type Body = Pick<VendorItem, "body" | "isHtml">
 
 /** Lists under these members, as the vendors' interfaces give them. */
 const listMembers = ["macros", "canned_responses", "message_templates", "_results", "results", "data", "payload"]
-const MOST_ITEMS = 5_000
+/** Longer than any text that can be said, with its markup. */
+const LONGEST_BODY = 10_000
 
-/** Finds the items of a vendor's JSON: one alone, a list, or a list within an answer. */
-export function readVendorItems(form: Exclude<PhraseForm, "csv">, input: unknown): VendorItems {
-  const found = findList(input)
-  if (found === undefined) return { items: [], refused: [{ path: "", code: "import/unreadable", about: [] }] }
-  const items: VendorItem[] = []
-  const refused: RefusedPhrase[] = []
-  found.list.slice(0, MOST_ITEMS).forEach((value, index) => {
-    const path = found.path === "" ? String(index) : `${found.path}.${index}`
-    const item = isPlain(value) ? readers[form](value, path) : undefined
-    if (item === undefined) refused.push({ path, code: "import/unreadable", about: [] })
-    else if (item.body.trim() === "") refused.push({ path, code: "import/no-text", about: [] })
-    else items.push(item)
-  })
-  if (found.list.length > MOST_ITEMS) refused.push({ path: String(MOST_ITEMS), code: "import/unreadable", about: [] })
-  return { items, refused }
+/** The items of a vendor's JSON, one alone, a list, or a list within an answer; and what is wrong with those that cannot be read. */
+export function readVendorItems(form: VendorForm, input: unknown): readonly (VendorItem | RefusedPhrase)[] {
+  const found = findList(parsed(input))
+  if (found === undefined) return [refuse("", fits(input) ? "import/unreadable" : "import/too-large")]
+  const { list, path } = found
+  const toPath = (index: number) => (path === "" ? String(index) : `${path}.${index}`)
+  const items = list.slice(0, MOST_PHRASES).flatMap((value, index) => readItem(form, value, toPath(index)))
+  return list.length > MOST_PHRASES ? [...items, refuse(toPath(MOST_PHRASES), "import/too-large")] : items
+}
+
+/** Text of a file is read as JSON. */
+function parsed(input: unknown): unknown {
+  if (typeof input !== "string") return input
+  try {
+    return fits(input) ? JSON.parse(input.replace(/^\uFEFF/, "")) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function findList(input: unknown): { readonly list: readonly unknown[]; readonly path: string } | undefined {
@@ -38,65 +38,70 @@ function findList(input: unknown): { readonly list: readonly unknown[]; readonly
   return { list: [isPlain(wrapped) ? wrapped : input], path: "" }
 }
 
-type Reader = (item: Plain, path: string) => VendorItem | undefined
+/** An item with several texts is as many phrases. */
+function readItem(form: VendorForm, value: unknown, path: string): readonly (VendorItem | RefusedPhrase)[] {
+  try {
+    const { title, bodies } = vendors[form]
+    const texts = isPlain(value) ? bodies(value) : undefined
+    if (texts === undefined) return [refuse(path, "import/unreadable")]
+    const item = value as Plain
+    const locale = form === "gorgias" ? text(own(item, "language")) : ""
+    const known = { path, id: idOf(item, path), title: text(own(item, title)), ...(locale !== "" && { locale }) }
+    const said = texts.filter(({ body }) => body.trim() !== "")
+    if (said.length === 0) return [refuse(path, "import/no-text")]
+    return said.map((each) =>
+      each.body.length > LONGEST_BODY ? refuse(path, "import/too-large") : { ...known, ...each },
+    )
+  } catch {
+    return [refuse(path, "import/unreadable")]
+  }
+}
 
-const readers: Readonly<Record<Exclude<PhraseForm, "csv">, Reader>> = {
-  zendesk: (item, path) => {
-    const actions = own(item, "actions")
-    if (!Array.isArray(actions)) return undefined
-    const texts = actions.filter(isPlain).map((action) => ({
-      field: text(own(action, "field")),
-      value: zendeskValue(own(action, "value")),
-    }))
-    const said = texts.find(({ field }) => field === "comment_value_html") ?? texts.find(isComment)
-    return {
-      path,
-      id: idOf(item, path),
-      title: text(own(item, "title")),
-      body: said?.value ?? "",
-      isHtml: said?.field === "comment_value_html",
-    }
+/** Where each vendor has the title and the texts; no texts where it is nothing of that vendor's. */
+const vendors: Readonly<
+  Record<VendorForm, { readonly title: string; readonly bodies: (item: Plain) => readonly Body[] | undefined }>
+> = {
+  zendesk: {
+    title: "title",
+    bodies: (item) => {
+      const actions = actionsOf(item)
+      const found = (field: string): readonly Body[] | undefined =>
+        actions
+          ?.filter((action) => own(action, "field") === field)
+          .map((action) => ({ body: zendeskValue(own(action, "value")), isHtml: field !== "comment_value" }))
+      const html = found("comment_value_html")
+      return html?.length === 0 ? found("comment_value") : html
+    },
   },
-  chatwoot: (item, path) => ({
-    path,
-    id: idOf(item, path),
-    title: text(own(item, "short_code")),
-    body: text(own(item, "content")),
-    isHtml: false,
-  }),
-  front: (item, path) => ({
-    path,
-    id: idOf(item, path),
-    title: text(own(item, "name")),
-    body: text(own(item, "body")),
-    isHtml: true,
-  }),
-  gorgias: (item, path) => {
-    const actions = own(item, "actions")
-    const list: readonly Plain[] = Array.isArray(actions) ? actions.filter(isPlain) : []
-    const replies = list.filter((action) => own(action, "name") === "setResponseText").map(argumentsOf)
-    const [first] = replies
-    const plain = first === undefined ? "" : text(own(first, "body_text"))
-    const html = first === undefined ? "" : text(own(first, "body_html"))
-    const locale = text(own(item, "language"))
-    const body = { body: plain === "" ? html : plain, isHtml: plain === "" }
-    const named = { path, id: idOf(item, path), title: text(own(item, "name")), ...body }
-    return locale === "" ? named : { ...named, locale }
+  chatwoot: { title: "short_code", bodies: (item) => one(own(item, "content"), false) },
+  front: { title: "name", bodies: (item) => one(own(item, "body"), true) },
+  gorgias: {
+    title: "name",
+    bodies: (item) =>
+      actionsOf(item)
+        ?.filter((action) => own(action, "name") === "setResponseText")
+        .map((action) => {
+          const given = own(action, "arguments")
+          const [plain, html] = isPlain(given)
+            ? [text(own(given, "body_text")), text(own(given, "body_html"))]
+            : ["", ""]
+          return plain === "" ? { body: html, isHtml: true } : { body: plain, isHtml: false }
+        }),
   },
 }
 
-function isComment({ field }: { readonly field: string }): boolean {
-  return field === "comment_value"
+function one(body: unknown, isHtml: boolean): readonly Body[] | undefined {
+  return typeof body === "string" ? [{ body, isHtml }] : undefined
+}
+
+function actionsOf(item: Plain): readonly Plain[] | undefined {
+  const actions = own(item, "actions")
+  return Array.isArray(actions) ? actions.filter(isPlain) : undefined
 }
 
 /** `["channel:all", "text"]` in the newer form of the action. */
 function zendeskValue(value: unknown): string {
   return text(Array.isArray(value) ? value.at(-1) : value)
-}
-
-function argumentsOf(action: Plain): Plain {
-  const given = own(action, "arguments")
-  return isPlain(given) ? given : {}
 }
 
 function idOf(item: Plain, path: string): string {
@@ -105,7 +110,7 @@ function idOf(item: Plain, path: string): string {
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" ? value.slice(0, 10_000) : ""
+  return typeof value === "string" ? value : ""
 }
 
 function own(object: object, name: string): unknown {

@@ -7,6 +7,8 @@ export type OwnText =
 
 const LONGEST_SHOWN = 60
 const plainTags = /^(?:p|div|br|span|b|strong|i|em|u|font|ul|ol|li)$/i
+/** These part no words. */
+const inlineTags = /^(?:span|b|strong|i|em|u|font)$/i
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -19,6 +21,8 @@ const entities: Readonly<Record<string, string>> = {
   mdash: "\u2014",
   rsquo: "\u2019",
   lsquo: "\u2018",
+  rdquo: "\u201d",
+  ldquo: "\u201c",
 }
 
 /** Markup to the words in it. Tags that stand for something that cannot be spoken are refused by name. */
@@ -27,7 +31,7 @@ export function fromHtml(html: string): OwnText {
   const text = withoutComments(html)
     .replace(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi, (_, tag: string) => {
       if (!plainTags.test(tag)) about.add(tag.toLowerCase())
-      return " "
+      return inlineTags.test(tag) ? "" : " "
     })
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{1,20});/gi, (whole, entity: string) => {
       const character = readEntity(entity)
@@ -35,6 +39,13 @@ export function fromHtml(html: string): OwnText {
       return character ?? " "
     })
   return about.size > 0 ? { code: "import/markup", about: [...about] } : { text: spaced(text) }
+}
+
+/** Markdown to the words in it: emphasis goes, pictures and links are refused by name as in HTML. */
+export function fromMarkdown(markdown: string): OwnText {
+  const links = markdown.match(/!?\[[^\][]{0,200}\]\([^()]{0,500}\)/g) ?? []
+  if (links.length > 0) return { code: "import/markup", about: links.map(shown) }
+  return { text: markdown.replace(/\*\*|^#{1,6} |^[-*] /gm, "") }
 }
 
 function readEntity(entity: string): string | undefined {

@@ -40,6 +40,8 @@ export interface ReviewFinding {
   readonly lacking: readonly string[]
   /** Ids of phrases of the bank that would do, the likeliest first; at most three. */
   readonly replacements: readonly string[]
+  /** What the client offers in place of what was promised without authority, in its playbook's own words. */
+  readonly alternative?: string
   /** More words cannot change it. While it is `false`, the words that complete it may give it another meaning. */
   readonly isFinal: boolean
 }

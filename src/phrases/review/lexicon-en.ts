@@ -13,6 +13,13 @@ const MATTER =
 const UNLESS =
   "if|whether|once|when|until|as soon as|(?:hear|confirm|check) that|make sure|hope|(?:you|they) (?:say|said|mean|tell|told)"
 
+/** How sure somebody says they are of what another feels. */
+const SURELY =
+  "i (?:(?:can|do|so|just|really|truly|totally|completely|fully|certainly|absolutely|definitely|perfectly) )*"
+/** What one calls somebody who is only upset. */
+const UNFAIR =
+  "(?:unreasonable|unfair|difficult|dramatic|emotional|hysterical|childish|silly|paranoid|picky|pushy|aggressive|hostile|negative|hard to please|(?:too|overly|over) ?sensitive)"
+
 /** What cues do not hear, in English: claims, and words that sound canned, grovelling or cheerful. */
 export const englishWordings: readonly ReviewWording[] = [
   { code: "bank/discourteous", say: ["you (?:must|have to|need to|should|ought to)", "listen to me", "as i said"] },
@@ -25,10 +32,12 @@ export const englishWordings: readonly ReviewWording[] = [
   {
     code: "review/canned-empathy",
     say: [
-      "i (?:completely |totally |fully |certainly |truly |do )?(?:understand|appreciate|know) (?:your|the) (?:frustration|anger|concern|concerns|feelings|situation|inconvenience)",
-      "i (?:completely |totally |fully |certainly |truly |really |do )?(?:know|understand) (?:exactly |just )?how (?:you|that|this) (?:feel|feels|must feel)",
+      `${SURELY}(?:understand|appreciate|know|get|feel) (?:your|the) (?:frustration|anger|annoyance|pain|concern|concerns|feelings|situation|inconvenience)`,
+      `${SURELY}(?:know|understand|get|appreciate|see|imagine) (?:exactly |just )?(?:how|what) (?:you|that|this|it)(?:'re| are|'s| is)?(?: must)? (?:be )?(?:feel|feels|feeling|going through|like|experiencing)`,
+      `${SURELY}(?:know|understand|get|appreciate|see|imagine) how (?:frustrat|upset|annoy|difficult|hard|stress)\\p{L}* (?:you|that|this|it)`,
       "(?:sorry|apologi[sz]e|apologies) for (?:any|the) inconvenience",
       "your call is (?:very )?important to us",
+      "i(?:'ve| have) been (?:there|in your shoes)",
       "i can (?:totally |completely )?(?:hear|tell) (?:that )?you(?:'re| are) (?:frustrated|upset|angry)",
     ],
   },
@@ -39,10 +48,41 @@ export const englishWordings: readonly ReviewWording[] = [
     ],
   },
   {
+    code: "review/blame",
+    say: ["if you(?:'d| had) (?:only |just |actually )?(?:\\p{L}+(?<!ne)ed|told|said|paid|kept|sent|given|done)"],
+    unless: ["(?:thank|tell|let|call) (?:you|us|me)|please|by any chance|would help"],
+  },
+  {
     code: "review/dismissive",
     say: [
       "you must be (?:mistaken|confused|imagining things)",
       "(?:we|they|i) (?:never|don't|do not) (?:ever )?make (?:such |that (?:kind|sort) of )?mistakes",
+    ],
+  },
+  {
+    code: "review/dismissive",
+    say: [
+      `you(?:'re| are|'ve been| were) (?:(?:just|being|getting|acting|a|bit|little|rather|really|quite|very|so) )*${UNFAIR}`,
+      "you(?:'re| are) not making (?:any |much )?sense",
+      "you(?:'re| are) the (?:only|first) (?:one|customer|client|caller|person) (?:(?:who|that)(?:'s| has| is)? |with |to )(?:ever )?(?:complain|had|having|mind|this|that|a problem)\\p{L}*",
+      "i(?:'ve| have)?(?: already)? (?:told you|(?:said|explained|mentioned)(?: it| this| that)?(?: to you)?)(?: it| this| that)? (?:(?:two|three|four|many|several) )?(?:twice|times|already|before)",
+    ],
+    unless: ["not (?:say|saying|think|mean)|don't (?:think|mean)|nobody|no one"],
+  },
+  {
+    code: "review/policy-wall",
+    say: ["that(?:'s| is) (?:just|simply) (?:how|the way) (?:\\p{L}+ ){1,2}(?:work|works|is|are|goes|do it|run|runs)"],
+  },
+  {
+    code: "review/outcome-comfort",
+    say: [
+      "(?:this|that|it)(?:'ll| will| is|'s)? (?:never|won't(?: ever)?|not(?: ever)?|isn't)(?: going to)? happen(?: to you)? again",
+      "(?:never|won't|not) have (?:this|that) (?:problem|issue|trouble) again",
+      "i (?:can |do )?(?:guarantee|promise|swear)(?: to)?(?: you)?(?: that)? (?:it|this|that|everything|nothing|(?:the|your) \\p{L}+|you)(?:'ll|'s| will| won't| is)",
+      "i (?:can )?guarantee",
+    ],
+    unless: [
+      "so (?:that )?(?:this|that|it|you)|if|whether|make sure|making sure|see to it|hope|want|hear from|(?:can't|cannot|can not|couldn't|not) (?:promise|guarantee|say)",
     ],
   },
   {

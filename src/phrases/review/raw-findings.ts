@@ -14,6 +14,7 @@ export interface RawFinding {
   readonly code: ReviewCode
   readonly span: Span
   readonly lacking?: readonly string[]
+  readonly alternative?: string
 }
 
 /** What is known, made ready. */
@@ -97,8 +98,10 @@ function fromPromises(
     if (promisedBy === "caller") return []
     const answer = assessPromise(limits, { kind, promisedBy, words }, agentKind)
     const others = isForOthers(promise) && !allowed.has("promiseForOthers") ? ["promiseForOthers"] : []
-    const lacking = answer.allowed ? others : answer.lacking
-    if (lacking.length > 0) return [{ code: "review/promise-without-authority", span, lacking }]
+    const [lacking, alternative] = answer.allowed ? [others, null] : [answer.lacking, answer.alternative]
+    if (lacking.length > 0) {
+      return [{ code: "review/promise-without-authority", span, lacking, ...(alternative !== null && { alternative }) }]
+    }
     if (trueNow.has("followUpAgreed") || (promise.promisedBy === "agent" && trueNow.has("agentOwnsNextStep"))) return []
     const end = sentenceEnd(text, span.end)
     if (isPartial === true && end >= text.trimEnd().length) return []

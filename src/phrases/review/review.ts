@@ -27,7 +27,7 @@ const rules: Readonly<Record<ReviewCode, { readonly severity: Severity; readonly
   "review/unfounded-claim": { severity: "block", instead: ["closing", "anythingElse"] },
   "review/fault-without-authority": { severity: "warn", instead: ["apologyRegret"] },
   "review/promise-without-time": { severity: "warn", instead: ["promise"] },
-  "review/promise-without-authority": { severity: "block", instead: ["ifNotHeard"] },
+  "review/promise-without-authority": { severity: "block", instead: ["authorityLimit", "refusalWithAlternative"] },
   "review/end-without-authority": { severity: "block", instead: ["boundary"] },
   "review/no-text": { severity: "block", instead: [] },
   "review/not-in-safety": { severity: "block", instead: ["safetyStay", "safetyWhere"] },
@@ -37,8 +37,11 @@ const rules: Readonly<Record<ReviewCode, { readonly severity: Severity; readonly
   "review/too-long": { severity: "note", instead: ["shorter"] },
 }
 
-/** What is not true yet decides what would be: a caller who was told that help is coming is not said goodbye to. */
-const insteadOfClaim: Readonly<Partial<Record<string, readonly Intent[]>>> = {
+/** What is lacking decides what would do: a caller who was told that help is coming is not said goodbye to. */
+const insteadOfLacking: Readonly<Partial<Record<string, readonly Intent[]>>> = {
+  promiseForOthers: ["ifNotHeard"],
+  resolved: ["nextStep", "understandingCheck"],
+  actionDone: ["ownIt", "nextStep"],
   dispatchAcknowledged: ["ifNotHeard", "ownIt"],
   helpAcknowledged: ["ifNotHeard", "ownIt"],
   haveAllFacts: ["readBack", "askMore"],
@@ -145,16 +148,21 @@ function overlap(a: RawFinding, b: RawFinding): boolean {
   return a.span.start < b.span.end && b.span.start < a.span.end
 }
 
-function toFinding({ code, span, lacking = [] }: RawFinding, text: string, known: ReviewKnown): ReviewFinding {
+function toFinding(
+  { code, span, lacking = [], alternative }: RawFinding,
+  text: string,
+  known: ReviewKnown,
+): ReviewFinding {
   const { severity, instead } = rules[code]
-  const [claim = ""] = code === UNFOUNDED ? lacking : []
-  const better = (Object.hasOwn(insteadOfClaim, claim) ? insteadOfClaim[claim] : undefined) ?? instead
+  const [what = ""] = lacking
+  const better = (Object.hasOwn(insteadOfLacking, what) ? insteadOfLacking[what] : undefined) ?? instead
   return {
     code,
     severity,
     span,
     lacking,
     replacements: known.bank === undefined ? [] : replacementsFor(better, known.bank, known),
+    ...(alternative !== undefined && { alternative }),
     isFinal: isFinal(code, text, span.end, known),
   }
 }

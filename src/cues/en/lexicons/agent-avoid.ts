@@ -172,7 +172,7 @@ export const agentAvoid: readonly CueRule[] = [
       "up yours",
     ],
     unless: [
-      "(i|we) @be *2 @fool", // of oneself, denied, courtesy
+      "(i|we) @be *2 @fool|the only *1 (that|who) *1 (called|mentioned|noticed|reported|said|told)", // of oneself, denied, courtesy
     ],
   },
   {
