@@ -50,6 +50,33 @@ test.each([
   expect(told("A: Can I take your name?", answer).name().value).toBe(name)
 })
 
+describe("a name in parts", () => {
+  const name = (...turns: readonly string[]) =>
+    told("A: How can I help?", "C: My boiler is out.", ...turns).name().value
+
+  test.each([
+    [["A: First name?", "C: Petra.", "A: Surname?", "C: Novotna."], "Petra Novotna"],
+    [["A: First name?", "C: Petra.", "A: And the surname?", "C: It's Novotna."], "Petra Novotna"],
+    [["A: Your surname?", "C: My surname's Reed.", "A: And your first name?", "C: It's Malcolm."], "Malcolm Reed"],
+    [["A: Can I take your name?", "C: My surname's Reed.", "A: And the first name?", "C: Malcolm."], "Malcolm Reed"],
+    [["A: Can I take your name?", "C: Rao. R, A, O, Deepak."], "Deepak Rao"],
+    [["A: Can I take your name?", "C: Joan. Joan Tate."], "Joan Tate"],
+    [["A: Can I take your name?", "C: Petra Novotna.", "A: And your first name?", "C: Petra."], "Petra Novotna"],
+    [["A: And what's her first name?", "C: Biscuit."], undefined],
+    [["A: And his surname?", "C: Tate."], undefined],
+  ])("%j", (turns, value) => {
+    expect(name(...turns)).toBe(value)
+  })
+
+  test("yours, behind somebody else's", () => {
+    expect(name("A: And your mum's name?", "C: Eileen Marsh.", "A: Thanks. And yours?", "C: I'm Sandra Pike.")).toBe(
+      "Sandra Pike",
+    )
+    expect(name("A: What's her name?", "C: Eileen.", "A: And yours?", "C: Sandra.")).toBe("Sandra")
+    expect(name("A: What's her breed?", "C: Collie.", "A: And yours?", "C: Poodle.")).toBeUndefined()
+  })
+})
+
 test("a number and what puts it right may come in pieces", () => {
   const said = told(ASKED, "C: 020 7946 0112.", "C: No, sorry,", "C: 0118 at the end.", "A: 020 7946 0118?", "C: Yes.")
   expect(said.number()).toMatchObject({ value: "020 7946 0118", standing: "confirmed" })

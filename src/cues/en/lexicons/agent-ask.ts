@@ -106,9 +106,19 @@ export const agentAsk: readonly CueRule[] = [
     id: "question.closed.surname",
     kind: "question.closed",
     confidence: 0.9,
-    say: ["(and|what is|your) *1 (family name|last name|second name|surname) (%|_ %)"],
+    say: [
+      "^ *1 (family name|last name|second name|surname) (%|_ %)|(and|what is|your) *1 (family name|last name|second name|surname) (%|_ %)",
+    ],
     marks: ["~asks", "~wantsFact"],
-    unless: ["(spell|spelled|spelt) *2 (family name|last name|second name|surname)|@kin"], // known already, of somebody else
+    unless: ["(spell|spelled|spelt) *2 (family name|last name|second name|surname)|@kin|her|his|their"], // known already, of somebody else
+  },
+  {
+    id: "question.closed.firstName",
+    kind: "question.closed",
+    confidence: 0.92,
+    say: ["^ *1 (christian|first|given) name (%|_ %)|(and|what is|your) *1 (christian|first|given) name (%|_ %)"],
+    marks: ["~asks", "~wantsFact"],
+    unless: ["(spell|spelled|spelt) *2 name|@kin|her|his|their"],
   },
   {
     id: "question.closed.name",
