@@ -77,6 +77,25 @@ describe("a name in parts", () => {
   })
 })
 
+test.each([
+  [["A: Can I take your name and number?", "C: Eileen Marsh. It's 020 7946 0123."], "020 7946 0123"],
+  [["A: And the best number on the day?", "C: 020 7946 0123."], "020 7946 0123"],
+  [["A: Is 0113 496 0288 still right for you?", "C: It is, yeah."], "0113 496 0288"],
+  [["A: Is 0113 496 0288 still right for you?", "C: No."], "0113 496 0288"],
+  [["A: Is 0113 496 0288 your policy?", "C: It is, yeah."], undefined],
+  [["A: Can I take your name and postcode?", "C: Eileen Marsh. It's 020 7946 0123."], undefined],
+])("a number that is asked for or asked about: %j", (turns, value) => {
+  expect(told(...turns).number().value).toBe(value)
+})
+
+test("a name that they say is somebody else's is not theirs", () => {
+  expect(told("A: Is the account in your name?", "C: No, it's his. Ronald Tate.").name().value).toBeUndefined()
+  expect(
+    told("A: What name is it under?", "C: It's my husband's, he does all that. Ronald Tate.").name().value,
+  ).toBeUndefined()
+  expect(told("A: Can I take your name?", "C: He put me through to you. Joan Tate.").name().value).toBe("Joan Tate")
+})
+
 test("a number and what puts it right may come in pieces", () => {
   const said = told(ASKED, "C: 020 7946 0112.", "C: No, sorry,", "C: 0118 at the end.", "A: 020 7946 0118?", "C: Yes.")
   expect(said.number()).toMatchObject({ value: "020 7946 0118", standing: "confirmed" })

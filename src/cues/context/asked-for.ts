@@ -15,6 +15,9 @@ export const ASKS_FIRST_NAME = "question.closed.firstName"
 export const ASKS_SURNAME = "question.closed.surname"
 export const ASKS_NUMBER = "question.closed.number"
 
+/** Left by a question for a number, whatever else it asks for. */
+const WANTS_NUMBER = "~wantsNumber"
+
 /** Whether the other side asked for it: right before, or earlier, with no other question since and no answer. */
 export function isAskedFor(
   detector: Detector,
@@ -32,6 +35,9 @@ export function isAskedFor(
     return earlier[0]?.text !== undefined && asksOfThem(detector, earlier[0].text, rule)
   const turns = heard?.includes(kind) === true ? [previous] : [previous, ...earlier]
   const asked = turns.find(({ rules }) => rules?.some((each) => each.startsWith("question.") || isRule(each, rule)))
+  // One question may ask for both: "your name and number".
+  if (rule === ASKS_NUMBER && asked === previous && asked.rules!.some((each) => isRule(each, ASKS_NAME)))
+    return before.gave([WANTS_NUMBER])
   // A name is a word that the language of the question does not know: in the other one "Yes" would be.
   return asked?.rules?.includes(pack.language === "en" ? rule : `${pack.language}.${rule}`) === true
 }

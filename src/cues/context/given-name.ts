@@ -84,7 +84,11 @@ function mayIntroduce(text: string, { start, end }: Span, run: NameRun): boolean
 function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | undefined): boolean {
   const { list } = detector.lexis
   const isOpener = (word: string): boolean => word.length < 2 || OPENING.some((name) => list(name).has(word))
-  const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= run.end)
+  const sentences = turn.sentences().filter(({ starts }) => starts[0]! < run.end)
+  // "It's his. Ronald Tate."
+  const whose = sentences.findLast((each) => byPerson(detector, each, { start: 0, end: run.start }) !== undefined)
+  if (whose && byPerson(detector, whose, { start: 0, end: run.start }) === "other") return false
+  const sentence = sentences.at(-1)
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
     if (place.start >= run.start || isOpener(word) || isNoun(word, noun)) return true
