@@ -79,7 +79,6 @@ describe("a name in parts", () => {
 
 test.each([
   [["A: Can I take your name and number?", "C: Eileen Marsh. It's 020 7946 0123."], "020 7946 0123"],
-  [["A: And the best number on the day?", "C: 020 7946 0123."], "020 7946 0123"],
   [["A: Is 0113 496 0288 still right for you?", "C: It is, yeah."], "0113 496 0288"],
   [["A: Is 0113 496 0288 still right for you?", "C: No."], "0113 496 0288"],
   [["A: Is 0113 496 0288 your policy?", "C: It is, yeah."], undefined],
@@ -87,6 +86,19 @@ test.each([
 ])("a number that is asked for or asked about: %j", (turns, value) => {
   expect(told(...turns).number().value).toBe(value)
 })
+
+test.each(["No you've got that wrong.", "no you got it wrong", "No you've misunderstood me it's the boiler"])(
+  "a no without a mark is one: %s",
+  (no) => {
+    const { call } = told(
+      "A: How can I help?",
+      "C: My boiler is leaking.",
+      "A: So your radiator is leaking?",
+      `C: ${no}`,
+    )
+    expect(factOf(currentIssue(call.getSnapshot().session), "problem").standing).toBe("corrected")
+  },
+)
 
 test("a name that they say is somebody else's is not theirs", () => {
   expect(told("A: Is the account in your name?", "C: No, it's his. Ronald Tate.").name().value).toBeUndefined()
