@@ -50,6 +50,64 @@ test.each([
   expect(told("A: Can I take your name?", answer).name().value).toBe(name)
 })
 
+describe("a name in parts", () => {
+  const name = (...turns: readonly string[]) =>
+    told("A: How can I help?", "C: My boiler is out.", ...turns).name().value
+
+  test.each([
+    [["A: First name?", "C: Petra.", "A: Surname?", "C: Novotna."], "Petra Novotna"],
+    [["A: First name?", "C: Petra.", "A: And the surname?", "C: It's Novotna."], "Petra Novotna"],
+    [["A: Your surname?", "C: My surname's Reed.", "A: And your first name?", "C: It's Malcolm."], "Malcolm Reed"],
+    [["A: Can I take your name?", "C: My surname's Reed.", "A: And the first name?", "C: Malcolm."], "Malcolm Reed"],
+    [["A: Can I take your name?", "C: Rao. R, A, O, Deepak."], "Deepak Rao"],
+    [["A: Can I take your name?", "C: Joan. Joan Tate."], "Joan Tate"],
+    [["A: Can I take your name?", "C: Petra Novotna.", "A: And your first name?", "C: Petra."], "Petra Novotna"],
+    [["A: And what's her first name?", "C: Biscuit."], undefined],
+    [["A: And his surname?", "C: Tate."], undefined],
+  ])("%j", (turns, value) => {
+    expect(name(...turns)).toBe(value)
+  })
+
+  test("yours, behind somebody else's", () => {
+    expect(name("A: And your mum's name?", "C: Eileen Marsh.", "A: Thanks. And yours?", "C: I'm Sandra Pike.")).toBe(
+      "Sandra Pike",
+    )
+    expect(name("A: What's her name?", "C: Eileen.", "A: And yours?", "C: Sandra.")).toBe("Sandra")
+    expect(name("A: What's her breed?", "C: Collie.", "A: And yours?", "C: Poodle.")).toBeUndefined()
+  })
+})
+
+test.each([
+  [["A: Can I take your name and number?", "C: Eileen Marsh. It's 020 7946 0123."], "020 7946 0123"],
+  [["A: Is 0113 496 0288 still right for you?", "C: It is, yeah."], "0113 496 0288"],
+  [["A: Is 0113 496 0288 still right for you?", "C: No."], "0113 496 0288"],
+  [["A: Is 0113 496 0288 your policy?", "C: It is, yeah."], undefined],
+  [["A: Can I take your name and postcode?", "C: Eileen Marsh. It's 020 7946 0123."], undefined],
+])("a number that is asked for or asked about: %j", (turns, value) => {
+  expect(told(...turns).number().value).toBe(value)
+})
+
+test.each(["No you've got that wrong.", "no you got it wrong", "No you've misunderstood me it's the boiler"])(
+  "a no without a mark is one: %s",
+  (no) => {
+    const { call } = told(
+      "A: How can I help?",
+      "C: My boiler is leaking.",
+      "A: So your radiator is leaking?",
+      `C: ${no}`,
+    )
+    expect(factOf(currentIssue(call.getSnapshot().session), "problem").standing).toBe("corrected")
+  },
+)
+
+test("a name that they say is somebody else's is not theirs", () => {
+  expect(told("A: Is the account in your name?", "C: No, it's his. Ronald Tate.").name().value).toBeUndefined()
+  expect(
+    told("A: What name is it under?", "C: It's my husband's, he does all that. Ronald Tate.").name().value,
+  ).toBeUndefined()
+  expect(told("A: Can I take your name?", "C: He put me through to you. Joan Tate.").name().value).toBe("Joan Tate")
+})
+
 test("a number and what puts it right may come in pieces", () => {
   const said = told(ASKED, "C: 020 7946 0112.", "C: No, sorry,", "C: 0118 at the end.", "A: 020 7946 0118?", "C: Yes.")
   expect(said.number()).toMatchObject({ value: "020 7946 0118", standing: "confirmed" })

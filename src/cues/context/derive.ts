@@ -82,6 +82,7 @@ export function deriveCues(
       findKnownNumber(detector, turn, candidates),
     )
   if (detector.side !== "caller") return derived
+  dropWithin(candidates, "confirmation", "correction")
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
     findName(detector, turn, surroundings),
@@ -121,6 +122,15 @@ function dropWrittenCapitals(
   if (isShouted) return
   drop(candidates, "anger.shouted")
   drop(candidates, "anger.stressed")
+}
+
+/** "No you got it wrong" holds no yes. */
+function dropWithin(candidates: Candidate[], kind: string, other: string): void {
+  const others = candidates.filter((each) => each.kind === other)
+  for (let index = candidates.length - 1; others.length > 0 && index >= 0; index--) {
+    const { kind: own, start, end } = candidates[index]!
+    if (own === kind && others.some((each) => each.start <= start && each.end > end)) candidates.splice(index, 1)
+  }
 }
 
 function drop(candidates: Candidate[], rule: string): void {

@@ -1,13 +1,11 @@
 import type { Detector } from "../matching/compile.js"
 import type { HeardTurn } from "../matching/match-turn.js"
-import { ASKS_NAME, ASKS_SURNAME, isAskedFor, toGiven } from "./asked-for.js"
+import { ASKS_FIRST_NAME, ASKS_NAME, ASKS_SURNAME, askedNoun, isAskedFor, toGiven } from "./asked-for.js"
 import { isMarked, markedIn } from "./marked.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { nameIn, type NameRun } from "./name-run.js"
 import type { Span } from "./span.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
-import { readSentences } from "../words/sentences.js"
-import { stemOf } from "./content-words.js"
 import { byPerson } from "./whose.js"
 
 /** Marks of the packs: words with which somebody gives their name, for certain or only where nothing is known yet. */
@@ -31,29 +29,38 @@ export function findName(detector: Detector, turn: HeardTurn, surroundings: Surr
       return [toGiven("nameGiven", "said", run, 0.8)]
   }
   if (since?.includes("nameGiven") === true) return []
-  const isSurname = isAskedFor(detector, surroundings, ASKS_SURNAME, "nameGiven")
-  if (!isSurname && !isAskedFor(detector, surroundings, ASKS_NAME, "nameGiven")) return []
+  const part = ASKED.find(({ rule }) => isAskedFor(detector, surroundings, rule, "nameGiven"))
+  if (part === undefined) return []
   const answer = nameAnswered(detector, turn, surroundings.before.text)
   if (answer === undefined) return []
-  const name = toGiven("nameGiven", isSurname && answer.wordCount === 1 ? "more" : "asked", answer, 0.75)
-  const first = isSurname ? undefined : firstBehind(detector, turn, answer)
+  const name = toGiven("nameGiven", answer.wordCount === 1 ? part.as : "asked", answer, 0.75)
+  const first = part.rule === ASKS_NAME ? firstBehind(detector, turn, answer) : undefined
   return first ? [name, toGiven("nameGiven", "first", first, 0.75)] : [name]
 }
 
+/** What was asked for, and what one word is then: the name, or the part of it that was lacking. */
+const ASKED = [
+  { rule: ASKS_SURNAME, as: "more" },
+  { rule: ASKS_FIRST_NAME, as: "first" },
+  { rule: ASKS_NAME, as: "asked" },
+] as const
+
 /** "Poe, P O E, Dana": the surname, spelled or not, a mark, and one name behind it that ends the answer. */
 function firstBehind(detector: Detector, turn: HeardTurn, { end, wordCount }: NameRun): NameRun | undefined {
-  const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= end)!
-  const place = sentence.starts.findIndex((start, at) => start >= end && sentence.words[at]!.length > 1)
-  if (place < 0 || wordCount > 1 || (sentence.flags[place]! & AFTER_MARK) === 0) return undefined
-  const first = nameIn(detector, sentence, turn.text, sentence.starts[place])
-  return first?.wordCount === 1 && first.end >= sentence.ends.at(-2)! ? first : undefined
+  if (wordCount > 1) return undefined
+  for (const sentence of turn.sentences()) {
+    const place = sentence.starts.findIndex((start, at) => start >= end && sentence.ends[at]! - start > 1)
+    if (place < 1) continue
+    if ((sentence.flags[place]! & AFTER_MARK) === 0) return undefined
+    const first = nameIn(detector, sentence, turn.text, sentence.starts[place])
+    return first?.wordCount === 1 && first.end >= sentence.ends.at(-2)! ? first : undefined
+  }
+  return undefined
 }
 
 function nameAnswered(detector: Detector, turn: HeardTurn, question: string): NameRun | undefined {
   const sentences = turn.sentences()
-  const noun = readSentences(question, detector.lexis)
-    .flatMap(({ words }) => words)
-    .findLast((word) => stemOf(detector.lexis, word) !== undefined)
+  const noun = askedNoun(detector, question)
   // Letters that spell it are no words.
   const wordCount = sentences.flatMap(({ words }) => words.filter((word) => word.length > 1)).length
   const runs = sentences
@@ -77,7 +84,11 @@ function mayIntroduce(text: string, { start, end }: Span, run: NameRun): boolean
 function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | undefined): boolean {
   const { list } = detector.lexis
   const isOpener = (word: string): boolean => word.length < 2 || OPENING.some((name) => list(name).has(word))
-  const sentence = turn.sentences().find(({ ends }) => ends.at(-1)! >= run.end)
+  const sentences = turn.sentences().filter(({ starts }) => starts[0]! < run.end)
+  // "It's his. Ronald Tate."
+  const whose = sentences.findLast((each) => byPerson(detector, each, { start: 0, end: run.start }) !== undefined)
+  if (whose && byPerson(detector, whose, { start: 0, end: run.start }) === "other") return false
+  const sentence = sentences.at(-1)
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
     if (place.start >= run.start || isOpener(word) || isNoun(word, noun)) return true

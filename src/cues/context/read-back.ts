@@ -8,7 +8,7 @@ import { stemOf, toldIn } from "./content-words.js"
 import { isMarked } from "./marked.js"
 import { overlap } from "./span.js"
 import { ASKS_NUMBER, isRule } from "./asked-for.js"
-import { findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
+import { besideNumbers, findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
 const SUMS_UP = "~sumsUp"
@@ -77,20 +77,35 @@ function findWholeNumber({ lexis }: Detector, sentences: readonly Sentence[], be
   return number ? [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...number, confidence: 0.9 }] : []
 }
 
-/** A number of theirs that the agent has already, and asks about: "Is 0161 496 0321 still the best number?" */
+/** A number of theirs that the agent has already, and asks about: "Is 0161 496 0321 still the best number?", "Is 0161 496 0321 right for you?" */
 export function findKnownNumber(
-  { lexis }: Detector,
+  detector: Detector,
   { sentences }: HeardTurn,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const asked = candidates.find(({ rule }) => isRule(rule, ASKS_NUMBER))
-  if (asked === undefined) return []
+  const { lexis } = detector
+  if (!candidates.some(({ kind }) => kind === "question.closed")) return []
+  const isAsked = candidates.some(({ rule }) => isRule(rule, ASKS_NUMBER))
   const number = sentences()
+    .filter((each) => isAsked || asksOfNumber(detector, each))
     .flatMap((each) => findNumbers(lexis, each))
     .find(({ digits }) => isCallable(digits))
   if (number === undefined) return []
   const { start, end } = number
   return [{ kind: "readBack", rule: "readBack.number.known", start, end, confidence: 0.9, strength: 0.5 }]
+}
+
+/** Whether it asks them about a number, and names nothing of which it is. */
+function asksOfNumber({ lexis }: Detector, sentence: Sentence): boolean {
+  const { words } = sentence
+  if (!lexis.list("questionVerbs").has(words[0]!) || sentence.ids.at(-1) !== END_QUESTION) return false
+  const besides = besideNumbers(sentence, findNumbers(lexis, sentence))
+  return (
+    besides.some((word) => lexis.list("second").has(word)) &&
+    besides.every(
+      (word) => stemOf(lexis, word) === undefined || lexis.list("skipped").has(word) || lexis.list("openers").has(word),
+    )
+  )
 }
 
 /** The words of a sentence before what is promised, asked or regretted in it: a recogniser gives no mark between them. */

@@ -124,7 +124,6 @@ const given =
   (fact: CallerFact): CueReaction =>
   ({ session, log }, { words, rule, about }, ground, drafts) => {
     if (words === undefined || words === "") return []
-    if (rule?.endsWith(".first") === true) return firstName(words, ground, drafts)
     const known = callerFact(session, fact)
     // Somebody else on the line tells of themselves.
     const told = session.caller.told?.find(({ name }) => name === fact)
@@ -135,7 +134,8 @@ const given =
     if (isMore && (known.basis === "recorded" || isWhole || known.standing === "confirmed")) return []
     // A piece of it that comes late, when it is known not to be a card's, was confirmed with it.
     if (!isName && known.standing === "confirmed" && holds(known.value ?? "", words)) return []
-    const value = isMore ? `${known.value} ${words}` : words
+    const surname = rule?.endsWith(".first") === true ? surnameIn(toldIn(drafts) ?? known.value) : undefined
+    const value = isMore ? `${known.value} ${words}` : surname === undefined ? words : `${words} ${surname}`
     const isKnown =
       known.value !== undefined &&
       known.standing !== "corrected" &&
@@ -153,10 +153,14 @@ function withoutUntold(caller: Caller): Caller {
   return left.length > 0 ? { ...known, told: left } : known
 }
 
-/** Told behind the surname, in the same breath. */
-function firstName(words: string, ground: object, drafts: readonly Draft[]): readonly Draft[] {
-  const told = drafts.find(({ type }) => type === "caller.heard")?.data as CallerHeard | undefined
-  return told?.value === undefined ? [] : [heard("callerName", "stated", ground, `${words} ${told.value}`)]
+/** The name that was told in the same breath. */
+function toldIn(drafts: readonly Draft[]): string | undefined {
+  return (drafts.find(({ type }) => type === "caller.heard")?.data as CallerHeard | undefined)?.value
+}
+
+/** What is known of a name, while it is one word. */
+function surnameIn(name = ""): string | undefined {
+  return /^\S+$/.test(name) ? name : undefined
 }
 
 function heard(fact: CallerFact, kind: CallerHeard["kind"], ground: object, value?: string): Draft {

@@ -95,7 +95,7 @@ export const agentAsk: readonly CueRule[] = [
       "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number (*2 ([?]|please)|in case)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
       "number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) (#|double|oh)|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
     ],
-    marks: ["~asks"],
+    marks: ["~asks", "~wantsNumber"],
     unless: [
       "^ (i|we) have *4 number|(i|we) (do|will) have *4 number|number to (call|ring) (is|us)", // the agent's own
       "(account|booking|card|case|claim|customer|house|invoice|job|licence|license|member|membership|meter|model|order|plate|policy|ref|reference|registration|room|serial|social security|ticket|tracking) number|number *2 (at|on) (the|your) _|(@kin|boss|company|doctor|fax|landlord|manager|neighbor|tenant) *1 (cell|contact|fax|mobile|phone|telephone)? number", // of something or somebody else
@@ -106,9 +106,19 @@ export const agentAsk: readonly CueRule[] = [
     id: "question.closed.surname",
     kind: "question.closed",
     confidence: 0.9,
-    say: ["(and|what is|your) *1 (family name|last name|second name|surname) (%|_ %)"],
+    say: [
+      "^ *1 (family name|last name|second name|surname) (%|_ %)|(and|what is|your) *1 (family name|last name|second name|surname) (%|_ %)",
+    ],
     marks: ["~asks", "~wantsFact"],
-    unless: ["(spell|spelled|spelt) *2 (family name|last name|second name|surname)|@kin"], // known already, of somebody else
+    unless: ["(spell|spelled|spelt) *2 (family name|last name|second name|surname)|@kin|her|his|their"], // known already, of somebody else
+  },
+  {
+    id: "question.closed.firstName",
+    kind: "question.closed",
+    confidence: 0.92,
+    say: ["^ *1 (christian|first|given) name (%|_ %)|(and|what is|your) *1 (christian|first|given) name (%|_ %)"],
+    marks: ["~asks", "~wantsFact"],
+    unless: ["(spell|spelled|spelt) *2 name|@kin|her|his|their"],
   },
   {
     id: "question.closed.name",
@@ -119,7 +129,7 @@ export const agentAsk: readonly CueRule[] = [
     ],
     marks: ["~asks", "~wantsFact"],
     unless: [
-      "(what|how) *2 your name *1 (spelled|spelt)|(confirm|spell) your|your *2 (boss|company|doctor|landlord|manager)|your @kin",
+      "(what|how) *2 your name *1 (spelled|spelt)|(confirm|spell) your|your *2 (boss|company|doctor|landlord|manager)|your @kin|(in|under) your name",
     ], // known already, of somebody else
   },
   {

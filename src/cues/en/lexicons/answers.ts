@@ -93,7 +93,7 @@ export const answers: readonly CueRule[] = [
       "^ (actually|correction|make that) (#|@weekday|i said|my (account|address|date|email|name|number)|that is|the (address|date|email|flight|id|name|number|time))",
       "^ no the _ one|^ (incorrect|wrong) *1 (account|address|card|city|date|day|email|flight|name|number|one|order|person|spelling|time)",
       "^ _ not _ $",
-      "^ no (#|@weekday|not (a|my|the)|i (asked|meant|said|told|wanted)|make (it|that)|that is (incorrect|not|the wrong|wrong)|wrong|you (got|have|heard|put|said|wrote)) *1",
+      "^ no (#|@weekday|not (a|my|the)|i (asked|meant|said|told|wanted)|make (it|that)|that is (incorrect|not|the wrong|wrong)|wrong|you (got|heard|put|said|wrote)) *1",
       "i (asked|asked for|ordered|said|wanted) *4 not *2",
       "i (did|do|have|never|was|would) not? (ask+ for|ask+|mean|order|request|said|say) *1 (#|a|cancel|for that|it|that|the|this)",
       "i (mean|meant) (#|@month|@weekday|a|for|in|my|next|not|the|this|to|tomorrow)",
@@ -107,7 +107,7 @@ export const answers: readonly CueRule[] = [
       "you ((are|did|do) not (answer|get|hear|listen+|understand+) (%|it|me|my|to|what)|have? (booked|confused|entered|got|have|heard|missed|mixed|put|spelled|typed) *4 (backwards|incorrect|incorrectly|the point|wrong)|have? (misheard|misread|mistook|misunderstood)|*1 (messed|mixed) (it|me|my *1|that|them|this)? up)",
     ],
     unless: [
-      "^ no (one|i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|have|too))", // a plain no
+      "^ no (one|i (did|do|have|just|would)|idea|it is (alright|fine|not|okay)|longer|my _ (can|does|has|is|was) not|need|not (at|for|from|that)|one|that is (all|everything|fine|good|great|it|okay)|you (can|do|too))", // a plain no
       "((it|that) is|it|that) not (bad|cheap|cool|easy|fair|fun|funny|good|helpful|nice)|(can|could|did|do+s|guess|hope|just|maybe|please|probably|sorry|will|would) not _ $|(no|not) a? (fan|hurry|rush)|^ oh no|no (i wanted to|not right now|way)|not even (#|@weekday)", // no correction of anything
       "((anything|gone|something|what) is?|(charged|delivered|paid|received|sent|shipped|went) *4) wrong|(amount|app|balance|bill|charge|item|price|screen|size|statement|website) *2 (are|is|was) *1 (incorrect|not|wrong)|wrong charge", // the problem itself
       "(if|or|why) not|is *4 is not it|but *2 not|(it|that) was not me|not (here|there)|not a? (acceptable|at all|available|bad|fair|good enough|happy|issue|necessary|now|problem|really|sure|today|urgent|working|yet)|not *1 (have|know|mind|need|remember|think|understand|want)", // a judgment, doubt

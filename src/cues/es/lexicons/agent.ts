@@ -128,6 +128,7 @@ export const agent: readonly CueRule[] = [
     id: "es.question.closed.number",
     kind: "question.closed",
     say: ["(cual|que|su|un) *3 (celular|movil|numero|telefono)"],
+    marks: ["~wantsNumber"],
     unless: ["numero de (cuenta|pedido)|modelo de (su|telefono)"], // another number
   },
   {
