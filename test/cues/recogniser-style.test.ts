@@ -75,6 +75,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
       readiness: 9,
       questions: 38,
       "other cues": 64,
+      danger: 2,
     },
   },
   // Of 79, 50, 8, 1, 23, 98, 182 and 495.

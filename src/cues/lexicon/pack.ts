@@ -10,10 +10,11 @@ export type CueMark = `~${string}`
  * - `reported`: drops it where it is somebody else's speech ("he said …", words in quotation marks).
  * - `supposed`: drops it behind "if", "unless", "whether", "in case".
  * - `asked`: drops it in a question.
+ * - `screened`: drops it where an agent asks whether it is so ("do you smell gas?", "is anyone hurt?"), or says that it is not.
  * - `once`: drops it where no word of it was said twice in a row ("help help").
  * - `polite`: lowers the strength where "please" or "sorry" is near.
  */
-export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "once" | "polite"
+export type CueGuard = "negated" | "reported" | "supposed" | "asked" | "screened" | "once" | "polite"
 
 /**
  * One way in which a cue is said: word patterns and what they mean.

@@ -2,6 +2,7 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import type { Match } from "./match-sentence.js"
 import type { CueGuard } from "../lexicon/pack.js"
+import { FINITE, INTERROGATIVE, NOMINATIVE, PRONOUN } from "../patterns/traits.js"
 import { AFTER_MARK, CLAUSE, QUOTED, REPEATED, type Sentence } from "../words/sentence.js"
 
 /** How many words before a match a negation reaches: "not at all angry", "I am not really that upset". */
@@ -32,6 +33,8 @@ export function passesGuards(
         return !standsBehind(detector.lexis.list("suppositions"), sentence, match, SUPPOSITION_REACH)
       case "asked":
         return !isAsked(detector, sentence, match)
+      case "screened":
+        return detector.side !== "agent" || !isScreening(detector, sentence, match)
       case "once":
         return sentence.flags.slice(match.from, match.to).some((flag) => (flag & REPEATED) !== 0)
       case "polite":
@@ -120,6 +123,26 @@ function isAsked({ lexis }: Detector, { words, ids, flags }: Sentence, { from }:
   for (let index = from; index >= 0; index--) {
     if ((flags[index]! & CLAUSE) === 0) continue
     return lexis.list("questionVerbs").has(words[index]!)
+  }
+  return false
+}
+
+/**
+ * Whether an agent asks for something or rules it out: "is there any bleeding, chest pain or …?", "so no chest pain". Not "shall I call …?",
+ * "he isn't breathing?", "how long has it been on fire?": they say that it is so.
+ */
+function isScreening({ lexis }: Detector, { words, ids, flags }: Sentence, { from }: Match): boolean {
+  const isSubject = (at: number): boolean =>
+    (lexis.traits[ids[at]!]! & (NOMINATIVE | PRONOUN)) !== 0 || lexis.list("third").has(words[at]!)
+  for (let at = from; at >= 0; at--) {
+    const trait = lexis.traits[ids[at]!]!
+    const isFront = (flags[at]! & CLAUSE) !== 0
+    if (lexis.list("questionVerbs").has(words[at]!) && (isFront || isSubject(at + 1)))
+      return (trait & INTERROGATIVE) === 0 && !lexis.list("first").has(words[at + 1]!)
+    if (isFront && lexis.list("negators").has(words[at - 1] ?? "")) return true
+    const isStated =
+      (lexis.traits[ids[at + 1]!]! & FINITE) !== 0 && !lexis.list("questionVerbs").has(words[at - 1] ?? "")
+    if (isSubject(at) && (isFront || isStated)) return false
   }
   return false
 }

@@ -66,9 +66,11 @@ function spellNumbers(text: string): string {
     .replace(/\d[\d -]*\d|\d/g, (number) => spellRun(number))
 }
 
+const EMERGENCY = new Set(["911", "999", "112"])
+
 /** A number to call or an id is said digit by digit, any other as a number. */
 function spellRun(number: string): string {
-  if (/^[1-9]\d{0,2}$/.test(number)) return inWords(+number)
+  if (/^[1-9]\d{0,2}$/.test(number) && !EMERGENCY.has(number)) return inWords(+number)
   return ` ${[...number.replace(/\D/g, "")].map((digit) => (digit === "0" ? "oh" : ONES[+digit])).join(" ")} `
 }
 

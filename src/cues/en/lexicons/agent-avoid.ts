@@ -41,11 +41,11 @@ export const agentAvoid: readonly CueRule[] = [
       "only yourself to blame|user error",
       "why (did|have) not? you not? *1 (ask|call|cancel|check|do|mention|pay|read|report|say|tell|wait)",
       "why did not you",
-      "you ((booked|chose|clicked|entered|gave|picked|pressed|provided|put in|selected|sent|signed|told|typed) *3 (incorrect|incorrectly|wrong)|(did|do|have) not *1 (answer|bother|call|cancel|check|confirm|follow|inform|let|listen|mention|notice|notify|pay|provide|read|respond|return|say|send|sign|tell|told|update) *1 (%|it|me|that|the|them|to|us|your)|(failed|forgot|refused) to|must have *1 (broken|chosen|clicked|deleted|dropped|entered|forgotten|lost|misread|missed|pressed|selected|typed)|never (called|paid|read|said|sent|told))",
+      "you ((booked|chose|clicked|entered|gave|picked|pressed|provided|put in|selected|sent|signed|told|typed) *3 (incorrect|incorrectly|wrong)|((did|have) not *1 (call|cancel|check|confirm|inform|mention|notice|notify|pay|provide|return|say|send|sign|tell|told|update)|(did|do|have) not *1 (answer|bother|follow|let|listen|read|respond)) *1 (%|it|me|that|the|them|to|us|your)|(failed|forgot|refused) to|must have *1 (broken|chosen|clicked|deleted|dropped|entered|forgotten|lost|misread|missed|pressed|selected|typed)|never (called|paid|read|said|sent|told))",
       "your own? (fault|mistake|negligence)",
     ],
     unless: [
-      "(never|not) *1 your *1 (fault|mistake)|you should have (a|access|an|been (able|charged|emailed|given|sent)|got|gotten|it|received|seen|the|your)", // information, denied
+      "(never|no|none|not) *5 your own? (error|fault|mistake|responsibility)|(apologies|apologize|frustrating|regret|sorry) *4 you *1 (had|needed) to|should have (a|an|all|any|her|him|it|more|one|our|some|that|the|them|this|your)|the *2 (error|fault) (code|light|message|number|on|that|we|with|you)|the (only|same) *1 (error|fault)|you should have (a|access|an|been (able|charged|emailed|given|sent)|got|gotten|it|received|seen|the|your)", // information, denied
       "why did you call|you (did|do|have) not (mention|pay|provide) (any|yet)", // information, a question
     ],
   },

@@ -92,7 +92,7 @@ export const asks: readonly CueRule[] = [
       "human being please",
     ],
     unless: [
-      "wanted to *6 but *1 (do not (bother|worry)|fine|forget it|never mind|okay)|no need to (connect|put|transfer) (me|us)", // taken back
+      "wanted to *6 but *1 (do not (bother|worry)|fine|forget it|never mind|okay)", // taken back
       "^ (do|should) @iw *1 (contact|have to _|need _)|@have *1 (call+s|word) *1 from *4|(missed|returning|the|your) a? call from *4|(glad|great|lovely|nice|pleasure|thanks for|thank you for|work) *1 (dealing|speaking|talking|to (deal|speak|talk)) (to|with) *4|(used to|work (as|for|in|with)) *3|(been|got|he|it|she|they|was|were) put *2 through|all human", // a doubt, the past, a trade
       "reach you (all|guys|lot|people)|contact (lens+s|number|person (is|on|was)|person %)|customer service (desk|hours|number)|@human *3 by (email|letter|mail|post)|(find|give|recommend) *3 restaurant|come (and|out|over|round) *4|number (please|%)", // a way to write, a visit
       "or (a|an)? *1 (bot|human|machine|person|robot)|i will *1 (call|get|phone|ring) *3|(am|are|is|was|were) (i|this|you|your) *2 (a|an|to (a|an|the)|with a)? *2 (agent|bot|customer service|front desk|human|machine|person|real|reception|robot)", // a question about the hearer
@@ -103,7 +103,7 @@ export const asks: readonly CueRule[] = [
       "(i|we) (can|might|will) (forward|give|hand|pass|send) (it|this)|give *4 (feedback|rating|stars)|transferred to *3 (account|date|flight|gate|plan|room|school|ward)", // a move, praise
       "(#|another|each|extra|per) (people|person)|in person|person (in|number|of|room|tent)|there a person who", // guests
       "(give|pay|send|transfer) (#|cash|funds|it|money|payment) *3", // a payment
-      "(am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)? (me|us|you)? to? (be|get)? ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect|put|transfer)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)", // declined
+      "@declined ((@talk (of|to|with)?|@reach)? @the? *1 @someone|@hand @me|bother|connected|handed|passed|put|transferred|(a|an|any) *1 @humanOnly)|no need *3 (@human|connect)|(no|without) (@talk (to|with)|having to _ (to|with)|involving)? (a|an|any)? (@humanOnly|anyone|people|person|someone)", // declined
       "(can|could) (anyone|someone) else (help|take) *3 (card|collect|drive|key|myself|pick)|had a *1 (chat|talk|word) *3|(chatted|spoke|spoken|talked|(been|was) (speaking|talking)) (to|with) (a|an|one of your|the|your) *2 (and (he|she|they)|before|earlier|last|who (said|told)|yesterday)|(connect+ed|forward|put|switch|transfer) *4 (account|app|bluetooth|booking|card|deposit|internet|list|network|page|paypal|room|site|contract|package|plan|policy|rate|tariff|waiting list|website|wifi)|@talk *2 (to|with) (my|our|the) (airline|bank|company|hotel) (app|computer|website|wifi)|i am (a|an|the) *1 (advisor|agent|clerk|concierge|human|operator|person|receptionist|representative|teller)", // somebody's own means, a trade, the past
       "(answering|card|cash|coffee|fax|sewing|ticket|vending|washing) machine|(home|laptop|my|new) computer|computer (broke|is|was)|human (error|resources|rights)|operator error|staff (discount|entrance|member (told|was)|room)", // a thing, a trade
     ],
@@ -150,7 +150,7 @@ export const asks: readonly CueRule[] = [
       "(account|anger|building|case|office|pain|password|pest|product|project|property|relationship|sales|stress|task|time|waste) (management|manager)", // a named post, a program
       "(chief|director|owner+s) (of|is|hat)|(boss|manager|owner|supervisor) *1 (asked|earn|has|promised|said|special|told|was|yesterday)", // a mention
       "(car|dog|home|house|previous|shop) owner|(head of household|head office)|senior (center|citizen|discount|living|rate|ticket)", // another sense
-      "(call from|spoke|spoken|talked) *4 (manager|supervisor)|((am|are|did|do|rather|would) (never|not)|no) (going|have|like|need|want)? (me|you)? (for|to)? (be|bother|get)? (@talk (to|with)?|@hand @me to)? (@the? *1 @boss|escalate+)", // past, declined
+      "(call from|spoke|spoken|talked) *4 (manager|supervisor)|@declined ((@talk (to|with)?)? (@the? *1 @boss|escalate+)|@hand @me)|no (@the? *1 @boss|escalate+)", // past, declined
       "i am in charge|in charge of (my|our)", // the caller's own
     ],
   },
@@ -249,6 +249,9 @@ export const asks: readonly CueRule[] = [
 
 /** Classes of the family. */
 export const asksClasses: Readonly<Record<string, string>> = {
+  // What need not or shall not be done.
+  declined:
+    "((am|are|did|do|rather|would) (never|not) ((asking|looking) for|going|have|like|need|trying|want|wish)?|(is|was) not *1 necessary|need not|no (call|need|point)|not see *1 (need|point)|will not (have|need)) (for|in)? (me|us|you)? to? (be|bother|get)?",
   talk: "be (connected|put through|transferred)|chat+ing|communicate|connect|deal+ing|discuss *3|get (connected|through|transferred)|speak+ing|talk+ing",
   // The same without "to".
   reach: "call|contact|get a? hold of|phone|reach+ing|ring",

@@ -42,6 +42,15 @@ export const classes: Readonly<Record<string, string>> = {
   person: "(my|our|the) *1 (children|family|kids|parents)|her|him|me|my *1 @kin|the *1 (baby|boy|child|girl)|them|us",
   medicine:
     "antidepressants|aspirin|codeine|ibuprofen|insulin|medication|medicine|meds|morphine|painkillers|paracetamol|pills|sleeping (pills|tablets)|tablets|tylenol|valium",
+  fuel: "acid|bleach|boiling water|diesel|gasoline|lighter fluid|paraffin|petrol|white spirit",
+  // Whose body it is.
+  owner: "(her|his|my|our|the|their) *1 @kin|@kin|her|his|my|the (baby|boy|child|girl)|their",
+  // "I do not think I can": what one is no longer able or willing to do, and living.
+  cannot:
+    "can (no longer|not)|no longer (can|want to)|not ((believe|feel|know|see|think) (how|like|that|why)? i *1 (can|could|should|want to|will)|want to)",
+  life: "(alive|being alive|staying alive)|(doing|facing|having|living) (my|this) life|breathing|exist+ing|living|(my|this) life",
+  // Who is rung for help, in digits or said one by one.
+  dial: "000|112|911|999|nine (nine nine|one one)|one one two|triple (nine|zero)|zero zero zero",
   poison:
     "(ant|rat|slug|weed) (killer|pellets|poison)|(drain|oven|toilet) cleaner|antifreeze|battery+s|bleach|button cell|cleaning (fluid|liquid|product+s)|coin|detergent|disinfectant|magnet+s|paint thinner|pesticide|petrol|poison|turpentine|weedkiller|white spirit",
   wired:

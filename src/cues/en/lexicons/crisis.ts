@@ -7,6 +7,7 @@ export const crisis: readonly CueRule[] = [
     kind: "crisis",
     confidence: 0.9,
     strength: 0.9,
+    guard: ["screened"],
     say: [
       "(about|attempt+|commit+|consider+|contemplate+|of) suicide",
       "(consume+ed|had|taken|took) *1 (bleach|pesticide|poison|rat poison|weedkiller) (%|i|to)",
@@ -14,7 +15,7 @@ export const crisis: readonly CueRule[] = [
       "(cut+ing|slashed) (her|his|my|their) *1 (arms|wrist+s)",
       "(drank|swallowed|taken|took) (a|the)? (entire|full|whole) (bottle|box|lot|pack|packet) (%|of (it|my|pills|tablets|them))",
       "(end+ing|take+ing|took) (her|his|my|their) own? life",
-      "(feel+|think+ing) *2 (about|like|of) (ending (everything|it|things)|not being here)",
+      "(feel+|talk+ing|think+ing) *2 (about|like|of) (ending (everything|it|things)|not being here)",
       "(going|plan+ing|prefer|ready|want+s|wish+s) (i|to) ((be|was|were) dead|die|disappear forever|end it|not be here|was never born)",
       "(no one|nobody) *1 miss me (%|when)",
       "(swallowed|taken|took) ((a lot|loads|lots|too many) of them %|something (a lot|all of|and|loads|lots|too many))",
@@ -25,11 +26,11 @@ export const crisis: readonly CueRule[] = [
       "(downed|necked|swallowed|taken|took) *3 (all|bottle|bottles|box|boxes|bunch|entire|full|handful|load+s|lot+s|pack+s|packet+s|strip+s|too many|too much|whole) *3 @medicine|had *2 (bottle+s|box|bunch|handful|load+s|pack+s|packet+s|strip+s|too many|too much|whole) *3 @medicine",
       "(gonna|want to) (swallow|take) (the|these|those) *1 (pills|tablets)",
       "better off (dead|if i *2 (dead|gone)|without me)",
-      "can not (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))",
+      "@cannot (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|(@cannot|not able to|unable to) (bear|carry+ on|continue|cope with|face|go on|keep on?|stand|stay) (to|with)? @life",
       "ending it all",
       "life *1 not worth living",
       "((have|see) (a|any)|no|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live for|live+ing|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
-      "not want to ((carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|be (alive|around|here)|exist|live|wake up)",
+      "(not want to|rather not) (be (alive|around|here)|exist|live|wake up)|why (i|should i) (bother|should)? *1 @life|not *1 (imagine|picture|see) (me|myself) *1 (alive|(being|living)? (around|here)|making it) (%|(at|past) (christmas|easter|new year)|for (christmas|easter|much longer)|much longer|(next|this time) *1 year)",
       "nothing left? *1 to (be here|carry on|exist|hang around|live|stay|stick around) for",
       "self harm+|suicidal",
       "suicide (attempt|note)",
@@ -45,7 +46,7 @@ export const crisis: readonly CueRule[] = [
       "(am|be|rather|was) six feet under|(better|brighter|easier|happier) *2 (off|place)? without me (%|around|here|in it)|(pain|suffering) to (end|stop) (for good|forever)|checking out (for good|of life)|i *3 end up in the (canal|lake|river|sea)|shed a tear if i|want to (drift|fade|slip) away (%|and)",
       "(bother|nuisance) to *1 (any longer|anymore)|(burden|problem|weight) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
-      "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
+      "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(hung|put|tied) *1 (noose|rope) (from|over|up)|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
       "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)",
       "((off|top|unalive) (herself|himself|myself|themselves)|do (herself|himself|myself|themselves) in)",
@@ -57,10 +58,10 @@ export const crisis: readonly CueRule[] = [
       "(like|rather|ready|want|wish) *1 to (be (dead|gone)|it all to (end|stop)|it all to be over|not exist)",
       "(might as well|rather|should|wish i) *2 be dead",
       "my? life is (hopeless|meaningless|not worth *1|over|pointless|useless|worthless) (%|i|now)",
-      "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in *3)",
+      "(swallowed|taken|took) ((all of them|the lot|them all) (%|i)|everything in (her|his|my|our|the) *1 (bathroom|bottle|cabinet|cupboard|medicine|packet))",
       "(thinking|thought) *1 (about|of) jumping %",
       "(think+ing|thought+s) *1 (about|of) (death|dying|killing|not being alive)",
-      "(want|wish) it *1 to (be over|end|stop) (%|forever|i)",
+      "(want|wish) (all of)? it all? *1 to (be over|end|stop) (%|forever|i)|(fall asleep|go to sleep|sleep) *1 and (never *2|not *2|stay *1) (asleep|wake+ up)",
       "(written|wrote) (a (goodbye|suicide)|my|the) (letter|note) (%|already)",
       "end it (all|for good|now|today|tonight)",
       "finish (my life|myself)",
@@ -76,7 +77,6 @@ export const crisis: readonly CueRule[] = [
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
       "point (in|of) (anything|living on|my? life) %",
-      "sleep *1 and not wake+ up",
       "slit *1 wrist+s",
       "unaliv+",
       "not (do|face|handle|take) this? life (%|any)",
@@ -94,6 +94,7 @@ export const crisis: readonly CueRule[] = [
     unless: [
       "(you *1 (@be|considered|considering|feel+ing|planned|planning|think+ing|thought)) *1 (about|like|of)? *1 (death|dying|ending your life|(harm+ing|hurt+ing|kill+ing) (your|yourself)|suicide) (%|[?]|at|before|in|lately|now|or|recently|right|today|tonight)|(@be|did|do|have) you *1 suicidal", // a screening question
       "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
+      "living (at|near|off|on *1 (benefits|own|pension)|out of|in (a|my|our|the|this) *2 (apartment|caravan|city|flat|hotel|house|place|room|street|town|village))", // a place, a budget
       "(hang|kick|kill+ed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
       "(cut|hurt) (herself|himself|myself) (at|badly|climbing|cooking|falling|getting|in (the|your)|jumping|lifting|moving|on|playing|riding|running|shaving|skiing|slipping|when|while|working)|cut (her|his|my|their) *1 (arm+s|wrist+s) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
@@ -102,7 +103,7 @@ export const crisis: readonly CueRule[] = [
       "(costs|fees|price+|rates|rent) *4 jump|(fees|margins|prices|rates) *1 suicidal|suicidal for *2 business|suicide (hotline|prevention|squad)", // a name, money
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
-      "not want to (be around (for|people|the|when)|be here (all|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
+      "(not want to|rather not) (be around (for|people|the|when)|be here (all|at|before|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
       "hanging myself out", // other senses
       "(car|computer|laptop|phone|printer) commit+ed suicide", // a thing
       "(take+s|taken|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
@@ -126,7 +127,7 @@ export const crisis: readonly CueRule[] = [
       "(@bloke|@they|boyfriend|ex|husband|neighbor|partner|stalker) *1 ((keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) (coming|going|on (her|his|their) way) (over|round)? to|will|would)|threatened to) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
       "(afraid|frightened|scared|terrified) *1 (@bloke|@they|boyfriend|ex|husband|partner|stalker) (is going to|might|will) (harm|hurt|kill) (her|him|me|us)|threatened (her|him|me|my *1|us) with (a|his|the) *1 (bat|gun|hammer|knife|machete|weapon)|threatened to (beat|burn|harm|hurt|kill|murder|shoot|smash|stab|strangle) (her|him|me|my (baby|children|daughter|face|head|house|kids|son|wife)|our|the (baby|children|house|kids)|us)",
       "(been|being|got) (attacked|kidnapped|shot|stabbed|strangled)",
-      "(call|get|need|send|want) me? (a|an|the)? (000|112|911|999|ambulance|cops|fire (brigade|department)|paramedics|police|triple zero)",
+      "(call|get|need|send|want) me? (a|an|the)? (@dial|ambulance|cops|fire (brigade|department)|paramedics|police)",
       "(i am|is) drowning (%|help|in the)",
       "(said|saying|says) (he|she|they) will (attack|hurt|kill|shoot|stab) (her|him|me|them|us)",
       "((am|children) *2 stuck|trapped) (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
@@ -147,7 +148,7 @@ export const crisis: readonly CueRule[] = [
       "brakes *2 (failed|failing|gone|not work+ing|went) *6 (downhill|driving|dual carriageway|highway|motorway|road)|not stop the car",
       "(alzheimers|autistic|dementia) *6 (missing|wandered)|@victim *1 ((has|is) missing (%|from home|since)|gone missing|wandered (away|off|out))|missing and *4 (alzheimers|autistic|dementia)|not come home *5 (dark|freezing|missing|police)",
       "(abducted|kidnapped|snatched) @person|(he|they) *1 (got|has|have|taken|took) @person *8 (money|ransom)|not be (around|here) *2 so *3 (matter|matters)",
-      "(crying|screaming|shouting|yelling) *2 help",
+      "(crying|screaming|shouting|yelling) *2 help|(cover+ed|dous+ed|pour+ed|splash+ed|soak+ed) *1 (@person|herself|himself|myself|themselves) (in|with) *1 @fuel|(pour+ed|pouring|threw|throwing|splashed) *1 @fuel *1 (all over|on|over) (@person|herself|himself|myself|themselves)",
       "(fuel|petrol) *2 (gushing|leaking|pouring|spilling)|leaking (fuel|petrol)",
     ],
     unless: [
@@ -159,7 +160,7 @@ export const crisis: readonly CueRule[] = [
       "(battery|business|car|device|engine|grass|internet|laptop|line|phone|plant+s|signal|tree) *2 dying", // a thing
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
       "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (are going to|will) *1 (kill|murder) me|(boss|dad|father|husband|kids|mom|mother|she|they|wife) ((are|is) going to|will|would) (kill|murder) me *1 @scolding|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))|(did not|film|has not|have not|movie|never) *4 threatened|(hurt|kill) my (back|battery|business|credit|eyes|feelings|garden|internet|line|phone|signal|wifi)", // scolding
-      "(fire (brigade|department)|police) (desk|number|permit+s|report)|(said|says|tell|told) *2 call (911|999|the police)", // handed on, an office
+      "(fire (brigade|department)|police) (desk|number|permit+s|report)|(said|says|tell|told) *2 call (@dial|the police)", // handed on, an office
       "not (call|need) (an|the) (ambulance|police)", // denied
       "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)", // past
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting

@@ -38,7 +38,7 @@ export const outcome: readonly CueRule[] = [
       "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "@iw (am trying|demand|need|want|wish|would like) (a|an|your) *3 (@boss|@humanOnly)", // asks for a person
       "(did|do+s) (i|we) (have|need|require|want)", // a question of fact
-      "@iw do not *1 (need|want)", // declined
+      "@iw do not *1 (need|want)|(no|not (a|any|the)) need", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
       "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy
       "all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
@@ -92,7 +92,7 @@ export const outcome: readonly CueRule[] = [
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
       "(how (early|far|late|long|many|much|often|soon)|what (hours|time)|when|where|which *1) (can|could|do|may|should|will|would) (i|someone|they|u|we|you) *1", // a question of fact
       "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
-      "call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)|make it (#|earlier|later|noon)", // another sense, another hour
+      "(no|not (a|any|the)) need|call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)|make it (#|earlier|later|noon)", // another sense, another hour
     ],
   },
   {

@@ -12,6 +12,10 @@ export const traps: readonly CueTrap[] = [
     ],
   },
   {
+    over: ["emergency."],
+    unless: ["^ any *4 _"], // asked
+  },
+  {
     over: ["correction."],
     unless: [
       "no one *1 (@aux|answered|answers|bothered|called|calls|came|cares|come|comes|else|ever|knows|picked|picks|rang|rung|said|showed|told|turned)", // nobody

@@ -88,7 +88,7 @@ export const violence: readonly CueRule[] = [
       "(hope|wish) *1 (someone|you|your *1) *4 (burn+s|choke+s|crash|die+s|drown|get (cancer|hit)|kills|rot|run over|shoots|sick|stabs|starve|suffer)",
       "(into|to) your *1 @property and (@assault|burn|smash|torch|trash|wreck)",
       "(people|someone) *1 ((are|is) going to|gonna|will) (end up|get) *2 (dead|hurt|killed|shot)",
-      "(ready|wait+ing) *4 with (a|my) @weapon",
+      "(be|ready|wait+ing) *4 with (a|my) @weapon",
       "(beat|kick|knock|punch|slap|smack|strangle) (seven|the) *2 out of",
       "^^ ((go|just|please) die|die|drop dead|kys) *1 $$",
       "i (am going to|can|could|should|want to|will|would) *1 (come ((and|to) find|after|find|for|get) you|find out where you (live|work)|get you (%|back|for this)|hunt you *1|make you (beg|bleed|pay|regret|scream|sorry|suffer)|ruin (you|your (face|life)))",
@@ -104,7 +104,7 @@ export const violence: readonly CueRule[] = [
       "favor and die",
       "(could|gonna|will|would) (bash|belt|deck|flatten|lamp|thrash|wallop|whack) (her|him|that *1 @staffer|the *1 @staffer)",
       "(asking for|deserve|get|got|have|need|want) (a|your) *1 (bashing|beating|belting|death|hiding|kicking|pasting|slap|smack) (%|coming|from|in)|will (do time|swing) for (her|him|you)|(knock|punch|put) (her|his|your) lights out",
-      "i know (what time you (clock off|finish|knock off) $|where you (drink|live|park|work))",
+      "i know (what time you (clock off|finish|knock off) $|where you (live|(drink|park|work) (%|and|your)))",
       "(send|set) *2 dog+ on (her|him|them|you)|(force|run) (him|you|your *1) off the road|next time i *2 bring+ing *1 (bat|gun|knife)",
       "(cram|ram|shove) *3 (down|up) your *1 @flesh",
       "set your *1 @property on fire",
@@ -136,7 +136,7 @@ export const violence: readonly CueRule[] = [
       "be sorry to (hear|lose|miss)|you will be sorry to", // sympathy
       "(beat|break|destroy|hit|hurt|kill|shoot|smash) (my|the|your) (ants|bank|bugs|competition|mice|rats|record|target|virus|weeds)", // pests and the like
       "(end|final|last|level|raid) boss|(ball|branch+s|hail|ladder|storm|tree|wind) *1 (could|might|will|would) *2|(find out|know|see) who i am (from|in|on)|hand+s (in|over|you)|(come for|get) you (at|from|in|on|to|with)|(breed|grease|heat|nail|spray|toy) gun|get shot of", // a visit, a record
-      "(can|may|should) i bring *3|(does|it|screen|that|this|which) *2 (bite|break|burn|cut|hurt) your *2|(bath|calorie|cherry|photo|seed) bomb|bomb of", // a pump in other tongues, a soap
+      "(can|may|should) i bring *3|(do+s *2|(it|screen|that|this|which) (@can|going to|is going to)? not?) (bite|break|burn|cut|hurt) your *2|(bath|calorie|cherry|photo|seed) bomb|bomb of", // a pump in other tongues, a soap
       "threatened to", // somebody else's
       "(can|could|may|should) i know (what|when|where)", // a question
     ],
