@@ -142,13 +142,14 @@ function noteStrain(context: Context, strain: CallStrain): readonly Draft[] {
 /** A call that grew calm was hard all the same, and so is one in which somebody was in danger. */
 function ended({ state, now }: Context, { callId, isHeated, isDanger }: CallStrain): readonly Draft[] {
   const { hardCalls, heatedIn, recoveredAt } = state
-  const isHard = isHeated || isDanger || heatedIn.includes(callId)
-  if (!isHard || hardCalls.some((each) => each.callId === callId)) return []
-  const over: Draft = { type: "composure.hardCallEnded", data: { callId } }
+  const isNoted = hardCalls.some((each) => each.callId === callId)
+  if (!isNoted && !isHeated && !isDanger && !heatedIn.includes(callId)) return []
+  const over: readonly Draft[] = isNoted ? [] : [{ type: "composure.hardCallEnded", data: { callId } }]
   const since = Math.max(recoveredAt ?? 0, now - WITHIN_MS)
-  const recent = hardCalls.filter(({ at }) => at > since).length + 1
+  const recent = hardCalls.filter(({ at }) => at > since).length + over.length
+  // Of one in danger once that is over: the host tells of it again.
   const isTime = recent >= HARD_CALLS && !isDanger
-  return isTime ? [over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : [over]
+  return isTime ? [...over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : over
 }
 
 function evolveComposure(state: ComposureState, event: Envelope): ComposureState {

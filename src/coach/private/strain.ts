@@ -12,8 +12,8 @@ export interface StrainOf {
   /** The agent of the stream. Then only their parts of the call count, and it is over for them once they have handed it over. */
   readonly agentId?: string
   /**
-   * Whether the complaint is about this very agent. Left out, a complaint fact that is recorded while the caller asks for somebody else
-   * counts as one: when unsure, no prompt.
+   * Whether the complaint is about this very agent. Left out, it is one that the caller makes of "you" in a fact that was heard, or that is
+   * recorded while they ask for somebody else: when unsure, no prompt.
    */
   readonly isAboutAgent?: boolean
 }
@@ -70,7 +70,16 @@ export function toCallStrain(session: SessionState, heard: HeardLately, now: num
   })
 }
 
+/** "I'm going to report you", "a complaint about the way you spoke to me"; "you people" are not this agent. */
+const OF_YOU =
+  /\b(?:complain\w*|report(?:ing)?)\b(?: (?:about|of|against))?(?: (?:how|the way))? you(?:r|'re)?\b(?! (?:people|guys|lot|company|\w+s\b))/i
+
 function seemsAboutAgent({ issues }: SessionState, turns: readonly TurnNote[]): boolean {
-  const complains = issues.some(({ facts }) => facts.some(({ name }) => name === "complaint"))
-  return complains && turns.some((note) => gave(note, "supervisorRequest", "humanRequest"))
+  const facts = issues.flatMap((issue) => issue.facts)
+  const turnIds = new Set(turns.map(({ turnId }) => turnId))
+  const isOfYou = facts.some(({ marks }) =>
+    marks.some(({ turnId = "", value }) => turnIds.has(turnId) && OF_YOU.test(value?.replaceAll("\u2019", "'") ?? "")),
+  )
+  const complains = facts.some(({ name }) => name === "complaint")
+  return isOfYou || (complains && turns.some((note) => gave(note, "supervisorRequest", "humanRequest")))
 }

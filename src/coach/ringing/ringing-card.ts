@@ -33,7 +33,10 @@ export interface RingingCard {
   readonly burden: readonly Burden[]
   /** Facts that a menu, a bot or an earlier agent learned: to be confirmed, not asked again. */
   readonly carried: readonly { readonly fact: string; readonly value: string }[]
-  /** The private intent of the phrase bank to show, by what has happened to them, where the agent wants it and there is a reason. */
+  /**
+   * The private intent of the phrase bank to show, by what has happened to them: while the phone rings, where the agent wants it and something
+   * weighs on the caller. Nothing of a death or a danger.
+   */
   readonly perspective: PerspectiveIntent | null
 }
 
@@ -60,7 +63,7 @@ const LONG_WAIT_MS = 120_000
 export function ringingCard(session: SessionState, now: number, options: RingingCardOptions = {}): RingingCard {
   return orInvalidInput({ session, now, options }, () => {
     const { greeting, notices = [], perspective = false } = options
-    const { arrival, opening } = session
+    const { arrival, line, opening } = session
     const burden = burdenOf(session)
     const facts = currentIssue(session)?.facts ?? []
     const carried = facts.flatMap(({ name }) => {
@@ -68,6 +71,7 @@ export function ringingCard(session: SessionState, now: number, options: Ringing
       return value !== undefined && basis === "carried" ? [{ fact: name, value }] : []
     })
     const problem = carried.find(({ fact }) => fact === "problem")?.value
+    const isAsked = perspective && (line.phase === "queued" || line.phase === "ringing")
     const isRepeated = burden.includes("brokenPromise") || (arrival.earlierContactCount ?? 0) > 1
     return {
       client: opening.client,
@@ -78,7 +82,8 @@ export function ringingCard(session: SessionState, now: number, options: Ringing
       pickUp: arrival.summary ?? null,
       burden,
       carried,
-      perspective: perspective && (burden.length > 0 || carried.length > 0) ? perspectiveOn(problem, isRepeated) : null,
+      perspective:
+        isAsked && (burden.length > 0 || problem !== undefined) ? perspectiveOn(problem ?? "", isRepeated) : null,
     }
   })
 }

@@ -120,6 +120,20 @@ describe("E12: after several hard calls", () => {
     expect(end(mine, "d", 3_000_000)).toEqual(["recovery"])
   })
 
+  test("where the third was one in danger, the word comes once that is over, and once", () => {
+    const mine = stream()
+    mine.give("optIn")
+    end(mine, "a", 1_000_000)
+    end(mine, "b", 2_000_000)
+    const danger = { ...strain, callId: "c", isHeated: false, isDanger: true, isOver: true }
+    expect(mine.give("noteStrain", danger, 2_500_000)).toEqual([])
+    const cleared = { ...danger, isDanger: false }
+    expect([mine.give("noteStrain", cleared, 2_600_000), mine.give("noteStrain", cleared, 2_700_000)]).toEqual([
+      ["recovery"],
+      [],
+    ])
+  })
+
   test("calls of yesterday do not count", () => {
     const mine = stream()
     mine.give("optIn")
@@ -159,6 +173,15 @@ describe("what a call is like is read from the caller and the line alone", () =>
     const built = answeredCall().caller("You are rude. I want to speak to your manager.")
     built.record({ type: "stateFact", fact: "complaint", value: "The agent was rude" })
     expect(read(built).isAboutAgent).toBe(true)
+  })
+
+  test.each([
+    ["You are so rude! I'm going to report you.", true],
+    ["I want to make a complaint about the way you spoke to me!", true],
+    ["I want to complain about you people, this is a disgrace!", false],
+    ["I already reported the leak to you, this is ridiculous!", false],
+  ])("a complaint of the caller's own words is about the agent: %s", (said, isAboutAgent) => {
+    expect(read(answeredCall().caller(said)).isAboutAgent).toBe(isAboutAgent)
   })
 
   test("each agent's own part: heat before it is another's, and handed over it is over", () => {

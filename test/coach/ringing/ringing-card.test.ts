@@ -47,6 +47,36 @@ describe("the ringing card", () => {
     ]).toEqual(["perspectiveFaulty", "perspectiveLate", "perspectiveBilled", "perspective"])
     expect(ringingCard(buildCall().call.getSnapshot().session, 0, { perspective: true }).perspective).toBeNull()
   })
+
+  const seen = (value: string, fact: "problem" | "reasonForCall" = "problem") => {
+    const told = buildCall().record({ type: "stateFact", fact, value, basis: "carried" })
+    return ringingCard(told.call.getSnapshot().session, 0, { perspective: true }).perspective
+  }
+
+  test("E10: never once the call is answered", () => {
+    const told = buildCall().record({ type: "describeArrival", startMood: "hot" })
+    expect(ringingCard(told.call.getSnapshot().session, 0, { perspective: true }).perspective).toBe("perspective")
+    told.answer()
+    expect(ringingCard(told.call.getSnapshot().session, 0, { perspective: true }).perspective).toBeNull()
+  })
+
+  test("E10: nothing weighs on somebody who asks for the opening hours", () => {
+    expect(seen("The opening hours", "reasonForCall")).toBeNull()
+  })
+
+  test.each([
+    "The account of my late husband",
+    "My mother died and I need to cancel",
+    "She is hurt, we are waiting for an ambulance",
+  ])("E10: nobody imagines themselves into: %s", (problem) => expect(seen(problem)).toBeNull())
+
+  test.each([
+    ["The order hasn’t arrived", "perspectiveLate"],
+    ["The fitter didn't turn up", "perspectiveLate"],
+    ["El pedido no ha llegado", "perspectiveLate"],
+    ["No me funciona la caldera", "perspectiveFaulty"],
+    ["They overcharged me", "perspectiveBilled"],
+  ])("E10: %s", (problem, perspective) => expect(seen(problem)).toBe(perspective))
 })
 
 describe("their words in our mouth", () => {
