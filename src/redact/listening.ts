@@ -147,7 +147,7 @@ function isBankTalk({ bankTurns, local }: Listening): boolean {
   return bankTurns > 0 || local.includes("code")
 }
 
-function isCardData(expected: Expected): boolean {
+export function isCardData(expected: Expected): boolean {
   return expected === "card" || expected === "code" || expected === "expiry"
 }
 

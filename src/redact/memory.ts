@@ -1,3 +1,4 @@
+import type { ListenedTurn } from "./lately.js"
 import type { Said } from "./reading/readings.js"
 
 /** What may come next: kinds that are masked, and kinds whose digits are harmless. */
@@ -70,6 +71,8 @@ export interface RedactMemory {
   readonly afterCardTurns: number
   /** Turns in which card data was masked, so that a better text for one of them is masked again. */
   readonly maskedTurns: readonly { readonly turnId: string; readonly expects: readonly Expected[] }[]
+  /** The same behind each of the last turns, for when one is taken back. */
+  readonly lately: readonly ListenedTurn[]
 }
 
 /** Speakers that can have a number open at a time; the oldest is settled when there are more. */
@@ -106,4 +109,5 @@ export const emptyRedactMemory: RedactMemory = {
   bankTurns: 0,
   afterCardTurns: 0,
   maskedTurns: [],
+  lately: [],
 }

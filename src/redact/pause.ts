@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { RedactMemory } from "./memory.js"
+import { toSettings, type RedactOptions } from "./redaction.js"
 
 /**
  * Whether the recording had better be paused now, and stay so.
@@ -8,7 +9,8 @@ import type { RedactMemory } from "./memory.js"
  * announces one, so before it is said; where a card was only spoken of, from the first digits that may be its number. False again when the number and the code were given and a few turns have passed, when the agent asks for
  * something else or says that the payment went through, or after some turns in which no digits came.
  *
- * @param memory - What {@link redactTurn} gave back.
+ * @param memory - What {@link redactTurn} or {@link forgetTurn} gave back.
+ * @param options - As they were given there: who masks neither cards nor codes takes none.
  *
  * @example
  * ```ts
@@ -20,8 +22,10 @@ import type { RedactMemory } from "./memory.js"
  * recordingPauseAdvised(over.memory) // => false
  * ```
  */
-export function recordingPauseAdvised(memory: RedactMemory): boolean {
-  return orInvalidInput({ memory }, () => {
+export function recordingPauseAdvised(memory: RedactMemory, options?: RedactOptions): boolean {
+  return orInvalidInput({ memory, options }, () => {
+    const { kinds } = toSettings(options)
+    if (!kinds.card && !kinds.code) return false
     const { expects, afterCardTurns, cardTurns, tails } = memory
     if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
     if (tails.some(({ grip }) => grip !== "bare")) return true

@@ -2,16 +2,17 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/model/turn.js"
 import { mayHoldEmail } from "./known/emails.js"
 import { withEchoes } from "./echoes.js"
+import { aged as agedListening, isIdle as hearsNothing, noteListened, withoutListened } from "./lately.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
-import { emptyRedactMemory, MOST_MASKED_TURNS } from "./memory.js"
+import { MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
 import { holdWhatFits, placeWords } from "./piece-words.js"
 import type { Release } from "./piece-words.js"
 import { recordingPauseAdvised } from "./pause.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
-import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
+import type { Redaction, RedactOptions } from "./redaction.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
 import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
@@ -75,20 +76,19 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
   return orInvalidInput({ memory, turn, options }, () => redact(memory, turn, options))
 }
 
-function redact(memory: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
+function redact(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
+  // A better text is heard as if the earlier one had not been.
+  const memory = withoutListened(known, turn.turnId)
   const isAddress = options?.kinds?.email === true && mayHoldEmail(turn.text)
   if (!isAddress && !isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
-    return passThrough(memory, turn.text, options)
+    return passThrough(memory, turn, options)
   }
   return hearWhole(memory, turn, options)
 }
 
 /** The same without the first look, which only saves time. */
-export function hearWhole(
-  memory: RedactMemory,
-  turn: RedactableTurn,
-  options: RedactOptions | undefined,
-): RedactedTurn {
+export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
+  const memory = withoutListened(known, turn.turnId)
   const settings = toSettings(options)
   const own = openOf(memory, turn)
   const scan = scanTurn({
@@ -116,7 +116,7 @@ export function hearWhole(
     masked,
     growth: putBack(own.speaker, grown, own.after, settings),
     others: ageOthers(echoed.map(placed), scan.end),
-    settings,
+    options,
   })
 }
 
@@ -135,28 +135,19 @@ function isIdle({ expectTurns, cardTurns }: RedactMemory, { final }: RedactableT
   return expectTurns === 0 && cardTurns === 0 && final !== false
 }
 
-function passThrough(memory: RedactMemory, text: string, options: RedactOptions | undefined): RedactedTurn {
-  const { expects, isAnswered, expectTurns, cardTurns, bankTurns, afterCardTurns, maskedTurns, tails } = memory
-  const isIdle = expectTurns === 0 && cardTurns === 0 && bankTurns === 0 && afterCardTurns === 0
+function passThrough(
+  memory: RedactMemory,
+  { turnId, text }: RedactableTurn,
+  options: RedactOptions | undefined,
+): RedactedTurn {
+  const { tails, maskedTurns, lately } = memory
+  const isIdle = hearsNothing(memory) && lately.length === 0
+  const left = isIdle ? memory : agedListening(memory)
   const next: RedactMemory = isIdle
     ? memory
-    : {
-        tails,
-        expects: expectTurns > 1 ? expects : emptyRedactMemory.expects,
-        isAnswered: isAnswered && expectTurns > 1,
-        expectTurns: Math.max(0, expectTurns - 1),
-        cardTurns: Math.max(0, cardTurns - 1),
-        bankTurns: Math.max(0, bankTurns - 1),
-        afterCardTurns: Math.max(0, afterCardTurns - 1),
-        maskedTurns,
-      }
-  const pauseAdvised = !isIdle && isPauseWanted(toSettings(options)) && recordingPauseAdvised(next)
+    : { ...left, tails, maskedTurns, lately: noteListened(memory, turnId, left) }
+  const pauseAdvised = !isIdle && recordingPauseAdvised(next, options)
   return { memory: next, text, found: NOTHING_FOUND, releases: NOTHING_RELEASED, pauseAdvised }
-}
-
-/** Who masks neither cards nor codes takes none. */
-function isPauseWanted({ kinds }: RedactSettings): boolean {
-  return kinds.card || kinds.code
 }
 
 interface Open {
@@ -198,10 +189,10 @@ interface Outcome {
   readonly masked: MaskedText
   readonly growth: Growth
   readonly others: ReturnType<typeof ageOthers>
-  readonly settings: RedactSettings
+  readonly options: RedactOptions | undefined
 }
 
-function toResult({ memory, turn, scan, masked, growth, others, settings }: Outcome): RedactedTurn {
+function toResult({ memory, turn, scan, masked, growth, others, options }: Outcome): RedactedTurn {
   const { expects, isAnswered, expectTurns, cardTurns, bankTurns, afterCardTurns } = scan.listened
   // Written out: to spread it costs more than a microsecond on Node 20.
   const next: RedactMemory = {
@@ -213,13 +204,14 @@ function toResult({ memory, turn, scan, masked, growth, others, settings }: Outc
     afterCardTurns,
     tails: withTail(others.tails, growth.tail),
     maskedTurns: noteMasked(memory, turn.turnId, masked.found, growth.confirmed),
+    lately: noteListened(memory, turn.turnId, scan.listened),
   }
   return {
     memory: next,
     text: masked.text,
     found: masked.found,
     releases: releasedBy(growth, others, turn),
-    pauseAdvised: isPauseWanted(settings) && recordingPauseAdvised(next),
+    pauseAdvised: recordingPauseAdvised(next, options),
   }
 }
 
@@ -266,7 +258,7 @@ export function flushRedaction(memory: RedactMemory): Pick<RedactedTurn, "memory
 }
 
 /**
- * Forgets a turn that was retracted: what it held no longer counts, and is not given back.
+ * Forgets a turn that was retracted: what it held, asked for or announced no longer counts, and is not given back.
  *
  * @example
  * ```ts
@@ -278,6 +270,7 @@ export function flushRedaction(memory: RedactMemory): Pick<RedactedTurn, "memory
 export function forgetTurn(memory: RedactMemory, turnId: string): RedactMemory {
   return orInvalidInput({ memory, turnId }, () => {
     const tails = memory.tails.map((tail) => without(tail, turnId)).filter((tail) => tail.pieces.length > 0)
-    return { ...memory, tails, maskedTurns: memory.maskedTurns.filter((note) => note.turnId !== turnId) }
+    const maskedTurns = memory.maskedTurns.filter((note) => note.turnId !== turnId)
+    return { ...withoutListened(memory, turnId), tails, maskedTurns }
   })
 }

@@ -17,6 +17,8 @@ export interface RedactorFunctions {
   flush(memory: RedactMemory): { readonly memory: RedactMemory; readonly releases: readonly Release[] }
   /** Forgets a turn that was taken back. */
   forget(memory: RedactMemory, turnId: string): RedactMemory
+  /** Whether the recording had better be paused, by what is remembered. Left out where nothing is said of it when a turn is taken back. */
+  pauseAdvised?(memory: RedactMemory): boolean
   /** How long a number stays open when nobody goes on, in milliseconds. */
   readonly holdMs: number
 }

@@ -66,10 +66,10 @@ export class Ear {
 
   #mask(stamp: Stamp, { type, fields }: SpeechCommand): Result {
     const masking = this.#masking
-    if (type === "retractTurn") masking?.forget(fields.turnId)
-    return masking !== undefined && (type === "hearTurn" || type === "replaceTurn")
-      ? masking.maskTurn(stamp, type, fields)
-      : this.#decide(stamp, type, fields)
+    if (masking !== undefined && (type === "hearTurn" || type === "replaceTurn"))
+      return masking.maskTurn(stamp, type, fields)
+    const result = this.#decide(stamp, type, fields)
+    return type === "retractTurn" && result.ok ? (masking?.forget(stamp, fields.turnId, result) ?? result) : result
   }
 
   #decide<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {

@@ -36,11 +36,15 @@ export class MaskedTurns implements Masking {
     return joined(joined(before, result), this.advisePause(stamp, pauseAdvised))
   }
 
-  forget(turnId: string): void {
+  forget(stamp: Stamp, turnId: string, before: Result): Result {
+    const { redactor } = this
     try {
-      this.memory = this.redactor.forget(this.memory, turnId)
+      this.memory = redactor.forget(this.memory, turnId)
+      const paused = redactor.pauseAdvised?.(this.memory)
+      return typeof paused === "boolean" ? joined(before, this.advisePause(stamp, paused)) : before
     } catch {
       // What a host's redactor cannot forget it holds until it is settled.
+      return before
     }
   }
 

@@ -26,8 +26,8 @@ export interface TurnKeeper {
 export interface Masking {
   /** Masks a turn, and keeps it. */
   maskTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", turn: Turn): Result
-  /** A turn was taken back. */
-  forget(turnId: string): void
+  /** Forgets a turn that was taken back, and what the recording was to be paused for. `before` is what that came to. */
+  forget(stamp: Stamp, turnId: string, before: Result): Result
   /** When numbers that were masked early are to be released. */
   nextDeadline(): Deadline | undefined
   /** Releases them, where that is due, and keeps what proved harmless as it was said. `before` is what the tick came to. */

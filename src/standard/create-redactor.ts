@@ -6,6 +6,7 @@ import {
   hasLuhnDigit,
   HOLD_MS,
   redactText,
+  recordingPauseAdvised,
   redactTurn,
   type RedactOptions,
 } from "../redact/index.js"
@@ -42,6 +43,7 @@ export function createRedactor(options?: RedactOptions): Redactor {
     isCard,
     flush: flushRedaction,
     forget: forgetTurn,
+    pauseAdvised: (memory) => recordingPauseAdvised(memory, options),
     holdMs: HOLD_MS,
   })
 }

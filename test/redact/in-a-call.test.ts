@@ -80,3 +80,45 @@ function textsIn(json: string): readonly string[] {
   })
   return texts
 }
+
+describe("the advice to pause the recording", () => {
+  const at = 1_767_225_600_000
+  const open = () => {
+    const call = createCall({ callId: "c", at })
+    call.hear({ turnId: "t1", speaker: "caller", text: "My card number is 4242 4242 4242 4242.", at: at + 5_000 })
+    call.hear({ turnId: "t2", speaker: "caller", text: "And the kitchen is under water.", at: at + 9_000 })
+    expect(call.getSnapshot().session.recording.pauseAdvised).toBe(true)
+    return call
+  }
+
+  test("goes with the turn that it was given for, and hosts are told", () => {
+    const call = open()
+    const told: boolean[] = []
+    call.on("recording.pauseAdvised", ({ data }) => told.push(data.paused))
+    const result = call.hear({ op: "retract", turnId: "t1", speaker: "caller", text: "", at: at + 12_000 })
+    expect(told).toEqual([false])
+    expect(result.ok && result.events.at(-1)?.type).toBe("recording.pauseAdvised")
+    call.hear({ turnId: "t3", speaker: "agent", text: "I see.", at: at + 14_000 })
+    expect(told).toEqual([false])
+  })
+
+  test("goes where better words come for that turn", () => {
+    const call = open()
+    call.hear({ op: "replace", turnId: "t1", speaker: "caller", text: "My cart is full.", at: at + 5_000 })
+    expect(call.getSnapshot().session.recording.pauseAdvised).toBe(false)
+  })
+
+  test("stays where another turn is taken back", () => {
+    const call = open()
+    call.hear({ op: "retract", turnId: "t2", speaker: "caller", text: "", at: at + 12_000 })
+    expect(call.getSnapshot().session.recording.pauseAdvised).toBe(true)
+  })
+
+  test("comes back where the word that ended it was never said", () => {
+    const call = open()
+    call.hear({ turnId: "t3", speaker: "agent", text: "That has gone through, thank you.", at: at + 14_000 })
+    expect(call.getSnapshot().session.recording.pauseAdvised).toBe(false)
+    call.hear({ op: "retract", turnId: "t3", speaker: "agent", text: "", at: at + 15_000 })
+    expect(call.getSnapshot().session.recording.pauseAdvised).toBe(true)
+  })
+})

@@ -502,3 +502,53 @@ describe("while a card is expected or spoken of", () => {
     expect(said[3]).toBe("There should be 9017 in there!")
   })
 })
+
+describe("what is forgotten when a turn is taken back", () => {
+  const lines: readonly (readonly ["agent" | "caller", string])[] = [
+    ["caller", "My card number is 4242 4242 4242 4242."],
+    ["agent", "Thanks. And the expiry date?"],
+    ["caller", "I think it is next year."],
+    ["agent", "Can I take the long number on your card?"],
+    ["caller", "The boiler is out."],
+    ["agent", "Great, that has gone through."],
+    ["agent", "What was your phone number?"],
+  ]
+
+  const heard = (given: readonly (readonly [string, string])[], memory = emptyRedactMemory) =>
+    given.reduce((each, [speaker, text], index) => {
+      const turn = { turnId: `t${index}`, speaker: speaker as "agent", text }
+      return redactTurn(each, turn).memory
+    }, memory)
+  const listened = ({ lately: _, tails: __, maskedTurns: ___, ...rest }: RedactMemory) => rest
+
+  test.each([0, 1, 2, 3, 4, 5, 6])("is what rested on it, whatever came behind: turn %i", (gone) => {
+    const left = lines.filter((_, index) => index !== gone)
+    const memory = forgetTurn(heard(lines), `t${gone}`)
+    expect(listened(memory)).toEqual(listened(heard(left)))
+    expect(recordingPauseAdvised(memory)).toBe(recordingPauseAdvised(heard(left)))
+  })
+
+  test.each(lines.map((_, index) => index).slice(1))(
+    "so a pause is advised as without it, behind %i turns",
+    (count) => {
+      const memory = forgetTurn(heard(lines.slice(0, count)), "t0")
+      expect(recordingPauseAdvised(memory)).toBe(recordingPauseAdvised(heard(lines.slice(1, count))))
+    },
+  )
+
+  test("holds no more than the last turns, and nothing where nothing is listened for", () => {
+    const chat = Array.from({ length: 60 }, () => ["caller", "The boiler is out."] as const)
+    expect(heard([...lines, ...chat]).lately).toEqual([])
+    expect(heard(lines.concat(chat.slice(0, 3))).lately.length).toBeLessThan(15)
+    expect(JSON.stringify(heard(lines).lately)).not.toContain("4242")
+  })
+
+  test("is heard anew where better words come for it", () => {
+    const memory = redactTurn(heard(lines.slice(0, 1)), {
+      turnId: "t0",
+      speaker: "caller",
+      text: "My cart is full.",
+    }).memory
+    expect(recordingPauseAdvised(memory)).toBe(false)
+  })
+})
