@@ -1,5 +1,7 @@
 import { withoutOpening } from "../coach/index.js"
+import type { Turn } from "../session/index.js"
 import { standingCues, wordsOf, type HandoffSource } from "./source.js"
+import { capital } from "./words/parts.js"
 
 /**
  * What somebody told, as it is handed on: without an "I already told you that" before it, and without an insult that was only thrown in,
@@ -12,7 +14,17 @@ export function toQuotation(source: HandoffSource, said: string): string {
     .filter((insult) => insult.trim() !== "" && said.includes(insult))
   const calm = insults.length === 0 ? said : withoutInsults(said.split(", "), insults)
   const rest = withoutOpening(calm)
-  return rest.length === calm.length ? calm : rest.charAt(0).toUpperCase() + rest.slice(1)
+  return withOpeningMark(source, rest.length === calm.length ? calm : capital(rest))
+}
+
+/** "¿Y tengo que devolverla?": the mark that went with the first word is put back. */
+function withOpeningMark({ events }: HandoffSource, said: string): string {
+  if (!said.endsWith("?") || said.includes("¿")) return said
+  const isCut = events.some(({ type, data }) => {
+    const text = type === "turn.heard" ? (data as Turn).text : ""
+    return text.includes(said) && text.includes("¿")
+  })
+  return isCut ? `¿${said}` : said
 }
 
 function withoutInsults(clauses: readonly string[], insults: readonly string[]): string {

@@ -101,9 +101,12 @@ function isHard({ turns }: ScoreView): boolean {
 
 /** One way that was taken, or is done already, is no worse than two to choose from. */
 function isAnswered(view: ScoreView): boolean {
+  const { promises } = view.session
   return (
     view.all("action.agreed").length + view.all("issue.resolved").length > 0 ||
-    view.session.promises.some(({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "dismissed") ||
+    // In a language whose promises nobody reads, that one was made.
+    (promises.length === 0 && view.with("agent", "promise").length > 0) ||
+    promises.some(({ promisedBy, standing }) => promisedBy !== "caller" && standing !== "dismissed") ||
     view.turns.some((note) => note.side === "agent" && (reportsDone(view.words(note)) || ACTS.test(view.words(note))))
   )
 }

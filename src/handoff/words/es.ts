@@ -19,7 +19,7 @@ export const es: HandoffWords = {
         failed: "No se pudo verificar la identidad.",
         notAsked: "Identidad sin verificar.",
       })[verification],
-    reachOn: ({ number }, say) => `Teléfono: ${say.clip(number)}.`,
+    reachOn: ({ number }, say) => `Para llamarle: ${say.clip(number)}.`,
     language: ({ language }, say) => `Idioma: ${say.language(language)}.`,
     fact: ({ fact, value, inTheirWords }, say) =>
       inTheirWords

@@ -153,7 +153,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
-      "(dos|la|otra|tiene|una) (alternativa+|manera+|opcion+) *1|(le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|enviar+|hacer+|ofrecer+)|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(hay|tenemos) (#|dos|varios) (caminos|formas|maneras|posibilidades)|podriamos _|lo que si? podemos|hoy podemos hacer|usted (decide|elige)|cual (le viene mejor|prefiere)|(le serviria|nos permite) _|pero (podemos|podriamos)|de esta *1 si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos hacer (el|la|un|una)",
+      "(dos|la|otra|tiene|una) (alternativa+|manera+|opcion+) *1|((le|les) *1 (podemos|podria|puedo) *1 (cambiar+|dar+|enviar+|hacer+|mandar+|ofrecer+)|(podemos|podria|puedo) (cambiarle+|darle+|enviarle+|hacerle+|mandarle+|ofrecerle+))|(le|les) (ofrezco|propongo|recomiendo|sugiero)|(elegir|escoger) entre|(desea|gustaria|prefiere|quiere) que (la|le|lo)|que le parece si|(hay|tenemos) (#|dos|varios) (caminos|formas|maneras|posibilidades)|podriamos _|lo que si? (podemos|puedo)|hoy podemos hacer|usted (decide|elige)|(cual|que) (le conviene|le viene mejor|prefiere)|(le serviria|nos permite) _|pero (podemos|podriamos)|de esta *1 si|(tambien|o bien) (podemos|podria|puede) _|tengo (disponible|hueco|libre|lugar) *2|podemos hacer (el|la|un|una)",
     ],
     unless: ["que le (explique|lea|repita)"], // about the talk
   },
