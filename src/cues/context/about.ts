@@ -2,6 +2,7 @@ import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
 import { accountFrom } from "./begin-of.js"
+import { isLeftToUs } from "./bare-account.js"
 import { clausesOf, contentOf, isWish, shareContent } from "./clauses.js"
 import { stemOf } from "./content-words.js"
 import { partOf } from "./part-of.js"
@@ -57,7 +58,9 @@ export function relateCues(
   const reads = [...(lead?.told ?? []), ...cues].filter(({ kind }) => kind === "readBack")
   const waits = cues.some((cue) => cue.kind === "waitComplaint")
   return cues.map((cue) => {
-    const { kind, rule, words = "" } = cue
+    const { kind, rule, words = "", ...bare } = cue
+    if (kind === "desiredOutcome" && isLeftToUs(detectors.caller, words))
+      return { ...bare, kind, ...(rule && { rule }) }
     if (kind === "problem" || kind === "desiredOutcome") {
       const quoted = { ...cue, words: words.slice(accountFrom(detectors.caller, words, waits)) }
       const told = goesOn(quoted, known, lead) ?? tellAgain(detectors, quoted, kind, known)

@@ -1,7 +1,7 @@
 import type { Detector } from "../matching/compile.js"
 import { matchTurn } from "../matching/match-turn.js"
-import { clausesOf } from "./clauses.js"
-import { isMarked } from "./marked.js"
+import { clausesOf, contentOf } from "./clauses.js"
+import { isMarked, markedIn } from "./marked.js"
 import { overlap, type Span } from "./span.js"
 
 /** Words with which somebody only names what it is about. */
@@ -13,6 +13,16 @@ const TELLS = 2
 
 /** Only asks for somebody. */
 const REACHES = "~reaches"
+
+/** Only agrees, or leaves it to us: "do the needful", "go ahead". */
+const LEAVES = "~leaves"
+
+/** Whether a wish tells nothing of what is wanted, and is none to write down. */
+export function isLeftToUs(detector: Detector, words: string): boolean {
+  const leaves = markedIn(detector, matchTurn(detector, words), LEAVES)
+  if (leaves === undefined) return false
+  return contentOf(detector.lexis, `${words.slice(0, leaves.start)} ${words.slice(leaves.end)}`).length === 0
+}
 
 /** How much a wish tells: nothing besides whom they want to reach, as what they want there may follow; or what they want. */
 export function wishTells(detector: Detector, words: string): number {

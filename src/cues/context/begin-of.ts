@@ -3,11 +3,11 @@ import { matchTurn } from "../matching/match-turn.js"
 import type { Lexis } from "../words/lexis.js"
 import { AFTER_MARK } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
-import { clausesOf, contentOf, type Clause } from "./clauses.js"
+import { clausesOf, contentOf, isCourtesy, type Clause } from "./clauses.js"
 import { isNumber } from "./content-words.js"
 import { overlap } from "./span.js"
 
-const OPENING = ["openers", "breaks", "joints"] as const
+const OPENING = ["openers", "breaks", "joints", "polite"] as const
 /** What is told in front of a matter, and known by a cue of its own: a wait, an earlier call. */
 const ASIDE = /^(?:waitComplaint|repeatContact|alreadyTold)$/
 /** A clause that tells so much besides is more than that. */
@@ -31,15 +31,24 @@ export function accountFrom(caller: Detector, words: string, waits: boolean): nu
   }))
   const asides = heard.filter(({ kind }) => ASIDE.test(kind))
   const told = heard.filter((each) => TOLD.test(each.kind) && !asides.some((aside) => overlap(aside, each)))
-  const isAside = (clause: Clause, next: Clause | undefined): boolean => {
+  // "Sorry to ring so late": "so" may begin a clause, and does not there.
+  const isOfCourtesy = (at: number): boolean => {
+    const { words: said, isApart } = clauses[at]!
+    if (isCourtesy(lexis, said)) return true
+    return at > 0 && !isApart && !said.some((word) => lexis.list("first").has(word)) && isOfCourtesy(at - 1)
+  }
+  const isAside = (at: number): boolean => {
+    const [clause, next] = [clauses[at]!, clauses[at + 1]]
     if (next === undefined || told.some((each) => overlap(each, clause))) return false
+    const goesOn = next.isApart || lexis.list("joints").has(next.words[0]!)
+    if (isOfCourtesy(at)) return goesOn
     const aside = asides.find((each) => overlap(each, clause))
     if (aside === undefined) return next.isApart && (clause.stems.length === 0 || (waits && isTime(lexis, clause)))
     const besides = [words.slice(clause.start, aside.start), words.slice(aside.end, clause.end)].join(" ")
-    return (next.isApart || lexis.list("joints").has(next.words[0]!)) && contentOf(lexis, besides).length < TELLS
+    return goesOn && contentOf(lexis, besides).length < TELLS
   }
   let first = 0
-  while (first < clauses.length && isAside(clauses[first]!, clauses[first + 1])) first += 1
+  while (first < clauses.length && isAside(first)) first += 1
   const from = behindOpening(lexis, words, clauses[first]?.start ?? 0)
   const announced = heard.find(({ kind, start, end }) => kind.startsWith(ANOTHER) && start <= from && from < end)
   return announced && announced.end < words.length ? behindOpening(lexis, words, announced.end) : from
@@ -54,7 +63,7 @@ function isTime(lexis: Lexis, { words }: Clause): boolean {
   return words.length === 2 && isNumber(lexis, words[0]!)
 }
 
-/** Where a text begins behind "so", "and" and "hello,": words that open a sentence, the last of them tied to it or before a mark. */
+/** Where a text begins behind "so", "and" and "hello,": words that open a sentence, the last of them tied to it, or before a mark or a subject. */
 export function beginOf(lexis: Lexis, text: string): number {
   const { list } = lexis
   const [sentence] = readSentences(text, lexis)
@@ -62,6 +71,11 @@ export function beginOf(lexis: Lexis, text: string): number {
   const { words, starts, flags } = sentence
   let begin = 0
   for (let at = 0; at + 2 < words.length && OPENING.some((name) => list(name).has(words[at]!)); at++)
-    if (list("joints").has(words[at]!) || (flags[at + 1]! & AFTER_MARK) !== 0) begin = at + 1
+    if (
+      list("joints").has(words[at]!) ||
+      list("nominatives").has(words[at + 1]!) ||
+      (flags[at + 1]! & AFTER_MARK) !== 0
+    )
+      begin = at + 1
   return starts[begin]!
 }

@@ -57,6 +57,17 @@ export function isWish({ list }: Lexis, { words }: Clause): boolean {
   })
 }
 
+/** "Sorry to ring so late": an apology that tells nothing of themselves. */
+export function isCourtesy({ list }: Lexis, words: readonly string[]): boolean {
+  const [first = "", second = ""] = words
+  return (
+    list("polite").has(first) &&
+    list("openers").has(first) &&
+    list("little").has(second) &&
+    !words.some((word) => list("first").has(word))
+  )
+}
+
 function contentStem(lexis: Lexis, word: string): string | undefined {
   if (isNumber(lexis, word)) return word.length >= FEWEST_DIGITS && /\d/.test(word) ? word : undefined
   return stemOf(lexis, word.replace(/ie[ds]$/, "y"))?.slice(0, STEM)

@@ -1,14 +1,14 @@
 import type { Detector } from "../matching/compile.js"
-import type { HeardTurn } from "../matching/match-turn.js"
+import { matchTurn, type HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Heard } from "../matching/match-sentence.js"
 import type { Before } from "./before.js"
-import { contentOf } from "./clauses.js"
+import { contentOf, haveCommon, isCourtesy } from "./clauses.js"
 import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
 import { END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
-import { isMarked } from "./marked.js"
+import { isMarked, markedIn } from "./marked.js"
 import { overlap, spanOf, type Span } from "./span.js"
 
 /**
@@ -25,6 +25,9 @@ const WISHES = "~wishes"
 
 /** Something is announced as another matter; `~another.aside` is what may be anything. */
 const ANOTHER = "~another"
+
+/** Told besides. */
+const ALSO = "~also"
 
 /** Only names what it is about. */
 const NAMES_MATTER = "~namesMatter"
@@ -57,8 +60,11 @@ export function findReason(
   candidates: readonly Candidate[],
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
-  if (context.problem !== undefined || context.heard?.some(isReason) === true)
-    return findAnother(detector, turn, candidates, before, context)
+  if (!isOpen(detector, context) && (context.problem !== undefined || context.heard?.some(isReason) === true))
+    return [
+      ...findAnother(detector, turn, candidates, before, context),
+      ...findCorrected(detector, turn, candidates, before, context),
+    ]
   const names = (each: Span): boolean => isMarked(detector, turn, NAMES_MATTER, each)
   if (!before.isKnown || candidates.some((each) => KNOWN.test(each.kind) && !names(each))) return []
   const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
@@ -67,10 +73,46 @@ export function findReason(
   const isGreeted = standing.length === 1 || standing.some(({ gave }) => gave(GREETED))
   // Behind its name comes what is wrong with it: "It's about the dog. He won't eat."
   const asked = candidates.some(({ kind }) => kind === "problem") || standing.some(({ gave }) => gave(ASKS_REASON))
-  const reasons = asked ? telling : isGreeted ? telling.filter((each) => isPersonal(detector, each)) : []
+  const reasons = asked
+    ? telling
+    : isGreeted
+      ? telling.filter((each) => isPersonal(detector, each) && tellsMore(detector, turn, each))
+      : []
   // "It's about the house": what is wrong with it may follow.
   const told = reasons.find((each) => !names(spanOf(each))) ?? reasons[0]
   return told ? [toReason(detector, turn, told, "told")] : []
+}
+
+/** So short is a problem that only names what it is about. */
+const NAMED = 40
+
+/** "It's about my order", and no more is known. */
+function isOpen(detector: Detector, { problem }: CueContext): boolean {
+  return (
+    problem !== undefined && problem.length < NAMED && isMarked(detector, matchTurn(detector, problem), NAMES_MATTER)
+  )
+}
+
+/** "No, you've got that wrong. It drops out every evening": behind a no to what was read back, what it is. */
+function findCorrected(
+  detector: Detector,
+  turn: HeardTurn,
+  candidates: readonly Candidate[],
+  before: Before,
+  { problem }: CueContext,
+): Candidate[] {
+  const no = candidates.find(({ kind }) => kind === "correction")
+  if (no === undefined || problem === undefined || candidates.some(({ kind }) => isReason(kind))) return []
+  const known = contentOf(detector.lexis, problem)
+  const told = turn
+    .sentences()
+    .find(
+      (each) =>
+        each.starts[0]! >= no.end &&
+        tells(detector, turn, candidates, each) &&
+        haveCommon(known, contentOf(detector.lexis, turn.text.slice(each.starts[0], each.ends.at(-1)))),
+    )
+  return told && before.gave(["readBack"]) ? [toReason(detector, turn, told, "told")] : []
 }
 
 /** A trouble or a wish behind "by the way", or what is told in full behind "another thing", or when it was asked whether there is one. */
@@ -79,11 +121,14 @@ function findAnother(
   turn: HeardTurn,
   candidates: readonly Candidate[],
   before: Before,
-  { previous }: CueContext,
+  context: CueContext,
 ): Candidate[] {
+  const { previous } = context
   const isElse = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
   if (isElse && isOver(candidates)) return []
-  const announced = isElse ? { start: 0, rule: -1 } : announcedIn(detector, turn)
+  const announced = isElse
+    ? { start: 0, rule: -1 }
+    : (announcedIn(detector, turn) ?? besidesIn(detector, turn, candidates, before, context))
   if (announced === undefined) return []
   const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > announced.start)
   if (behind.length > 0) return behind.map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
@@ -107,6 +152,28 @@ function announcedIn({ rules }: Detector, { heard }: HeardTurn): Pick<Heard, "st
   return heard.find(({ rule }) => rules[rule]?.kind.startsWith(ANOTHER))
 }
 
+/** "Also my statement hasn't come": a thing of their own, and nothing of the problem, when nothing was asked. */
+function besidesIn(
+  detector: Detector,
+  turn: HeardTurn,
+  candidates: readonly Candidate[],
+  before: Before,
+  { problem = "", since }: CueContext,
+): Pick<Heard, "start" | "rule"> | undefined {
+  const also = markedIn(detector, turn, ALSO)
+  const sentence = also && turn.sentences().find(({ starts }) => starts[0] === also.start)
+  if (sentence === undefined || since?.includes("problem") === true || before.gave(ASKS)) return undefined
+  const { list } = detector.lexis
+  const [, own = "", thing = ""] = sentence.words
+  if (!list("first").has(own) || list("nominatives").has(own) || list("third").has(thing)) return undefined
+  const span = spanOf(sentence)
+  const isWrong =
+    sentence.words.some((word) => list("negators").has(word)) ||
+    candidates.some((each) => isReason(each.kind) && overlap(each, span))
+  const [told, said] = [problem, turn.text.slice(span.start, span.end)].map((text) => contentOf(detector.lexis, text))
+  return isWrong && !haveCommon(told!, said!) ? also : undefined
+}
+
 function toReason(detector: Detector, turn: HeardTurn, told: Sentence, as: "told" | "another"): Candidate {
   const span = spanOf(told)
   const kind = isMarked(detector, turn, WISHES, span) ? "desiredOutcome" : "problem"
@@ -117,13 +184,18 @@ function toReason(detector: Detector, turn: HeardTurn, told: Sentence, as: "told
 function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candidate[], sentence: Sentence): boolean {
   const span = spanOf(sentence)
   if (isQuestion(detector, sentence) || isForeign(sentence)) return false
-  if (candidates.some((each) => overlap(each, span))) return false
+  if (candidates.some((each) => overlap(each, span)) || isCourtesy(detector.lexis, sentence.words)) return false
   const wordCount = countWords(detector, turn, sentence)
   // "Room three twelve": where they are, and nothing of why.
   const hasNumber = sentence.words.some((word) => isNumber(detector.lexis, word))
-  if (hasNumber && contentOf(detector.lexis, turn.text.slice(span.start, span.end)).length < FEWEST_CONTENT)
-    return false
+  if (hasNumber && !tellsMore(detector, turn, sentence)) return false
   return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
+}
+
+/** "I'm on the train": where they are, and nothing of why. */
+function tellsMore({ lexis }: Detector, { text }: HeardTurn, sentence: Sentence): boolean {
+  const { start, end } = spanOf(sentence)
+  return contentOf(lexis, text.slice(start, end)).length >= FEWEST_CONTENT
 }
 
 /** Whether hardly a word of it is one of the pack's: where a turn names no language, every pack hears it. */

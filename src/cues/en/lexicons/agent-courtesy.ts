@@ -68,6 +68,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "what ((brings|brought) you|(happened|is (going on|happening|the matter|up|wrong)))",
       "(what|how) (are you|is (it|this|your call)) *1 (about|calling|regarding|ringing)",
       "what (is it [?]|(is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble))",
+      "what about (her|him|it|that|them) ([?]|$)",
       "can (i|we) help|(reason|purpose) (for|of) *1 call+ing",
       "(tell|explain) (me|us) *2 (about it|what)",
     ],

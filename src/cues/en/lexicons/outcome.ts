@@ -41,6 +41,7 @@ export const outcome: readonly CueRule[] = [
       "@iw do not *1 (need|want)|(no|not (a|any|the)) need", // declined
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
       "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy
+      "(got|had|lost|missed|received) (a|an|any|my|our|the) *1 (appointment|callback|compensation|quote|refund|reimbursement|replacement)", // what became of it
       "all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
     ],
   },
@@ -50,6 +51,12 @@ export const outcome: readonly CueRule[] = [
     say: [
       "put (me|us) through|(speak|speaking|talk) (to|with)|get (hold of|through to)|connect (me|us)|reach (him|her|them|someone)",
     ],
+  },
+  {
+    // Agrees, or leaves it to us, and tells nothing of what is wanted.
+    id: "mark.leaves",
+    kind: "~leaves",
+    say: ["do the needful (at the earliest)?|go ahead (%|please|then|with (it|that))"],
   },
   {
     id: "desiredOutcome.ask",

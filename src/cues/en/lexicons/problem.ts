@@ -255,7 +255,11 @@ export const problem: readonly CueRule[] = [
       "(am (calling|phoning|ringing)|is|was (calling|phoning|ringing)) (about|concerning|in regards? to|regarding)",
     ],
   },
-  { id: "mark.aside", kind: "~another.aside", say: ["by the way|while (i am (here|on)|i have got? (the|you))"] },
+  {
+    id: "mark.aside",
+    kind: "~another.aside",
+    say: ["by the way|while ((i am|we are|you are) (at it|here|on|there)|i have got? (the|you))"],
+  },
   { id: "mark.also", kind: "~also", say: ["also|(too|as well|either) %"] },
   {
     id: "mark.wishes",
