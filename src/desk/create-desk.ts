@@ -152,10 +152,14 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
     async erase(erasure) {
       const { streams, rewrite } = asGiven(erasure, "erasure")
       mustBeFunction(rewrite, "rewrite")
-      const result = await store.erase({ streams: asChecked(list(id, MOST_ERASED), streams, "streams"), rewrite })
-      for (const stream of result.streams) base.streams.delete(toName(client, stream))
-      await seeOthers(base)
-      return result
+      const names = asChecked(list(id, MOST_ERASED), streams, "streams")
+      try {
+        return await store.erase({ streams: names, rewrite })
+      } finally {
+        // Some may be erased where it fails for one.
+        for (const stream of names) base.streams.delete(toName(client, stream))
+        await seeOthers(base)
+      }
     },
   }
 }

@@ -44,7 +44,10 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
   if (record === undefined) return undefined
   const [events, snapshot, settings] = await Promise.all([
     store.read(callId),
-    store.getSnapshot(callId),
+    store.getSnapshot(callId).catch((cause: unknown) => {
+      tellOfSnapshot(base, { client, callId }, cause)
+      return undefined
+    }),
     base.playbook(client),
   ])
   if (events[0]?.type !== "call.opened") return undefined
@@ -72,17 +75,25 @@ async function readCall(base: DeskBase, client: string, callId: string): Promise
 
 /** `undefined` where the snapshot cannot be used: it is a cache, and the log tells as much. */
 function fromSnapshot(
-  { makes, hub }: DeskBase,
-  { client, callId: stream }: Pick<LoadedCall, "client" | "callId">,
+  base: DeskBase,
+  place: Pick<LoadedCall, "client" | "callId">,
   options: RestoreOptions,
 ): Call | undefined {
   try {
-    return makes.restore(options)
+    return base.makes.restore(options)
   } catch (cause) {
-    if (!isFault(cause, "snapshot/invalid")) throw cause
-    hub.fail({ client, stream, kind: "call", step: "snapshot", cause })
+    tellOfSnapshot(base, place, cause)
     return undefined
   }
+}
+
+function tellOfSnapshot(
+  { hub }: DeskBase,
+  { client, callId: stream }: Pick<LoadedCall, "client" | "callId">,
+  cause: unknown,
+): void {
+  if (!isFault(cause, "snapshot/invalid") && !isFault(cause, "store/damaged")) throw cause
+  hub.fail({ client, stream, kind: "call", step: "snapshot", cause })
 }
 
 /** A call at hand. */

@@ -26,7 +26,10 @@ async function openInCalls<What>(
   const query = { kind: "call", open: true, ...defined({ agent }) }
   for await (const { stream: callId, summary: given } of listAll(store, query)) {
     const summary = (given ?? {}) as Partial<CallSummary>
-    found.push(...toWhat(summary).map((what) => ({ ...what, callId, agentId: summary.agentId ?? null })))
+    const whats: unknown = toWhat(summary)
+    // A summary of somebody else's may hold anything.
+    if (Array.isArray(whats))
+      found.push(...(whats as What[]).map((what) => ({ ...what, callId, agentId: summary.agentId ?? null })))
   }
   return found
 }

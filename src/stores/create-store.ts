@@ -137,7 +137,11 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
     },
     claimMessages: async (options) => {
       checkClaimOptions(options)
-      return (await open().claim(client, "message", options)).map(decodeClaim) as MessageClaim[]
+      const claims = (await open().claim(client, "message", options)).map(decodeClaim) as MessageClaim[]
+      // What cannot be read cannot be delivered: it is put aside, and keeps none of the others.
+      const damaged = claims.filter(({ body }) => body === undefined)
+      for (const claim of damaged) await open().release(client, claim, null)
+      return claims.filter((claim) => !damaged.includes(claim))
     },
     complete: async (claim) => {
       checkClaim(claim)
@@ -157,7 +161,9 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
       const { before, kinds, limit } = asObject(retention, "retention")
       const at = asInstant(before, "before")
       const wanted = kinds === undefined ? null : asIds(kinds, "kinds", MOST_KINDS)
-      return { streams: await open().deleteOld(client, at, wanted, asLimit(limit, 100)) }
+      const streams = await open().deleteOld(client, at, wanted, asLimit(limit, 100))
+      await open().scrub?.()
+      return { streams }
     },
   }
 }

@@ -53,6 +53,11 @@ export interface StoreDriver {
     kinds: readonly string[] | null,
     limit: number,
   ): Awaitable<readonly string[]>
+  /**
+   * Rids the files of what was erased and deleted, where the database leaves it there for a while; asked after each erasure, also one that
+   * found nothing. Throws `store/unreachable` while it cannot: whoever erases asks again.
+   */
+  scrub?(): Awaitable<void>
   /** The clients with something to claim now, in order of their ids, from after one; `null` for the beginning. */
   dueClients(after: string | null, limit: number): Awaitable<readonly string[]>
   /** Every client that something was kept for, in the same way. */

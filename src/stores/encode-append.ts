@@ -178,6 +178,7 @@ function encodeStream(given: StreamAppend, path: string, names: Set<string>, iss
 function checkEvent(event: Envelope, stream: string, seq: number, path: string, issues: FaultIssue[]): void {
   const right = isObject(event) && event.stream === stream && event.seq === seq
   if (!right) issues.push({ path, expected: `an event of this stream with seq ${seq}` })
+  else if (typeof event.type !== "string") issues.push({ path: `${path}.type`, expected: "a text" })
   else if (event.id !== toEventId(stream, seq)) issues.push({ path: `${path}.id`, expected: "stream#seq" })
   else checkInstant(event.heardAt, `${path}.heardAt`, issues)
 }

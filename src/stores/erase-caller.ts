@@ -48,7 +48,8 @@ const REASON = "[erased]"
  * Copies that left the house, backups and the database's own log are the host's: see the guide.
  *
  * @throws {@link Fault} `store/caller-open` while something of theirs is open, and was not or could not be withdrawn;
- * `store/invalid` where `caller` is no id.
+ * `store/damaged` once all is erased but a stream that cannot be read; `store/unreachable` where the database does not answer, or (SQLite)
+ * somebody reads and so keeps the words in its log: ask again then, also where nothing is left; `store/invalid` where `caller` is no id.
  *
  * @example
  * ```ts
@@ -67,11 +68,12 @@ export async function eraseCaller(client: ErasableClient, options: CallerErasure
   for (;;) {
     // An erased stream is nobody's any more, so each list is of what is left, and of what came meanwhile.
     const streams = await listTheirs(client, caller)
-    if (streams.length === 0) return { streams: [...erased].sort(), withdrawn: [...withdrawn].sort() }
     for (const stream of await closeOpen(client, streams, options)) withdrawn.add(stream)
-    for (let from = 0; from < streams.length; from += PAGE)
+    // Also where there is nothing: the files may still hold what an erasure that failed has taken from the streams.
+    for (let from = 0; from === 0 || from < streams.length; from += PAGE)
       for (const stream of (await client.erase({ streams: streams.slice(from, from + PAGE), rewrite })).streams)
         erased.add(stream)
+    if (streams.length === 0) return { streams: [...erased].sort(), withdrawn: [...withdrawn].sort() }
   }
 }
 

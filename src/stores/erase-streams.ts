@@ -1,4 +1,4 @@
-import { Fault, type Envelope, type FaultIssue } from "../kernel/index.js"
+import { Fault, isFault, type Envelope, type FaultIssue } from "../kernel/index.js"
 import { toCanonicalJson } from "../kernel/inner.js"
 import { asFunction, asIds, asObject, checkList, isObject, throwIfAny } from "./check-input.js"
 import { decodeEvents } from "./decode.js"
@@ -24,13 +24,22 @@ const MOST_STREAMS = 10_000
 /** How often a stream is read anew because something was appended, or erased, meanwhile. */
 const MOST_TRIES = 20
 
-/** Erases streams one by one: each is rewritten as it was read, or read again. */
+/** Erases streams one by one: each is rewritten as it was read, or read again. One that cannot be is told once the others are erased. */
 export async function eraseStreams(client: string, open: () => StoreDriver, erasure: Erasure): Promise<ErasureResult> {
   const { streams, rewrite } = asObject(erasure, "erasure")
   asFunction(rewrite, "rewrite")
   const names = new Set(asIds(streams, "streams", MOST_STREAMS))
   const erased: string[] = []
-  for (const stream of names) if (await eraseStream(client, open, stream, rewrite)) erased.push(stream)
+  const faults: unknown[] = []
+  for (const stream of names)
+    try {
+      if (await eraseStream(client, open, stream, rewrite)) erased.push(stream)
+    } catch (cause) {
+      if (isFault(cause, "store/unreachable") || isFault(cause, "store/closed")) throw cause
+      faults.push(cause)
+    }
+  await open().scrub?.()
+  if (faults.length > 0) throw faults[0]
   return { streams: erased.sort() }
 }
 

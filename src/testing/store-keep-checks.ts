@@ -137,6 +137,10 @@ export function keepChecks(subject: StoreSubject): readonly StoreCheck[] {
       ]
       for (const rewrite of wrong) await mustFault(own.erase({ streams: ["A"], rewrite }), "store/invalid", "rewritten")
       mustEqual(await own.read("A"), [eventOf("A", 1), eventOf("A", 2)], "the events")
+      await own.append({ streams: [streamOf("B")] })
+      const notA = (events: readonly Envelope[]) => (events[0]?.stream === "A" ? [] : blank(events))
+      await mustFault(own.erase({ streams: ["A", "B"], rewrite: notA }), "store/invalid", "one of two")
+      mustEqual(await own.read("B"), blank([eventOf("B", 1)]), "the other of the two")
     }),
     check("what was decided before an erasure is a conflict after it", async ({ own, again }) => {
       await own.append({ streams: [{ ...streamOf("A"), erasedCount: 0 }] })

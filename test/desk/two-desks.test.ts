@@ -4,6 +4,7 @@ import { join } from "node:path"
 import Database from "libsql"
 import { afterAll, describe, expect, test } from "vitest"
 import { createDesk as createStandardDesk } from "evenkeel"
+import { Fault } from "evenkeel/kernel"
 import { defaultSettings } from "evenkeel/session"
 import { eraseCaller, erasePerson, type Store } from "evenkeel/stores"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
@@ -264,4 +265,27 @@ describe("several desks over one store", () => {
     await second!.record({ type: "connectCall" })
     expect(count).toBe(1)
   })
+})
+
+test("what was erased is not at hand any more either where the database cannot finish", async () => {
+  const world = aWorld()
+  const failing: Store = {
+    ...world.store,
+    client: (id) => {
+      const own = world.store.client(id)
+      return {
+        ...own,
+        erase: async (erasure) => {
+          await own.erase(erasure)
+          throw new Fault("store/unreachable")
+        },
+      }
+    },
+  }
+  const acme = world.open({ store: failing }).client("acme")
+  const call = await acme.openCall({ callId: "CA1", caller: { personId: "dana", name: "Dana Canary" } })
+  await expect(acme.erase({ streams: ["CA1"], rewrite: erasePerson })).rejects.toMatchObject({
+    code: "store/unreachable",
+  })
+  expect(JSON.stringify(call.getSnapshot())).not.toContain("Canary")
 })

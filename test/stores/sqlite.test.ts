@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Database from "libsql"
 import { afterAll, describe, expect, test } from "vitest"
+import { eraseCaller } from "evenkeel/stores"
 import { checkStore } from "evenkeel/testing"
 import { createSqliteStore, type SqliteDatabase } from "evenkeel/stores/sqlite"
 import { eventOf } from "./story.js"
@@ -113,4 +114,28 @@ test("what is appended at the same time shares a commit, and a batch is bounded"
   const before = commitCount
   await Promise.all(Array.from({ length: 600 }, (_, index) => append(`S${index}`)))
   expect(commitCount - before).toBe(3)
+})
+
+test("what is erased while somebody reads is not said to be gone before it is gone from the log", async () => {
+  const path = join(folder, "read.db")
+  const client = createSqliteStore({ database: new Database(path), busyTimeoutMs: 20 }).client("acme")
+  const index = { kind: "call", state: "done", open: false, caller: "gone" }
+  const isLeft = () => ["", "-wal"].some((end) => readFileSync(path + end).includes("CANARY"))
+  const says = (stream: string) => ({ ...eventOf(stream, 1), data: { text: "CANARY ".repeat(20) } })
+  const reader = new Database(path)
+  for (const [stream, erases] of [
+    ["S", () => eraseCaller(client, { caller: "gone" })],
+    ["T", () => client.deleteOld({ before: 4_000_000_000_000 })],
+  ] as const) {
+    await client.append({ streams: [{ stream, expectedSeq: 0, events: [says(stream)], index }] })
+    reader.exec("begin")
+    reader.prepare("select count(*) from evenkeel_event").get()
+    await expect(erases()).rejects.toMatchObject({ code: "store/unreachable" })
+    expect(JSON.stringify(await client.read(stream))).not.toContain("CANARY")
+    await expect(erases()).rejects.toMatchObject({ code: "store/unreachable" })
+    reader.exec("commit")
+    expect(isLeft()).toBe(true)
+    expect((await erases()).streams).toEqual([])
+    expect(isLeft()).toBe(false)
+  }
 })

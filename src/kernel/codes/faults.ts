@@ -114,7 +114,8 @@ export const faultCodes = {
       "Keep, break, complete or withdraw it first, or give `withdrawOpen` and the client of a desk, which can withdraw it.",
   },
   "store/unreachable": {
-    meaning: "The database did not answer. For an append it is not known whether it was kept.",
+    meaning:
+      "The database did not answer. For an append it is not known whether it was kept; an erasure is to be asked for again.",
     remedy: "Try again with the same key: what was kept is not kept twice. The cause says what the driver said.",
   },
   "store/refused": {

@@ -1,3 +1,4 @@
+import { Fault } from "../../kernel/index.js"
 import { asClock, asObject, asPlace, asPort, asWhole } from "../check-input.js"
 import { createStore, type GatherOptions } from "../create-store.js"
 import type { StoreDriver } from "../driver.js"
@@ -105,15 +106,14 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     complete: (client, claim) => completeInSqlite(sqlite, client, claim),
     release: (client, claim, retryAt) => releaseInSqlite(sqlite, client, claim, retryAt),
     listParked: (client, after, limit) => listParkedInSqlite(sqlite, client, after, limit, now()),
-    erase: (client, stream, bodies, erasedCount) => {
-      const done = sqlite.transaction(() => eraseInSqlite(sqlite, client, { stream, bodies, erasedCount }))
-      if (done) emptyLog(sqlite)
-      return done
-    },
-    deleteOld: (client, before, kinds, limit) => {
-      const names = sqlite.transaction(() => deleteOldInSqlite(sqlite, client, before, kinds, limit))
-      if (names.length > 0) emptyLog(sqlite)
-      return names
+    erase: (client, stream, bodies, erasedCount) =>
+      sqlite.transaction(() => eraseInSqlite(sqlite, client, { stream, bodies, erasedCount })),
+    deleteOld: (client, before, kinds, limit) =>
+      sqlite.transaction(() => deleteOldInSqlite(sqlite, client, before, kinds, limit)),
+    // Words that were erased still stand in the write-ahead log until it is emptied; whoever reads meanwhile keeps it from that.
+    scrub: () => {
+      const { busy } = sqlite.row("pragma wal_checkpoint(truncate)") ?? {}
+      if (busy !== 0) throw new Fault("store/unreachable", { detail: { what: "write-ahead log" } })
     },
     dueClients: (after, limit) => {
       const at = now()
@@ -132,9 +132,4 @@ function createSqliteDriver(sqlite: Sqlite, now: () => number): StoreDriver {
     },
     close: () => undefined,
   }
-}
-
-/** Words that were erased still stand in the write-ahead log until it is emptied. */
-function emptyLog(sqlite: Sqlite): void {
-  sqlite.rows("pragma wal_checkpoint(truncate)")
 }
