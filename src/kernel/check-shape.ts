@@ -91,7 +91,7 @@ export function list<Value>(check: Check<Value>, limit: number): Check<readonly 
 
 /**
  * A plain object with these members and no others. The copy holds nothing else, so a hostile `__proto__` reaches nothing; an
- * object that throws when it is read is no object.
+ * object that throws when it is read is no object. Where one member is unknown and one is missing, the missing one is suggested.
  *
  * @example
  * ```ts
@@ -116,12 +116,19 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
     const copy: Record<string, unknown> = {}
     try {
       if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        const first = issues.length
         for (const key in value) if (!known.has(key)) noteUnknown(key, names, path, issues)
+        const unknownCount = issues.length - first
+        const lacking: string[] = []
         for (const [name, check] of checks) {
           const given = (value as Record<string, unknown>)[name]
+          const { length } = issues
           const kept = check(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
           if (kept !== undefined) copy[name] = kept
+          else if (given === undefined && issues.length > length) lacking.push(name)
         }
+        // One too many and one missing: the same thing by another name.
+        if (unknownCount === 1 && lacking.length === 1) issues[first] = { suggestion: lacking[0]!, ...issues[first]! }
         return copy as Value
       }
     } catch {

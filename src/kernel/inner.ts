@@ -14,7 +14,7 @@ export { defined } from "./defined.js"
 export { anyone, people, persons } from "./roles.js"
 export { begunBy } from "./stream-name.js"
 export { toCanonicalJson, toFingerprint as fingerprint } from "./fingerprint.js"
-export { issueNear, nearest } from "./nearest.js"
+export { isSlip, issueNear, nearest } from "./nearest.js"
 export { askedLanguage, languageOf, type Language } from "./language.js"
 export { checkKnown } from "./check-shape.js"
 

@@ -30,6 +30,13 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best
 }
 
+/** One letter missing, too many or another, or two in each other's place; whatever the case. */
+export function isSlip(given: string, word: string): boolean {
+  const [one, other] = [given.toLowerCase(), word.toLowerCase()]
+  const distance = editDistance(one, other)
+  return distance < 2 || (distance === 2 && Array.from(one).sort().join() === Array.from(other).sort().join())
+}
+
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const letter of from) {

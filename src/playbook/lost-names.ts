@@ -1,5 +1,5 @@
 import type { FaultIssue } from "../kernel/index.js"
-import { issueNear } from "../kernel/inner.js"
+import { isSlip, issueNear } from "../kernel/inner.js"
 import { parseTemplate, standardSlots } from "../phrases/index.js"
 import { knownFacts, personFields } from "../session/inner.js"
 import type { Playbook } from "./playbook.js"
@@ -36,16 +36,17 @@ export function toLostNames(playbook: Playbook, names: LibraryNames): readonly F
   )
 }
 
-function practices({ practices, callTypes = {} }: Playbook, { practices: known }: LibraryNames): readonly Pointer[] {
+function practices(playbook: Playbook, { practices: known }: LibraryNames): readonly Pointer[] {
   if (known === undefined) return []
+  const expected = "the id of one of standardPractices()"
+  return practicesIn(playbook).map(({ path, id: name }) => ({ path, expected, name, known }))
+}
+
+/** What a playbook says of practices, for all calls and then for types of call, each with its place. */
+export function practicesIn({ practices, callTypes = {} }: Playbook) {
   const sections = Object.entries(callTypes).map(([type, each]) => [`callTypes.${type}.`, each.practices] as const)
   return [["", practices] as const, ...sections].flatMap(([before, changes = {}]) =>
-    Object.keys(changes).map((name) => ({
-      path: `${before}practices.${name}`,
-      expected: "the id of one of standardPractices()",
-      name,
-      known,
-    })),
+    Object.entries(changes).map(([id, change]) => ({ path: `${before}practices.${id}`, id, ...change })),
   )
 }
 
@@ -131,15 +132,6 @@ function statedIn(operand: unknown): string | undefined {
 
 /** A client may have facts of its own: only a slip of the pen is told. */
 function toFact(path: string, name: string, known: readonly string[]): readonly Pointer[] {
-  const near = known.includes(name) ? [] : known.filter((each) => isSlip(name.toLowerCase(), each.toLowerCase()))
+  const near = known.includes(name) ? [] : known.filter((each) => isSlip(name, each))
   return near.length === 0 ? [] : [{ path, expected: "the name of a fact", name, known: near }]
-}
-
-/** One letter missing, too many or another, or two in the wrong order. */
-function isSlip(given: string, known: string): boolean {
-  let at = 0
-  while (at < given.length && given[at] === known[at]) at++
-  const [rest, other] = [given.slice(at), known.slice(at)]
-  const isSwapped = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)
-  return isSwapped || rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1)
 }

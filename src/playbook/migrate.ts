@@ -1,6 +1,6 @@
 import { Fault } from "../kernel/index.js"
 import { copyPlain } from "../kernel/inner.js"
-import { formatDate, isZone, toLocal } from "../time/index.js"
+import { formatLocal, isZone } from "../time/index.js"
 import { PLAYBOOK_DEPTH, PLAYBOOK_FORMAT } from "./format.js"
 import type { PlaybookInput } from "./playbook.js"
 
@@ -101,9 +101,7 @@ const [FIRST_AT, LAST_AT] = [-62_135_510_400_000, 253_402_214_400_000]
 
 function toWall(at: unknown, zone: string): string | undefined {
   if (typeof at !== "number" || !(at >= FIRST_AT && at <= LAST_AT)) return undefined
-  const local = toLocal(at, zone)
-  const two = (value: number) => String(value).padStart(2, "0")
-  return `${formatDate(local)}T${two(local.hour)}:${two(local.minute)}`
+  return formatLocal(at, zone).slice(0, "2026-12-01T09:00".length)
 }
 
 function isObject(value: unknown): value is Json {

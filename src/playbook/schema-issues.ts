@@ -1,5 +1,6 @@
 import type { FaultIssue } from "../kernel/index.js"
 import { nearest, issueNear } from "../kernel/inner.js"
+import { phraseIntents } from "../phrases/index.js"
 
 /** What a schema found wrong, as far as it is read here. Its `message` says what belongs there. */
 interface SchemaIssue {
@@ -66,9 +67,20 @@ function memberOf(value: unknown, key: PropertyKey): unknown {
 
 function toUnknown(keys: readonly string[], path: readonly PropertyKey[], schema: SchemaNode): readonly FaultIssue[] {
   const known = memberNames(path.reduce<SchemaNode | undefined>(step, schema))
-  return keys
-    .slice(0, MOST_UNKNOWN)
-    .map((key) => issueNear([...path.map(String), toName(key)].join("."), "no such member", key, known))
+  return keys.slice(0, MOST_UNKNOWN).map((key) => {
+    const issue = issueNear([...path.map(String), toName(key)].join("."), "no such member", key, known)
+    const suggestion = path.length === 0 ? placeOf(key, schema) : undefined
+    return suggestion === undefined ? issue : { ...issue, suggestion }
+  })
+}
+
+/** Where that stands which was given beside the sections: in the one section that has it, or among the lines said word for word. */
+function placeOf(key: string, schema: SchemaNode): string | undefined {
+  const [place, other] = Object.entries(schema._zod.def.shape ?? {}).flatMap(([section, node]) =>
+    memberNames(node).includes(key) ? [`${section}.${key}`] : [],
+  )
+  if (place !== undefined && other === undefined) return place
+  return (phraseIntents as readonly string[]).includes(key) ? "phrases.verbatim" : undefined
 }
 
 /** A member's name as a message may hold it: what is no plain name may be anything, somebody's words too. */

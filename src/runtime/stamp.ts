@@ -67,7 +67,8 @@ export function toStamp(
     // The clock is the host's: what it gives is checked like any input, and a broken one is no clock.
   }
   const happened = at ?? now
-  if (happened === undefined) return refuse("call/no-time")
+  if (happened === undefined)
+    return refuse("call/no-time", {}, [{ path: "at", expected: "milliseconds since the Unix epoch" }])
   const heard = heardAt ?? now ?? happened
   const behindMs = heardBefore - happened
   if (behindMs > LONGEST_DELAY_MS) return refuse("call/time-jump", { behindMs, limitMs: LONGEST_DELAY_MS })

@@ -1,6 +1,7 @@
 import { refuse, type Draft } from "../kernel/index.js"
+import { isSlip, issueNear } from "../kernel/inner.js"
 import { MOST_FACTS } from "./fact-marks.js"
-import type { FactName } from "./model/facts.js"
+import { knownFacts, type FactName } from "./model/facts.js"
 import { newestIssue, isWithdrawn } from "./model/issue-views.js"
 import type { Issue, IssueRef } from "./model/issues.js"
 import { isFull } from "./model/mark.js"
@@ -32,8 +33,19 @@ export function inIssue<Fields extends IssueRef>(type: string, toData?: (fields:
     const { fact } = fields as { readonly fact?: FactName }
     const fresh = fact !== undefined && !known.some(({ name }) => name === fact)
     if (fresh && known.length >= MOST_FACTS) return tooMany("facts", MOST_FACTS)
+    const meant = fresh ? misspelt(fact, context) : undefined
+    if (meant !== undefined)
+      return refuse("session/invalid-command", {}, [issueNear("fact", "the name of a fact", fact, [meant])])
     return [...opening, { type, data: { ...fields, ...toData?.(fields, context), issueId } }]
   }
+}
+
+/** A fact may have any name. One that is a slip away from ours, and is no message field of the client, was to be ours. */
+function misspelt(fact: FactName, { settings: { messageFields = {} } }: Context): FactName | undefined {
+  const own = Object.values(messageFields).flat()
+  return own.some(({ field }) => field === fact)
+    ? undefined
+    : knownFacts.find((known) => isSlip(fact, known) && fact !== known)
 }
 
 /** Changes one issue of the state that is being made. */

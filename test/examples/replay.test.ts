@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, test } from "vitest"
 import { evolve, initialState } from "evenkeel"
 import { cutLongTurns } from "../../examples/replay/long-turns.js"
@@ -25,6 +26,26 @@ function write(name: string, content: string | Uint8Array): string {
 
 const speakersOf = (path: string, voices?: Parameters<typeof readCall>[1]) =>
   readCall(path, voices).transcript.speech.map(({ speaker }) => speaker)
+
+test("the call that `npm start` replays is a hard one: a wait, drift, a hold, a second matter, a promise, forty turns and more", async () => {
+  const path = fileURLToPath(new URL("../../examples/calls/burst-pipe.contact-lens.json", import.meta.url))
+  const { call } = await replay(readCall(path))
+  const { session } = call.getSnapshot()
+  const types = call.events().map(({ type }) => type)
+  const wanted = [
+    "drift.off",
+    "drift.on",
+    "participant.held",
+    "participant.resumed",
+    "promise.accepted",
+    "call.completed",
+  ]
+  expect(wanted.filter((type) => !types.includes(type))).toEqual([])
+  expect(types.filter((type) => type === "turn.heard").length).toBeGreaterThanOrEqual(40)
+  expect(session.arrival.queueWaitMs).toBeGreaterThan(60_000)
+  expect(session.issues.length).toBeGreaterThanOrEqual(2)
+  expect(types).not.toContain("part.failed")
+})
 
 describe("a user's own file", () => {
   test.each([

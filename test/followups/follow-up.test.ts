@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { openStream } from "evenkeel/kernel"
+import { decideStream, openStream } from "evenkeel/kernel"
 import { defaultFollowUps as settings, followUp, sayIt, successorsToOpen } from "evenkeel/followups"
 import { accepted, agent, at, DAY, DUE, HOUR, MINUTE, Scene, T0, wednesday } from "./scene.js"
 
@@ -44,6 +44,20 @@ describe("a promise", () => {
     scene.when("dismissFollowUp", { reason: "said by the caller" }, T0).then(["followUp.dismissed"])
     expect(followUp.nextDeadline(scene.state)).toBeUndefined()
     scene.when("acceptFollowUp", {}, T0).thenRefused("followup/completed")
+  })
+
+  test("opened with the window of a promise of a call is told of `due`", () => {
+    const { due: _, ...rest } = wednesday
+    const terms = { ...rest, window: { from: null, to: T0 } }
+    const decided = decideStream(followUp, openStream(followUp, "F1"), {
+      ...{ type: "openFollowUp", fields: { terms, standing: "heard" }, settings: { zone: "UTC" } },
+      ...{ at: T0, heardAt: T0, ...host },
+    })
+    expect("refusal" in decided && decided.refusal.issues[0]).toEqual({
+      path: "terms.window",
+      expected: "no such member",
+      suggestion: "due",
+    })
   })
 
   test("is opened once, however often its call is read", () => {

@@ -95,6 +95,19 @@ describe("a shape", () => {
     expect(issues[0]).toEqual({ path: "nme", expected: "no such member", suggestion: "name" })
   })
 
+  it("suggests the one that is missing for the one that is unknown, and guesses among no more", () => {
+    const person = shape({ personId: id, name: text(10, 1), note: optional(text(10)) })
+    const suggested = (value: object) => run(person, value).issues.map(({ path, suggestion }) => [path, suggestion])
+    expect(suggested({ label: "Ann", personId: "a" })).toEqual([
+      ["label", "name"],
+      ["name", undefined],
+    ])
+    expect(suggested({ notes: "x", personId: "a" })[0]).toEqual(["notes", "note"])
+    expect(suggested({ label: "Ann" })[0]).toEqual(["label", undefined])
+    expect(suggested({ label: "Ann", title: "Dr", personId: "a" })[0]).toEqual(["label", undefined])
+    expect(suggested({ label: "Ann", name: "", personId: "a" })[0]).toEqual(["label", undefined])
+  })
+
   it("names no member that could be a word of somebody", () => {
     const { issues } = run(check, { name: "a", "my password is": 1, ["x".repeat(61)]: 1 })
     expect(issues.map(({ path }) => path)).toEqual(["?", "?"])

@@ -111,6 +111,16 @@ describe("what is refused, and what was probably meant", () => {
       { procedures: [{ ...procedure, step: [] }] },
       { path: "procedures.0.step", expected: none, suggestion: "steps" },
     ],
+    [
+      "a member of a section, beside the sections",
+      { holdMaxMs: 9_000 },
+      { path: "holdMaxMs", expected: none, suggestion: "clocks.holdMaxMs" },
+    ],
+    [
+      "what is said word for word, beside the sections",
+      { greeting: "Good morning, Acme Plumbing." },
+      { path: "greeting", expected: none, suggestion: "phrases.verbatim" },
+    ],
     ["a member that is like none", { colour: "red" }, { path: "colour", expected: none }],
     ["a member whose name may be anything", { "call 555 0100": 1 }, { path: "?", expected: none }],
     [

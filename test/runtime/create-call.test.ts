@@ -62,7 +62,7 @@ describe("createCall", () => {
         refusal: { code: "session/unknown-command", issues: [{ suggestion: "holdParticipant" }] },
       })
     expect(call.record({ type: "holdParticipant", participantId: "caller" })).toMatchObject({
-      refusal: { code: "call/no-time" },
+      refusal: { code: "call/no-time", issues: [{ path: "at", expected: "milliseconds since the Unix epoch" }] },
     })
   })
 

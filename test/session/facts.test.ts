@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { currentIssue, factOf, isReadBack, isSettled, toFact, type FactMark } from "evenkeel/session"
-import { connected, cue, SECOND } from "./scene.js"
+import { currentIssue, defaultSettings, factOf, isReadBack, isSettled, toFact, type FactMark } from "evenkeel/session"
+import { createCall } from "../whole-call.js"
+import { connected, cue, SECOND, T0 } from "./scene.js"
 
 describe("a fact that was heard", () => {
   it("is a quotation of the sentence, and not settled", () => {
@@ -234,5 +235,32 @@ describe("toFact", () => {
 
   it("knows nothing of a fact that nobody spoke of", () => {
     expect(toFact(undefined)).toEqual({ standing: "unknown", evidence: [] })
+  })
+})
+
+describe("the name of a fact", () => {
+  const at = T0 + SECOND
+  const state = (fact: string, settings = defaultSettings) => {
+    const call = createCall({ callId: "CA1", at: T0, playbook: settings })
+    const stated = call.record({ type: "stateFact", fact, value: "Under water", at })
+    const corrected = call.record({ type: "correctFact", fact, value: "Under water", at })
+    return [stated, corrected].map((result) => (result.ok ? "taken" : result.refusal.issues[0]!.suggestion))
+  }
+
+  it("that is a slip away from one of ours is refused with ours", () => {
+    for (const [slip, meant] of [
+      ["problm", "problem"],
+      ["Problem", "problem"],
+      ["porblem", "problem"],
+      ["desiredOutcomes", "desiredOutcome"],
+    ] as const)
+      expect([slip, ...state(slip)]).toEqual([slip, meant, meant])
+  })
+
+  it("may be any other, and a slip away as well where it is a message field of the client", () => {
+    for (const own of ["problem", "address", "reason", "outcome"]) expect(state(own)).toEqual(["taken", "taken"])
+    const messageFields = { service: [{ field: "causes", label: "Causes" }] }
+    expect(state("causes")).toEqual(["cause", "cause"])
+    expect(state("causes", { ...defaultSettings, messageFields })).toEqual(["taken", "taken"])
   })
 })

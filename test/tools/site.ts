@@ -99,7 +99,7 @@ export const entrySections: readonly EntrySection[] = [
   {
     title: "Reference: keeping and running",
     entries: [
-      ["./stores", "the port of stores, memory, the outbox"],
+      ["./stores", "the port of stores, memory, the outbox, CloudEvents"],
       ["./stores/sqlite", "a store in one file, over any driver of SQLite"],
       ["./stores/postgres", "a store for several machines, over any driver with `query`"],
       ["./runtime", "the bare live call with the parts that you choose"],

@@ -16,7 +16,7 @@ export const knownFacts: readonly KnownFact[] = [
   "agentGoal",
 ]
 
-/** The name of a fact: 1 to 60 characters. */
+/** The name of a fact: 1 to 60 characters. One that is a slip away from a {@link KnownFact} is refused, unless it is a message field of the client. */
 export type FactName = KnownFact | (string & Record<never, never>)
 
 /** How sure a fact is, in the order in which it becomes so. */

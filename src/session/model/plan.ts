@@ -30,7 +30,7 @@ export interface PlanCommands {
   }
   readonly agreeAction: IssueRef & {
     readonly what: string
-    /** The agent of record where it is left out. */
+    /** Who does it: an id of yours, kept as it is, or `caller`. The agent of record where it is left out. */
     readonly owner?: string
     /** When it is due, milliseconds since the Unix epoch. */
     readonly due?: number
