@@ -1,15 +1,11 @@
 import { orInvalidInput, type Deadline, type Draft } from "../kernel/index.js"
+import { deadlineAt, firstDeadline, whenDue, type OpenDeadline } from "../kernel/inner.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { EscalationReason, FollowUpEventType, FollowUpEvents, ReminderRef } from "./events.js"
 import type { FollowUp, Reminder } from "./follow-up.js"
 import { settingsOf, type FollowUpHost } from "./settings.js"
 import type { Schedule } from "./schedule.js"
 import { afterWork, MINUTE_MS, nextCall } from "./working-time.js"
-
-/** What is due for a follow-up, and what then becomes true. */
-interface OpenDeadline extends Deadline {
-  becomes(moment: Moment): readonly Draft[]
-}
 
 /** When a deadline is done, and for whom. */
 interface Moment {
@@ -22,13 +18,7 @@ interface Moment {
 
 /** The earliest thing due; never `undefined` while the follow-up is open. */
 export function nextFollowUpDeadline(state: FollowUp): Deadline | undefined {
-  return orInvalidInput({ state }, () => {
-    const first = openDeadlines(state).reduce<OpenDeadline | undefined>(
-      (best, each) => (best === undefined || each.at < best.at ? each : best),
-      undefined,
-    )
-    return first === undefined ? undefined : { at: first.at, key: first.key }
-  })
+  return orInvalidInput({ state }, () => firstDeadline(openDeadlines(state)))
 }
 
 /** Does what is due. */
@@ -38,8 +28,7 @@ export function whenFollowUpDue(
   host: FollowUpHost,
   now: number,
 ): readonly Draft[] {
-  const found = openDeadlines(state).find(({ key, at }) => key === deadline.key && at === deadline.at)
-  return found?.becomes({ state, host, now, lateMs: Math.max(0, now - deadline.at) }) ?? []
+  return whenDue(openDeadlines(state), deadline, { state, host, now, lateMs: Math.max(0, now - deadline.at) })
 }
 
 /** A draft of one of our events. */
@@ -56,7 +45,7 @@ export function escalate({ escalations, attemptCount }: FollowUp, reason: Escala
 }
 
 /** Everything that is due some day, in no order. */
-function openDeadlines(state: FollowUp): readonly OpenDeadline[] {
+function openDeadlines(state: FollowUp): readonly OpenDeadline<Moment>[] {
   const { standing, schedule, answerByAt } = state
   if (standing === "heard")
     return [{ key: "answer", at: answerByAt, becomes: notAnswered }, ...releaseDeadline(state, "heard")]
@@ -67,7 +56,7 @@ function openDeadlines(state: FollowUp): readonly OpenDeadline[] {
     overdueDeadline(state, schedule),
     ...deadlineAt(`attempt:${version}:${state.attemptCount}`, state.nextAttemptAt, attemptDue),
     ...releaseDeadline(state, version),
-    ...deadlineAt(`escalate:${version}`, isEscalated(state) ? null : schedule.escalateAt, (moment) =>
+    ...deadlineAt<Moment>(`escalate:${version}`, isEscalated(state) ? null : schedule.escalateAt, (moment) =>
       escalate(moment.state, "overdue"),
     ),
     ...deadlineAt(`notHeard:${version}`, hasHeard(state) ? null : schedule.ifNotHeardByAt, ({ lateMs }) => [
@@ -88,25 +77,21 @@ function hasHeard({ notHeardAt, attempts, attemptCount }: FollowUp): boolean {
   return notHeardAt !== null || since.some(({ outcome }) => outcome === "reached")
 }
 
-function deadlineAt(key: string, at: number | null, becomes: OpenDeadline["becomes"]): readonly OpenDeadline[] {
-  return at === null ? [] : [{ key, at, becomes }]
-}
-
-const notAnswered: OpenDeadline["becomes"] = ({ host, now, lateMs }) => [
+const notAnswered: OpenDeadline<Moment>["becomes"] = ({ host, now, lateMs }) => [
   draft("followUp.unanswered", { lateMs, answerByAt: afterWork(host, now, settingsOf(host).answerWorkMinutes) }),
 ]
 
-function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminder): readonly OpenDeadline[] {
+function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminder): readonly OpenDeadline<Moment>[] {
   const { reminderKey, channel, beforeMinutes, standing, at, offerAgainAt, offerCount } = reminder
   const ref: ReminderRef = { reminderKey, version: schedule.version, channel, beforeMinutes }
   if (standing === "armed") {
-    const becomes: OpenDeadline["becomes"] = ({ host, now, lateMs }) => [
+    const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now, lateMs }) => [
       draft("followUp.reminderRaised", { ...ref, lateMs, offerAgainAt: offerAgain(host, now) }),
     ]
     return [{ key: `remind:${reminderKey}`, at: Math.max(at, state.snoozedUntilAt ?? 0), becomes }]
   }
   if (standing !== "raised") return []
-  const becomes: OpenDeadline["becomes"] = ({ host, now }) =>
+  const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) =>
     offerCount < settingsOf(host).mostOffers
       ? [
           draft("followUp.reminderOffered", {
@@ -128,8 +113,11 @@ function offerAgain(host: FollowUpHost, now: number): number {
   return now + settingsOf(host).confirmMinutes * MINUTE_MS
 }
 
-function overdueDeadline({ overdueCount, overdueNextAt }: FollowUp, { version, overdueAt }: Schedule): OpenDeadline {
-  const becomes: OpenDeadline["becomes"] = ({ host, now }) => [
+function overdueDeadline(
+  { overdueCount, overdueNextAt }: FollowUp,
+  { version, overdueAt }: Schedule,
+): OpenDeadline<Moment> {
+  const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) => [
     draft("followUp.overdue", {
       lateMs: Math.max(0, now - overdueAt),
       nextAt: afterWork(host, now, settingsOf(host).overdueWorkMinutes),
@@ -140,7 +128,7 @@ function overdueDeadline({ overdueCount, overdueNextAt }: FollowUp, { version, o
 }
 
 /** It is put off where they may not be called by now: a machine may have slept, or they live elsewhere than was thought. */
-const attemptDue: OpenDeadline["becomes"] = ({ state, host, now, lateMs }) => {
+const attemptDue: OpenDeadline<Moment>["becomes"] = ({ state, host, now, lateMs }) => {
   const isOutside = checkAttempt(state, { at: now }, host).includes("contact/window")
   const nextAttemptAt = isOutside ? nextCall(host, state.terms.to.zone, now) : undefined
   return nextAttemptAt === undefined
@@ -148,11 +136,12 @@ const attemptDue: OpenDeadline["becomes"] = ({ state, host, now, lateMs }) => {
     : [draft("followUp.attemptDelayed", { nextAttemptAt })]
 }
 
-function releaseDeadline({ owner, releaseAt }: FollowUp, version: number | "heard"): readonly OpenDeadline[] {
+function releaseDeadline({ owner, releaseAt }: FollowUp, version: number | "heard"): readonly OpenDeadline<Moment>[] {
   return deadlineAt(`release:${version}`, owner === null ? null : releaseAt, release)
 }
 
-const release: OpenDeadline["becomes"] = ({ state }) => released(state, state.ownerAway === null ? "idle" : "away")
+const release: OpenDeadline<Moment>["becomes"] = ({ state }) =>
+  released(state, state.ownerAway === null ? "idle" : "away")
 
 /** Gives a promise to anybody, with its note. */
 export function released(state: FollowUp, reason: FollowUpEvents["followUp.released"]["reason"]): readonly Draft[] {

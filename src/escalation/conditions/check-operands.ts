@@ -1,6 +1,6 @@
 import type { FaultIssue } from "../../kernel/index.js"
 import { issueNear } from "../../kernel/inner.js"
-import { isComparison, isOrder } from "./condition.js"
+import { isComparison, isOfItems, isOrder } from "./condition.js"
 import { visitNodes, type ConditionNode, type OperatorNode } from "./node.js"
 
 /** What a fact can be, as far as types are checked. */
@@ -26,11 +26,9 @@ export function checkOperands(root: ConditionNode, kindOf: (slot: number) => Fac
     if (node.kind !== "operator") return
     if (isComparison(node.op)) checkComparison(node, kindOf, issues, warnings)
     else if (node.op === "in") checkIn(node, kindOf, issues)
-    else if (node.op === "startsWith" || node.op === "endsWith") {
+    else if (isOfItems(node.op)) expect(node.args[0]!, "list", kindOf, issues)
+    else if (node.op === "startsWith" || node.op === "endsWith")
       for (const arg of node.args) expect(arg, "text", kindOf, issues)
-    } else if (node.op === "some" || node.op === "all" || node.op === "none") {
-      expect(node.args[0]!, "list", kindOf, issues)
-    }
   })
   return { issues, warnings }
 }

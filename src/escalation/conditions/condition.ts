@@ -101,6 +101,11 @@ export function isComparison(op: string): op is Comparison {
   return Object.hasOwn(comparisons, op)
 }
 
+/** Whether an operator asks its second operand of each item of its first. */
+export function isOfItems(op: string): op is "some" | "all" | "none" {
+  return op === "some" || op === "all" || op === "none"
+}
+
 /** Whether a comparison asks which is greater; else it asks whether both are the same. */
 export function isOrder(op: string): boolean {
   return /^[<>]/.test(op)

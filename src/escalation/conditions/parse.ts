@@ -4,6 +4,7 @@ import {
   conditionLimits,
   coreOperators,
   isComparison,
+  isOfItems,
   isOrder,
   type Comparison,
   type Condition,
@@ -135,12 +136,11 @@ function parseCore(
   if (parsing.names !== undefined && !place.inItem && isComparison(op) && args.includes(null)) {
     return parseNullTest(parsing, op, args, place)
   }
-  const scoped = op === "some" || op === "all" || op === "none"
   const nodes = args.map((arg, index) =>
     parse(parsing, arg, {
       path: `${path}.${index}`,
       depth: place.depth + 1,
-      inItem: place.inItem || (scoped && index === 1),
+      inItem: place.inItem || (isOfItems(op) && index === 1),
     }),
   )
   return { kind: "operator", op, args: nodes, bare, path }

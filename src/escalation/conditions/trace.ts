@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import type { Compiled, FactTable } from "./compile.js"
+import { isOfItems } from "./condition.js"
 import type { ConditionNode } from "./node.js"
 import { isTruthy } from "./values.js"
 
@@ -30,22 +31,19 @@ export function traceCondition(compiled: Compiled, facts: FactTable): Trace {
   const { node, run } = compiled
   const value = run(facts, undefined)
   const truth: Truth = value === undefined ? "unknown" : isTruthy(value)
-  const operands = isScoped(node)
-    ? [traceCondition(compiled.args[0]!, facts)]
-    : compiled.args.map((arg) => traceCondition(arg, facts))
+  const operands =
+    node.kind === "operator" && isOfItems(node.op)
+      ? [traceCondition(compiled.args[0]!, facts)]
+      : compiled.args.map((arg) => traceCondition(arg, facts))
   const step = { op: toOp(node), path: node.path, truth, value: value ?? null, operands }
   const named = node.kind === "fact" ? { ...step, fact: node.name } : step
   const decidedBy = toDecider(node, truth, operands)
   return decidedBy === undefined ? named : { ...named, decidedBy }
 }
 
-function isScoped(node: ConditionNode): boolean {
-  return node.kind === "operator" && (node.op === "some" || node.op === "all" || node.op === "none")
-}
-
 function toOp(node: ConditionNode): string {
   if (node.kind === "operator") return node.op
-  return node.kind === "literal" ? "value" : node.kind === "fact" ? "fact" : node.kind
+  return node.kind === "literal" ? "value" : node.kind
 }
 
 function toDecider(node: ConditionNode, truth: Truth, operands: readonly Trace[]): number | undefined {

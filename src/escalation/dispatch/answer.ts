@@ -2,11 +2,11 @@ import type { Decision, Draft } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
 import { resume, settle } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
-import { progressByAt, progressed } from "./deadlines.js"
+import { progressed } from "./deadlines.js"
 import { isEndedDispatch, toReplyCode, type Dispatch, type ReachedRung } from "./dispatch.js"
 import type { AnswerDoubt, DispatchEvents } from "./events.js"
 import { lastAsked, tryNextWay } from "./notify.js"
-import { andThen, draft } from "./step.js"
+import { andThen, draft, later } from "./step.js"
 
 /** Records what somebody on call said, or what came of trying to reach them. Nothing of it is refused: it has happened. */
 export function recordAnswer(context: DispatchContext, given: DispatchCommands["recordAnswer"]): Decision {
@@ -56,7 +56,7 @@ function acknowledge(context: DispatchContext): Draft {
   const { state } = context
   return draft("dispatch.acknowledged", {
     personIds: state.acknowledgements.map(({ personId }) => personId),
-    progressByAt: progressByAt(context),
+    progressByAt: later(context, "ackMinutes"),
     late: state.standing === "exhausted",
   })
 }

@@ -85,8 +85,6 @@ function checkRung(
   from: number,
 ): readonly Finding[] {
   const { targets, hours, ack } = rung
-  const personIds = roster.people.map(({ personId }) => personId)
-  const rotationIds = roster.rotations.map(({ rotationId }) => rotationId)
   const findings: Finding[] = [...checkHours(hours, host.zone, `${path}.hours`, from)]
   if (targets.length === 0)
     findings.push(finding("error", "policy/empty-rung", `${path}.targets`, "at least one target"))
@@ -95,13 +93,11 @@ function checkRung(
     const place = `${path}.targets.${index}`
     if (target.kind === "person") {
       most += 1
-      if (!personIds.includes(target.personId))
-        findings.push(unknownId("person", target.personId, personIds, `${place}.personId`))
+      findings.push(...unknownId(roster, "person", target.personId, `${place}.personId`))
     } else if (target.kind === "rotation") {
       const turns = roster.rotations.find(({ rotationId }) => rotationId === target.rotationId)?.turns
       most += Math.max(0, ...(turns ?? []).map((turn) => turn.length))
-      if (turns === undefined)
-        findings.push(unknownId("rotation", target.rotationId, rotationIds, `${place}.rotationId`))
+      findings.push(...unknownId(roster, "rotation", target.rotationId, `${place}.rotationId`))
     } else {
       most += 1
       if (target.contacts.length === 0)

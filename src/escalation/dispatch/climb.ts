@@ -3,7 +3,7 @@ import type { DispatchContext } from "./commands.js"
 import { isSamePass, type Dispatch } from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
 import { reachRung, wantNotification } from "./reach-rung.js"
-import { after, andThen, draft, MINUTE_MS } from "./step.js"
+import { after, andThen, draft, fallbackOf, later, MINUTE_MS } from "./step.js"
 
 /**
  * Goes on to the next rung that can reach somebody; those that cannot are passed over at once. At the end of the rungs they are gone
@@ -58,15 +58,15 @@ export function resume(context: DispatchContext): readonly Draft[] {
   return andThen(context, again, (now) => {
     const up = climb(now, "lapsed")
     return again.length > 0 && up.some(({ type }) => type === "dispatch.exhausted")
-      ? [planClimb(now, (now.state.plan?.confirmMinutes ?? 1) * MINUTE_MS)]
+      ? [planClimb(now, later(now, "confirmMinutes"))]
       : up
   })
 }
 
 /** Nobody has acknowledged: somebody is named, and it stays open. */
-function exhaust({ state, now }: DispatchContext): readonly Draft[] {
-  const owner = state.plan?.fallbackOwner ?? "client"
-  return [draft("dispatch.exhausted", { owner, nextAt: now + (state.plan?.exhaustedMinutes ?? 1) * MINUTE_MS })]
+function exhaust(context: DispatchContext): readonly Draft[] {
+  const nextAt = later(context, "exhaustedMinutes")
+  return [draft("dispatch.exhausted", { owner: fallbackOf(context.state), nextAt })]
 }
 
 /** How long the rung that was reached last waits. */
@@ -74,8 +74,8 @@ export function delayMs({ plan, rungs }: Dispatch): number {
   return (plan?.rungs[rungs.at(-1)?.rung ?? 0]?.delayMinutes ?? 0) * MINUTE_MS
 }
 
-function planClimb({ state, now }: DispatchContext, leastMs = 0): Draft {
-  return draft("dispatch.climbPlanned", { climbAt: now + Math.max(leastMs, delayMs(state)) })
+function planClimb({ state, now }: DispatchContext, notBefore = 0): Draft {
+  return draft("dispatch.climbPlanned", { climbAt: Math.max(notBefore, now + delayMs(state)) })
 }
 
 function spared({ notifications, rungs }: Dispatch) {

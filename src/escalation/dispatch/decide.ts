@@ -22,7 +22,7 @@ import { heldUp, progressed, stillExhausted } from "./deadlines.js"
 import { confirmNotification } from "./notify.js"
 import { isUrgent, settingsOf, toPlan } from "./policy.js"
 import { whileIn } from "./standing.js"
-import { andThen, draft, MINUTE_MS } from "./step.js"
+import { andThen, draft, later, MINUTE_MS } from "./step.js"
 
 /** An id that we gave out, as it is: masked it would be that of nothing. */
 const notificationId: Check<string> = (value, path, issues) => text(1_000, 1)(value, path, issues)
@@ -164,12 +164,12 @@ function recordProgress(context: DispatchContext, { note, calledBack }: Dispatch
 }
 
 function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {
-  const { state, now } = context
-  const { standing, order, chasedBy, plan, progressByAt, isWaiting, repeat, lastRepeat } = state
+  const { state } = context
+  const { standing, order, chasedBy, progressByAt, isWaiting, repeat, lastRepeat } = state
   if (data.callId === order.callId || chasedBy.includes(data.callId)) return []
   if (isEndedDispatch(state)) return [draft("dispatch.chased", data, "dispatch/after-end")]
   if (standing === "acknowledged") {
-    const soon = now + (plan?.chaseMinutes ?? 1) * MINUTE_MS
+    const soon = later(context, "chaseMinutes")
     return [draft("dispatch.chased", { ...data, progressByAt: Math.min(progressByAt ?? soon, soon) })]
   }
   return andThen(context, [draft("dispatch.chased", data)], (next) => {

@@ -27,6 +27,8 @@ export interface ExplainDispatchOptions {
   readonly roster?: Pick<Roster, "people">
 }
 
+type Told = Exclude<DispatchEventType extends `dispatch.${infer Name}` ? Name : never, "noted">
+
 /**
  * The words of a language. A place of a text is a member of the event, or with a dot what a member is called: `{reason.skipped}`. Of
  * several texts the first is told of which nothing is unknown or empty, else the last.
@@ -40,7 +42,8 @@ export interface StoryWords {
   readonly doubt: Readonly<Record<AnswerDoubt, string>>
   readonly late: Readonly<Record<`${boolean}`, string>>
   readonly lapsed: Readonly<Record<DispatchEvents["dispatch.acknowledgementLapsed"]["reason"], string>>
-  readonly texts: Readonly<Record<Exclude<DispatchEventType, "dispatch.noted">, Text>>
+  /** By the event's type, without its `dispatch.`. */
+  readonly texts: Readonly<Record<Told, Text>>
 }
 
 /**
@@ -74,8 +77,9 @@ export function explainDispatch(
     const words = askedLanguage(language, "options.language") === "es" ? spanishStory : englishStory
     const { texts } = words
     return events.flatMap(({ id, type, data, at }) => {
-      if (!Object.hasOwn(texts, type) || isOfferedAgain(data)) return []
-      const told = texts[type as keyof typeof texts]
+      const [area, name] = type.split(".") as [string, Told]
+      if (area !== "dispatch" || !Object.hasOwn(texts, name) || isOfferedAgain(data)) return []
+      const told = texts[name]
       const valueOf = placesOf(data as Json, words, roster)
       const last = typeof told === "string" ? told : told.at(-1)!
       const text = fill(told, valueOf) ?? fill(last, (place) => valueOf(place) ?? "")!

@@ -59,29 +59,26 @@ function read(json: unknown): ParsedPolicies {
   }
   if (isObject(json)) {
     const inner = isObject(json.escalation_policy) ? json.escalation_policy : json
-    if (Array.isArray(inner.escalation_rules)) return { policies: [parseRules(inner, notes)], notes }
-    if (Array.isArray(inner.steps)) return { policies: [parseSteps(inner, notes)], notes }
+    const naming = namings.find(([list]) => Array.isArray(inner[list]))
+    if (naming !== undefined) return { policies: [parseRungs(inner, naming, notes)], notes }
   }
   throw new Fault("dispatch/unreadable-policy")
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-function parseRules(policy: Json, notes: PolicyNote[]): DispatchPolicy {
-  const rules = asList(policy.escalation_rules)
-  const rungs = rules.map((rule, index) => ({
-    delayMinutes: toMinutes(rule.escalation_delay_in_minutes),
-    targets: toTargets(rule.targets, `escalation_rules.${index}.targets`, notes),
-  }))
-  return { policyId: toId(policy.id, policy.name), rungs, repeatCount: toRepeats(policy.num_loops) }
-}
+/** What PagerDuty and GoAlert call the list of rungs, the delay of one, and how often they are gone through. */
+const namings = [
+  ["escalation_rules", "escalation_delay_in_minutes", "num_loops"],
+  ["steps", "delayMinutes", "repeat"],
+] as const
 
-function parseSteps(policy: Json, notes: PolicyNote[]): DispatchPolicy {
-  const rungs = asList(policy.steps).map((step, index) => ({
-    delayMinutes: toMinutes(step.delayMinutes),
-    targets: toTargets(step.targets, `steps.${index}.targets`, notes),
+function parseRungs(policy: Json, [list, delay, loops]: (typeof namings)[number], notes: PolicyNote[]): DispatchPolicy {
+  const rungs = asList(policy[list]).map((rung, index) => ({
+    delayMinutes: toMinutes(rung[delay]),
+    targets: toTargets(rung.targets, `${list}.${index}.targets`, notes),
   }))
-  return { policyId: toId(policy.id, policy.name), rungs, repeatCount: toRepeats(policy.repeat) }
+  return { policyId: toId(policy.id, policy.name), rungs, repeatCount: toRepeats(policy[loops]) }
 }
 
 function parseGrafana(steps: readonly Json[], notes: PolicyNote[]): ParsedPolicies {

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { RosterContact, DispatchChannel, Roster, RosterHours } from "../roster/index.js"
 
 /** Whom a rung reaches. */
@@ -128,23 +129,17 @@ export function rosterOf({ roster, zone }: DispatchHost): Roster {
 
 /** The plan of a policy. One that the client does not have reaches nobody, so that it is exhausted at once and loudly. */
 export function toPlan(host: DispatchHost, policyId: string): DispatchPlan & { readonly isKnown: boolean } {
-  const settings = settingsOf(host)
-  const found = settings.policies.find((each) => each.policyId === policyId)
-  const { preconditionMinutes, confirmMinutes, mostOffers, chaseMinutes, exhaustedMinutes } = settings
+  const { policies, routineTopics: _, urgentTopics: __, personalData: ___, ...numbers } = settingsOf(host)
+  const found = policies.find((each) => each.policyId === policyId)
+  const known = { ...numbers, ...defined({ ...found }) }
   return {
+    rungs: [],
+    preconditions: [],
+    whenUnmet: "hold",
+    ...known,
     isKnown: found !== undefined,
     policyId,
-    rungs: found?.rungs ?? [],
-    repeatCount: found?.repeatCount ?? settings.repeatCount,
-    preconditions: found?.preconditions ?? [],
-    whenUnmet: found?.whenUnmet ?? "hold",
-    ackMinutes: found?.ackMinutes ?? settings.ackMinutes,
-    fallbackOwner: found?.fallbackOwner ?? settings.fallbackOwner ?? host.client ?? "client",
-    preconditionMinutes,
-    confirmMinutes,
-    mostOffers,
-    chaseMinutes,
-    exhaustedMinutes,
+    fallbackOwner: known.fallbackOwner ?? host.client ?? "client",
   }
 }
 

@@ -7,7 +7,7 @@ import type { DispatchContext } from "./commands.js"
 import { toNotificationId, type Asked, type NotAsked, type Notification } from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
 import { rosterOf, type AckRule, type DispatchRung, type RungTarget } from "./policy.js"
-import { draft, MINUTE_MS } from "./step.js"
+import { draft, later } from "./step.js"
 
 /** Who is asked by a rung now, and who is not. */
 interface Resolved {
@@ -51,12 +51,12 @@ export interface NotificationWish extends Pick<Notification, "rung" | "repeat" |
 
 /** Asks the host to send something, the first time or again. */
 export function wantNotification(
-  { state, stream, now }: DispatchContext,
+  context: DispatchContext,
   { rung, repeat, personId, way, offerCount = 1 }: NotificationWish,
 ): Draft {
   const { wayId, channel, address } = way
   return draft("dispatch.notificationWanted", {
-    notificationId: toNotificationId(stream, { rung, repeat, personId, wayId }),
+    notificationId: toNotificationId(context.stream, { rung, repeat, personId, wayId }),
     rung,
     repeat,
     personId,
@@ -64,7 +64,7 @@ export function wantNotification(
     channel,
     address,
     offerCount,
-    confirmAt: now + (state.plan?.confirmMinutes ?? 1) * MINUTE_MS,
+    confirmAt: later(context, "confirmMinutes"),
   })
 }
 

@@ -2,10 +2,22 @@ import type { AnomalyCode, Draft, Envelope } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
 import type { DispatchContext } from "./commands.js"
 import type { DispatchEvents, DispatchEventType } from "./events.js"
+import type { Dispatch } from "./dispatch.js"
 import { evolveDispatch } from "./evolve.js"
+import type { DispatchPlan } from "./policy.js"
 
 /** A minute in milliseconds. */
 export const MINUTE_MS = 60_000
+
+/** So long from now as the plan says. */
+export function later({ state, now }: DispatchContext, what: Extract<keyof DispatchPlan, `${string}Minutes`>): number {
+  return now + (state.plan?.[what] ?? 1) * MINUTE_MS
+}
+
+/** Whose it is when nobody has acknowledged. */
+export function fallbackOf({ plan }: Dispatch): string {
+  return plan?.fallbackOwner ?? "client"
+}
 
 /** A draft of one of our events. */
 export function draft<Type extends DispatchEventType>(

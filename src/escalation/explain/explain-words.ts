@@ -17,6 +17,7 @@ export interface ExplainWords {
   readonly yes: string
   readonly no: string
   readonly quoted: string
+  /** What is not here is called as it is without its last sign: `===` as `==`. */
   readonly op: Readonly<Record<string, string>>
   readonly said: string
   readonly saidBy: Readonly<Record<"caller" | "agent" | "other", string>>
@@ -73,9 +74,7 @@ export const explainWords: Readonly<Record<"en" | "es", ExplainWords>> = {
     no: "no",
     quoted: "known",
     op: {
-      "===": "is",
       "==": "is",
-      "!==": "is not",
       "!=": "is not",
       "<": "below",
       "<=": "at most",
@@ -137,9 +136,7 @@ export const explainWords: Readonly<Record<"en" | "es", ExplainWords>> = {
     no: "no",
     quoted: "se sabe",
     op: {
-      "===": "es",
       "==": "es",
-      "!==": "no es",
       "!=": "no es",
       "<": "por debajo de",
       "<=": "como mucho",

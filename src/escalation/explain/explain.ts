@@ -157,7 +157,11 @@ function sayUnmet(unmet: Unmet, { slots }: CompiledRule, program: RuleProgram, w
   const isFact = unmet.op === "fact"
   const wanted = isFact ? nameValue(!unmet.negated, fact, words) : nameValue(unmet.wanted, fact, words)
   const asked = isFact ? words.lackingFact : unmet.negated ? words.mustNot : words.lacking
-  const text = say(asked, { fact: nameFact(name, wording), op: words.op[unmet.op] ?? unmet.op, wanted })
+  const text = say(asked, {
+    fact: nameFact(name, wording),
+    op: words.op[unmet.op] ?? words.op[unmet.op.slice(0, -1)] ?? unmet.op,
+    wanted,
+  })
   const found = fact?.isQuoted === true && unmet.found !== null ? words.quoted : nameValue(unmet.found, fact, words)
   const now = unmet.found === null ? words.isUnknown : say(words.isNow, { value: found })
   return `${text} (${now}).`

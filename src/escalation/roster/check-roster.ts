@@ -77,16 +77,8 @@ export function orWrongForm(code: string, given: object, check: () => readonly F
 function findAll(roster: Roster, span: CheckSpan | undefined): readonly Finding[] {
   const findings = [
     ...zone(roster.zone, "zone"),
-    ...doubles(
-      roster.people.map(({ personId }) => personId),
-      "people",
-      "personId",
-    ),
-    ...doubles(
-      roster.rotations.map(({ rotationId }) => rotationId),
-      "rotations",
-      "rotationId",
-    ),
+    ...doubles(idsOf(roster, "person"), "people", "personId"),
+    ...doubles(idsOf(roster, "rotation"), "rotations", "rotationId"),
     ...roster.people.flatMap((person, index) => checkPerson(roster, person, `people.${index}`, span?.from ?? 0)),
     ...checkRotations(roster),
     ...checkOverrides(roster),
@@ -131,18 +123,12 @@ export function checkHours(
 }
 
 function checkRotations(roster: Roster): readonly Finding[] {
-  const known = roster.people.map(({ personId }) => personId)
   return roster.rotations.flatMap((rotation, index) => {
     const path = `rotations.${index}`
     const findings: Finding[] = rotation.zone === undefined ? [] : [...zone(rotation.zone, `${path}.zone`)]
     if (rotation.turns.every((turn) => turn.length === 0))
       findings.push(error("roster/empty", `${path}.turns`, "at least one turn with somebody in it"))
-    rotation.turns.forEach((turn, number) =>
-      turn.forEach((personId, place) => {
-        if (!known.includes(personId))
-          findings.push(unknownId("person", personId, known, `${path}.turns.${number}.${place}`))
-      }),
-    )
+    rotation.turns.forEach((turn, number) => findings.push(...unknownPeople(roster, turn, `${path}.turns.${number}`)))
     if (readHandOffs(roster, rotation) === undefined)
       findings.push(error("roster/unreadable-hand-off", path, "a date that exists, and times as 08:00"))
     const inZone = knownZone(rotation.zone, roster.zone)
@@ -151,18 +137,14 @@ function checkRotations(roster: Roster): readonly Finding[] {
 }
 
 function checkOverrides(roster: Roster): readonly Finding[] {
-  const { overrides = [], people, rotations } = roster
-  const known = people.map(({ personId }) => personId)
-  const rotationIds = rotations.map(({ rotationId }) => rotationId)
+  const { overrides = [] } = roster
   const spans = overrides.map((override) => overrideSpan(roster, override))
   return overrides.flatMap((override, index) => {
     const path = `overrides.${index}`
-    const findings: Finding[] = []
-    if (!rotationIds.includes(override.rotationId))
-      findings.push(unknownId("rotation", override.rotationId, rotationIds, `${path}.rotationId`))
-    override.personIds.forEach((personId, place) => {
-      if (!known.includes(personId)) findings.push(unknownId("person", personId, known, `${path}.personIds.${place}`))
-    })
+    const findings = [
+      ...unknownId(roster, "rotation", override.rotationId, `${path}.rotationId`),
+      ...unknownPeople(roster, override.personIds, `${path}.personIds`),
+    ]
     const span = spans[index]
     if (span === undefined || span.from >= span.to)
       return [...findings, error("roster/unreadable-override", path, "wall times, `from` before `to`")]
@@ -221,9 +203,24 @@ function doubles(ids: readonly string[], path: string, member: string): readonly
   )
 }
 
-/** An id that nothing has, with the one that was probably meant. */
-export function unknownId(what: "person" | "rotation", given: string, known: readonly string[], path: string): Finding {
-  return error(`roster/unknown-${what}`, path, `the id of a ${what} of the roster`, nearest(given, known))
+function idsOf({ people, rotations }: Roster, what: "person" | "rotation"): readonly string[] {
+  return what === "person" ? people.map(({ personId }) => personId) : rotations.map(({ rotationId }) => rotationId)
+}
+
+/** That an id is nobody's of the roster, with the one that was probably meant. */
+export function unknownId(
+  roster: Roster,
+  what: "person" | "rotation",
+  given: string,
+  path: string,
+): readonly Finding[] {
+  const known = idsOf(roster, what)
+  if (known.includes(given)) return []
+  return [error(`roster/unknown-${what}`, path, `the id of a ${what} of the roster`, nearest(given, known))]
+}
+
+function unknownPeople(roster: Roster, personIds: readonly string[], path: string): readonly Finding[] {
+  return personIds.flatMap((personId, place) => unknownId(roster, "person", personId, `${path}.${place}`))
 }
 
 /** One finding. */
