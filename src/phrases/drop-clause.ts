@@ -57,10 +57,7 @@ function holds(text: string, marks: ReadonlySet<string>): boolean {
 /** An opening mark of a Spanish question that went with the first clause is put back. */
 function capitalisedAfter(body: string, joined: string): string {
   const opening = /^\s*([¿¡])/u.exec(body)?.[1] ?? ""
-  const text = joined.replace(
-    /^([¿¡"“‘(]*)(\p{Ll})/u,
-    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
-  )
+  const text = capitalised(joined)
   return /^[¿¡]/u.test(text) ? text : opening + text
 }
 
@@ -70,4 +67,9 @@ function withoutEnd(sentence: string): string {
   const marked = withoutTrailing(spoken, (sign) => '"”’)'.includes(sign))
   const body = withoutTrailing(marked, (sign) => ".!?".includes(sign))
   return body.length === marked.length ? sentence : body
+}
+
+/** With a capital where a sentence begins, behind whatever opens it. */
+export function capitalised(text: string): string {
+  return text.replace(/^([¿¡"“‘(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

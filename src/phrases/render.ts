@@ -1,4 +1,4 @@
-import { dropClauses } from "./drop-clause.js"
+import { capitalised, dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
 import { mendPunctuation } from "./slot-value.js"
@@ -188,8 +188,4 @@ function finish(skeleton: string, filled: readonly Filled[]): string {
     return value.endsWith("?”") || (mark === "." && value.endsWith(".")) ? value : value + mark
   })
   return capitalised(mendPunctuation(text))
-}
-
-function capitalised(text: string): string {
-  return text.replace(/^([¿¡"“‘(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

@@ -70,6 +70,11 @@ describe("what had better not be said", () => {
     ["review/canned-empathy", "Entiendo su frustración.", { locale: "es", bank }],
     ["review/outcome-comfort", "Le garantizo que mañana lo tiene.", { locale: "es", bank }],
     ["review/blame", "Usted debió leer el contrato.", { locale: "es", bank }],
+    ["review/canned-empathy", "Sé perfectamente cómo se siente.", { locale: "es", bank }],
+    ["review/dismissive", "Usted está siendo poco razonable.", { locale: "es", bank }],
+    ["review/dismissive", "Se lo he explicado tres veces.", { locale: "es", bank }],
+    ["review/outcome-comfort", "Eso no volverá a pasar, se lo prometo.", { locale: "es", bank }],
+    ["review/blame", "Si me hubiera escuchado, no estaríamos así.", { locale: "es", bank }],
   ])("%s: %s", (code, text, view) => {
     const found = review(text, view).filter((finding) => finding.code === code)
     expect(found).toHaveLength(1)
@@ -108,6 +113,10 @@ describe("what had better not be said", () => {
     ["The order number is 4242424242424241."],
     ["No es para menos, le escucho.", { locale: "es", bank }],
     ["Cuando esté resuelto le llamamos.", { locale: "es", bank }],
+    ["Usted no está exagerando, tiene razón.", { locale: "es", bank }],
+    ["No puedo prometerle que no vuelva a pasar.", { locale: "es", bank }],
+    ["No es usted el único que nos lo ha dicho.", { locale: "es", bank }],
+    ["Le prometo que le llamo a las cinco.", { locale: "es", bank }],
     ["anything at all", { locale: "xx" }],
     [""],
   ])("nothing in: %s", (text, view) => {

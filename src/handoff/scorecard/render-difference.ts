@@ -6,6 +6,7 @@ import { toRenderer, type HandoffOptions } from "../render.js"
 import { toScorecardWords } from "../words/scorecard.js"
 import type { AnswerDifference, ScorecardDifference } from "./diff-cards.js"
 import { nameQuestion, toChange, toVerdict } from "./render-scorecard.js"
+import { isCounting } from "./scorecard.js"
 
 /**
  * What changes between two cards in words, to lay out yourself: the score before and now, then each question that changes.
@@ -41,7 +42,7 @@ export function toScorecardDifferenceParts(
     const toResult = (result: AnswerDifference["before"]) =>
       result === null ? words.notAsked : toVerdict(result, words)
     // What counts on neither card changes nothing, asked or not.
-    const counting = answers.filter(({ before, after }) => doesCount(before) || doesCount(after))
+    const counting = answers.filter(({ before, after }) => isCounting(before) || isCounting(after))
     const lines = counting.map(({ practiceId, before, after, weightBefore, weightAfter }) => {
       const verdict = toChange(toResult(before), toResult(after))
       const isReweighed = weightBefore !== null && weightAfter !== null && weightBefore !== weightAfter
@@ -92,8 +93,4 @@ export function renderScorecardDifference(difference: ScorecardDifference, optio
  */
 export function toScorecardDifferenceMarkdown(difference: ScorecardDifference, options: HandoffOptions = {}): string {
   return toMarkdown(toScorecardDifferenceParts(difference, options))
-}
-
-function doesCount(result: AnswerDifference["before"]): boolean {
-  return result === "met" || result === "partly" || result === "missed"
 }

@@ -247,7 +247,8 @@ export function withTotal(card: Omit<Scorecard, "total">): Scorecard {
   }
 }
 
-function isCounting(result: ScoreResult): boolean {
+/** What is neither asked nor shown counts on no card. */
+export function isCounting(result: ScoreResult | null): boolean {
   return result === "met" || result === "partly" || result === "missed"
 }
 

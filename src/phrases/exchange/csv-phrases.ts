@@ -57,11 +57,7 @@ function readHead(input: string): { readonly names: readonly string[]; readonly 
     const names = splitRows(input, separator, 1)[0]?.cells.map((cell) => cell.toLowerCase()) ?? []
     return { names, separator }
   })
-  return (
-    heads.find(({ names }) => names.includes("intent")) ??
-    heads.find(({ names }) => names.includes("text")) ??
-    heads[0]!
-  )
+  return heads.find(({ names }) => names.includes("intent") || names.includes("text")) ?? heads[0]!
 }
 
 function isColumn(name: string): boolean {
