@@ -18,6 +18,7 @@ import { knownFacts, readTurn, newestIssue, factIn, stretchOf } from "../session
 import { relateCues, type Known, type KnownLead } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
 import { DEFAULT_PACKS, detect } from "./detect.js"
+import { packOf } from "./context/language-of.js"
 import { LOOK_BACK, noteEarlier, toEarlier, type EarlierNote, type Lead } from "./context/earlier-notes.js"
 import type { CueLexicon } from "./lexicon/lexicon.js"
 import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
@@ -107,7 +108,7 @@ function related(
   cues: readonly HeardCue[],
   lead?: KnownLead,
 ): readonly HeardCue[] {
-  const [pack] = packsFor(packs ?? DEFAULT_PACKS, turn.language)
+  const pack = packOf(packsFor(packs ?? DEFAULT_PACKS, turn.language), turn.text)
   const side = cueSideOf(turn.speaker)
   if (pack === undefined || side === undefined) return cues
   const [own, caller] = [detectorFor(pack, side, lexicon), detectorFor(pack, "caller", lexicon)]

@@ -1,11 +1,17 @@
 import { createCall } from "evenkeel"
+import { en, type CuePack } from "evenkeel/cues"
+import { spanish } from "evenkeel/cues/es"
 import { factOf, openIssues } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
 
 /** What a call comes to: the problem and the wish of each matter. Turns are `A: …` or `C: …`. */
 function mattersOf(...turns: readonly string[]) {
+  return mattersIn(undefined, ...turns)
+}
+
+function mattersIn(packs: readonly CuePack[] | undefined, ...turns: readonly string[]) {
   let at = 1_767_225_600_000
-  const call = createCall({ callId: "CA1", at })
+  const call = createCall({ callId: "CA1", at, ...(packs && { cues: { packs } }) })
   call.record({ type: "connectCall", at })
   for (const turn of turns) {
     const speaker = turn.startsWith("A") ? "agent" : "caller"
@@ -111,5 +117,29 @@ describe("why they call", () => {
       value: "It drops out every evening and it's back in ten minutes.",
       standing: "confirmed",
     })
+  })
+})
+
+describe("where Spanish and English are heard side by side", () => {
+  const said = (...turns: readonly string[]) =>
+    mattersIn([en, spanish], "A: Aguas del Sur, ¿en qué puedo ayudarle?", ...turns)[0]
+
+  test.each(["A: ¿Desde cuándo no le funciona el router?", "A: ¿Sabe si el router no le funciona desde el martes?"])(
+    "a question is no read-back: %s",
+    (question) => {
+      const call = said("C: No me funciona el router desde el martes.", question, "C: Sí.")
+      expect(call?.problem.standing).toBe("stated")
+    },
+  )
+
+  test("a read-back is compared in its own language", () => {
+    const turns = ["C: No me funciona el router.", "A: Entonces no le funciona el router, ¿correcto?", "C: Correcto."]
+    expect(said(...turns)?.problem.standing).toBe("confirmed")
+  })
+
+  test("a greeting in front does not hide why they call", () => {
+    const turn = "Buenas tardes, mire, me ha llegado un recibo de doscientos euros y yo vivo solo."
+    expect(said(`C: ${turn}`)?.problem.value).toContain("me ha llegado un recibo")
+    expect(said("C: Buenas tardes, soy Ana López Martín.")).toBeUndefined()
   })
 })

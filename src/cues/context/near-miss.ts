@@ -5,6 +5,7 @@ import { readSentences } from "../words/sentences.js"
 import type { Sentence } from "../words/sentence.js"
 import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
+import { isForeign } from "./language-of.js"
 import { spanOf } from "./span.js"
 import { findNumbers, isLike } from "./spoken-numbers.js"
 
@@ -26,14 +27,15 @@ export function findNearMiss(
   { lexis }: Detector,
   turn: HeardTurn,
   candidates: readonly Candidate[],
-  { before }: Surroundings,
+  { before, context }: Surroundings,
 ): Candidate[] {
   if (!before.isKnown || before.text === "" || candidates.some(({ kind }) => ELSE.test(kind))) return []
   const sentence = turn.sentences().find(({ words, ids }) => words.length <= MOST_WORDS && ids.at(-1) !== END_QUESTION)
   if (sentence === undefined || lexis.list("questionVerbs").has(sentence.words[0]!)) return []
   const negators = lexis.list("negators")
   const numbers = findNumbers(lexis, sentence)
-  const names = namesLike(sentence, before.text)
+  const isOthers = (context.packs?.length ?? 1) > 1 && sentence.words.length > ALONE + 1 && isForeign(sentence)
+  const names = isOthers ? [] : namesLike(sentence, before.text)
   if (numbers.length === 0 && names.length === 0) return []
   // "No table at one" is no mistake about the one.
   const given = readSentences(before.text, lexis).filter(({ words }) => !words.some((word) => negators.has(word)))

@@ -5,6 +5,7 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
 import { readSentences } from "../words/sentences.js"
 import { stemOf, toldIn } from "./content-words.js"
+import { isForeign } from "./language-of.js"
 import { isMarked } from "./marked.js"
 import { overlap } from "./span.js"
 import { ASKS_NUMBER, isRule } from "./asked-for.js"
@@ -48,10 +49,12 @@ export function findReadBack(
   const wasTold = toldIn([before.text, context.problem ?? "", ...earlier().map(({ text }) => text)])
   // "Is that right?" behind it asks whether it is.
   const isChecked = candidates.some(({ rule }) => isRule(rule, "understandingCheck.right"))
+  const isOneOfMany = (context.packs?.length ?? 1) > 1
   let answers: boolean | undefined
   for (const sentence of sentences) {
     const words = frontOf(sentence, candidates)
     if (words.length === 0 || isInverted(detector, sentence)) continue
+    if (isOneOfMany && words.length > NAME_ALONE && isForeign(sentence)) continue
     const span = { start: sentence.starts[0]!, end: sentence.ends[words.length - 1]! }
     const sumsUp = isMarked(detector, { heard }, SUMS_UP, span)
     const isWhole = words.length === sentence.words.length

@@ -6,8 +6,9 @@ import type { Before } from "./before.js"
 import { contentOf, haveCommon, isCourtesy } from "./clauses.js"
 import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
-import { END_QUESTION, UNKNOWN_WORD } from "../patterns/signs.js"
+import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
+import { isForeign } from "./language-of.js"
 import { isMarked, markedIn } from "./marked.js"
 import { overlap, spanOf, type Span } from "./span.js"
 
@@ -44,8 +45,6 @@ const ENDS = /^(?:endSignal|gratitude)$/
 const FEWEST_WORDS = 4
 /** Words that tell something, of those. */
 const FEWEST_CONTENT = 2
-/** In its own language a pack knows one word of so many at least. */
-const KNOWN_ONE_IN = 3
 /** A sentence that begins with a name and goes on for so long tells something too. */
 const GOES_ON = 16
 
@@ -196,12 +195,6 @@ function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candida
 function tellsMore({ lexis }: Detector, { text }: HeardTurn, sentence: Sentence): boolean {
   const { start, end } = spanOf(sentence)
   return contentOf(lexis, text.slice(start, end)).length >= FEWEST_CONTENT
-}
-
-/** Whether hardly a word of it is one of the pack's: where a turn names no language, every pack hears it. */
-function isForeign({ ids }: Sentence): boolean {
-  const known = ids.filter((id) => id > UNKNOWN_WORD).length - 1
-  return known * KNOWN_ONE_IN < ids.length - 1
 }
 
 /** Whether it speaks of one of the two who talk. */

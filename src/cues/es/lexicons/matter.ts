@@ -8,11 +8,11 @@ export const matter: readonly CueRule[] = [
     kind: "~introduces",
     say: [
       "(mi nombre es|le habla|me llamo|soy|llamo de) _",
-      "(buenas (noches|tardes)|buenos dias|como esta)",
       "(una+|algunas) *1 (consulta+|pregunta+) *1",
       "mi (direccion|nombre|numero)|un (momento|segundo)|no (hablo|entiendo) *2 español",
     ],
   },
+  { id: "es.mark.greets", kind: "~greets", say: ["(buenas (noches|tardes)|buenos dias|como esta)"] },
   { id: "es.mark.givesName", kind: "~givesName", say: ["(mi nombre es|me llamo)"] },
   { id: "es.mark.introducesName", kind: "~introducesName", say: ["(soy|le habla|habla)"] },
   {

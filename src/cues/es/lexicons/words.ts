@@ -29,7 +29,7 @@ export const words: CueWords = {
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil una",
   zeros: "",
   ordinals: "primera primer segunda segundo tercera tercer tercero cuarta cuarto quinta quinto sexta decima enesima",
-  questionVerbs: "que quien cual cuando donde como cuanto cuanta puede puedo podria es esta hay tiene",
+  questionVerbs: "que quien cual cuando donde como cuanto cuanta puede puedo podria es esta hay tiene sabe",
   intensifiers: "muy tan totalmente absolutamente completamente realmente sumamente re super",
   abbreviations: "sr sra srta dr dra ud uds av num tel",
   maskable:
@@ -43,7 +43,7 @@ export const words: CueWords = {
     "agencia banco chofer colega colegas compañia compañero compañeros empleado empleados empresa encargado equipo fontanero gente gerente jefa jefe jefes operadora personal plomero repartidor servicio tecnico tecnicos tienda",
   third: "el ella ellos ellas alguien quien marido esposa hijo hija hermano hermana madre padre jefe vecino",
   polite: "favor perdon disculpe gracias",
-  little: "a de en los las una del con por para esto esta este eso ese esa hay fue como tiene tengo quiere",
+  little: "a de desde hasta en los las una del con por para esto esta este eso ese esa hay fue como tiene tengo quiere",
   wishing: "quiere necesita desea prefiere",
   smallTalk:
     "clima lluvia calor sol nieve futbol partido vacaciones playa boda fiesta cumpleaños navidad nietos nieto nieta prima primo tia tio abuela abuelo perro gato pelicula novela musica receta iglesia politica gobierno noticias",
