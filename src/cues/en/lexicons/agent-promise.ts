@@ -23,6 +23,7 @@ export const agentPromise: readonly CueRule[] = [
       "you have my word",
     ],
     unless: [
+      "(going to|should|will) (never|not) *1", // refused
       "come back (%|in (a|a couple of|a few|half a|one|two) *1 (minute+|moment|sec|second+|tick)|on the line|to the (call|line|phone))", // a hold
       "(if|once) (i|the|you) *8 will", // a condition
       "(i|we) ((am|are) going to|shall|will) *1 ((ask|put|tell|walk) you|(change|update) (it|that|your)|(do|try) my best|access|add (it|that|this)|appreciate|assist|be (able|asking|back|closed|glad|happy|here|more|needing|open|right|sure|using)|book (it|that|this|you)? *1 now|bring (that|up)|cancel (it|that|your *1)|check (@weekday|availability|for|if|it|on (that|this)|options|prices|that|the|this|times|tomorrow|what|whether|your)|confirm (that|the|your)|connect|end|enter|explain|find (it|out|that|the|you|your)|get (it|that|your *1) (now|pulled|started|up)|give you (a (minute|moment|number|second)|the)|go (ahead|over|through)|guide|have to|help|hold|let you go|like|look (at|for|it|that|this|up)|make (that|the|this) (change|note)|need|never|not|note|open up? (the|your)|proceed|provide|pull|read|recommend|repeat|require|say|search|see (if|what|whether)|start by|take (a look|that|your)|transfer|use|verify|wait|want)", // an act of this minute

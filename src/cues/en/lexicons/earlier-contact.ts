@@ -102,7 +102,7 @@ export const earlierContact: readonly CueRule[] = [
       "(did|have) not i *1 (explain|mention|said|say|tell|told) *1",
       "(application|email|form|letter|message) i already? (completed|filled|sent|wrote)|(it|that) is *1 what i *1 (said|told)|repeating what i",
       "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
-      "(explained|saying|telling|told) *3 (# people|again and again|everyone|over and over|same thing)",
+      "(explained|saying|telling|told) *3 (# people|again and again|over and over|same thing)|((explained|told) *3|(hate|keep|kept|of) *1 (explaining|repeating|saying|telling) *3) everyone",
       "how (many *1 times|much longer|often) (@can|@aux) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
       "(((it|that) is *1|not it|(must|should|will) *2) (in|on) @the (notes|records|system)|(must|should) *3 (in|on) @the file)",
       "(keep|kept) (*1 (explaining|going over|repeating)|asking me?)",
@@ -131,7 +131,7 @@ export const earlierContact: readonly CueRule[] = [
       "asked that *1 times|told (that|the|your) *1 (@bloke|agent|colleague|desk|rep) *3 (all|it|that|this)|@iw have (been|gone|went) (over|through) *1 (all|it|that|this)|(typed|read|spelled) (it|that) (into|out to) your",
     ],
     unless: [
-      "(i|we) @can not *1 (note|write)|@can *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
+      "(telling|told) everyone (about|how|i|never|not|that)|(i|we) @can not *1 (note|write)|@can *2 (ask|make|take) *3 (notes|same)|(quit|stop) (repeating|saying)|first (person|time)|please write", // a question, a request
       "(answered|gave|given|provided|sent|shared|told) @it? (her|him|my *1 @kin|them)|@told @it? to (her|him|my *1 @kin|them)", // told to somebody else
       "((been|@be) *1|@they *1 just?) @told", // the caller was told
       "how many times @can i|tell me how|(can|could|please) *2 read", // a question of fact

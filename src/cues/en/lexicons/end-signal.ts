@@ -60,7 +60,7 @@ export const endSignal: readonly CueRule[] = [
     ],
     unless: [
       "((is|was|will) (that|this) be?|yes that is) it|(that|this) (is|was) it that", // asked, denied, another sense
-      "(that|this) is it ([?]|i (am *2|demand|want))", // surprise, a last straw
+      "nothing *4 (do|help|say) that is it|(that|this) is it ([?]|i (am *2|demand|want))", // surprise, a last straw
     ],
   },
   {

@@ -189,6 +189,18 @@ export const insults: readonly CueRule[] = [
     ],
   },
   {
+    // Said to the agent of all of them.
+    id: "abuse.insult.youAll",
+    kind: "abuse.insult",
+    confidence: 0.91,
+    strength: 0.75,
+    guard: ["reported", "negated"],
+    target: "company",
+    say: [
+      "you (guys|lot|people) (are|is|were)? ((run|staffed) by|a|all|full of|nothing but)? ((bunch|load|pack) of)? @degree? (@fools|@foolish|a disgrace)",
+    ],
+  },
+  {
     id: "abuse.insult.company",
     kind: "abuse.insult",
     confidence: 0.8,
@@ -200,7 +212,7 @@ export const insults: readonly CueRule[] = [
       "(dumbest|laziest|most @nasty|rudest|stupidest|worst) (agent|bot|chatbot|human|man|operator|people|person|representative|staff|woman)",
       "(fuck|screw|sod) (the|this) (airline|bank|company|hotel|lot|place|store)",
       "(that|the|this|your) (@bloke|agent|boss|cashier|colleague|doctor|driver|engineer|girl|guy|lady|man|manager|one|plumber|receptionist|rep|staff|supervisor|technician|woman) *4 (is|was|were) (a|all|an|such (a|an))? @degree? (@fool|brainless|dumb|idiotic|stupid|thick)",
-      "(these people|they|this (company|place)|you (guys|lot|people)|your (agents|company|drivers|employees|lot|people|staff|team)|your whole *1) (are|is|were)? ((run|staffed) by|a|all|full of|nothing but)? ((bunch|load|pack) of)? @degree? (@fools|@foolish|a disgrace)",
+      "(these people|they|this (company|place)|your (agents|company|drivers|employees|lot|people|staff|team)|your whole *1) (are|is|were)? ((run|staffed) by|a|all|full of|nothing but)? ((bunch|load|pack) of)? @degree? (@fools|@foolish|a disgrace)",
       "(this|your) (airline|bank|company|hotel|place|shop|staff|team) (stinks|sucks)",
       "(this|your) call center (stinks|sucks)",
       "(a|an|some|the|this) @degree? @fool on the (line|other end|phone)|even? a (# year old|child|chimp|monkey) (can|could|has|would) (a better|answer|do|more|run|understand)",

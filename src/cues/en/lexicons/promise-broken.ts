@@ -14,7 +14,7 @@ export const promiseBroken: readonly CueRule[] = [
       "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
       "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (#|a|an|half|within) *2 (day+|hour+|minute+|week+)|@promiser said (so|that|the same) (before|@when)",
-      "@iw @have? (been|was|were) (assured|guaranteed|promised)",
+      "@iw @have? (been|was|were) (assured|guaranteed|promised)|^ (promised|said|told @me) (@they|@who) (was going to|would)",
       "@promiser ((had|have|keep)? (guaranteed|promised|promising)|(was|were) (@meant|going|scheduled))",
       "@toGet|expecting @the *1 @due|there (was|were) (@meant|going) to? be",
     ],

@@ -106,6 +106,10 @@ do:t
 bring *4 attention
 visit:
 bring *5
+visit:tv
+arrive
+send:tn
+arrive
 visit:t
 attend|arrive
 meet @you

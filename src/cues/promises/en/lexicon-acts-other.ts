@@ -101,6 +101,7 @@ do:
 do the needful
 none:
 do my|our very|level? best
+pass|hand @you along|back|on|over|to|up
 do:t
 do|handle|escalate
 do:
