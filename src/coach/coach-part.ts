@@ -93,7 +93,7 @@ function toPart(options: CoachOptions): CoachPart {
     settle: (view, batch) => {
       if (!batch.some(isOfInterest)) return []
       const slice = view.slice("coach") as CoachSlice
-      const seen = toView(view, slice, batch)
+      const seen = toView(view, slice, batch, choosePhrase)
       const ended = endAdvice(seen, practiceOf)
       const settings = toCoachSettings(view.settings, view.session.callTypes)
       const pacing = pacingOf(slice, settings.pacing.start)
@@ -117,9 +117,13 @@ function bankOf(settings: Settings): PhraseBank {
 }
 
 /** The view of a moment, as the practices see it. */
-export function toView(view: View<SessionState, Settings>, slice: CoachSlice, batch: readonly Envelope[]): CoachView {
-  const { session, settings, now, log } = view
-  return createCoachView({ session, settings, now, log, heard: slice.heard, advices: slice.advices, batch })
+function toView(
+  { session, settings, now, log }: View<SessionState, Settings>,
+  { heard, advices }: CoachSlice,
+  batch: readonly Envelope[],
+  { bankOf }: ChoosePhrase,
+): CoachView {
+  return createCoachView({ session, settings, now, log, heard, advices, batch, bankOf })
 }
 
 function said(

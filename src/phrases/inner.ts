@@ -1,4 +1,4 @@
 // For the coach, at the end of a turn: without a check of what a host gave.
-export { unfoundedClaims } from "./review/review.js"
+export { cheers, unfoundedClaims } from "./review/review.js"
 // For parts below: what counts as no value.
 export { isNoName, isNoValue } from "./slot-value.js"

@@ -51,11 +51,11 @@ export function withStandard<Options extends PartsOption & StandardOptions & { r
 }
 
 /** What `why`, `whyNot` and the scorecard have to know of the coach. */
-export type Coaching = Pick<CoachOptions, "practices" | "pacing">
+export type Coaching = Pick<CoachOptions, "practices" | "pacing" | "choosePhrase">
 
 /** That of the coach among parts, a host's own too; nothing where there is none, and the defaults hold. */
 export function coachingOf(parts: NonNullable<PartsOption["parts"]>): Coaching {
   const coach = parts.find((part) => !isTopic(part) && part.name === "coach") as Partial<CoachPart> | undefined
-  const { practices, pacing } = coach?.options ?? {}
-  return { ...(practices && { practices }), ...(pacing && { pacing }) }
+  const { practices, pacing, choosePhrase } = coach?.options ?? {}
+  return { ...(practices && { practices }), ...(pacing && { pacing }), ...(choosePhrase && { choosePhrase }) }
 }

@@ -18,7 +18,11 @@ export interface PhraseConditions {
 }
 
 /** Chooses what to say. `null` where nothing fits: the advice then comes without a phrase. */
-export type ChoosePhrase = (wish: PhraseWish, conditions: PhraseConditions) => AdvisedPhrase | null
+export interface ChoosePhrase {
+  (wish: PhraseWish, conditions: PhraseConditions): AdvisedPhrase | null
+  /** The bank that it chooses from: in its languages the coach hears what is not true. */
+  readonly bankOf?: (settings: Settings) => PhraseBank
+}
 
 /** Offers no words: advice as headlines alone. */
 export const withoutPhrases: ChoosePhrase = () => null
@@ -46,7 +50,7 @@ export const withoutPhrases: ChoosePhrase = () => null
  * ```
  */
 export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePhrase {
-  return (
+  const choose: ChoosePhrase = (
     { intent, orIntent, tone, level, slots, about },
     { session, settings, locale, offered, seed, authority = [] },
   ) => {
@@ -68,4 +72,5 @@ export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePh
     }
     return null
   }
+  return Object.assign(choose, { bankOf: bank })
 }

@@ -122,7 +122,7 @@ function isOfStep(
 }
 
 /** The call as it stood when the newest step was settled: without the coach's own words. */
-function lastMoment({ session, settings, slice, log, now }: CoachStanding): CoachView {
+function lastMoment({ session, settings, slice, log, now, choosePhrase }: CoachStanding): CoachView {
   const last = log.event(log.size)
   const step: Envelope[] = []
   for (let seq = log.size, event = last; isOfStep(event, last, step); event = log.event(--seq)) step.push(event)
@@ -132,7 +132,8 @@ function lastMoment({ session, settings, slice, log, now }: CoachStanding): Coac
   const advices = slice.advices
     .filter(({ seq }) => seq < (last?.batch ?? 0))
     .map((note): AdviceNote => (replaced.includes(note.adviceId) ? { ...note, standing: "waiting" } : note))
-  return createCoachView({ session, settings, now, log, heard: slice.heard, advices, batch })
+  const { bankOf } = choosePhrase ?? {}
+  return createCoachView({ session, settings, now, log, heard: slice.heard, advices, batch, bankOf })
 }
 
 /** What the new advice took the place of still waited when that was chosen. */

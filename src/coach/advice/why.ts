@@ -1,6 +1,7 @@
 import { orInvalidInput, type Envelope, type EventReader } from "../../kernel/index.js"
 import { toEventId } from "../../kernel/inner.js"
 import type { SessionState, Settings, Advice, Pacing } from "../../session/index.js"
+import type { ChoosePhrase } from "./choose-phrase.js"
 import type { Practice } from "../practices/practice.js"
 import { standardPractices } from "../practices/standard-practices.js"
 import type { AdviceStanding, CoachSlice } from "../view/slice.js"
@@ -26,6 +27,8 @@ export interface CoachStanding {
   /** The highest `heardAt`. */
   readonly now: number
   readonly practices?: readonly Practice[]
+  /** What the coach chooses its words with. */
+  readonly choosePhrase?: ChoosePhrase
   /** Where the agent has not chosen. */
   readonly pacing?: Pacing
 }

@@ -172,13 +172,24 @@ export const complaint: Practice = {
     wish: { intent: intentOf(view.caller), tone: "steady", slots: matterSlots(view) },
     ...restsOn(view.caller),
   }),
-  score: (view) =>
-    scoreOccasions(view, {
+  score(view) {
+    const threat = view.with("caller", "threat.publicity")[0]
+    const bargains = view.turns.filter(
+      (note) =>
+        note.side === "agent" && threat !== undefined && note.seq > threat.seq && BARGAINS.test(view.words(note)),
+    )
+    if (bargains.length > 0) return toScore("missed", toEvidence("against", ...bargains))
+    return scoreOccasions(view, {
       when: (note) => isComplaint(note, view.words(note)) && (!isLeavingAlone(note) || isSomethingWrong(view, note)),
       by: ["acknowledge", "thanks", "apology.regret", "apology.atFault", "empathy"],
       on: ["help.requested"],
-    }),
+    })
+  },
 }
+
+/** Something for their silence. */
+const BARGAINS =
+  /\b(?:if|as long as|provided) you (?:don't|do not|won't|delete|remove|withdraw|take (?:it|that|this|the \w+) down|hold off|stay quiet|keep (?:it|this|that) (?:quiet|between us))\b/i
 
 function isComplaint(note: TurnNote | undefined, words: string): boolean {
   return gave(note, ...consequences) || COMPLAINS.test(words)

@@ -1,9 +1,10 @@
 import { currentStance, isClosing, isPlain, openIssues, type SessionState } from "../../session/index.js"
+import { cheers } from "../../phrases/inner.js"
 import { gave, heatOf } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
-import { didSince, HEATED } from "../view/view.js"
+import { didSince, HEATED, lastWith, wordsOf } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { calm, hasMatter, noFlag, notAsking, notGone, notLeaving, once } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
@@ -55,8 +56,9 @@ export const anythingElse: Practice = {
 }
 
 /**
- * Appears when a hard or a sad call ends well and the caller says goodbye: one personal sentence to part with.
- * Silent in calm calls, where a goodbye is enough; when something is open or wrong; and in danger.
+ * Appears when a hard or a sad call ends well and the caller says goodbye, or one in which a death was told ends at all: one personal sentence to
+ * part with. To "have a great day" after that is no goodbye.
+ * Silent in calm calls, where a goodbye is enough; else when something is open or wrong; and in danger.
  */
 export const personalClose: Practice = {
   id: "personalClose",
@@ -71,10 +73,14 @@ export const personalClose: Practice = {
     ),
     hasMatter,
     need("was-hard", (view) => view.isTense()),
-    need("ends-well", (view) => isSolved(view.session) || view.readiness().ready),
+    need(
+      "ends-well-or-in-grief",
+      (view) =>
+        isSolved(view.session) || view.readiness().ready || lastWith(view.heard, "caller", "bereavement") !== undefined,
+    ),
     noFlag,
     once("personalClose"),
-    need("not-said", ({ agent }) => !gave(agent, "thanks")),
+    need("not-said", (view) => !gave(view.agent, "thanks") && !WISHES_WELL.test(wordsOf(view, view.agent))),
   ],
   answeredBy: ["thanks", "closing"],
   advise: (view) => ({
@@ -84,7 +90,13 @@ export const personalClose: Practice = {
   }),
   score(view) {
     const { session } = view
-    if (session.safety.length > 0 || session.flags.length > 0 || !isSolved(session)) return notApplicable
+    if (session.safety.length > 0) return notApplicable
+    const [grief] = view.with("caller", "bereavement")
+    const cheer = view.turns.filter(
+      (note) => note.side === "agent" && grief !== undefined && note.seq > grief.seq && cheers(view.words(note)),
+    )
+    if (cheer.length > 0) return toScore("missed", toEvidence("against", ...cheer))
+    if (session.flags.length > 0 || !isSolved(session)) return notApplicable
     if (!view.hasTranscript) return evidenceMissing
     const left = view.with("caller", "endSignal", "gratitude").at(-1)
     if (left === undefined) return notApplicable
@@ -94,6 +106,9 @@ export const personalClose: Practice = {
       : toScore("met", toEvidence("done", said))
   },
 }
+
+/** "All the best to you", "take care", in English and Spanish. */
+const WISHES_WELL = /\b(?:all the best|take (?:good )?care|best wishes|cu[ií]dese|mucha fuerza)\b/i
 
 /** The agent began to close, not the caller; nobody was angry shortly before, grieved, or had a complaint. */
 function partsCalmly(view: ScoreView, seq: number): boolean {

@@ -29,7 +29,7 @@ export const falseClaim: Practice = {
       "agent-claimed",
       (view) =>
         bringsTurn(view, view.agent) !== undefined &&
-        (gave(view.agent, "closing") || saysTooEarly(view.session, wordsOf(view, view.agent)) || claimsHuman(view)),
+        (gave(view.agent, "closing") || saysTooEarly(view, wordsOf(view, view.agent)) || claimsHuman(view)),
     ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
@@ -216,12 +216,12 @@ function isOfMachine({ session }: ScoreView, { seq }: { readonly seq: number }):
 function falseClaimOf(view: CoachView): string | undefined {
   const { agent, session, log } = view
   if (agent === undefined) return undefined
-  if (saysTooEarly(session, wordsOf(view, agent))) return "help"
+  if (saysTooEarly(view, wordsOf(view, agent))) return "help"
   if (isMuted(view)) return undefined
   if (claimsHuman(view)) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
   if (!gave(agent, "closing") || !isKnownOpen(view)) return undefined
   const event = log.event(agent.seq)
-  return event === undefined ? undefined : unfounded((event.data as Turn).text, session)
+  return event === undefined ? undefined : unfounded((event.data as Turn).text, view)
 }
 
 /**
@@ -237,9 +237,12 @@ function isKnownOpen({ session, heard }: CoachView): boolean {
   return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
 }
 
+/** When it is said, and in which languages that is heard. */
+type Said = Pick<CoachView, "session" | "settings" | "bankOf">
+
 /** The first thing in a text that says of the whole call what is not so. The rest (a wait, a recording) is no matter of an interruption. */
-function unfounded(text: string, state: SessionState): string | undefined {
-  return unfoundedClaims(text, readiness(state).claims).find(
+function unfounded(text: string, said: Said): string | undefined {
+  return unfoundedClaims(text, readiness(said.session).claims, said.bankOf?.(said.settings)).find(
     (claim) => claim === "everythingCovered" || claim === "resolved",
   )
 }
@@ -265,31 +268,32 @@ function awaited({ safety, helpRequests, issues }: SessionState): readonly strin
 }
 
 /** A word of each of the ways to say that somebody comes: most turns have none. */
-const COMES = /\b(?:way|coming|joining|taking|line|heading|route|minutes?|left|off|sent|dispatched)\b/i
+const COMES =
+  /\b(?:way|coming|joining|taking|line|heading|route|minutes?|left|off|sent|dispatched|camino|vienen?|llega|une|incorpora|enviado|mandado)\b/i
 
 /**
  * "Help is coming", and nobody has answered. Outside danger a call does not know of everybody who may have told the agent that the plumber has
  * left: there it is said of the supervisor alone.
  */
-function saysTooEarly(state: SessionState, text: string): boolean {
+function saysTooEarly({ session, settings, bankOf }: Said, text: string): boolean {
   if (!COMES.test(text)) return false
-  const open = awaited(state)
-  return open.length > 0 && unfoundedClaims(text, []).some((claim) => open.includes(claim))
+  const open = awaited(session)
+  return open.length > 0 && unfoundedClaims(text, [], bankOf?.(settings)).some((claim) => open.includes(claim))
 }
 
 /** What was not so when it was said: the call is folded once more to know what was. */
-function untrueClaims({ log, turns }: ScoreView): readonly TurnNote[] {
+function untrueClaims({ log, turns, settings }: ScoreView): readonly TurnNote[] {
   const said = new Map(turns.filter(({ side }) => side === "agent").map((note) => [note.seq, note]))
   const untrue: TurnNote[] = []
-  let state = initialState
+  let session = initialState
   for (const event of log) {
     const note = said.get(event.seq)
     if (note !== undefined) {
       const { text } = event.data as Turn
-      if ((gave(note, "closing") && unfounded(text, state) !== undefined) || saysTooEarly(state, text))
-        untrue.push(note)
+      const then = { session, settings }
+      if ((gave(note, "closing") && unfounded(text, then) !== undefined) || saysTooEarly(then, text)) untrue.push(note)
     }
-    state = evolve(state, event)
+    session = evolve(session, event)
   }
   return untrue
 }

@@ -10,6 +10,7 @@ import {
   type Settings,
   type Turn,
 } from "../../session/index.js"
+import type { PhraseBank } from "../../phrases/index.js"
 import { newestIssue, factIn } from "../../session/inner.js"
 import { gave, heatOf, type HeardLately, type TurnNote } from "./heard.js"
 import type { AdviceNote } from "./slice.js"
@@ -25,6 +26,8 @@ export interface CoachView {
   readonly advices: readonly AdviceNote[]
   /** What has just happened: the events of this step. */
   readonly batch: readonly Envelope[]
+  /** The phrase bank of the coach, where it has one: asked for behind a rare word, as it may have to be made. */
+  readonly bankOf?: ((settings: Settings) => PhraseBank) | undefined
   /** The newest turn of each side. */
   readonly caller: TurnNote | undefined
   readonly agent: TurnNote | undefined
@@ -41,7 +44,10 @@ export interface CoachView {
 }
 
 /** What a view is made of. */
-export type ViewBase = Pick<CoachView, "session" | "settings" | "now" | "log" | "heard" | "advices" | "batch">
+export type ViewBase = Pick<
+  CoachView,
+  "session" | "settings" | "now" | "log" | "heard" | "advices" | "batch" | "bankOf"
+>
 
 /** Anger from here on makes a call heated. */
 export const HEATED = 0.5
@@ -66,6 +72,7 @@ export function createCoachView(base: ViewBase): CoachView {
     heard,
     advices: base.advices,
     batch: base.batch,
+    bankOf: base.bankOf,
     caller: lastOf(heard, "caller"),
     agent: lastOf(heard, "agent"),
     sinceConnectMs: connectedAt === undefined ? -1 : now - connectedAt,

@@ -96,10 +96,17 @@ export function review(text: string, view: ReviewView = {}): readonly ReviewFind
 
 const UNFOUNDED = "review/unfounded-claim"
 
-/** The claims in an English text that are not true, in order of place: what {@link review} finds of these, and nothing else is looked for. */
-export function unfoundedClaims(text: string, claims: readonly PhraseClaim[]): readonly string[] {
-  const found = fromWordings(text, toKnown({ claims }), UNFOUNDED)
+/** The claims in a text, English or of a language that the bank brings, that are not true: what {@link review} finds of these, and nothing else is looked for. */
+export function unfoundedClaims(text: string, claims: readonly PhraseClaim[], bank?: PhraseBank): readonly string[] {
+  const found = ["en", ...Object.keys(bank?.wordings ?? {})].flatMap((locale) =>
+    fromWordings(text, toKnown({ claims, locale, ...(bank && { bank }) }), UNFOUNDED),
+  )
   return withoutOverlaps(found).flatMap(({ lacking = [] }) => lacking)
+}
+
+/** Whether an English text is too cheerful for somebody who grieves. */
+export function cheers(text: string): boolean {
+  return fromWordings(text, toKnown({ isGrief: true }), "review/cheer-after-grief").length > 0
 }
 
 function findIn(text: string, view: ReviewView): readonly ReviewFinding[] {

@@ -34,21 +34,35 @@ export function hasStepsLeft(view: CoachView): boolean {
 /** The first step that was not shown; behind the last one those that are open, over again. */
 export function nextStep(view: CoachView): Step {
   const open = openSteps(view)
-  const shown = view.advices.filter(({ practiceId }) => practiceId === "safety")
+  const shown = view.advices.filter(({ practiceId, seq }) => practiceId === "safety" && seq > startOf(view))
   return open.find(([code]) => !wasShown(view, code)) ?? open[shown.length % open.length]!
 }
 
-/** To stay on the line is never done. Which number reaches them is not asked of somebody whose number is on the screen. */
+/**
+ * To stay on the line is never done, and for another kind of danger help is called anew. Which number reaches them is not asked of somebody
+ * whose number is on the screen. What was asked in a danger that is over comes last: it is known, or this is another place.
+ */
 function openSteps(view: CoachView): readonly Step[] {
   const { caller, safety } = view.session
   const reachable = (caller.callbackNumber ?? caller.number) !== undefined
-  const said = view.heard.turns.filter(({ side, seq }) => side === "agent" && seq > safety.at(-1)!.seq)
-  return steps.filter(([, intent]) => {
-    if (intent === "safetyNumber" && reachable) return false
-    return !said.some((note) => done[intent]?.(wordsOf(view, note)))
+  const isDone = ([, intent]: Step, since: number) =>
+    view.heard.turns.some(
+      (note) => note.side === "agent" && note.seq > since && done[intent]?.(wordsOf(view, note)) === true,
+    )
+  const helpSince = safety.at(-1)!.seq
+  const open = steps.filter((step) => {
+    if (step[1] === "safetyNumber" && reachable) return false
+    return !isDone(step, step[1] === "safetyHelpCalled" ? helpSince : startOf(view))
   })
+  const isAsked = (step: Step) => step[1] !== "safetyHelpCalled" && isDone(step, safety[0]!.seq)
+  return open.toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)))
 }
 
-function wasShown({ advices }: CoachView, code: string): boolean {
-  return advices.some((each) => each.code === code)
+/** Where this danger began: behind the one that was cleared. */
+function startOf({ session: { safety } }: CoachView): number {
+  return safety[safety.findLastIndex(({ kind }) => kind === "cleared") + 1]!.seq
+}
+
+function wasShown(view: CoachView, code: string): boolean {
+  return view.advices.some((each) => each.code === code && each.seq > startOf(view))
 }

@@ -124,7 +124,15 @@ export const spanishWordings: readonly ReviewWording[] = [
     claim: "dispatchAcknowledged",
     say: [
       "(?:ya )?(?:va|viene|est[aá]|van|vienen|est[aá]n) (?:alguien |la ayuda |el t[eé]cnico |el fontanero )?(?:de|en) camino|la ayuda (?:ya )?(?:llega|viene)",
-      "(?:he|hemos) (?:enviado|mandado) (?:a |al )(?:un |una |nuestro |la )?(?:t[eé]cnic[oa]|fontanero|plomero|m[eé]dico|alguien)",
+      "(?:he|hemos) (?:enviado|mandado) (?:a |al )?(?:un |una |nuestro |la )?(?:t[eé]cnic[oa]|fontanero|plomero|m[eé]dico|alguien)",
+    ],
+    unless: ["cuando|hasta que|si|en cuanto|una vez"],
+  },
+  {
+    code: "review/unfounded-claim",
+    claim: "helpAcknowledged",
+    say: [
+      "(?:mi|la|el) (?:supervisora?|encargad[oa]|jef[ae]) (?:ya )?(?:viene|est[aá] (?:de|en) camino|se une|se incorpora)",
     ],
     unless: ["cuando|hasta que|si|en cuanto|una vez"],
   },
