@@ -43,7 +43,11 @@ export function decideInCall(base: DeskBase, work: CallWork): Promise<DeskResult
       if (wasAtHand && isUnchecked(result, work) && (await isStale(base, client, callId, loaded)))
         throw wasStale(callId)
       if (!result.ok) return result
-      if (result.events.length === 0) return { ok: true, events: [], repeated: false }
+      if (result.events.length === 0) {
+        // What was due may have come to nothing: it is not due again.
+        loaded.deadline = working.nextDeadline()
+        return { ok: true, events: [], repeated: false }
+      }
       const carried = await carryLate(base, client, working, { before, events: result.events })
       return await keepCall(base, loaded, working, {
         events: [...loaded.pending, ...result.events, ...carried],

@@ -15,7 +15,8 @@ export function toTerms(promise: PromiseTerms, context: PromiseContext): FollowU
   const { window, meant, owner, ifNotHeardBy, ...rest } = toPromiseTerms(promise)
   const zone = context.zone ?? context.caller?.zone ?? context.host.zone
   const due = toIntent(window.to, meant?.to, zone)
-  const notBefore = window.from === window.to ? null : toIntent(window.from, meant?.from, zone)
+  const isWindow = window.from === null || window.to === null || window.from < window.to
+  const notBefore = isWindow ? toIntent(window.from, meant?.from, zone) : null
   const saidBy = context.saidBy
   return {
     ...rest,

@@ -171,7 +171,7 @@ function whatNext({ state, settings: host, at, now }: FollowUpContext, { outcome
   const count = state.attemptCount + 1
   if (count >= mostAttempts) return { nextAttemptAt: null, escalated: "lastAttempt" }
   const backOff = backOffMinutes[Math.min(count, backOffMinutes.length) - 1] ?? 0
-  const from = Math.max(now, at + backOff * MINUTE_MS)
+  const from = Math.max(now, at + backOff * MINUTE_MS, state.schedule?.notBeforeAt ?? 0)
   const { kind, channel: agreed } = state.terms
   const calls = rings(agreed, kind) || rings(channel ?? agreed, kind)
   const nextAttemptAt = calls ? nextCall(host, state.terms.to.zone, from) : from

@@ -44,6 +44,8 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
         const isNews = standing === "unopened" || isAnswer
         if (!isNews) return []
         if (given.standing === "accepted") return accept(context, given.terms, resolve)
+        const wrong = wrongOrder(resolveTimes(given.terms, resolve))
+        if (wrong !== undefined) return wrong
         const answerByAt = afterWork(context.settings, context.now, settingsOf(context.settings).answerWorkMinutes)
         return [draft("followUp.heard", { terms: given.terms, answerByAt })]
       },
@@ -85,13 +87,13 @@ export function termsCommands(resolve: ResolveWall): CommandRules<FollowUpContex
       },
       decide: (context, { reason, consent, ...times }) => {
         if (context.state.standing !== "accepted") return wrongStanding(context)
-        const resolved = resolveTimes(times, resolve)
-        if (resolved === undefined) return unknownZone()
-        const past = pastTime(resolved, context)
-        if (past !== undefined) return past
-        return consent === undefined
-          ? breakForNew(context, times, reason)
-          : renegotiate(context, times, reason, consent, resolve)
+        return whenResolved(times, resolve, (resolved) => {
+          const past = pastTime(resolved, context)
+          if (past !== undefined) return past
+          if (consent === undefined) return breakForNew(context, times, reason)
+          const schedule = planFor(context, times, resolved)
+          return [draft("followUp.renegotiated", { times, schedule, reason, consent })]
+        })
       },
     },
     resolveTimesAgain: {
@@ -108,8 +110,9 @@ function ofNow({ terms: { owner: _, ...terms }, owner }: FollowUp): FollowUpTerm
 }
 
 function accept(context: FollowUpContext, terms: FollowUpTerms, resolve: ResolveWall): Decision {
-  const schedule = planFor(context, terms, resolve)
-  return schedule === undefined ? unknownZone() : [draft("followUp.accepted", { terms, schedule })]
+  return whenResolved(terms, resolve, (resolved) => [
+    draft("followUp.accepted", { terms, schedule: planFor(context, terms, resolved) }),
+  ])
 }
 
 /** Members of the terms that may be put right, for the door. */
@@ -131,8 +134,11 @@ function correct(context: FollowUpContext, change: TermsCorrection, reason: stri
   const terms = { ...Object.fromEntries(members), due } as unknown as FollowUpTerms
   if (toCanonicalJson(terms) === toCanonicalJson(state.terms)) return []
   const isMoved = timeNames.some((name) => toCanonicalJson(terms[name]) !== toCanonicalJson(state.terms[name]))
-  const schedule = isMoved && state.standing === "accepted" ? planFor(context, terms, resolve) : null
-  return schedule === undefined ? unknownZone() : [draft("followUp.corrected", { terms, schedule, reason })]
+  if (!isMoved) return [draft("followUp.corrected", { terms, schedule: null, reason })]
+  return whenResolved(terms, resolve, (resolved) => {
+    const schedule = state.standing === "accepted" ? planFor(context, terms, resolved) : null
+    return [draft("followUp.corrected", { terms, schedule, reason })]
+  })
 }
 
 const timeNames = ["due", "notBefore", "ifNotHeardBy"] as const
@@ -140,19 +146,7 @@ const timeNames = ["due", "notBefore", "ifNotHeardBy"] as const
 /** Nobody agrees on a time that has passed already. One that passed before we heard of it was agreed all the same, and is late. */
 function pastTime({ due, ifNotHeardBy }: ResolvedTimes, { at }: FollowUpContext): Decision | undefined {
   const past = due !== null && due.at < at ? "due" : ifNotHeardBy !== null && ifNotHeardBy.at < at ? "ifNotHeardBy" : ""
-  if (past === "") return undefined
-  return refuse("followup/invalid-command", {}, [{ path: past, expected: "a time after that at which it was agreed" }])
-}
-
-function renegotiate(
-  context: FollowUpContext,
-  times: PromisedTimes,
-  reason: string,
-  consent: Consent,
-  resolve: ResolveWall,
-): Decision {
-  const schedule = planFor(context, times, resolve)
-  return schedule === undefined ? unknownZone() : [draft("followUp.renegotiated", { times, schedule, reason, consent })]
+  return past === "" ? undefined : wrongTime(past, "a time after that at which it was agreed")
 }
 
 /** Another time that the caller has not agreed to: what was promised is broken, and something else is promised now. */
@@ -170,10 +164,8 @@ function toSuccessorId(stream: string): string {
   return `${base}~${Number(count) + 1}`
 }
 
-function planFor(context: FollowUpContext, times: PromisedTimes, resolve: ResolveWall): Schedule | undefined {
+function planFor(context: FollowUpContext, times: PromisedTimes, resolved: ResolvedTimes): Schedule {
   const { state, settings: host, now } = context
-  const resolved = resolveTimes(times, resolve)
-  if (resolved === undefined) return undefined
   const { due, notBefore, ifNotHeardBy } = times
   const planned: PromisedTimes = {
     due,
@@ -182,6 +174,24 @@ function planFor(context: FollowUpContext, times: PromisedTimes, resolve: Resolv
   return planSchedule({ times: planned, resolved, host, now, version: (state.schedule?.version ?? 0) + 1 })
 }
 
-function unknownZone(): Decision {
-  return refuse("followup/invalid-command", {}, [{ path: "due", expected: "a time in a zone that is known here" }])
+/** What comes of times that can be kept. */
+function whenResolved(
+  times: PromisedTimes,
+  resolve: ResolveWall,
+  decide: (resolved: ResolvedTimes) => Decision,
+): Decision {
+  const resolved = resolveTimes(times, resolve)
+  return resolved === undefined
+    ? wrongTime("due", "a time in a zone that is known here")
+    : (wrongOrder(resolved) ?? decide(resolved))
+}
+
+/** Nobody can do by two what they may not do before three. */
+function wrongOrder({ due = null, notBefore = null }: Partial<ResolvedTimes> = {}): Decision | undefined {
+  const isWrong = due !== null && notBefore !== null && notBefore.at > due.at
+  return isWrong ? wrongTime("notBefore", "a time that is not later than `due`") : undefined
+}
+
+function wrongTime(path: string, expected: string): Decision {
+  return refuse("followup/invalid-command", {}, [{ path, expected }])
 }

@@ -181,11 +181,13 @@ class World {
     const before = this.standing.state
     const result = decideStream(this.decider, this.standing, { type, fields, settings: this.host, by, at, heardAt })
     const isPast = type === "rescheduleFollowUp" && this.isPast(fields as Partial<FollowUpTerms>, at)
+    const isTurned = this.isTurned(type, fields as { readonly terms?: FollowUpTerms }, before.terms)
     if ("refusal" in result) {
-      this.must(isPast || !result.refusal.code.endsWith("invalid-command"), `${type} was malformed`)
+      this.must(isPast || isTurned || !result.refusal.code.endsWith("invalid-command"), `${type} was malformed`)
       return
     }
     this.must(!isPast, "a time was agreed that had passed already")
+    this.must(!isTurned || result.events.length === 0, "it may not be done before it is due")
     // A machine dies before anything was stored: nothing has happened, and whoever asked asks again or not.
     if (this.random() < 0.03) return
     this.take(result.events, result.standing)
@@ -419,10 +421,22 @@ class World {
 
   /** Whether a time had passed when it was agreed. */
   private isPast({ due, ifNotHeardBy }: Partial<FollowUpTerms>, agreedAt: number): boolean {
-    return [due, ifNotHeardBy].some((each) => {
-      if (each === null || each === undefined) return false
-      return ("at" in each ? each.at : this.resolve(parseWallTime(each.wall), { fold: "first" }).at) < agreedAt
-    })
+    return [due, ifNotHeardBy].some((each) => (this.instantOf(each) ?? agreedAt) < agreedAt)
+  }
+
+  /** Whether it would not be allowed before a time that is later than the one by which it is due. */
+  private isTurned(type: string, fields: { readonly terms?: FollowUpTerms }, known: FollowUpTerms): boolean {
+    if (!/^(?:open|accept|reschedule)FollowUp$|^correctTerms$/.test(type)) return false
+    const given =
+      type === "correctTerms" ? { ...known, ...fields } : (fields.terms ?? (type === "acceptFollowUp" ? known : fields))
+    const { due, notBefore } = given as Partial<FollowUpTerms>
+    const [to, from] = [this.instantOf(due), this.instantOf(notBefore)]
+    return to !== undefined && from !== undefined && from > to
+  }
+
+  private instantOf(intent: FollowUpTerms["due"] | undefined): number | undefined {
+    if (intent === null || intent === undefined) return undefined
+    return "at" in intent ? intent.at : this.resolve(parseWallTime(intent.wall), { fold: "first" }).at
   }
 
   private times(): Pick<FollowUpTerms, "due" | "notBefore" | "ifNotHeardBy"> {
