@@ -74,14 +74,24 @@ function toUnknown(keys: readonly string[], path: readonly PropertyKey[], schema
   })
 }
 
-/** Where that stands which was given beside the sections: in the one section that has it, or among the lines said word for word. */
+/** Where that stands which was given beside the sections: in the one place whose name it is or ends with, or among the lines said word for word. */
 function placeOf(key: string, schema: SchemaNode): string | undefined {
-  const [place, other] = Object.entries(schema._zod.def.shape ?? {}).flatMap(([section, node]) =>
-    memberNames(node).includes(key) ? [`${section}.${key}`] : [],
+  const given = key.toLowerCase()
+  const isNamed = (name: string): boolean => name.length >= SHORTEST && given.endsWith(name.toLowerCase())
+  const sections = Object.entries(schema._zod.def.shape ?? {})
+  const own = sections.map(([section]) => section).filter(isNamed)
+  const inner = sections.flatMap(([section, node]) =>
+    memberNames(node)
+      .filter(isNamed)
+      .map((name) => `${section}.${name}`),
   )
-  if (place !== undefined && other === undefined) return place
+  const places = own.length > 0 ? own : inner
+  if (places.length === 1) return places[0]
   return (phraseIntents as readonly string[]).includes(key) ? "phrases.verbatim" : undefined
 }
+
+/** Letters of a name that others end with by chance. */
+const SHORTEST = 4
 
 /** A member's name as a message may hold it: what is no plain name may be anything, somebody's words too. */
 export function toName(key: string): string {

@@ -116,6 +116,12 @@ describe("what is refused, and what was probably meant", () => {
       { holdMaxMs: 9_000 },
       { path: "holdMaxMs", expected: none, suggestion: "clocks.holdMaxMs" },
     ],
+    ["a member by a longer name", { timezone: "UTC" }, { path: "timezone", expected: none, suggestion: "zone" }],
+    [
+      "a member of a section by a longer name, beside the sections",
+      { workCalendar: {} },
+      { path: "workCalendar", expected: none, suggestion: "followUps.calendar" },
+    ],
     [
       "what is said word for word, beside the sections",
       { greeting: "Good morning, Acme Plumbing." },
