@@ -59,7 +59,7 @@ function openDeadlines(state: FollowUp): readonly OpenDeadline<Moment>[] {
     ...deadlineAt<Moment>(`escalate:${version}`, isEscalated(state) ? null : schedule.escalateAt, (moment) =>
       escalate(moment.state, "overdue"),
     ),
-    ...deadlineAt(`notHeard:${version}`, hasHeard(state) ? null : schedule.ifNotHeardByAt, ({ lateMs }) => [
+    ...deadlineAt<Moment>(`notHeard:${version}`, hasHeard(state) ? null : schedule.ifNotHeardByAt, ({ lateMs }) => [
       draft("followUp.notHeard", { lateMs }),
     ]),
   ]

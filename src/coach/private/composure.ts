@@ -7,8 +7,8 @@ import {
   type Decider,
   type DeciderContext,
   type Draft,
-  type Envelope,
 } from "../../kernel/index.js"
+import { createFold } from "../../kernel/inner.js"
 
 /** To the agent alone: an intent of the phrase bank's private pack. */
 export type PrivatePrompt = "composure" | "notPersonal" | "recovery"
@@ -152,31 +152,21 @@ function ended({ state, now }: Context, { callId, isHeated, isDanger }: CallStra
   return isTime ? [...over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : over
 }
 
-function evolveComposure(state: ComposureState, event: Envelope): ComposureState {
-  switch (event.type) {
-    case "composure.optedIn":
-      return { ...state, optedIn: true }
-    // Opting out forgets what was noted: what is left in the stream is the host's to erase.
-    case "composure.optedOut":
-      return initial
-    case "composure.hardCallEnded": {
-      const { callId } = event.data as ComposureEvents["composure.hardCallEnded"]
-      return { ...state, hardCalls: [...state.hardCalls.slice(1 - MOST), { callId, at: event.heardAt }] }
-    }
-    case "composure.heated":
-      return withHeat(state, (event.data as ComposureEvents["composure.heated"]).callId)
-    case "composure.prompted": {
-      const { callId, prompt } = event.data as ComposureEvents["composure.prompted"]
-      if (prompt === "recovery") return { ...state, recoveredAt: event.heardAt }
-      const kept = state.promptedIn.length < MOST ? state.promptedIn : state.promptedIn.slice(2)
-      return { ...withHeat(state, callId), promptedIn: [...kept, callId] }
-    }
-    default:
-      return state
-  }
-}
+const evolveComposure = /* @__PURE__ */ createFold<ComposureState, ComposureEvents>({
+  "composure.optedIn": () => ({ optedIn: true }),
+  // Opting out forgets what was noted: what is left in the stream is the host's to erase.
+  "composure.optedOut": () => initial,
+  "composure.hardCallEnded": ({ callId }, { hardCalls }, { heardAt }) => ({
+    hardCalls: [...hardCalls.slice(1 - MOST), { callId, at: heardAt }],
+  }),
+  "composure.heated": ({ callId }, state) => withHeat(state, callId),
+  "composure.prompted": ({ callId, prompt }, state, { heardAt }) => {
+    if (prompt === "recovery") return { recoveredAt: heardAt }
+    const kept = state.promptedIn.length < MOST ? state.promptedIn : state.promptedIn.slice(2)
+    return { ...withHeat(state, callId), promptedIn: [...kept, callId] }
+  },
+})
 
-function withHeat(state: ComposureState, callId: string): ComposureState {
-  const { heatedIn } = state
-  return heatedIn.includes(callId) ? state : { ...state, heatedIn: [...heatedIn.slice(1 - MOST), callId] }
+function withHeat({ heatedIn }: ComposureState, callId: string): Partial<ComposureState> {
+  return { heatedIn: heatedIn.includes(callId) ? heatedIn : [...heatedIn.slice(1 - MOST), callId] }
 }

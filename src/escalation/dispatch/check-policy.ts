@@ -1,5 +1,5 @@
 import { defined } from "../../kernel/inner.js"
-import { checkHours, finding, orWrongForm, toSpan, unknownId } from "../roster/check-roster.js"
+import { checkHours, error, orWrongForm, toSpan, unknownId, warning } from "../roster/check-roster.js"
 import {
   findGaps,
   listShifts,
@@ -38,7 +38,7 @@ function findAll(host: DispatchHost, span?: CheckSpan): readonly Finding[] {
   const { policies } = settingsOf(host)
   return policies.flatMap((policy, index) => [
     ...(policies.findIndex(({ policyId }) => policyId === policy.policyId) < index
-      ? [finding("error", "policy/double-id", `policies.${index}.policyId`, "an id that no other has")]
+      ? [error("policy/double-id", `policies.${index}.policyId`, "an id that no other has")]
       : []),
     ...findInPolicy(host, policy, span).map((each) => ({ ...each, path: `policies.${index}${each.path}` })),
   ])
@@ -68,7 +68,7 @@ function findInPolicy(host: DispatchHost, policy: DispatchPolicy, span?: CheckSp
   const { rungs } = policy
   const roster = rosterOf(host)
   const findings = [
-    ...(rungs.length === 0 ? [finding("error", "policy/empty", ".rungs", "at least one rung")] : []),
+    ...(rungs.length === 0 ? [error("policy/empty", ".rungs", "at least one rung")] : []),
     ...rungs.flatMap((rung, index) => checkRung(host, roster, rung, `.rungs.${index}`, span?.from ?? 0)),
     ...checkFallback(host, policy),
     ...checkCircles(rungs),
@@ -86,8 +86,7 @@ function checkRung(
 ): readonly Finding[] {
   const { targets, hours, ack } = rung
   const findings: Finding[] = [...checkHours(hours, host.zone, `${path}.hours`, from)]
-  if (targets.length === 0)
-    findings.push(finding("error", "policy/empty-rung", `${path}.targets`, "at least one target"))
+  if (targets.length === 0) findings.push(error("policy/empty-rung", `${path}.targets`, "at least one target"))
   let most = 0
   targets.forEach((target, index) => {
     const place = `${path}.targets.${index}`
@@ -101,23 +100,21 @@ function checkRung(
     } else {
       most += 1
       if (target.contacts.length === 0)
-        findings.push(finding("error", "policy/empty-rung", `${place}.contacts`, "at least one contact"))
+        findings.push(error("policy/empty-rung", `${place}.contacts`, "at least one contact"))
     }
   })
   if (ack?.kind === "quorum" && ack.count > most)
-    findings.push(
-      finding("error", "policy/quorum-too-large", `${path}.ack.count`, `at most ${most}: so many are asked`),
-    )
+    findings.push(error("policy/quorum-too-large", `${path}.ack.count`, `at most ${most}: so many are asked`))
   return findings
 }
 
 function checkFallback(host: DispatchHost, { fallbackOwner, rungs }: DispatchPolicy): readonly Finding[] {
   const owner = fallbackOwner ?? settingsOf(host).fallbackOwner
   if (owner === null)
-    return [finding("warning", "policy/no-fallback", ".fallbackOwner", "who owns it when nobody has acknowledged")]
+    return [warning("policy/no-fallback", ".fallbackOwner", "who owns it when nobody has acknowledged")]
   const isAsked = rungs.some(({ targets }) => targets.some((each) => each.kind === "person" && each.personId === owner))
   return isAsked
-    ? [finding("warning", "policy/circle", ".fallbackOwner", "somebody who was not among those who did not answer")]
+    ? [warning("policy/circle", ".fallbackOwner", "somebody who was not among those who did not answer")]
     : []
 }
 
@@ -129,18 +126,9 @@ function checkCircles(rungs: readonly DispatchRung[]): readonly Finding[] {
     for (const key of keys) before.add(key)
     const path = `.rungs.${index}`
     return [
-      ...(isOld
-        ? [finding("warning", "policy/circle", `${path}.targets`, "somebody whom no rung before has asked")]
-        : []),
+      ...(isOld ? [warning("policy/circle", `${path}.targets`, "somebody whom no rung before has asked")] : []),
       ...(delayMinutes === 0 && index === rungs.length - 1
-        ? [
-            finding(
-              "warning",
-              "policy/no-wait",
-              `${path}.delayMinutes`,
-              "time to answer: after this one it ends or starts again",
-            ),
-          ]
+        ? [warning("policy/no-wait", `${path}.delayMinutes`, "time to answer: after this one it ends or starts again")]
         : []),
     ]
   })
@@ -152,15 +140,15 @@ function checkReach(roster: Roster, zone: string, rungs: readonly DispatchRung[]
   const reached = rungs.map((rung) => whenReached(roster, zone, rung, all[0]!))
   const dead = reached.flatMap((spans, index) =>
     spans.length === 0
-      ? [finding("warning", "policy/unreachable-rung", `.rungs.${index}`, "somebody who can be reached some time")]
+      ? [warning("policy/unreachable-rung", `.rungs.${index}`, "somebody who can be reached some time")]
       : [],
   )
   if (dead.length === rungs.length)
-    return [...dead, finding("error", "policy/never-reachable", ".rungs", "somebody who can be reached some time")]
+    return [...dead, error("policy/never-reachable", ".rungs", "somebody who can be reached some time")]
   return [
     ...dead,
     ...reached.reduce(without, all).map((gap) => ({
-      ...finding("warning", "policy/nobody-reachable", ".rungs", "somebody who can be reached then"),
+      ...warning("policy/nobody-reachable", ".rungs", "somebody who can be reached then"),
       ...gap,
     })),
   ]

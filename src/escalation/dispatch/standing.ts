@@ -1,11 +1,13 @@
 import { refuse, type Decision } from "../../kernel/index.js"
 import type { DispatchContext } from "./commands.js"
-import type { DispatchStanding } from "./dispatch.js"
-
-const open: readonly DispatchStanding[] = ["pending", "notified", "acknowledged", "exhausted"]
+import { isOpenDispatch, type Dispatch } from "./dispatch.js"
 
 /** Where a dispatch must stand for a wish: begun, still open, or without anybody who has acknowledged. */
-const standings = { begun: [...open, "done", "withdrawn"], open, exhausted: ["exhausted"] } as const
+const standings = {
+  begun: ({ standing }: Dispatch) => standing !== "unopened",
+  open: isOpenDispatch,
+  exhausted: ({ standing }: Dispatch) => standing === "exhausted",
+}
 
 /** Decides where the dispatch stands so; elsewhere the wish is refused. */
 export function whileIn<Fields>(
@@ -14,7 +16,7 @@ export function whileIn<Fields>(
 ): (context: DispatchContext, fields: Fields) => Decision {
   return (context, fields) => {
     const { state, stream } = context
-    if ((standings[wanted] as readonly DispatchStanding[]).includes(state.standing)) return decide(context, fields)
+    if (standings[wanted](state)) return decide(context, fields)
     return refuse("dispatch/wrong-standing", { dispatchId: stream, standing: state.standing })
   }
 }

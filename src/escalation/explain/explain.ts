@@ -10,7 +10,7 @@ import {
 } from "../../session/index.js"
 import { nearestUnmet, traceCondition, type Trace, type Unmet } from "../conditions/trace.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
-import type { FactDeclaration, FactView } from "../facts/fact.js"
+import type { FactView } from "../facts/fact.js"
 import type { RuleSet } from "../rules/define-rules.js"
 import { coolUntil, isDuring } from "../rules/judge.js"
 import type { CompiledRule, RuleProgram } from "../rules/program.js"
@@ -146,7 +146,7 @@ function sayFiring(
 
 function sayCause({ fact, value, basis }: Cause, wording: Wording): string {
   const { words, facts } = wording
-  const shown = value === undefined ? words.quoted : nameValue(value, declarationOf(fact, facts), words)
+  const shown = value === undefined ? words.quoted : nameValue(value, facts.facts.get(fact), words)
   return sentence(`${nameFact(fact, wording)}: ${shown} (${words.basis[basis]})`)
 }
 
@@ -169,10 +169,6 @@ function sayUnmet(unmet: Unmet, { slots }: CompiledRule, program: RuleProgram, w
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
-
-function declarationOf(name: string, { facts }: FactCatalogue): FactDeclaration | undefined {
-  return facts.get(name)
 }
 
 function toStatus({ rule }: CompiledRule, view: FactView, { truth }: Trace): RuleStatus {

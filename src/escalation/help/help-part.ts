@@ -10,7 +10,7 @@ import {
   type PartContext,
   type View,
 } from "../../kernel/index.js"
-import { alike, defined } from "../../kernel/inner.js"
+import { alike, defined, sooner } from "../../kernel/inner.js"
 import {
   helpTopic,
   openHelp,
@@ -90,15 +90,21 @@ function createPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOp
     evolve: helpFold(policy.arriveMs),
     commands: createCommandTable<Context, HelpRouteCommands>("session", helpRouteCommands),
     react: (view, event) => react(view, event, policy, words),
-    nextDeadline: ({ routes }): Deadline | undefined => earliest(routes),
+    nextDeadline: ({ routes }) =>
+      routes.reduce<Deadline | undefined>(
+        (first, { dueAt, helpId }) => sooner(first, dueAt === null ? undefined : { at: dueAt, key: toKey(helpId) }),
+        undefined,
+      ),
     due: (view, { key }) => whenDue(view, key),
   }
 }
 
 function react(view: CallView, event: Envelope, policy: HelpPolicy, words: HelpWords): readonly Draft[] {
   switch (event.type) {
-    case "help.requested":
-      return send(view, event as Envelope<string, HelpWish & { helpId: string }>, policy)
+    case "help.requested": {
+      const { data } = event as Envelope<string, HelpWish & { helpId: string }>
+      return route(view, data.helpId, data, { rung: 0, asked: [] }, policy, "nobodyOnDuty")
+    }
     case "help.answered":
       return climbOn(view, (event as Envelope<string, Answered>).data, policy)
     case "duty.set":
@@ -115,14 +121,6 @@ function react(view: CallView, event: Envelope, policy: HelpPolicy, words: HelpW
 
 function stateOf(view: CallView): HelpState {
   return view.slice("help") as HelpState
-}
-
-function send(
-  view: CallView,
-  { data }: Envelope<string, HelpWish & { helpId: string }>,
-  policy: HelpPolicy,
-): readonly Draft[] {
-  return route(view, data.helpId, data, { rung: 0, asked: [] }, policy, "nobodyOnDuty")
 }
 
 function route(
@@ -194,12 +192,6 @@ function keepOpen(view: CallView, { seq }: Envelope, words: HelpWords): readonly
         { type: "promise.accepted", data: { ...terms, promiseId } },
       ]
     })
-}
-
-function earliest(routes: readonly HelpRoute[]): Deadline | undefined {
-  let first: HelpRoute | undefined
-  for (const each of routes) if (each.dueAt !== null && each.dueAt < (first?.dueAt ?? Infinity)) first = each
-  return first === undefined ? undefined : { at: first.dueAt!, key: toKey(first.helpId) }
 }
 
 function toKey(helpId: string): string {

@@ -223,21 +223,18 @@ function unknownPeople(roster: Roster, personIds: readonly string[], path: strin
   return personIds.flatMap((personId, place) => unknownId(roster, "person", personId, `${path}.${place}`))
 }
 
-/** One finding. */
-export function finding(
-  severity: Finding["severity"],
-  code: string,
-  path: string,
-  expected: string,
-  suggestion?: string,
-): Finding {
-  return { code, severity, path, expected, ...defined({ suggestion }) }
+function finding(severity: Finding["severity"]) {
+  return (code: string, path: string, expected: string, suggestion?: string): Finding => ({
+    code,
+    severity,
+    path,
+    expected,
+    ...defined({ suggestion }),
+  })
 }
 
-function error(code: string, path: string, expected: string, suggestion?: string): Finding {
-  return finding("error", code, path, expected, suggestion)
-}
+/** It cannot work. */
+export const error = /* @__PURE__ */ finding("error")
 
-function warning(code: string, path: string, expected: string): Finding {
-  return finding("warning", code, path, expected)
-}
+/** It will fail somebody some day. */
+export const warning = /* @__PURE__ */ finding("warning")

@@ -96,24 +96,21 @@ function cover(
   const { op, args } = node
   for (const fact of args) {
     if (fact.kind !== "fact" || fact.fallback !== undefined) continue
-    const others = args.filter((arg) => arg !== fact)
-    if (isComparison(op) && others.every((arg) => arg.kind === "literal" && typeof arg.value === "number")) {
-      for (const other of others) if (other.kind === "literal") push(limits[fact.slot]!, other.value as number, rule)
-      covered.add(fact)
-    } else if (
-      isComparison(op) &&
-      !isOrder(op) &&
-      others.every((arg) => arg.kind === "literal" && typeof arg.value === "string")
-    ) {
-      for (const other of others) if (other.kind === "literal") push(readers[fact.slot]!.equals, other.value, rule)
-      covered.add(fact)
-    } else if (op === "in" && fact === args[0] && args[1]?.kind === "literal" && Array.isArray(args[1].value)) {
-      const values = args[1].value as readonly unknown[]
-      if (!values.every((value) => typeof value === "string")) continue
-      for (const value of values) push(readers[fact.slot]!.equals, value, rule)
-      covered.add(fact)
-    }
+    const values = comparedWith(op, args, fact)
+    const isNumeric = isComparison(op) && values?.every((value) => typeof value === "number") === true
+    if (values === undefined || (!isNumeric && !values.every((value) => typeof value === "string"))) continue
+    for (const value of values)
+      if (isNumeric) push(limits[fact.slot]!, value as number, rule)
+      else push(readers[fact.slot]!.equals, value, rule)
+    covered.add(fact)
   }
+}
+
+/** The values written in the condition that a fact is compared with or looked for among, and nothing else; a text only for equality. */
+function comparedWith(op: string, args: readonly ConditionNode[], fact: ConditionNode): readonly unknown[] | undefined {
+  const others = args.filter((arg) => arg !== fact).map((arg) => (arg.kind === "literal" ? arg.value : undefined))
+  if (isComparison(op)) return isOrder(op) && others.some((value) => typeof value !== "number") ? undefined : others
+  return op === "in" && fact === args[0] && Array.isArray(others[0]) ? (others[0] as readonly unknown[]) : undefined
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, rule: number): void {
