@@ -226,6 +226,18 @@ describe("a file as it lies on a disk", () => {
     ])
   })
 
+  test("items of one id are told apart, and none takes the id that another has", () => {
+    const titles = [
+      "thanks::plain::a",
+      "thanks::plain::a-2",
+      "thanks::plain::a",
+      "thanks::plain::a",
+      "thanks::plain::a-2",
+    ]
+    const same = titles.map((short_code) => ({ short_code, content: "Thank you." }))
+    expect(parsePhrases("chatwoot", same).phrases.map(({ id }) => id)).toEqual(["a", "a-2", "a-3", "a-4", "a-2-2"])
+  })
+
   test("tags within a line part no words, and Markdown is not read aloud", () => {
     const body = "<div>The <b>A</b>cme <strong>team</strong>'s &ldquo;best&rdquo;</div><div>Bye.</div>"
     expect(parsePhrases("front", [{ id: 1, name: "thanks", body }]).phrases[0]?.text).toBe(

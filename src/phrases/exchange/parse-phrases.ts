@@ -47,7 +47,7 @@ export function parsePhrases(form: PhraseForm, input: unknown, options: ParsePhr
   mustBeForm(form)
   return orInvalidInput({ options }, () => {
     if (form === "csv") return parseCsvPhrases(input, options)
-    const taken = new Set<string>()
+    const taken = new Map<string, number>()
     const read = itemsOf(form, input).map((item) => ("code" in item ? item : toPhrase(form, item, options, taken)))
     return {
       phrases: read.flatMap((each) => ("code" in each ? [] : [each])),
@@ -68,7 +68,7 @@ function toPhrase(
   form: VendorForm,
   { path, title, ...item }: VendorItem,
   options: ParsePhrasesOptions,
-  taken: Set<string>,
+  taken: Map<string, number>,
 ): Phrase | RefusedPhrase {
   const plain = item.isHtml ? fromHtml(item.body) : form === "chatwoot" ? fromMarkdown(item.body) : { text: item.body }
   if ("code" in plain) return { path, ...plain }
@@ -118,9 +118,14 @@ function readTitle(title: string): Title {
   return { intent, tone, level, locale, ...(isId && last ? { id: last.slice(0, 80) } : {}) }
 }
 
-function freeId(id: string, locale: string, taken: Set<string>): string {
+/** Items of one id get numbers, counted on from the last. */
+function freeId(id: string, locale: string, taken: Map<string, number>): string {
+  const key = `${locale} ${id}`
+  let count = taken.get(key) ?? 0
   let free = id
-  for (let count = 2; taken.has(`${locale} ${free}`); count++) free = `${id}-${count}`
-  taken.add(`${locale} ${free}`)
+  do free = ++count === 1 ? id : `${id}-${count}`
+  while (count > 1 && taken.has(`${locale} ${free}`))
+  taken.set(key, count)
+  if (free !== id) taken.set(`${locale} ${free}`, 1)
   return free
 }

@@ -43,7 +43,7 @@ export function fromHtml(html: string): OwnText {
 
 /** Markdown to the words in it: emphasis goes, pictures and links are refused by name as in HTML. */
 export function fromMarkdown(markdown: string): OwnText {
-  const links = markdown.match(/!?\[[^\][]{0,200}\]\([^()]{0,500}\)/g) ?? []
+  const links = markdown.match(/\]\([^()\s]{0,60}/g) ?? []
   if (links.length > 0) return { code: "import/markup", about: links.map(shown) }
   return { text: markdown.replace(/\*\*|^#{1,6} |^[-*] /gm, "") }
 }
