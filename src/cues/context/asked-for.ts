@@ -15,6 +15,8 @@ export const ASKS_FIRST_NAME = "question.closed.firstName"
 export const ASKS_SURNAME = "question.closed.surname"
 export const ASKS_NUMBER = "question.closed.number"
 
+/** A question by its mark alone. */
+const MARKED = "question.closed.mark"
 /** Left by a question for a number, whatever else it asks for. */
 const WANTS_NUMBER = "~wantsNumber"
 
@@ -30,9 +32,8 @@ export function isAskedFor(
   if (previous === undefined) return false
   if (previous.rules === undefined)
     return previous.text !== undefined && before.gave([rule, `${pack.language}.${rule}`])
-  const { text = "" } = previous
-  if (ELLIPTIC.test(text) && isOfThem(detector, text))
-    return earlier[0]?.text !== undefined && asksOfThem(detector, earlier[0].text, rule)
+  if (previous.rules.includes(MARKED) && isOfThem(detector, before.text))
+    return asksOfThem(detector, earlier[0]?.text ?? "", rule)
   const turns = heard?.includes(kind) === true ? [previous] : [previous, ...earlier]
   const asked = turns.find(({ rules }) => rules?.some((each) => each.startsWith("question.") || isRule(each, rule)))
   // One question may ask for both: "your name and number".
@@ -42,23 +43,21 @@ export function isAskedFor(
   return asked?.rules?.includes(pack.language === "en" ? rule : `${pack.language}.${rule}`) === true
 }
 
-/** The last question of a turn, of three words at most. */
-const ELLIPTIC = /(?:^|[.!?,]\s+)(?:\S+ ){0,2}\S+\?$/
-
 /** "And yours?" */
 function isOfThem({ lexis }: Detector, text: string): boolean {
   const { words = [] } = readSentences(text, lexis).at(-1) ?? {}
-  const word = words.at(-2) ?? ""
-  return lexis.list("second").has(word)
+  return words.length <= ELLIPTIC && lexis.list("second").has(words.at(-2) ?? "")
 }
+
+/** So many words, with the mark behind them. */
+const ELLIPTIC = 4
 
 /** Whether what was asked of somebody else asks for it where it is of the caller: "your name". */
 function asksOfThem({ pack, lexis }: Detector, text: string, rule: string): boolean {
   const agent = detectorFor(pack, "agent")
+  const noun = askedNoun(agent, text)
   return [...lexis.list("possessives")].some((your) =>
-    matchTurn(agent, `${your} ${askedNoun(agent, text)}?`).heard.some((each) =>
-      isRule(agent.rules[each.rule]?.id ?? "", rule),
-    ),
+    matchTurn(agent, `${your} ${noun}?`).heard.some((each) => isRule(agent.rules[each.rule]?.id ?? "", rule)),
   )
 }
 

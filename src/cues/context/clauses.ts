@@ -75,7 +75,12 @@ function contentStem(lexis: Lexis, word: string): string | undefined {
 
 /** The beginnings of the words of a text that tell what it is about. */
 export function contentOf(lexis: Lexis, text: string): readonly string[] {
-  return clausesOf(lexis, text).flatMap(({ stems }) => stems)
+  return readSentences(text, lexis).flatMap((sentence) => contentIn(lexis, sentence))
+}
+
+/** Those of a sentence. */
+export function contentIn(lexis: Lexis, sentence: Sentence): readonly string[] {
+  return inClauses(lexis, sentence).flatMap(({ stems }) => stems)
 }
 
 /** Whether two texts have a word in common that tells what they are about. */

@@ -82,7 +82,10 @@ export function deriveCues(
       findKnownNumber(detector, turn, candidates),
     )
   if (detector.side !== "caller") return derived
-  dropWithin(candidates, "confirmation", "correction")
+  // "No you got it wrong" holds no yes.
+  const nos = candidates.filter(({ kind }) => kind === "correction")
+  const isInNo = ({ start, end }: Candidate): boolean => nos.some((no) => no.start <= start && no.end > end)
+  drop(candidates, (each) => each.kind === "confirmation" && isInNo(each))
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),
     findName(detector, turn, surroundings),
@@ -113,28 +116,17 @@ function dropWrittenCapitals(
   { before }: Pick<Surroundings, "before">,
 ): void {
   if (candidates.length === 0) return
-  if (candidates.some(({ kind }) => FRIENDLY.test(kind))) drop(candidates, "anger.stressed")
+  if (candidates.some(({ kind }) => FRIENDLY.test(kind))) drop(candidates, ({ rule }) => rule === "anger.stressed")
   if (writing.capitalCount <= writing.wordCount * ALL_CAPITALS) return
   const isShouted =
     (text.match(/!/g)?.length ?? 0) > 1 ||
     candidates.some(({ kind, rule }) => HEATED.test(kind) && !/shouted|stressed/.test(rule)) ||
     (/[a-z]{3}/.test(before.text) && candidates.some(({ kind }) => kind === "problem"))
   if (isShouted) return
-  drop(candidates, "anger.shouted")
-  drop(candidates, "anger.stressed")
+  drop(candidates, ({ rule }) => /shouted|stressed/.test(rule))
 }
 
-/** "No you got it wrong" holds no yes. */
-function dropWithin(candidates: Candidate[], kind: string, other: string): void {
-  const others = candidates.filter((each) => each.kind === other)
-  for (let index = candidates.length - 1; others.length > 0 && index >= 0; index--) {
-    const { kind: own, start, end } = candidates[index]!
-    if (own === kind && others.some((each) => each.start <= start && each.end > end)) candidates.splice(index, 1)
-  }
-}
-
-function drop(candidates: Candidate[], rule: string): void {
-  for (let index = candidates.length - 1; index >= 0; index--) {
-    if (candidates[index]!.rule === rule) candidates.splice(index, 1)
-  }
+function drop(candidates: Candidate[], isGone: (each: Candidate) => boolean): void {
+  for (let index = candidates.length - 1; index >= 0; index--)
+    if (isGone(candidates[index]!)) candidates.splice(index, 1)
 }

@@ -1,4 +1,5 @@
 import type { Detector } from "../matching/compile.js"
+import type { CueWords } from "../lexicon/pack.js"
 import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { END_QUESTION } from "../patterns/signs.js"
@@ -100,14 +101,12 @@ export function findKnownNumber(
 
 /** Whether it asks them about a number, and names nothing of which it is. */
 function asksOfNumber({ lexis }: Detector, sentence: Sentence): boolean {
-  const { words } = sentence
-  if (!lexis.list("questionVerbs").has(words[0]!) || sentence.ids.at(-1) !== END_QUESTION) return false
+  if (!lexis.list("questionVerbs").has(sentence.words[0]!)) return false
   const besides = besideNumbers(sentence, findNumbers(lexis, sentence))
+  const isIn = (word: string, ...names: readonly (keyof CueWords)[]) => names.some((name) => lexis.list(name).has(word))
   return (
-    besides.some((word) => lexis.list("second").has(word)) &&
-    besides.every(
-      (word) => stemOf(lexis, word) === undefined || lexis.list("skipped").has(word) || lexis.list("openers").has(word),
-    )
+    besides.some((word) => isIn(word, "second")) &&
+    besides.every((word) => stemOf(lexis, word) === undefined || isIn(word, "skipped", "openers"))
   )
 }
 

@@ -3,7 +3,7 @@ import { matchTurn, type HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Heard } from "../matching/match-sentence.js"
 import type { Before } from "./before.js"
-import { contentOf, haveCommon, isCourtesy } from "./clauses.js"
+import { contentIn, contentOf, haveCommon, isCourtesy } from "./clauses.js"
 import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
 import { END_QUESTION } from "../patterns/signs.js"
@@ -60,10 +60,7 @@ export function findReason(
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
   if (!isOpen(detector, context) && (context.problem !== undefined || context.heard?.some(isReason) === true))
-    return [
-      ...findAnother(detector, turn, candidates, before, context),
-      ...findCorrected(detector, turn, candidates, before, context),
-    ]
+    return findLater(detector, turn, candidates, before, context)
   const names = (each: Span): boolean => isMarked(detector, turn, NAMES_MATTER, each)
   if (!before.isKnown || candidates.some((each) => KNOWN.test(each.kind) && !names(each))) return []
   const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
@@ -75,7 +72,7 @@ export function findReason(
   const reasons = asked
     ? telling
     : isGreeted
-      ? telling.filter((each) => isPersonal(detector, each) && tellsMore(detector, turn, each))
+      ? telling.filter((each) => isPersonal(detector, each) && tellsMore(detector, each))
       : []
   // "It's about the house": what is wrong with it may follow.
   const told = reasons.find((each) => !names(spanOf(each))) ?? reasons[0]
@@ -92,52 +89,40 @@ function isOpen(detector: Detector, { problem }: CueContext): boolean {
   )
 }
 
-/** "No, you've got that wrong. It drops out every evening": behind a no to what was read back, what it is. */
-function findCorrected(
-  detector: Detector,
-  turn: HeardTurn,
-  candidates: readonly Candidate[],
-  before: Before,
-  { problem }: CueContext,
-): Candidate[] {
-  const no = candidates.find(({ kind }) => kind === "correction")
-  if (no === undefined || problem === undefined || candidates.some(({ kind }) => isReason(kind))) return []
-  const known = contentOf(detector.lexis, problem)
-  const told = turn
-    .sentences()
-    .find(
-      (each) =>
-        each.starts[0]! >= no.end &&
-        tells(detector, turn, candidates, each) &&
-        haveCommon(known, contentOf(detector.lexis, turn.text.slice(each.starts[0], each.ends.at(-1)))),
-    )
-  return told && before.gave(["readBack"]) ? [toReason(detector, turn, told, "told")] : []
-}
-
-/** A trouble or a wish behind "by the way", or what is told in full behind "another thing", or when it was asked whether there is one. */
-function findAnother(
+/**
+ * A trouble or a wish behind "by the way", or what is told in full behind "another thing", or when it was asked whether there is one; and,
+ * behind a no to what was read back, what it is: "No, you've got that wrong. It drops out every evening."
+ */
+function findLater(
   detector: Detector,
   turn: HeardTurn,
   candidates: readonly Candidate[],
   before: Before,
   context: CueContext,
 ): Candidate[] {
-  const { previous } = context
+  const { previous, problem = "" } = context
   const isElse = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
   if (isElse && isOver(candidates)) return []
   const announced = isElse
-    ? { start: 0, rule: -1 }
+    ? { end: 1 }
     : (announcedIn(detector, turn) ?? besidesIn(detector, turn, candidates, before, context))
-  if (announced === undefined) return []
-  const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > announced.start)
-  if (behind.length > 0) return behind.map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
+  const no = announced ? undefined : candidates.find(({ kind }) => kind === "correction")
+  const from = announced ?? no
+  if (from === undefined) return []
+  const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > from.end)
+  if (behind.length > 0)
+    return no ? [] : behind.map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
+  const known = contentOf(detector.lexis, no ? problem : "")
   const told = turn
     .sentences()
     .find(
       (each) =>
-        spanOf(each).end > announced.start && isPersonal(detector, each) && tells(detector, turn, candidates, each),
+        spanOf(each).end > from.end &&
+        (no ? haveCommon(known, contentIn(detector.lexis, each)) : isPersonal(detector, each)) &&
+        tells(detector, turn, candidates, each),
     )
-  return told ? [toReason(detector, turn, told, "another")] : []
+  if (told === undefined || (no && !before.gave(["readBack"]))) return []
+  return [toReason(detector, turn, told, no ? "told" : "another")]
 }
 
 /** Whether there is nothing else; "no, that's all. Actually, the gate …" goes on behind it, thanks do not. */
@@ -147,7 +132,7 @@ function isOver(candidates: readonly Candidate[]): boolean {
   return !candidates.some(({ kind, start }) => isReason(kind) && start >= ending.end)
 }
 
-function announcedIn({ rules }: Detector, { heard }: HeardTurn): Pick<Heard, "start" | "rule"> | undefined {
+function announcedIn({ rules }: Detector, { heard }: HeardTurn): Pick<Heard, "end"> | undefined {
   return heard.find(({ rule }) => rules[rule]?.kind.startsWith(ANOTHER))
 }
 
@@ -158,7 +143,7 @@ function besidesIn(
   candidates: readonly Candidate[],
   before: Before,
   { problem = "", since }: CueContext,
-): Pick<Heard, "start" | "rule"> | undefined {
+): Pick<Heard, "end"> | undefined {
   const also = markedIn(detector, turn, ALSO)
   const sentence = also && turn.sentences().find(({ starts }) => starts[0] === also.start)
   if (sentence === undefined || since?.includes("problem") === true || before.gave(ASKS)) return undefined
@@ -169,8 +154,9 @@ function besidesIn(
   const isWrong =
     sentence.words.some((word) => list("negators").has(word)) ||
     candidates.some((each) => isReason(each.kind) && overlap(each, span))
-  const [told, said] = [problem, turn.text.slice(span.start, span.end)].map((text) => contentOf(detector.lexis, text))
-  return isWrong && !haveCommon(told!, said!) ? also : undefined
+  return isWrong && !haveCommon(contentOf(detector.lexis, problem), contentIn(detector.lexis, sentence))
+    ? also
+    : undefined
 }
 
 function toReason(detector: Detector, turn: HeardTurn, told: Sentence, as: "told" | "another"): Candidate {
@@ -187,14 +173,13 @@ function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candida
   const wordCount = countWords(detector, turn, sentence)
   // "Room three twelve": where they are, and nothing of why.
   const hasNumber = sentence.words.some((word) => isNumber(detector.lexis, word))
-  if (hasNumber && !tellsMore(detector, turn, sentence)) return false
+  if (hasNumber && !tellsMore(detector, sentence)) return false
   return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
 }
 
 /** "I'm on the train": where they are, and nothing of why. */
-function tellsMore({ lexis }: Detector, { text }: HeardTurn, sentence: Sentence): boolean {
-  const { start, end } = spanOf(sentence)
-  return contentOf(lexis, text.slice(start, end)).length >= FEWEST_CONTENT
+function tellsMore({ lexis }: Detector, sentence: Sentence): boolean {
+  return contentIn(lexis, sentence).length >= FEWEST_CONTENT
 }
 
 /** Whether it speaks of one of the two who talk. */
