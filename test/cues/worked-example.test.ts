@@ -29,6 +29,7 @@ test("the way from a sentence to a match is as the docstring of the matcher tell
   expect(places).toEqual([[1], [2, 3, 4], [3, 4], [4], [5], []])
   expect([isGoal(state), goalsOf(automaton, state)]).toEqual([true, [0]])
   expect(step(automaton, state, ids[9]!, 0)).toBe(DEAD)
+  expect(isGoal(DEAD)).toBe(false)
   expect([...automaton.program.items.slice(0, 7)]).toEqual([0x10000, 258, 45, 45, 259, 260, 5])
 
   const [heard] = matchSentence(detector, sentence!, { isFirst: true, isLast: true })

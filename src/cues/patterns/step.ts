@@ -16,8 +16,8 @@ import { SKIPPED, SPECIAL } from "./traits.js"
 import { reach } from "./reach.js"
 import { ANY_END, ANY_WORD, END_PLAIN, END_QUESTION, FIRST_LABEL, FIRST_WORD, GAP, UNKNOWN_WORD } from "./signs.js"
 
-/** Whether a pattern ends here. */
-export const isGoal = (state: State): boolean => (state & 1) !== 0
+/** Whether a pattern ends here; none does in {@link DEAD}. */
+export const isGoal = (state: State): boolean => state > 0 && (state & 1) !== 0
 
 /** What the patterns that end here are for. */
 export function goalsOf({ known }: Automaton, state: State): readonly number[] {

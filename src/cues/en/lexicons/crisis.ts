@@ -92,7 +92,6 @@ export const crisis: readonly CueRule[] = [
       "(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|locked (herself|himself|themselves) in *6 (blade|knife|pills|razor|tablets)|not see a (future|way out) (%|any (longer|more)|anymore|for (me|myself))|voice before i (die|go)|want to disappear",
     ],
     unless: [
-      "(you *1 (@be|considered|considering|feel+ing|planned|planning|think+ing|thought)) *1 (about|like|of)? *1 (death|dying|ending your life|(harm+ing|hurt+ing|kill+ing) (your|yourself)|suicide) (%|[?]|at|before|in|lately|now|or|recently|right|today|tonight)|(@be|did|do|have) you *1 suicidal", // a screening question
       "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
       "living (at|near|off|on *1 (benefits|own|pension)|out of|in (a|my|our|the|this) *2 (apartment|caravan|city|flat|hotel|house|place|room|street|town|village))", // a place, a budget
       "(hang|kick|kill+ed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
