@@ -1,4 +1,4 @@
-import { evolve, initialState, readiness, type SessionState, type Turn } from "../../session/index.js"
+import { evolve, initialState, readiness, type Turn } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { unfoundedClaims } from "../../phrases/inner.js"
 import type { PhraseWish } from "./advice-draft.js"
@@ -7,15 +7,17 @@ import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, scoreNever, toEvidence, toScore } from "../scoring/score.js"
 import { brings, bringsTurn, didSince, isMuted, wordsOf, type CoachView } from "../view/view.js"
+import { saysTooEarly, type Said } from "./shared/says-too-early.js"
+import { givesByMouth } from "./shared/by-mouth.js"
 import { adviceLimit } from "./shared/client-limits.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentIsMachine, agentSaid, brought } from "./shared/needs.js"
+import { agentIsMachine, brought } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
 /**
  * Appears when the agent has just said something that is not true: that all is covered while it is not, or, a machine, that it is
- * human; and when a machine passes the question over. In danger, when they say that help is coming and nobody has answered; else of a
- * supervisor alone, who was asked for and has not answered.
+ * human; and when a machine passes the question over. In danger, when they say that help is coming and nobody has answered, or give medical
+ * advice of their own; else of a supervisor alone, who was asked for and has not answered.
  * Silent when the call bears out what was said.
  */
 export const falseClaim: Practice = {
@@ -29,7 +31,10 @@ export const falseClaim: Practice = {
       "agent-claimed",
       (view) =>
         bringsTurn(view, view.agent) !== undefined &&
-        (gave(view.agent, "closing") || saysTooEarly(view, wordsOf(view, view.agent)) || claimsHuman(view)),
+        (gave(view.agent, "closing") ||
+          isMuted(view) ||
+          saysTooEarly(view, wordsOf(view, view.agent)) ||
+          claimsHuman(view)),
     ),
     need("claim-false", (view) => falseClaimOf(view) !== undefined),
   ],
@@ -38,6 +43,10 @@ export const falseClaim: Practice = {
     if (found === "help") {
       const intent = isMuted(view) ? "safetyHelpCalled" : "helpOffered"
       return { code: "advice/not-answered-yet", wish: { intent, tone: "steady" }, ...restsOn(view.agent) }
+    }
+    if (found === "advice") {
+      const wish = { intent: "safetyHelpCalled", tone: "steady" } as const
+      return { code: "advice/say-what-is-certain", wish, ...restsOn(view.agent) }
     }
     const code = found === "human" ? "advice/say-machine" : "advice/not-covered-yet"
     const missing = view.readiness().missing[0]?.what
@@ -110,11 +119,12 @@ export const honestMethod: Practice = {
   weight: 75,
   inVent: true,
   needs: [
-    agentSaid("agent-vouched", ...vouching),
+    need("agent-vouched", (view) => gave(view.agent, ...vouching) || givesByMouth(view)),
     need(
       "something-at-stake",
       (view) =>
         gave(view.agent, "avoid.clinicalAdvice", "avoid.legalAdvice") ||
+        givesByMouth(view) ||
         adviceLimit(view) !== undefined ||
         view.isTense() ||
         view.session.subject !== null ||
@@ -217,7 +227,10 @@ function falseClaimOf(view: CoachView): string | undefined {
   const { agent, session, log } = view
   if (agent === undefined) return undefined
   if (saysTooEarly(view, wordsOf(view, agent))) return "help"
-  if (isMuted(view)) return undefined
+  if (isMuted(view))
+    return (gave(agent, "avoid.clinicalAdvice") || givesByMouth(view)) && isOwn(agent, wordsOf(view, agent))
+      ? "advice"
+      : undefined
   if (claimsHuman(view)) return session.segments.at(-1)?.kind === "ai" ? "human" : undefined
   if (!gave(agent, "closing") || !isKnownOpen(view)) return undefined
   const event = log.event(agent.seq)
@@ -237,48 +250,11 @@ function isKnownOpen({ session, heard }: CoachView): boolean {
   return kept || !didSince(heard, 0, "options", "promise", "readBack", "question.closed", "question.open")
 }
 
-/** When it is said, and in which languages that is heard. */
-type Said = Pick<CoachView, "session" | "settings" | "bankOf">
-
 /** The first thing in a text that says of the whole call what is not so. The rest (a wait, a recording) is no matter of an interruption. */
 function unfounded(text: string, said: Said): string | undefined {
   return unfoundedClaims(text, readiness(said.session).claims, said.bankOf?.(said.settings)).find(
     (claim) => claim === "everythingCovered" || claim === "resolved",
   )
-}
-
-/**
- * Who is awaited and not known to come: in danger whoever was sent for, and a supervisor, unless they answered before it; else the
- * supervisor alone, where one was asked for. Who answered in a danger that is over, and what was agreed before this one, brings nobody to it.
- */
-function awaited({ safety, helpRequests, issues }: SessionState): readonly string[] {
-  const over = safety.findLastIndex(({ kind }) => kind === "cleared")
-  const danger = safety[over + 1]?.seq
-  const hasAnswered = (since: number): boolean =>
-    helpRequests.some(({ standing, seq }) => seq > since && (standing === "acknowledged" || standing === "met"))
-  if (danger === undefined)
-    return hasAnswered(0) || helpRequests.every(({ standing }) => standing === "withdrawn") ? [] : ["helpAcknowledged"]
-  const isSent =
-    hasAnswered(danger) ||
-    issues.some(({ actions }) => actions.some(({ standing, seq }) => standing === "done" && seq > danger))
-  return [
-    ...(isSent ? [] : ["dispatchAcknowledged"]),
-    ...(isSent || hasAnswered(safety[over]?.seq ?? 0) ? [] : ["helpAcknowledged"]),
-  ]
-}
-
-/** A word of each of the ways to say that somebody comes: most turns have none. */
-const COMES =
-  /\b(?:way|coming|joining|taking|line|heading|route|minutes?|left|off|sent|dispatched|camino|vienen?|llega|une|incorpora|enviado|mandado)\b/i
-
-/**
- * "Help is coming", and nobody has answered. Outside danger a call does not know of everybody who may have told the agent that the plumber has
- * left: there it is said of the supervisor alone.
- */
-function saysTooEarly({ session, settings, bankOf }: Said, text: string): boolean {
-  if (!COMES.test(text)) return false
-  const open = awaited(session)
-  return open.length > 0 && unfoundedClaims(text, [], bankOf?.(settings)).some((claim) => open.includes(claim))
 }
 
 /** What was not so when it was said: the call is folded once more to know what was. */

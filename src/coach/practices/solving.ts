@@ -6,7 +6,7 @@ import {
   unmentionedSteps,
   type CuesReport,
 } from "../../session/index.js"
-import { gave } from "../view/heard.js"
+import { gave, latestOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, scoreFollowed, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -15,7 +15,7 @@ import { toAct } from "./shared/their-words.js"
 import { brings, wordsOf, type CoachView } from "../view/view.js"
 import { refusalSlots } from "./shared/client-limits.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentSaid, hasMatter, notClosing, notLeaving } from "./shared/needs.js"
+import { hasMatter, notClosing, notLeaving } from "./shared/needs.js"
 import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
@@ -117,8 +117,8 @@ export const plan: Practice = {
 
 /**
  * Appears when the agent has met a wish with nothing but the policy: a no comes with a reason, and with something that is possible: the
- * client's own, where the playbook has them.
- * Silent when an alternative was named, and when the caller is leaving.
+ * client's own, where the playbook has them. Where another advice went first, it is still owed behind the agent's next turn.
+ * Silent when an alternative was named since, when this was said of it already, and when the caller is content or is leaving.
  */
 export const policyAlternative: Practice = {
   id: "policyAlternative",
@@ -126,8 +126,8 @@ export const policyAlternative: Practice = {
   moment: "turn",
   weight: 77,
   needs: [
-    agentSaid("policy-wall", "avoid.policyWall"),
-    need("nothing-else", (view) => !gave(view.agent, "options") && !NAMES_A_WAY.test(wordsOf(view, view.agent))),
+    need("policy-wall", (view) => wallOf(view) !== undefined),
+    need("nothing-else", (view) => !offersSince(view, wallOf(view)!)),
     notLeaving,
   ],
   answeredBy: ["options"],
@@ -143,7 +143,7 @@ export const policyAlternative: Practice = {
         tone: toneOf(view),
         slots: { ...matterSlots(view), ...slots },
       },
-      ...restsOn(view.agent, view.caller),
+      ...restsOn(wallOf(view), view.caller),
     }
   },
   score: (view) =>
@@ -194,6 +194,26 @@ export const partialFollowUp: Practice = {
       ? toScore("missed", toEvidence("against", ...open))
       : scoreFollowed(open, () => taken)
   },
+}
+
+/** The agent's last word but one stands, where another advice went before this; an expression of content ends it. */
+const WALL_STANDS = 2
+
+function wallOf({ heard, advices, agent, caller }: CoachView): TurnNote | undefined {
+  const wall = latestOf(heard.turns, "agent", WALL_STANDS).findLast((note) => gave(note, "avoid.policyWall"))
+  if (wall === undefined || wall === agent) return wall
+  const isTold = advices.some(({ practiceId, seq }) => practiceId === "policyAlternative" && seq > wall.seq)
+  return isTold || gave(caller, "confirmation", "gratitude") ? undefined : wall
+}
+
+function offersSince(view: CoachView, wall: TurnNote): boolean {
+  return view.heard.turns.some(
+    (note) =>
+      note.side === "agent" &&
+      note.seq >= wall.seq &&
+      (gave(note, "options", ...(note === wall ? [] : (["promise"] as const))) ||
+        NAMES_A_WAY.test(wordsOf(view, note))),
+  )
 }
 
 /** Promises are heard in English alone. Rules of another language have its tag before them: `es.readBack`. */

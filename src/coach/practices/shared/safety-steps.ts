@@ -40,7 +40,7 @@ export function nextStep(view: CoachView): Step {
 
 /**
  * To stay on the line is never done, and for another kind of danger help is called anew. Which number reaches them is not asked of somebody
- * whose number is on the screen. What was asked in a danger that is over comes last: it is known, or this is another place.
+ * whose number is on the screen. What was asked before this danger comes last: it is known, or this is another place.
  */
 function openSteps(view: CoachView): readonly Step[] {
   const { caller, safety } = view.session
@@ -54,7 +54,7 @@ function openSteps(view: CoachView): readonly Step[] {
     if (step[1] === "safetyNumber" && reachable) return false
     return !isDone(step, step[1] === "safetyHelpCalled" ? helpSince : startOf(view))
   })
-  const isAsked = (step: Step) => step[1] !== "safetyHelpCalled" && isDone(step, safety[0]!.seq)
+  const isAsked = (step: Step) => step[1] !== "safetyHelpCalled" && isDone(step, 0)
   return open.toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)))
 }
 
