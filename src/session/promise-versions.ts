@@ -4,11 +4,9 @@ import type { PromiseRecord } from "./model/promises.js"
 /** A promise is put right no more often than this; the state takes more. */
 export const MOST_EARLIER_TURNS = 20
 
-/** What is heard in the place of a promise: with it, where the words of both are quoted. */
+/** What is heard in the place of a promise, which stands again without it. */
 export function putRight({ earlier = [], ...known }: PromiseRecord, heard: PromiseRecord): PromiseRecord {
-  return heard.earlierTurnIds === undefined
-    ? heard
-    : { ...heard, earlier: [...earlier, known].slice(-MOST_EARLIER_TURNS) }
+  return { ...heard, earlier: [...earlier, known].slice(-MOST_EARLIER_TURNS) }
 }
 
 /** A heard promise that a later turn took back rests on that turn too, and stands again without it. One that was accepted only says so. */
@@ -25,11 +23,17 @@ export function standingOf(
   promise: PromiseRecord,
   rests: (promise: PromiseRecord) => boolean,
 ): readonly PromiseRecord[] {
-  const isWords = promise.standing === "heard" || (promise.standing === "dismissed" && promise.earlier !== undefined)
-  if (!isWords || !rests(promise)) return [promise]
-  const earlier = promise.earlier?.filter((each) => !rests(each)) ?? []
-  const before = earlier.pop()
-  return before === undefined ? [] : [earlier.length === 0 ? before : { ...before, earlier }]
+  if (!isOfWords(promise)) return [promise]
+  const { earlier = [], ...known } = promise
+  const left = [...earlier, known].filter((each) => !rests(each))
+  if (left.length > earlier.length) return [promise]
+  const before = left.pop()
+  return before === undefined ? [] : [left.length === 0 ? before : { ...before, earlier: left }]
+}
+
+/** Whether a promise stands as words have it: heard, or taken back in a later turn. */
+export function isOfWords({ standing, earlier }: PromiseRecord): boolean {
+  return standing === "heard" || (standing === "dismissed" && earlier !== undefined)
 }
 
 /** Whether what is dropped is the ground of a promise, in any of the turns that it quotes. */

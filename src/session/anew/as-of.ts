@@ -3,6 +3,7 @@ import { phases } from "../model/line.js"
 import { without, type Mark } from "../model/mark.js"
 import { edit, type Editing, type SessionState } from "../model/state.js"
 import type { Session } from "../session.js"
+import { restsOn, standingOf } from "../promise-versions.js"
 import type { Stretch } from "./stretch.js"
 
 /** The state as it was before what was said in a stretch, as far as what follows from that depends on it. */
@@ -15,6 +16,8 @@ export function asOf(
   const next = edit(state)
   next.issues = without(next.issues, isLater)
   session.changeMarks(next, (marks) => without(marks, isLater))
+  const rests = restsOn(isLater)
+  next.promises = next.promises.flatMap((promise) => standingOf(promise, rests))
   const { line, talk } = next
   const { at = 0 } = left[0] ?? {}
   next.line = { ...line, phase: phases.findLast((phase) => (line.reached[phase] ?? Infinity) <= at) ?? "queued" }

@@ -5,6 +5,7 @@ import type { Ground } from "../model/mark.js"
 import { edit, type Editing, type SessionState } from "../model/state.js"
 import type { Session } from "../session.js"
 import type { CallView } from "../topic.js"
+import { isOfWords } from "../promise-versions.js"
 import { asOf } from "./as-of.js"
 import { earOf } from "./ear.js"
 import { isTold, stretchOf, turnOf, type Stretch } from "./stretch.js"
@@ -30,6 +31,7 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
   const next = asOf(view.session, stretch, isLater, session)
   const fresh: Draft[] = []
   const names = new Map<string, string>()
+  let isRetold = false
   for (const event of left) {
     if (isReaction(event, session) || isStrike(event) || ear.gives(event)) continue
     const queue = [event]
@@ -50,9 +52,12 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
         const opening = type === "issue.opened" ? openings.shift() : undefined
         if (opening !== undefined) names.set(data.issueId!, (opening.data as IssueRef).issueId!)
         if (names.has(data.issueId!)) data.issueId = names.get(data.issueId!)!
-        if (!isReaction(made, session)) continue
-        const index = known.findIndex((other) => isSame(other, made))
+        if (!isReaction(made, session) || isAccepted(next, made)) continue
+        // One promise takes the place of another: what follows one that is told anew is told behind it.
+        const isPromise = type.startsWith("promise.")
+        const index: number = isPromise && isRetold ? -1 : known.findIndex((other) => isSame(other, made))
         if (index < 0) fresh.push({ type, data, at })
+        isRetold ||= isPromise && index < 0
         queue.push(known.splice(index, index < 0 ? 0 : 1)[0] ?? made)
       }
     }
@@ -74,18 +79,30 @@ function isEarlier(event: Envelope, { events, isHere }: Stretch): boolean {
 
 /** Whether something is a mark that follows from an event, and would follow from it again: not what a rule, a part or a clock brought about. */
 function isReaction({ type, origin, causedBy, data }: Envelope, session: Session): boolean {
-  return origin === "reaction" && causedBy !== null && isMark(type, session) && !("reason" in (data as object))
+  if (origin !== "reaction" || causedBy === null || !isMark(type, session)) return false
+  return !("reason" in (data as object)) || (type === "promise.dismissed" && "turnId" in (data as object))
+}
+
+/** Whether a promise that is heard was accepted, or a person has settled it: words change it no more. */
+function isAccepted({ promises }: SessionState, { type, data }: Envelope): boolean {
+  if (!type.startsWith("promise.")) return false
+  const { promiseId } = data as { readonly promiseId: string }
+  const known = promises.find((each) => each.promiseId === promiseId)
+  return known !== undefined && !isOfWords(known)
 }
 
 function isMark(type: string, session: Session): boolean {
   const topic = session.eventRule(type)?.topic
   return (
-    topic !== undefined && (topic.marks !== undefined || topic.changeMarks !== undefined) && !type.startsWith("record.")
+    topic !== undefined &&
+    (topic.marks ?? topic.changeMarks ?? (topic.topic === "promises" || undefined)) !== undefined &&
+    !type.startsWith("record.")
   )
 }
 
+/** Whether something came of what was struck or promised then. */
 function isStrike({ type, origin }: Envelope): boolean {
-  return origin === "reaction" && type.startsWith("record.")
+  return origin === "reaction" && (type.startsWith("record.") || type.startsWith("promise."))
 }
 
 function isSame(a: Envelope, b: Envelope): boolean {
@@ -100,7 +117,8 @@ function fold(next: Editing, event: Envelope, session: Session): void {
 
 /** The events of which marks are in the state. */
 function seqsIn(state: SessionState, session: Session): ReadonlySet<number> {
-  const seqs = new Set(state.issues.map(({ seq }) => seq))
+  const promises = state.promises.filter(isOfWords).flatMap((each) => [each, ...(each.earlier ?? [])])
+  const seqs = new Set([...state.issues, ...promises].map(({ seq }) => seq))
   session.changeMarks(edit(state), (marks) => {
     for (const { seq } of marks) seqs.add(seq)
     return marks

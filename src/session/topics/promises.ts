@@ -119,7 +119,13 @@ const evolve: Evolvers<PromiseEvents> = {
   },
   "promise.dismissed": (next, event) => {
     const { promiseId, reason, turnId } = event.data
-    if (turnId === undefined) return settle(next, promiseId, { standing: "dismissed", reason })
+    if (turnId === undefined) {
+      next.promises = changed(next.promises, (each) => {
+        const { earlier: _, ...known } = each
+        return each.promiseId === promiseId ? { ...known, standing: "dismissed", reason } : each
+      })
+      return
+    }
     next.promises = changed(next.promises, (each) =>
       each.promiseId === promiseId ? takenBack(each, toMark(event, event.data), reason) : each,
     )
@@ -265,7 +271,8 @@ export const promisesTopic: Topic<PromiseCommands, PromiseEvents> = {
   },
   withdraw(next, drop) {
     const rests = restsOn(drop)
-    if (next.promises.some(rests)) next.promises = next.promises.flatMap((promise) => standingOf(promise, rests))
+    const isTouched = (promise: PromiseRecord) => rests(promise) || promise.earlier?.some(rests) === true
+    if (next.promises.some(isTouched)) next.promises = next.promises.flatMap((promise) => standingOf(promise, rests))
     next.promises = changed(next.promises, (promise) => withdrawn(promise, () => rests(promise)))
   },
 }
