@@ -97,6 +97,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     chasedCount: state.chasedCount + 1,
     ...(progressByAt === undefined ? {} : { progressByAt, progressCount: state.progressCount + 1 }),
   }),
+  "dispatch.callerDescribed": ({ callerId }, { order }) => ({ order: { ...order, callerId } }),
   "dispatch.exhausted": ({ owner, nextAt }, state) => ({
     ...cancelled(state),
     standing: "exhausted",

@@ -58,6 +58,7 @@ export const englishStory: StoryWords = {
     "dispatch.acknowledgementLapsed": "{personIds} had it, and {reason.lapsed}.",
     "dispatch.progressed": "There is progress.",
     "dispatch.chased": "The caller rang again.",
+    "dispatch.callerDescribed": "It is known now who is calling.",
     "dispatch.exhausted": "Nobody has acknowledged: it is {owner}'s now, and stays open.",
     "dispatch.stillExhausted": "Still nobody has acknowledged; {owner} was told again.",
     "dispatch.restarted": "A person had it started again.",

@@ -58,6 +58,7 @@ export const spanishStory: StoryWords = {
     "dispatch.acknowledgementLapsed": "{personIds} lo tenía, y {reason.lapsed}.",
     "dispatch.progressed": "Hay avances.",
     "dispatch.chased": "Han vuelto a llamar.",
+    "dispatch.callerDescribed": "Ya se sabe quién llama.",
     "dispatch.exhausted": "Nadie se ha encargado: ahora es de {owner}, y sigue abierto.",
     "dispatch.stillExhausted": "Sigue sin encargarse nadie; se volvió a avisar a {owner}.",
     "dispatch.restarted": "Una persona lo puso otra vez en marcha.",
