@@ -2,7 +2,7 @@ import type { ClientStore, ParkedPage, StreamRecord } from "../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
 import type { CallSummary } from "./call-index.js"
 import type { AuditFinding } from "./desk.js"
-import { listAll, pagesOf } from "./pages.js"
+import { listAll, pagesOf } from "../stores/inner.js"
 
 /** A timer that is this late is not being done. */
 const LATE_MS = 60_000

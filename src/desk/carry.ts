@@ -14,7 +14,7 @@ import { defined } from "../kernel/inner.js"
 import type { StreamRecord } from "../stores/index.js"
 import type { Call, CallSnapshot } from "../runtime/call.js"
 import { DESK, storeOf, type DeskBase } from "./base.js"
-import { listAll } from "./pages.js"
+import { listAll } from "../stores/inner.js"
 import { loadCall } from "./load-call.js"
 
 /**

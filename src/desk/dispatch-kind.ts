@@ -34,6 +34,10 @@ export const dispatchKind: StreamKind = {
     const order = dispatchFromCall(event, toContext(call))
     return order === undefined ? [] : [{ stream: order.dispatchId, kind: KIND, type: order.type, fields: order.fields }]
   },
+  ordersOfCaller: (stream, { personId }) =>
+    typeof personId === "string"
+      ? [{ stream, kind: KIND, type: "describeCaller", fields: { callerId: personId } }]
+      : [],
   toOpening: (fields) => ({ type: "openDispatch", fields }),
   toWithdrawal: (reason) => ({ type: "withdrawDispatch", reason, askedBy: "us" }),
   toIndex: (state) => toDispatchIndex(state as Dispatch),

@@ -45,10 +45,10 @@ export const followUpKind: StreamKind = {
   begins: (type) => type.startsWith("followUp."),
   ordersOfCall(given, call) {
     const event = given as CallEvent
-    if (event.type === "caller.described") return toContactOrders(event.data, call.session).map(toOrder)
     const order = toOrderOfCall(event, call)
     return order === undefined ? [] : [toOrder(order)]
   },
+  ordersOfCaller: (stream, told, { session }) => toContactOrders(told, session, [stream]).map(toOrder),
   ordersAtEnd: (call, now) => toFollowUpsLeft(call.session, toContext(call), now).map(toOrder),
   ordersOfStream({ type, data }: Envelope) {
     const { successor } = type === "followUp.broken" ? (data as FollowUpEvents["followUp.broken"]) : {}

@@ -2,5 +2,4 @@
 export { checkDeskOptions } from "./check-options.js"
 export { toCheckedPorts } from "./checked-ports.js"
 export { createHub, type Hub } from "./hub.js"
-export { listAll } from "./pages.js"
 export { asChecked, asGiven, asName } from "./read-given.js"

@@ -2,7 +2,7 @@ import { defined } from "../kernel/inner.js"
 import type { ClientStore } from "../stores/index.js"
 import type { CallSummary } from "./call-index.js"
 import type { DeskHelp, DeskHold } from "./desk.js"
-import { listAll } from "./pages.js"
+import { listAll } from "../stores/inner.js"
 
 /** Everybody who waits on hold now, of one agent or of all; who has waited longest comes first. */
 export async function openHoldsOf(store: ClientStore, agent: string | undefined): Promise<readonly DeskHold[]> {

@@ -1,5 +1,6 @@
 import { decideStream, type Actor, type Envelope } from "../kernel/index.js"
 import { clocksFor, type CallEvents, type SessionState, type Settings } from "../session/index.js"
+import { listBegun } from "../stores/inner.js"
 import { append, type Change } from "./append.js"
 import { DESK, storeOf, toName, type DeskBase } from "./base.js"
 import { asDecider, loadStream, toNewStream } from "./load-stream.js"
@@ -40,11 +41,15 @@ export async function orderByCall(
 ): Promise<Ordered> {
   const asked: CausedOrder[] = []
   for (const because of events) {
+    const told = because.type === "caller.described" ? (because.data as CallEvents["caller.described"]) : undefined
+    const open = told && (await listBegun(storeOf(base, client), call.callId)).filter((record) => record.open)
     for (const kind of base.kinds) {
+      const own = open?.filter((record) => record.kind === kind.name) ?? []
+      const ofCaller = own.flatMap(({ stream }) => kind.ordersOfCaller?.(stream, told!, call) ?? [])
       const moment =
         kind.joins?.(because.type) === true ? { ...call, others: await onMatter(base, client, kind, call) } : call
       const atEnd = isOver(because, call) ? (kind.ordersAtEnd?.(call, because.heardAt) ?? []) : []
-      asked.push(...[...kind.ordersOfCall(because, moment), ...atEnd].map((order) => ({ order, because })))
+      asked.push(...[...kind.ordersOfCall(because, moment), ...ofCaller, ...atEnd].map((order) => ({ order, because })))
     }
   }
   return carryOut(base, client, asked, { settings: call.settings, begun })

@@ -1,6 +1,6 @@
 import { DESK, storeOf, type DeskBase } from "./base.js"
 import { giveCommand } from "./give-input.js"
-import { clientPages, listAll } from "./pages.js"
+import { clientPages, listAll } from "../stores/inner.js"
 
 /** Gives every open stream whose times rest on older zone data the command to reckon them again. One that fails is reported. */
 export async function resolveTimesAgain(base: DeskBase): Promise<number> {

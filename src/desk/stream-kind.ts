@@ -1,5 +1,5 @@
 import type { Actor, Decider, Envelope } from "../kernel/index.js"
-import type { Command, SessionState, Settings } from "../session/index.js"
+import type { CallEvents, Command, SessionState, Settings } from "../session/index.js"
 import type { StreamIndex } from "../stores/index.js"
 
 /** A command for a stream that something else asks for: open a follow-up, withdraw a dispatch. */
@@ -44,6 +44,8 @@ export interface StreamKind {
   joins?(type: string): boolean
   /** What an event of a call means for streams of this kind. */
   ordersOfCall(event: Envelope, call: CallMoment): readonly Order[]
+  /** What it means for an open stream of this kind, by its name, that its call is told who is calling. */
+  ordersOfCaller?(stream: string, told: CallEvents["caller.described"], call: CallMoment): readonly Order[]
   /** What a call that is over leaves behind. */
   ordersAtEnd?(call: CallMoment, now: number): readonly Order[]
   /** What an event of a stream of this kind means for others. */

@@ -5,7 +5,7 @@ import { decideInCall } from "./decide-in-call.js"
 import { tickInStream } from "./decide-in-stream.js"
 import { loadCall } from "./load-call.js"
 import { asDecider, loadStream } from "./load-stream.js"
-import { clientPages } from "./pages.js"
+import { clientPages } from "../stores/inner.js"
 import { seeOthers } from "./see-others.js"
 
 /** Timers of a client that are done in one go. */

@@ -7,6 +7,7 @@ import type { PromisedTo } from "./terms.js"
 /**
  * What is told to the open promises of a call, once it is known who is calling, or that it is somebody else.
  *
+ * @param followUpIds - All of the call that are open. Left out, those that the call knows: promises that were taken on, and a ring-back.
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
  * @example
@@ -23,18 +24,26 @@ import type { PromisedTo } from "./terms.js"
  * orders.map(({ followUpId, fields }) => [followUpId, fields]) // => [["CA1/promise/p1", { to: { personId: "person-17" } }]]
  * ```
  */
-export function toContactOrders(told: CallEvents["caller.described"], session: SessionState): readonly FollowUpOrder[] {
+export function toContactOrders(
+  told: CallEvents["caller.described"],
+  session: SessionState,
+  followUpIds?: readonly string[],
+): readonly FollowUpOrder[] {
   return orInvalidInput({ told, session }, () => {
-    const { callId, promises, ringBack, caller } = session
     const isTold = (name: string) => name in told || (name === "number" && "callbackNumber" in told)
-    const to: PromisedTo = Object.fromEntries(Object.entries(toPerson(caller)).filter(([name]) => isTold(name)))
+    const to: PromisedTo = Object.fromEntries(Object.entries(toPerson(session.caller)).filter(([name]) => isTold(name)))
     if (Object.keys(to).length === 0) return []
-    const context = { callId, session, host: { zone: "UTC" } }
-    const streams = promises
-      .filter(({ standing }) => standing === "accepted")
-      .map(({ promiseId }) => toPromiseStream(context, promiseId))
-    if (ringBack?.settledAs === null && callBackSoon(context, ringBack.raisedAt) === undefined)
-      streams.push(ringBackOf(context).followUpId)
+    const streams = followUpIds ?? openInCall(session)
     return streams.map((followUpId) => ({ followUpId, type: "describeContact", fields: { to } }))
   })
+}
+
+function openInCall(session: SessionState): readonly string[] {
+  const { callId, promises, ringBack } = session
+  const context = { callId, session, host: { zone: "UTC" } }
+  const streams = promises
+    .filter(({ standing }) => standing === "accepted")
+    .map(({ promiseId }) => toPromiseStream(context, promiseId))
+  const isRung = ringBack?.settledAs === null && callBackSoon(context, ringBack.raisedAt) === undefined
+  return isRung ? [...streams, ringBackOf(context).followUpId] : streams
 }

@@ -1,9 +1,9 @@
 import { Fault, type Actor } from "../kernel/index.js"
-import { begunBy } from "../kernel/inner.js"
 import { asId, asObject } from "./check-input.js"
 import { erasePerson } from "./erase-person.js"
 import type { Erasure, ErasureResult } from "./erase-streams.js"
-import type { ClientStore, StreamRecord } from "./port.js"
+import { listAll, listBegun } from "./pages.js"
+import type { ClientStore } from "./port.js"
 
 /** Whom to erase. */
 export interface CallerErasure {
@@ -30,8 +30,6 @@ export interface CallerErasureResult extends ErasureResult {
 }
 
 const PAGE = 1_000
-/** A call begins few streams, and the next ones are of other calls. */
-const BEGUN_PAGE = 20
 
 /** As an erased text looks: it stays what it is when the stream is erased. */
 const REASON = "[erased]"
@@ -80,26 +78,12 @@ export async function eraseCaller(client: ErasableClient, options: CallerErasure
 /** What is in the caller's name, and what their calls have begun: a promise may be older than the word who they are. */
 async function listTheirs(client: ErasableClient, caller: string): Promise<readonly string[]> {
   const streams = new Set<string>()
-  for (let page: readonly StreamRecord[], after: string | undefined; ; after = page.at(-1)!.stream) {
-    page = await client.list({ caller, limit: PAGE, ...(after === undefined ? {} : { after }) })
-    for (const { stream, kind } of page) {
-      // First: once a call is erased, nothing tells any more whose they are.
-      if (kind === "call") for (const begun of await listBegun(client, stream)) streams.add(begun)
-      streams.add(stream)
-    }
-    if (page.length < PAGE) return [...streams]
+  for await (const { stream, kind } of listAll(client, { caller })) {
+    // First: once a call is erased, nothing tells any more whose they are.
+    if (kind === "call") for (const begun of await listBegun(client, stream)) streams.add(begun.stream)
+    streams.add(stream)
   }
-}
-
-async function listBegun(client: ErasableClient, callId: string): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const { prefix, has } of begunBy(callId))
-    for (let after = prefix; after.startsWith(prefix);) {
-      const page = await client.list({ after, limit: BEGUN_PAGE })
-      found.push(...page.map(({ stream }) => stream).filter(has))
-      after = page.length < BEGUN_PAGE ? "" : page.at(-1)!.stream
-    }
-  return found
+  return [...streams]
 }
 
 /** Withdraws what is open where that is wanted. Gives the streams; a fault where any is open afterwards. */

@@ -17,7 +17,8 @@ test("a number that is settled with nothing to tell is not due again", async () 
   const settled: string[] = []
   for (let due = call.nextDeadline(); due !== undefined && settled.length < 20; due = call.nextDeadline()) {
     settled.push(due.key)
-    await call.tick(due.at)
+    const now = world.passes(Math.max(0, due.at - world.now()))
+    await call.tick(now)
   }
   expect(settled.filter((key) => key === "redaction")).toHaveLength(1)
 })

@@ -25,6 +25,8 @@ export interface DispatchCommands {
   readonly recordProgress: { readonly note?: string; readonly calledBack?: boolean }
   /** A second call on the matter. */
   readonly chaseDispatch: { readonly callId: string; readonly words?: string }
+  /** It is known who is calling, or that it is somebody else. */
+  readonly describeCaller: { readonly callerId: string }
   /** Goes through the rungs again, from the first, when it is exhausted. */
   readonly restartDispatch: { readonly reason?: string }
   readonly addNote: { readonly note: string }

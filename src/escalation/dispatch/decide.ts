@@ -73,6 +73,14 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
       fields: { callId: id, words },
       decide: whileIn("begun", chase),
     },
+    describeCaller: {
+      by: [...anyone, "library"],
+      late: true,
+      fields: { callerId: id },
+      decide: whileIn("open", ({ state }, data) =>
+        state.order.callerId === data.callerId ? [] : [draft("dispatch.callerDescribed", data)],
+      ),
+    },
     restartDispatch: { by: people, fields: { reason: optional(text(500)) }, decide: whileIn("exhausted", restart) },
     addNote: {
       by: people,

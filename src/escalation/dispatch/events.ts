@@ -91,6 +91,8 @@ export interface DispatchEvents {
     readonly words?: string
     readonly progressByAt?: number
   }
+  /** Who is calling became known after it was opened. */
+  readonly "dispatch.callerDescribed": { readonly callerId: string }
   /** Nobody has acknowledged. It is the fallback owner's, and it stays open. */
   readonly "dispatch.exhausted": { readonly owner: string; readonly nextAt: number }
   readonly "dispatch.stillExhausted": { readonly owner: string; readonly count: number; readonly nextAt: number }

@@ -99,6 +99,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     callBackOwed: false,
     ...(progressByAt === undefined ? {} : { progressByAt, progressCount: state.progressCount + 1 }),
   }),
+  "dispatch.callerDescribed": ({ callerId }, { order }) => ({ order: { ...order, callerId } }),
   "dispatch.exhausted": ({ owner, nextAt }, state) => ({
     ...cancelled(state),
     standing: "exhausted",

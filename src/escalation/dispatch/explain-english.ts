@@ -59,6 +59,7 @@ export const englishStory: StoryWords = {
     calledBack: "The caller was rung back.",
     progressed: "There is progress.",
     chased: "The caller rang again.",
+    callerDescribed: "It is known now who is calling.",
     exhausted: "Nobody has acknowledged: it is {owner}'s now, and stays open.",
     stillExhausted: "Still nobody has acknowledged; {owner} was told again.",
     restarted: "A person had it started again.",

@@ -59,6 +59,7 @@ export const spanishStory: StoryWords = {
     calledBack: "Se devolvió la llamada.",
     progressed: "Hay avances.",
     chased: "Han vuelto a llamar.",
+    callerDescribed: "Ya se sabe quién llama.",
     exhausted: "Nadie se ha encargado: ahora es de {owner}, y sigue abierto.",
     stillExhausted: "Sigue sin encargarse nadie; se volvió a avisar a {owner}.",
     restarted: "Una persona lo puso otra vez en marcha.",

@@ -80,13 +80,14 @@ export async function deliverMessages(client: ClientStore, options: DeliveryOpti
   const results = await Promise.all(
     messages.map(async (message) => {
       const delivery = await tryToDeliver(deliver, message)
-      if (delivery === "delivered") await client.complete(message)
-      else await client.release(message, toRetryAt(message, delivery, delaysMs))
-      return { message, delivery, parked: delivery !== "delivered" && toRetryAt(message, delivery, delaysMs) === null }
+      const isDelivered = delivery === "delivered"
+      const retryAt = toRetryAt(message, delivery, delaysMs)
+      await (isDelivered ? client.complete(message) : client.release(message, retryAt))
+      return { message, isDelivered, isParked: !isDelivered && retryAt === null }
     }),
   )
-  const parked = results.filter((result) => result.parked).map(({ message }) => message)
-  const deliveredCount = results.filter(({ delivery }) => delivery === "delivered").length
+  const parked = results.filter(({ isParked }) => isParked).map(({ message }) => message)
+  const deliveredCount = results.filter(({ isDelivered }) => isDelivered).length
   return { deliveredCount, failedCount: results.length - deliveredCount - parked.length, parked }
 }
 

@@ -24,7 +24,7 @@ test("no command throws, whatever its fields; none leaves an open dispatch witho
     { requiredKeys: [] },
   )
   const types = [...dispatch.commands.types(), "toString", "__proto__"]
-  expect(types.length).toBe(12)
+  expect(types.length).toBe(13)
   fc.assert(
     fc.property(fc.constantFrom(...types), fc.oneof(anything, near), fc.boolean(), (type, fields, isNew) => {
       const scene = new Scene({ rungs: [{ targets: [person("ana")], delayMinutes: 5 }], preconditions: ["fee"] })

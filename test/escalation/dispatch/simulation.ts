@@ -620,6 +620,7 @@ class World {
       ],
       ["recordProgress", 2, () => (this.random() < 0.5 ? { note: "on the way" } : { calledBack: true })],
       ["chaseDispatch", 3, () => ({ callId: `CA${2 + Math.floor(this.random() * 6)}` })],
+      ["describeCaller", 0.5, () => ({ callerId: this.pick(["P1", "P2"]) })],
       ["restartDispatch", state.standing === "exhausted" ? 5 : 0.2, () => ({})],
       ["addNote", 0.5, () => ({ note: "n" })],
       ["completeDispatch", 0.4, () => ({ reason: "done" })],
