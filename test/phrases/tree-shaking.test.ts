@@ -42,5 +42,5 @@ test.each<[string, number, RegExp]>([
 test("Spanish brings no English", async () => {
   const { bytes, files } = await measure("spanishBank", "phrases/es/index.ts")
   expect(files.filter((file) => /packs\/en|lexicon|catalogue|node_modules/.test(file))).toEqual([])
-  expect(bytes).toBeLessThanOrEqual(17_670)
+  expect(bytes).toBeLessThanOrEqual(17_870)
 })

@@ -30,7 +30,7 @@ export const spanishWordings: readonly ReviewWording[] = [
       "usted (?:deb(?:er)?[ií]a|debi[oó]|ten(?:dr)?[ií]a que) (?:haber|leer|mirar|llamar|avisar|preguntar|comprobar)",
       "(?:no )?es (?:nuestra culpa|culpa nuestra)",
       "por qu[eé] no (?:llam[oó]|avis[oó]|lo dijo|ley[oó])",
-      "si (?:me |nos |lo )?hubiera (?:escuchado|le[ií]do|llamado|avisado|preguntado|seguido|comprobado|pagado)",
+      "si (?:me |nos |lo )?hubiera (?:escuchado|le[ií]do|llamado|avisado|preguntado)",
     ],
   },
   {
@@ -40,7 +40,6 @@ export const spanishWordings: readonly ReviewWording[] = [
       "(?:la|nuestra) (?:pol[ií]tica|normativa) (?:no lo |no )?permite",
       "no (?:puedo|podemos) hacer (?:nada|nada m[aá]s)",
       "el sistema no (?:me |nos )?(?:deja|permite)",
-      "(?:simplemente|sencillamente) (?:es as[ií]|as[ií] (?:es|funciona|son))",
     ],
     unless: ["pero|sin embargo|en cambio|lo que s[ií]"],
   },
@@ -48,9 +47,8 @@ export const spanishWordings: readonly ReviewWording[] = [
     code: "review/dismissive",
     say: [
       "no es para tanto|no es gran cosa|(?<!no )est[aá] exagerando|ya se lo (?:he dicho|dije|expliqu[eé])",
-      "(?<!no )(?:est[aá] usted|es usted|usted est[aá]|usted es|est[aá] siendo)(?: siendo)? (?:muy |un poco |bastante )?(?:poco razonable|irrazonable|injust[oa]|exagerad[oa]|dram[aá]tic[oa]|infantil|paranoic[oa]|conflictiv[oa]|agresiv[oa])(?! que)",
-      "se lo (?:he|hemos) (?:dicho|explicado|mencionado)(?: ya)?(?: \\p{L}+)? (?:veces|antes)",
-      "(?<!no )(?:es usted|usted es) el (?:[uú]nico|primero) (?:que|a quien) (?:se|le|lo)? ?(?:queja|quejado|pasa|molesta|protesta)",
+      "(?<!no )(?:usted est[aá]|est[aá] usted|es usted)(?: siendo)? (?:muy |un poco )?(?:poco razonable|injust[oa]|dram[aá]tic[oa]|agresiv[oa])",
+      "se lo (?:he|hemos) (?:dicho|explicado)(?: \\p{L}+)? veces",
       "no es (?:mi|nuestro) problema|a m[ií] qu[eé]|tendr[aá] que esperar|es lo que hay",
     ],
   },
@@ -80,8 +78,8 @@ export const spanishWordings: readonly ReviewWording[] = [
     code: "review/outcome-comfort",
     say: [
       "l[eo] garantizo",
-      "no (?:va a volver a|volver[aá] a) (?:pasar|ocurrir|suceder)(?:le)?",
-      "l[eo] (?:prometo|juro|aseguro) que (?:no|todo|nada|su|el|la|esto|eso)",
+      "no (?:va a volver a|volver[aá] a) (?:pasar|ocurrir)(?:le)?",
+      "l[eo] (?:prometo|aseguro) que (?:no|todo|nada|su|el|la|esto|eso)",
       "todo (?:va a|ir[aá] a) (?:salir|estar|ir) bien|todo (?:saldr[aá]|estar[aá]|ir[aá]) bien",
       "(?:se pondr[aá]|va a ponerse) bien|no (?:va a pasar|pasar[aá]) nada|no se preocupe (?:por eso|por nada|que)",
     ],
@@ -93,7 +91,7 @@ export const spanishWordings: readonly ReviewWording[] = [
   {
     code: "review/canned-empathy",
     say: [
-      "(?:entiendo|comprendo|s[eé]) (?:perfectamente |completamente |muy bien |exactamente )?(?:su (?:frustraci[oó]n|enfado|enojo|malestar|situaci[oó]n|molestia)|(?:c[oó]mo|lo que|por lo que) (?:usted )?(?:se siente|est[aá] (?:pasando|sintiendo|viviendo)))",
+      "(?:entiendo|comprendo|s[eé]) (?:perfectamente |completamente |muy bien )?(?:su (?:frustraci[oó]n|enfado|enojo|malestar|situaci[oó]n|molestia)|(?:c[oó]mo|lo que|por lo que) (?:usted )?(?:se siente|est[aá] pasando))",
       "(?:disculpe|disculpas por|lamentamos) (?:las|cualquier) molestias?|su llamada es (?:muy )?importante",
     ],
   },
