@@ -69,6 +69,21 @@ type Context = DeciderContext<ComposureState>
 
 let table: CommandTable<Context> | undefined
 
+const evolveComposure = /* @__PURE__ */ createFold<ComposureState, ComposureEvents>({
+  "composure.optedIn": () => ({ optedIn: true }),
+  // Opting out forgets what was noted: what is left in the stream is the host's to erase.
+  "composure.optedOut": () => initial,
+  "composure.hardCallEnded": ({ callId }, { hardCalls }, { heardAt }) => ({
+    hardCalls: [...hardCalls.slice(1 - MOST), { callId, at: heardAt }],
+  }),
+  "composure.heated": ({ callId }, state) => withHeat(state, callId),
+  "composure.prompted": ({ callId, prompt }, state, { heardAt }) => {
+    if (prompt === "recovery") return { recoveredAt: heardAt }
+    const kept = state.promptedIn.length < MOST ? state.promptedIn : state.promptedIn.slice(2)
+    return { ...withHeat(state, callId), promptedIn: [...kept, callId] }
+  },
+})
+
 /**
  * The agent's own prompts, as a stream of their own: breathe, it is not about you, take a moment after the third hard call.
  *
@@ -151,21 +166,6 @@ function ended({ state, now }: Context, { callId, isHeated, isDanger }: CallStra
   const isTime = recent >= HARD_CALLS && !isDanger
   return isTime ? [...over, { type: "composure.prompted", data: { callId, prompt: "recovery" } }] : over
 }
-
-const evolveComposure = /* @__PURE__ */ createFold<ComposureState, ComposureEvents>({
-  "composure.optedIn": () => ({ optedIn: true }),
-  // Opting out forgets what was noted: what is left in the stream is the host's to erase.
-  "composure.optedOut": () => initial,
-  "composure.hardCallEnded": ({ callId }, { hardCalls }, { heardAt }) => ({
-    hardCalls: [...hardCalls.slice(1 - MOST), { callId, at: heardAt }],
-  }),
-  "composure.heated": ({ callId }, state) => withHeat(state, callId),
-  "composure.prompted": ({ callId, prompt }, state, { heardAt }) => {
-    if (prompt === "recovery") return { recoveredAt: heardAt }
-    const kept = state.promptedIn.length < MOST ? state.promptedIn : state.promptedIn.slice(2)
-    return { ...withHeat(state, callId), promptedIn: [...kept, callId] }
-  },
-})
 
 function withHeat({ heatedIn }: ComposureState, callId: string): Partial<ComposureState> {
   return { heatedIn: heatedIn.includes(callId) ? heatedIn : [...heatedIn.slice(1 - MOST), callId] }
