@@ -31,7 +31,7 @@ test("the call that `npm start` replays is a hard one: a wait, drift, a hold, a 
   const path = fileURLToPath(new URL("../../examples/calls/burst-pipe.contact-lens.json", import.meta.url))
   const { call } = await replay(readCall(path))
   const { session } = call.getSnapshot()
-  const types = call.events().map(({ type }) => type)
+  const types: readonly string[] = call.events().map(({ type }) => type)
   const wanted = [
     "drift.off",
     "drift.on",
