@@ -121,11 +121,10 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
         const unknownCount = issues.length - first
         const lacking: string[] = []
         for (const [name, check] of checks) {
-          const given = (value as Record<string, unknown>)[name]
           const { length } = issues
-          const kept = check(given, path === "" ? name : `${path}.${name}`, issues, cleaner)
+          const kept = check((value as Record<string, unknown>)[name], within(path, name), issues, cleaner)
           if (kept !== undefined) copy[name] = kept
-          else if (given === undefined && issues.length > length) lacking.push(name)
+          else if (!(name in value) && issues.length > length) lacking.push(name)
         }
         // One too many and one missing: the same thing by another name.
         if (unknownCount === 1 && lacking.length === 1) issues[first] = { suggestion: lacking[0]!, ...issues[first]! }
@@ -153,6 +152,9 @@ const MOST_UNKNOWN = 20
 function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
   if (issues.length > MOST_UNKNOWN) return
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
-  const place = path === "" ? name : `${path}.${name}`
-  note(issueNear(place, NO_MEMBER, key, names), issues)
+  note(issueNear(within(path, name), NO_MEMBER, key, names), issues)
+}
+
+function within(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`
 }

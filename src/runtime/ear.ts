@@ -1,5 +1,5 @@
 import type { Actor, Cleaner, Deadline, Decision, Envelope, EventReader, Refusal, Stamp } from "../kernel/index.js"
-import type { CommandStamp, Context, Session, SessionState, Settings, TalkCommands } from "../session/index.js"
+import type { CommandStamp, Context, Session, SessionState, Settings } from "../session/index.js"
 import { decideTalk } from "../session/inner.js"
 import { nothing, refused, type Result } from "./call.js"
 import { checkSpeech, TurnAssembler, type SpeechCommand } from "./turn-assembler.js"
@@ -31,7 +31,7 @@ export class Ear {
     this.#masking = redactor?.open({
       base,
       settings,
-      keepTurn: (stamp, type, turn) => this.#decide(stamp, type, turn),
+      keep: (stamp, command) => this.#decide(stamp, command),
       findTurn: (turnId) => assembler.find(turnId, base.log),
     })
   }
@@ -45,7 +45,7 @@ export class Ear {
     // What is not final yet needs no time.
     if (!isTimed && given.final !== false) return refused(stamp)
     return this.#assembler.assemble(given, isTimed ? stamp.at : Infinity, base.log, (heard, at) =>
-      isTimed ? this.#mask({ ...stamp, at }, heard) : nothing,
+      isTimed ? this.#take({ ...stamp, at }, heard) : nothing,
     )
   }
 
@@ -64,15 +64,11 @@ export class Ear {
     return this.#masking?.release(stamp, before) ?? before
   }
 
-  #mask(stamp: Stamp, { type, fields }: SpeechCommand): Result {
-    const masking = this.#masking
-    if (masking !== undefined && (type === "hearTurn" || type === "replaceTurn"))
-      return masking.maskTurn(stamp, type, fields)
-    const result = this.#decide(stamp, type, fields)
-    return type === "retractTurn" && result.ok ? (masking?.forget(stamp, fields.turnId, result) ?? result) : result
+  #take(stamp: Stamp, command: SpeechCommand): Result {
+    return this.#masking ? this.#masking.take(stamp, command) : this.#decide(stamp, command)
   }
 
-  #decide<Type extends keyof TalkCommands>(stamp: Stamp, type: Type, fields: TalkCommands[Type]): Result {
+  #decide(stamp: Stamp, { type, fields }: SpeechCommand): Result {
     return this.#base.decide(stamp, (context) => decideTalk(context, type, fields))
   }
 }

@@ -6,4 +6,5 @@ export type { Call, CallOptions, CallSnapshot, ClockPort, PartsOption, RestoreOp
 export { defineRedactor, type RedactorFunctions } from "./define-redactor.js"
 export type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
 export type { Masking, Redactor, TurnKeeper } from "./redactor.js"
+export type { SpeechCommand } from "./turn-assembler.js"
 export type { CallListeners, ListenerFailure } from "./listeners.js"

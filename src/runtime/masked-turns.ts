@@ -4,6 +4,9 @@ import type { Turn, TurnRedaction } from "../session/index.js"
 import { joined, nothing, refused, type Result } from "./call.js"
 import type { RedactorFunctions } from "./define-redactor.js"
 import type { Masking, TurnKeeper } from "./redactor.js"
+import type { SpeechCommand } from "./turn-assembler.js"
+
+type TurnCommand = Extract<SpeechCommand, { readonly type: "hearTurn" | "replaceTurn" }>
 
 /** What a call has masked and may yet give back. Holds digits in clear: never in a log or a snapshot. */
 export class MaskedTurns implements Masking {
@@ -19,33 +22,10 @@ export class MaskedTurns implements Masking {
     this.before = redactor.initial
   }
 
-  /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
-  maskTurn(stamp: Stamp, type: "hearTurn" | "replaceTurn", given: Turn): Result {
-    const { keeper } = this
-    if (given.text.length > keeper.settings.limits.turnCharacters) return keeper.keepTurn(stamp, type, given)
-    const masked = this.mask(given, stamp)
-    if (masked === undefined) return refused(refuse("call/redactor-failed"))
-    const { turn, releases, pauseAdvised } = masked
-    // What was said before is told before what is said now.
-    const before = this.giveBack(stamp, releases)
-    const result = keeper.keepTurn(stamp, type, turn)
-    if (!result.ok) {
-      this.memory = this.before
-      return result
-    }
-    return joined(joined(before, result), this.advisePause(stamp, pauseAdvised))
-  }
-
-  forget(stamp: Stamp, turnId: string, before: Result): Result {
-    const { redactor } = this
-    try {
-      this.memory = redactor.forget(this.memory, turnId)
-      const paused = redactor.pauseAdvised?.(this.memory)
-      return typeof paused === "boolean" ? joined(before, this.advisePause(stamp, paused)) : before
-    } catch {
-      // What a host's redactor cannot forget it holds until it is settled.
-      return before
-    }
+  take(stamp: Stamp, command: SpeechCommand): Result {
+    if (command.type === "hearTurn" || command.type === "replaceTurn") return this.maskTurn(stamp, command)
+    const result = this.keeper.keep(stamp, command)
+    return command.type === "retractTurn" && result.ok ? this.forget(stamp, command.fields.turnId, result) : result
   }
 
   nextDeadline(): Deadline | undefined {
@@ -55,6 +35,35 @@ export class MaskedTurns implements Masking {
   release(stamp: Stamp, before: Result): Result {
     const dueAt = this.nextDeadline()?.at ?? Infinity
     return dueAt > stamp.heardAt ? before : joined(before, this.giveBack(stamp, this.flush()))
+  }
+
+  /** Masked before anything is kept; what proved harmless comes back as better words for its turn. */
+  private maskTurn(stamp: Stamp, command: TurnCommand): Result {
+    const { keeper } = this
+    if (command.fields.text.length > keeper.settings.limits.turnCharacters) return keeper.keep(stamp, command)
+    const masked = this.mask(command.fields, stamp)
+    if (masked === undefined) return refused(refuse("call/redactor-failed"))
+    const { turn, releases, pauseAdvised } = masked
+    // What was said before is told before what is said now.
+    const before = this.giveBack(stamp, releases)
+    const result = keeper.keep(stamp, { type: command.type, fields: turn })
+    if (!result.ok) {
+      this.memory = this.before
+      return result
+    }
+    return joined(joined(before, result), this.advisePause(stamp, pauseAdvised))
+  }
+
+  private forget(stamp: Stamp, turnId: string, before: Result): Result {
+    const { redactor } = this
+    try {
+      this.memory = redactor.forget(this.memory, turnId)
+      const paused = redactor.pauseAdvised?.(this.memory)
+      return typeof paused === "boolean" ? joined(before, this.advisePause(stamp, paused)) : before
+    } catch {
+      // What a host's redactor cannot forget it holds until it is settled.
+      return before
+    }
   }
 
   /** A turn as it may be kept, and what else follows from it; `undefined` where a redactor of the host's fails: then nothing may. */
@@ -106,7 +115,7 @@ export class MaskedTurns implements Masking {
         return { ...(at < 0 ? {} : left.splice(at, 1)[0]), kind, span }
       })
       const better = redactions.length === 0 ? { ...turn, text } : { ...turn, text, redactions }
-      result = joined(result, this.keeper.keepTurn({ ...stamp, at: given.at }, "replaceTurn", better))
+      result = joined(result, this.keeper.keep({ ...stamp, at: given.at }, { type: "replaceTurn", fields: better }))
     }
     return result
   }

@@ -4,8 +4,9 @@ import type { PromiseRecord } from "./model/promises.js"
 /** A promise is put right no more often than this; the state takes more. */
 export const MOST_EARLIER_TURNS = 20
 
-/** What is heard in the place of a promise, which stands again without it. */
+/** What is heard in the place of a promise, which stands again without it. What was said before it makes it a repetition, of which nothing is kept. */
 export function putRight({ earlier = [], ...known }: PromiseRecord, heard: PromiseRecord): PromiseRecord {
+  if (heard.at < known.at) return heard
   return { ...heard, earlier: [...earlier, known].slice(-MOST_EARLIER_TURNS) }
 }
 

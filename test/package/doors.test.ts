@@ -31,7 +31,7 @@ const may: Readonly<Record<string, string>> = {
   "./stores/sqlite": "kernel",
   "./stores/postgres": "kernel",
   "./runtime": call,
-  "./desk": `${call} escalation followups runtime`,
+  "./desk": `${call} escalation followups runtime stores`,
   "./testing": `${call} phrases runtime`,
 }
 
