@@ -19,6 +19,7 @@ export function noteListened(memory: RedactMemory, turnId: string, listened: Lis
 /** The memory as if nothing had been asked, announced or given in a turn; what later turns made of it themselves stays. */
 export function withoutListened(memory: RedactMemory, turnId: string): RedactMemory {
   const { lately } = memory
+  if (lately.length === 0) return memory
   const place = lately.findIndex((each, index) => index > 0 && each.turnId === turnId)
   if (place < 0) return memory
   let listened: Listened = lately[place - 1]!

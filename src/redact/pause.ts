@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../kernel/index.js"
 import type { RedactMemory } from "./memory.js"
-import { toSettings, type RedactOptions } from "./redaction.js"
+import { toSettings, type RedactOptions, type RedactSettings } from "./redaction.js"
 
 /**
  * Whether the recording had better be paused now, and stay so.
@@ -23,12 +23,14 @@ import { toSettings, type RedactOptions } from "./redaction.js"
  * ```
  */
 export function recordingPauseAdvised(memory: RedactMemory, options?: RedactOptions): boolean {
-  return orInvalidInput({ memory, options }, () => {
-    const { kinds } = toSettings(options)
-    if (!kinds.card && !kinds.code) return false
-    const { expects, afterCardTurns, cardTurns, tails } = memory
-    if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
-    if (tails.some(({ grip }) => grip !== "bare")) return true
-    return expects.includes("expiry") && cardTurns > 0
-  })
+  return orInvalidInput({ memory, options }, () => isPauseAdvised(memory, toSettings(options)))
+}
+
+/** The same without a check of the input, for every turn. */
+export function isPauseAdvised(memory: RedactMemory, { kinds }: RedactSettings): boolean {
+  if (!kinds.card && !kinds.code) return false
+  const { expects, afterCardTurns, cardTurns, tails } = memory
+  if (afterCardTurns > 0 || expects.includes("card") || expects.includes("code")) return true
+  if (tails.some(({ grip }) => grip !== "bare")) return true
+  return expects.includes("expiry") && cardTurns > 0
 }

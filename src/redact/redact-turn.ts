@@ -9,10 +9,11 @@ import { MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
 import { holdWhatFits, placeWords } from "./piece-words.js"
 import type { Release } from "./piece-words.js"
-import { recordingPauseAdvised } from "./pause.js"
+import type { Listened } from "./listening.js"
+import { isPauseAdvised } from "./pause.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
-import type { Redaction, RedactOptions } from "./redaction.js"
+import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
 import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
@@ -116,7 +117,7 @@ export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: Re
     masked,
     growth: putBack(own.speaker, grown, own.after, settings),
     others: ageOthers(echoed.map(placed), scan.end),
-    options,
+    settings,
   })
 }
 
@@ -140,14 +141,40 @@ function passThrough(
   { turnId, text }: RedactableTurn,
   options: RedactOptions | undefined,
 ): RedactedTurn {
-  const { tails, maskedTurns, lately } = memory
-  const isIdle = hearsNothing(memory) && lately.length === 0
-  const left = isIdle ? memory : agedListening(memory)
-  const next: RedactMemory = isIdle
+  const isIdle = hearsNothing(memory) && memory.lately.length === 0
+  const next = isIdle
     ? memory
-    : { ...left, tails, maskedTurns, lately: noteListened(memory, turnId, left) }
-  const pauseAdvised = !isIdle && recordingPauseAdvised(next, options)
+    : withListened({
+        before: memory,
+        turnId,
+        listened: agedListening(memory),
+        tails: memory.tails,
+        maskedTurns: memory.maskedTurns,
+      })
+  const pauseAdvised = !isIdle && isPauseAdvised(next, toSettings(options))
   return { memory: next, text, found: NOTHING_FOUND, releases: NOTHING_RELEASED, pauseAdvised }
+}
+
+interface Next extends Pick<RedactMemory, "tails" | "maskedTurns"> {
+  readonly before: RedactMemory
+  readonly turnId: string
+  readonly listened: Listened
+}
+
+/** What is remembered behind a turn. Written out: to spread it costs more than a microsecond on Node 20. */
+function withListened({ before, turnId, listened, tails, maskedTurns }: Next): RedactMemory {
+  const { expects, isAnswered, expectTurns, cardTurns, bankTurns, afterCardTurns } = listened
+  return {
+    expects,
+    isAnswered,
+    expectTurns,
+    cardTurns,
+    bankTurns,
+    afterCardTurns,
+    tails,
+    maskedTurns,
+    lately: noteListened(before, turnId, listened),
+  }
 }
 
 interface Open {
@@ -189,29 +216,23 @@ interface Outcome {
   readonly masked: MaskedText
   readonly growth: Growth
   readonly others: ReturnType<typeof ageOthers>
-  readonly options: RedactOptions | undefined
+  readonly settings: RedactSettings
 }
 
-function toResult({ memory, turn, scan, masked, growth, others, options }: Outcome): RedactedTurn {
-  const { expects, isAnswered, expectTurns, cardTurns, bankTurns, afterCardTurns } = scan.listened
-  // Written out: to spread it costs more than a microsecond on Node 20.
-  const next: RedactMemory = {
-    expects,
-    isAnswered,
-    expectTurns,
-    cardTurns,
-    bankTurns,
-    afterCardTurns,
+function toResult({ memory, turn, scan, masked, growth, others, settings }: Outcome): RedactedTurn {
+  const next = withListened({
+    before: memory,
+    turnId: turn.turnId,
+    listened: scan.listened,
     tails: withTail(others.tails, growth.tail),
     maskedTurns: noteMasked(memory, turn.turnId, masked.found, growth.confirmed),
-    lately: noteListened(memory, turn.turnId, scan.listened),
-  }
+  })
   return {
     memory: next,
     text: masked.text,
     found: masked.found,
     releases: releasedBy(growth, others, turn),
-    pauseAdvised: recordingPauseAdvised(next, options),
+    pauseAdvised: isPauseAdvised(next, settings),
   }
 }
 
