@@ -107,7 +107,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "^ *1 (family name|last name|second name|surname) (%|_ %)|(and|what is|your) *1 (family name|last name|second name|surname) (%|_ %)",
+      "^ (great|lovely|now|okay|perfect|right|so|sorry|thank you|thanks|the|then)? (family name|last name|second name|surname) (%|_ %)|(and|what is|your) *1 (family name|last name|second name|surname) (%|_ %)",
     ],
     marks: ["~asks", "~wantsFact"],
     unless: ["(spell|spelled|spelt) *2 (family name|last name|second name|surname)|@kin|her|his|their"], // known already, of somebody else
@@ -116,7 +116,9 @@ export const agentAsk: readonly CueRule[] = [
     id: "question.closed.firstName",
     kind: "question.closed",
     confidence: 0.92,
-    say: ["^ *1 (christian|first|given) name (%|_ %)|(and|what is|your) *1 (christian|first|given) name (%|_ %)"],
+    say: [
+      "^ (great|lovely|now|okay|perfect|right|so|sorry|thank you|thanks|the|then)? (christian|first|given) name (%|_ %)|(and|what is|your) *1 (christian|first|given) name (%|_ %)",
+    ],
     marks: ["~asks", "~wantsFact"],
     unless: ["(spell|spelled|spelt) *2 name|@kin|her|his|their"],
   },
