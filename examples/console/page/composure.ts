@@ -2,7 +2,7 @@ import { composure, toCallStrain, type CoachSlice, type ComposureState, type Pri
 import { decideStream, openStream, type StreamStanding } from "evenkeel/kernel"
 import { useEffect, useState } from "preact/hooks"
 import { useNow } from "./state.js"
-import { isMine, toPart, toSession, type AtCall } from "./ui/at-call.js"
+import { toPart, toSession, type AtCall } from "./ui/at-call.js"
 
 /**
  * Prompts to whoever has a hard call, for their eyes alone. They are thought out in their own page and kept on their own machine: the server
@@ -27,7 +27,7 @@ export function useComposure(at: AtCall): Composure {
   const { optedIn } = read(seat.id).state
   const coach = toPart<CoachSlice>(at, "coach")
   const strain =
-    optedIn && coach !== undefined && isLast(at)
+    optedIn && coach !== undefined && hadIt(at)
       ? toCallStrain(toSession(at), coach.heard, now, { agentId: seat.id })
       : undefined
   const { seq } = call.getSnapshot()
@@ -52,9 +52,9 @@ export function useComposure(at: AtCall): Composure {
   }
 }
 
-/** Who has it, and in wrap-up who had it. */
-function isLast(at: AtCall): boolean {
-  return isMine(at) || toSession(at).segments.at(-1)?.agentId === at.seat.id
+/** Who has it or had it: one who handed it on is told that it is over for them. */
+function hadIt(at: AtCall): boolean {
+  return toSession(at).segments.some(({ agentId }) => agentId === at.seat.id)
 }
 
 function give(seatId: string, type: string, fields: object, at: number): PrivatePrompt | undefined {
