@@ -14,7 +14,7 @@ import {
   type Settings,
   type Turn,
 } from "../session/index.js"
-import { knownFacts, readTurn, newestIssue, factIn, stretchOf } from "../session/inner.js"
+import { isOfWords, knownFacts, readTurn, newestIssue, factIn, stretchOf } from "../session/inner.js"
 import { relateCues, type Known, type KnownLead } from "./context/about.js"
 import type { CueContext } from "./context/context.js"
 import { DEFAULT_PACKS, detect } from "./detect.js"
@@ -87,7 +87,7 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
       const toDrafts = (meant: readonly PromiseAnew[]): readonly Draft[] =>
         meant.length === 0
           ? takenBack(view, turn, event, context.previous?.text)
-          : meant.map((promise, index) => toDraft(promise, turn, index))
+          : toNamed(meant, turn.turnId, view.session).map(([promiseId, promise]) => toDraft(promiseId, promise, turn))
       if (cues.length === 0) return toDrafts(promises)
       const { type, data } = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, stretch)
       const known = lead && { text: lead.text, told: heard.filter((cue) => !cues.includes(cue)) }
@@ -170,10 +170,22 @@ function isThreat({ promisedBy, span, words }: PromiseAnew, cues: readonly Cue[]
   )
 }
 
+/** Promises of a turn with their ids. One that a person settled keeps its id, and better words for its turn are another promise. */
+function toNamed(meant: readonly PromiseAnew[], turnId: string, { promises }: SessionState) {
+  let count = 0
+  return meant.map((promise) => {
+    const next = (): string => `promise-${turnId}${++count === 1 ? "" : `-${count}`}`
+    let promiseId = next()
+    while (promises.some((each) => each.promiseId === promiseId && each.words !== promise.words && !isOfWords(each)))
+      promiseId = next()
+    return [promiseId, promise] as const
+  })
+}
+
 function toDraft(
+  promiseId: string,
   { kind, promisedBy, window, meant, words, known, earlierTurnIds }: PromiseAnew,
   { turnId }: Turn,
-  index: number,
 ): Draft {
   return {
     type: "promise.heard",
@@ -185,7 +197,7 @@ function toDraft(
       words: words.slice(0, 2_000),
       turnId,
       source: SOURCE,
-      promiseId: `promise-${turnId}${index === 0 ? "" : `-${index + 1}`}`,
+      promiseId,
       ...(known !== undefined && { replaces: known.promiseId }),
       ...(earlierTurnIds && { earlierTurnIds }),
     },

@@ -29,7 +29,7 @@ import {
 import { keepingShape } from "../model/keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn } from "../model/mark.js"
 import { isWithin } from "../promise-windows.js"
-import { MOST_EARLIER_TURNS, putRight, restsOn, standingOf, takenBack } from "../promise-versions.js"
+import { isOfWords, MOST_EARLIER_TURNS, putRight, restsOn, standingOf, takenBack } from "../promise-versions.js"
 import { promiseTerms, toPromiseTerms } from "../model/promises.js"
 import type {
   MeantWindow,
@@ -100,6 +100,8 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
 const evolve: Evolvers<PromiseEvents> = {
   "promise.heard": (next, event) => {
     const { turnId: _, source: __, replaces, ...data } = event.data
+    // What a person settled stays so, though its turn is heard again.
+    if (next.promises.some((each) => each.promiseId === data.promiseId && !isOfWords(each))) return
     const heard: PromiseRecord = { ...toMark(event, event.data), ...data, standing: "heard" }
     const others = changed(next.promises, (each) =>
       each.promiseId === replaces && each.standing === "heard" ? putRight(each, heard) : each,
