@@ -3,9 +3,7 @@ import type { RedactMemory } from "./memory.js"
 import { isCardData, type Listened } from "./listening.js"
 
 /** What was listened for behind a turn. */
-export interface ListenedTurn extends Listened {
-  readonly turnId: string
-}
+export type ListenedTurn = Listened & { readonly turnId: string }
 
 /** The last turns with one more. Of the first only what was listened for behind it counts: nothing lasts longer. None where nothing is listened for. */
 export function noteListened(memory: RedactMemory, turnId: string, listened: Listened): readonly ListenedTurn[] {

@@ -187,7 +187,8 @@ class World {
       return
     }
     this.must(!isPast, "a time was agreed that had passed already")
-    this.must(!isTurned || result.events.length === 0, "it may not be done before it is due")
+    const isOwn = result.events.some(({ origin }) => origin !== "reaction")
+    this.must(!isTurned || !isOwn, "it may not be done before it is due")
     // A machine dies before anything was stored: nothing has happened, and whoever asked asks again or not.
     if (this.random() < 0.03) return
     this.take(result.events, result.standing)

@@ -611,7 +611,7 @@ describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () =
   }
 
   test("a call is played in the page alone, from a file, without a server", async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" })
     const { page, wrong } = await openPage(context, new URL("../dist/play.html", import.meta.url).href)
     await page.waitForSelector(".player")
     await page.getByRole("button", { name: "10×" }).click()
