@@ -86,6 +86,8 @@ class World {
   private readonly everWanted = new Map<string, { readonly wantedAt: number; readonly book: RungBook }>()
   private readonly failed = new Set<string>()
   private acked = new Set<string>()
+  /** Whose it is while nobody has it. */
+  private owner: string | undefined
   private readonly declined = new Set<string>()
   private readonly everAsked = new Set<string>()
   private opened: Pick<Data<"dispatch.opened">, "order" | "urgent"> = { order: { policyId: "p" }, urgent: true }
@@ -341,6 +343,7 @@ class World {
           "an acknowledgement that holds too long",
         )
         this.at = "acknowledged"
+        this.owner = undefined
         this.waitUntil = undefined
         this.progressBy = progressByAt
         this.wanted.clear()
@@ -373,6 +376,7 @@ class World {
         return
       case "dispatch.exhausted": {
         const { owner } = event.data as Data<"dispatch.exhausted">
+        this.owner = owner
         this.must(owner !== "", "it is exhausted and nobody owns it")
         const isLastPass = this.position.repeat >= this.passes
         const reachedAny = this.rungs.some(({ repeat }) => repeat === this.position.repeat)
@@ -387,6 +391,7 @@ class World {
         return
       }
       case "dispatch.restarted":
+        this.owner = undefined
         this.must(this.at === "exhausted", "started again although it was under way")
         this.position = { rung: -1, repeat: this.position.repeat + 1 }
         this.passes = this.position.repeat + (this.policy.repeatCount ?? 0)
@@ -464,7 +469,7 @@ class World {
     if (!counts) return
     this.must(saidBy !== "caller", "a caller's word counted")
     // Whoever has it may give it back, an owner whom no rung asks among them.
-    const isKnown = this.everAsked.has(personId) || this.standing.state.owner === personId || this.acked.has(personId)
+    const isKnown = this.everAsked.has(personId) || this.owner === personId || this.acked.has(personId)
     this.must(isKnown, "the wrong person's word counted")
     if (outcome === "accepted" || outcome === "relay") {
       this.acked.add(personId)
