@@ -10,13 +10,10 @@ export function checkTurn(turn: Pick<Turn, "speaker" | "text">): void {
 
 function wrongIn(turn: Pick<Turn, "speaker" | "text">): readonly [path: string, expected: string] | undefined {
   try {
-    if (typeof turn === "object") {
-      if (typeof turn.text !== "string") return ["turn.text", "a text"]
-      if (participantRoles.includes(turn.speaker)) return undefined
-      return ["turn.speaker", `one of ${participantRoles.join(", ")}`]
-    }
+    if (typeof turn.text !== "string") return ["turn.text", "a text, in an object with its speaker"]
+    if (participantRoles.includes(turn.speaker)) return undefined
+    return ["turn.speaker", `one of ${participantRoles.join(", ")}`]
   } catch {
-    // What throws when it is read is no turn.
+    return ["turn", "an object with speaker and text"]
   }
-  return ["turn", "an object with speaker and text"]
 }

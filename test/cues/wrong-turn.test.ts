@@ -12,13 +12,14 @@ function issuesOf(turn: unknown): unknown {
 }
 
 describe("a turn that is none is refused with what belongs there", () => {
+  const noText = [{ path: "turn.text", expected: "a text, in an object with its speaker" }]
   const whole = [{ path: "turn", expected: "an object with speaker and text" }]
 
   test.each([
-    ["mere words", "I want to cancel", whole],
+    ["mere words", "I want to cancel", noText],
     ["nothing", undefined, whole],
     ["null", null, whole],
-    ["no text", { speaker: "caller" }, [{ path: "turn.text", expected: "a text" }]],
+    ["no text", { speaker: "caller" }, noText],
   ])("%s", (_, turn, issues) => expect(issuesOf(turn)).toEqual(issues))
 
   test("a speaker by another name", () => {
