@@ -72,6 +72,7 @@ export function createCommandTable<Context extends { readonly by: Actor }, Comma
 ): CommandTable<Context, Commands> {
   functionsOf("rules", "a function", { rules })
   let checked: ReadonlyMap<string, CheckedRule<Context>> | undefined
+  // Each rule takes the fields of its own command; where all of them are walked through, which those are is not known.
   const all = () =>
     (checked ??= new Map(
       Object.entries<CommandRule<Context, never>>(rules() as never).map(([type, rule]) => [
