@@ -71,7 +71,7 @@ function toText(event: CallEvent, zone: string, names: Names): string | undefine
       if (event.data.ending === "recorded" && event.origin === "reaction") return undefined
       return event.data.ending === "problemStated"
         ? "listened; they have told it"
-        : "listened; time to ask what it is about"
+        : "listened; time to ask, or to read back"
     case "drift.off":
       return "leads away from the matter"
     case "drift.on":
@@ -159,7 +159,7 @@ function toCaller({ name, callbackNumber }: DataOf<"caller.described">): string 
 
 function toClock(clock: DataOf<"clock.due">["clock"]): string {
   const words = {
-    vent: "the time to let it out is over: ask what it is about",
+    vent: "the time to let it out is over",
     ventPause: "the caller pauses",
     holdCheckBack: "look in on the caller on hold",
     holdMax: "the hold is at its limit",

@@ -46,6 +46,63 @@ describe("what is told where it was asked what it is about", () => {
   })
 })
 
+describe("why they wish it", () => {
+  const called = (...turns: readonly string[]) => {
+    let at = 1_767_225_600_000
+    const call = createCall({ callId: "C1", at })
+    call.record({ type: "connectCall", at })
+    for (const turn of turns)
+      call.hear({ speaker: turn[0] === "A" ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
+    const issue = currentIssue(call.getSnapshot().session)
+    return [factOf(issue, "problem").value, factOf(issue, "desiredOutcome").value]
+  }
+
+  test("is the problem once it is asked", () => {
+    const said = "I've been in to the desk twice and nobody there had heard of me."
+    expect(
+      called("A: Members' line, Dev here.", "C: Cancel my membership.", "A: Can I ask why?", `C: ${said}`),
+    ).toEqual([said, "Cancel my membership."])
+  })
+
+  test("is nothing where another wish is told, or something else was asked", () => {
+    const wish = "C: Cancel my membership."
+    expect(
+      called("A: Dev here.", wish, "A: Can I ask why?", "C: I'd like to go to the one near my work.")[0],
+    ).toBeUndefined()
+    const [problem] = called(
+      "A: Dev here.",
+      wish,
+      "A: Which branch is it?",
+      "C: I always go to the one in the market hall.",
+    )
+    expect(problem).toBeUndefined()
+  })
+
+  test("is still to be told where they leave it to us what is done", () => {
+    const asked = [
+      "A: How can I help?",
+      "C: My fence has blown down.",
+      "A: I'm sorry.",
+      "C: So what are you going to do about it?",
+    ]
+    expect(called(...asked)).toEqual(["My fence has blown down.", undefined])
+    expect(called(...asked, "A: What would you like?", "C: I want it put back up by Friday.")[1]).toBe(
+      "I want it put back up by Friday.",
+    )
+  })
+
+  test("a matter that was only named is told behind the name that was asked", () => {
+    const box = "I had my new box on Thursday and they're a different colour."
+    const [problem] = called(
+      "A: How may I help?",
+      "C: I've a question about my tablets.",
+      "A: Who am I speaking to?",
+      `C: Mrs Wilkins. Doris Wilkins. ${box}`,
+    )
+    expect(problem).toBe(box)
+  })
+})
+
 describe("is no reason", () => {
   test.each([
     ["a greeting", "Hello, good morning, how are you today."],

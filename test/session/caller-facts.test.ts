@@ -228,7 +228,26 @@ describe("a number", () => {
       "A: And your name?",
     ]
     const { number } = told(...said)
-    expect(number()).toMatchObject({ standing: "confirmed", value: "thirty-two, forty-one, oh six, seventy-seven" })
+    expect(number()).toMatchObject({ standing: "confirmed", value: "32 41 06 77" })
+  })
+
+  test("keeps the plus of its country, and is asked for as the one that they ring from", () => {
+    const { number } = told(
+      "A: The one you're calling from, ends in 88?",
+      "C: No. Use mine, plus nine one, nine eight one zero, five five five, zero one two.",
+    )
+    expect(number().value).toBe("plus nine one, nine eight one zero, five five five, zero one two")
+  })
+
+  test("stands in figures once it is read back in them, and not where these are another number", () => {
+    const said = "C: oh seven seven double oh, nine hundred, four five six"
+    const { number } = told(ASKED, said, "A: 07700 900 456. Perfect.")
+    expect(number()).toMatchObject({ standing: "readBack", value: "07700 900 456" })
+    const misheard = told(ASKED, said, "A: 07700 900 465. Perfect.")
+    expect(misheard.number()).toMatchObject({
+      standing: "stated",
+      value: "oh seven seven double oh, nine hundred, four five six",
+    })
   })
 
   test("stays confirmed where it is told once more in other words", () => {

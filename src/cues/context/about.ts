@@ -121,7 +121,7 @@ function readBackOf(
   said: string,
   { rule }: HeardCue,
   known: Known["facts"],
-): { readonly about: readonly FactRef[]; readonly words?: string } {
+): Pick<HeardCue, "words" | "anew"> & { readonly about: readonly FactRef[] } {
   const { lexis } = detector
   const clauses = clausesOf(lexis, said)
   // Theirs by the question, or much like what they told.
@@ -139,9 +139,12 @@ function readBackOf(
     const part = partOf(lexis, value, told)
     if (part !== undefined) about.push(part === "whole" ? { fact } : { fact, span: part })
   }
-  // The same in figures or in words tells nothing new.
-  if (number === undefined || !isCallable(number.digits) || number.isSame === true) return { about }
-  return { about, words: said.slice(number.start, number.end) }
+  if (number === undefined || !isCallable(number.digits)) return { about }
+  const words = said.slice(number.start, number.end)
+  if (number.isSame !== true) return { about, words }
+  // The same tells nothing new, unless it was told in words and is read back in figures: these can be dialled.
+  const isFigured = /\d/.test(words) && !/\d/.test(known[NUMBER]?.value ?? "") && !isMasked
+  return isFigured ? { about, words, anew: true } : { about }
 }
 
 /** Whether a name is said again, every word of it: "Whitford" is not "Whitfield". */

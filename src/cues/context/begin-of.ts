@@ -74,6 +74,7 @@ export function beginOf(lexis: Lexis, text: string): number {
     if (
       list("joints").has(words[at]!) ||
       list("nominatives").has(words[at + 1]!) ||
+      list("first").has(words[at + 1]!) ||
       (flags[at + 1]! & AFTER_MARK) !== 0
     )
       begin = at + 1

@@ -67,7 +67,12 @@ function nameAnswered(detector: Detector, turn: HeardTurn, question: string): Na
     .flatMap((each) => nameIn(detector, each, turn.text, behindNoun(detector, each, noun)) ?? [])
     .filter((run) => isPlain(detector, turn, run, noun) && !isSaid(turn.text.slice(run.start, run.end), question))
   const sure = runs.filter(({ isUnknown, isCapital }) => isUnknown && (isCapital || wordCount <= MOST_WORDS))
-  return (sure.length > 0 || wordCount > 3 ? sure : runs).toSorted((a, b) => b.wordCount - a.wordCount)[0]
+  // "Mrs Dale. Marion Dale.": the name without its title tells more.
+  const titles = detector.lexis.list("abbreviations")
+  const hasTitle = ({ start }: NameRun): number =>
+    sentences.some(({ starts, words }) => titles.has(words[starts.indexOf(start)] ?? "")) ? 1 : 0
+  const tellsMore = (a: NameRun, b: NameRun): number => b.wordCount - a.wordCount || hasTitle(a) - hasTitle(b)
+  return (sure.length > 0 || wordCount > 3 ? sure : runs).toSorted(tellsMore)[0]
 }
 
 /** "My son is called Tom" tells no name of theirs. */

@@ -97,7 +97,11 @@ export function findNumbers(lexis: Lexis, { words, starts, ends, flags }: Senten
     if (open?.digits.length === 1 && (flags[index]! & AFTER_MARK) !== 0 && /^\d{3}/.test(word)) open = undefined
     if (digits !== undefined) {
       const told = open?.digits.slice(0, isTens && isUnit(index) ? -1 : undefined) ?? ""
-      open = { digits: told + digits.repeat(times), start: open?.start ?? starts[index]!, end: ends[index]! }
+      open = {
+        digits: told + digits.repeat(times),
+        start: open?.start ?? starts[words[index - 1] === "plus" ? index - 1 : index]!,
+        end: ends[index]!,
+      }
       times = 1
     } else if (word === "double" || word === "triple") times = word === "double" ? 2 : 3
     else if (open !== undefined) {

@@ -2,6 +2,7 @@ import type { Detector } from "../matching/compile.js"
 import { matchTurn, type HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import type { Heard } from "../matching/match-sentence.js"
+import { ASKS_NAME } from "./asked-for.js"
 import type { Before } from "./before.js"
 import { contentIn, contentOf, haveCommon, isCourtesy } from "./clauses.js"
 import { isNumber } from "./content-words.js"
@@ -59,12 +60,18 @@ export function findReason(
   candidates: readonly Candidate[],
   { before, earlier, context }: Surroundings,
 ): Candidate[] {
-  if (!isOpen(detector, context) && (context.problem !== undefined || context.heard?.some(isReason) === true))
-    return findLater(detector, turn, candidates, before, context)
+  const isWhy = isAskedWhy(context, before)
+  const isNamed = isOpen(detector, context)
+  const isKnown = context.problem !== undefined || (!isWhy && context.heard?.some(isReason) === true)
+  if (isKnown && !isNamed) return findLater(detector, turn, candidates, before, context)
   const names = (each: Span): boolean => isMarked(detector, turn, NAMES_MATTER, each)
-  if (!before.isKnown || candidates.some((each) => KNOWN.test(each.kind) && !names(each))) return []
+  const isTold = (each: Candidate): boolean =>
+    KNOWN.test(each.kind) && !names(each) && !(isWhy && each.kind === "desiredOutcome")
+  if (!before.isKnown || candidates.some(isTold)) return []
   const telling = turn.sentences().filter((sentence) => tells(detector, turn, candidates, sentence))
-  if (telling.length === 0 || (before.gave(ASKS) && !before.gave([...ASKS_REASON, ...ASKS_COURTESY]))) return []
+  // Asked who they are, they go on with the matter that they named.
+  const leavesOpen = [...ASKS_REASON, ...ASKS_COURTESY, ...(isNamed ? [ASKS_NAME] : [])]
+  if (telling.length === 0 || (before.gave(ASKS) && !before.gave(leavesOpen))) return []
   const standing = [before, ...earlier()]
   const isGreeted = standing.length === 1 || standing.some(({ gave }) => gave(GREETED))
   // Behind its name comes what is wrong with it: "It's about the dog. He won't eat."
@@ -76,7 +83,19 @@ export function findReason(
       : []
   // "It's about the house": what is wrong with it may follow.
   const told = reasons.find((each) => !names(spanOf(each))) ?? reasons[0]
-  return told ? [toReason(detector, turn, told, "told")] : []
+  const reason = told && toReason(detector, turn, told, "told")
+  // Behind a wish it is why they wish it.
+  return reason === undefined || (isWhy && reason.kind !== "problem") ? [] : [reason]
+}
+
+/** They only told what they want, and were asked why. */
+function isAskedWhy({ heard, previous }: CueContext, before: Before): boolean {
+  return (
+    heard?.includes("desiredOutcome") === true &&
+    !heard.includes("problem") &&
+    previous?.cues?.includes("question.open") === true &&
+    before.gave(ASKS_REASON)
+  )
 }
 
 /** So short is a problem that only names what it is about. */

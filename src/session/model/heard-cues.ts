@@ -21,7 +21,7 @@ export interface HeardCue extends Cue {
   readonly about?: readonly FactRef[]
   /** Of a read-back the facts that nobody had told, with the part of the turn that tells them: a yes makes them told. */
   readonly tells?: readonly FactRef[]
-  /** It tells its fact anew: what stands there only named the matter, or reproached us. */
+  /** It tells its fact anew: what stands there only named the matter, or reproached us; or, read back, the number in figures that was told in words. */
   readonly anew?: boolean
   /** The turns right before of whose words it is, too: what is said in pieces is heard to its end. */
   readonly earlierTurnIds?: readonly string[]

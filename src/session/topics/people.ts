@@ -168,15 +168,16 @@ function heard(fact: CallerFact, kind: CallerHeard["kind"], ground: object, valu
 }
 
 /** What the agent says again. Where it is a number that the caller gave in pieces, or put right in part, the agent's words are the first that tell the whole. */
-const readBack: CueReaction = ({ session, log }, { about, words }, ground) =>
+const readBack: CueReaction = ({ session, log }, { about, words, anew }, ground) =>
   callerFacts.flatMap((fact) => {
     if (about?.some((each) => each.fact === fact) !== true) return []
     const { value, basis, standing } = callerFact(session, fact)
     const isWhole = fact === "callbackNumber" && words !== undefined
     const isSame = isWhole && value !== undefined && isWithin(words, value)
-    // The pieces that they gave, put together, or what they put right. Any other number is a mistake, and no read-back.
+    // The same in figures, the pieces that they gave, put together, or what they put right. Any other number is a mistake, and no read-back.
     const isMeant =
-      basis !== "recorded" && (standing === "corrected" || isBlotted(value) || holds(words ?? "", value ?? ""))
+      basis !== "recorded" &&
+      (anew === true || standing === "corrected" || isBlotted(value) || holds(words ?? "", value ?? ""))
     const isNew = isWhole && !isSame && (value === undefined || isMeant)
     if (!isNew && (value === undefined || (isWhole && !isSame))) return []
     const { kind, ...since } = answeredSince(log, ground.turnId!) ?? {}

@@ -9,6 +9,7 @@ export const agentAsk: readonly CueRule[] = [
     say: [
       "((take|talk|walk) me through|describe|explain) (how|to me|what|why|@it)",
       "@can (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe+|elaborate|explain+|give|help|share|talk|tell+|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|@it)|in *2 (detail|words)|more|on that|some more? (background|detail+|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
+      "(can|could|may|might) (i|we) *1 ask (how|what|why)",
       "(detailed|full) *1 (description|explanation|report)",
       "(give|tell) (me|us) a? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)",
       "(help me|like|love) to (hear|know|understand) (how|more|what|why)",
@@ -93,7 +94,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.9,
     say: [
       "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number (*2 ([?]|please)|in case)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
-      "number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) (#|double|oh)|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
+      "the (number|one) you are (calling|phoning|ringing) (from|on)|number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) (#|double|oh)|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
     ],
     marks: ["~asks", "~wantsNumber"],
     unless: [
@@ -127,7 +128,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
+      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|is (it|that) (miss|mr|mrs|ms) or (doctor|dr|miss|mr|mrs|ms)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
     ],
     marks: ["~asks", "~wantsFact"],
     unless: [

@@ -71,6 +71,8 @@ export const agentCourtesy: readonly CueRule[] = [
       "what about (her|him|it|that|them) ([?]|$)",
       "can (i|we) help|(reason|purpose) (for|of) *1 call+ing",
       "(tell|explain) (me|us) *2 (about it|what)",
+      // Behind a wish: what is wrong.
+      "ask (what|why)|why (are|did|do|have|would) you",
     ],
   },
   {

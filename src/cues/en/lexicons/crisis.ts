@@ -29,7 +29,7 @@ export const crisis: readonly CueRule[] = [
       "@cannot (carry|go) on (%|any|anymore|i|like this|living|much|with (life|this))|(@cannot|not able to|unable to) (bear|carry+ on|continue|cope with|face|go on|keep on?|stand|stay) (to|with)? @life",
       "ending it all",
       "life *1 not worth living",
-      "((have|see) (a|any)|no|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live for|live+ing|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this)|without)",
+      "((have|see) (a|any)|no|the) (point|purpose|reason) (for me)? (for|in|of|to)? ((be|being) (alive|here)|carry+ing on|exist+ing|go+ing on|keep+ing going|live for|live+ing|stay+ing alive) (%|any|anymore|i|like|with (it all|life|this (%|life))|without)",
       "(not want to|rather not) (be (alive|around|here)|exist|live|wake up)|why (i|should i) (bother|should)? *1 @life|not *1 (imagine|picture|see) (me|myself) *1 (alive|around|here) (%|(at|past) (christmas|new year)|much longer|(next|this time) *1 year)",
       "nothing left? *1 to (be here|carry on|exist|hang around|live|stay|stick around) for",
       "self harm+|suicidal",
@@ -49,7 +49,7 @@ export const crisis: readonly CueRule[] = [
       "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(hung|put|tied) *1 (noose|rope) (from|over|up)|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
       "(done|enough|fed up|finished|sick|tired) (of|with) (my|this)? (being alive|life|living) (%|i|now|sir)",
-      "((off|top|unalive) (herself|himself|myself|themselves)|do (herself|himself|myself|themselves) in)",
+      "((and|better|could|going to|gonna|i|just|may|might|or|should|tried|to|want+ed to|will|would) (off|top)|unalive) (herself|himself|myself|themselves)|do (herself|himself|myself|themselves) in",
       "end+ing (myself|things) (%|now|today|tonight)",
       "(am|is|sat|sitting|standing|stood) *2 (off|on) (a|the) (bridge|ledge|railway|roof) (about|ready|right now)",
       "((he|she) is|am|i) (sat|sitting|standing|stood) *1 on (a|the) *1 (bridge|ledge|railway|roof)",
@@ -103,7 +103,7 @@ export const crisis: readonly CueRule[] = [
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "(not want to|rather not) (be around (for|people|the|when)|be here (all|at|before|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
-      "hanging myself out", // other senses
+      "hanging myself out|top+ (herself|himself|myself) up|(on|sitting on) (a|the) roof (garden|terrace)", // other senses
       "(car|computer|laptop|phone|printer) commit+ed suicide", // a thing
       "(take+s|taken|took) (her|his|my|the) (pills|tablets) (after|as|at|before|daily|every|in|once|this|twice|with)", // as prescribed
       "((advised|asked|instructed|tells|told|wanted|wants) (her|him|me|them|us|you) to take *3|(take+ing|taken|took) your *1) (pills|tablets)", // an order that is handed on
@@ -160,7 +160,7 @@ export const crisis: readonly CueRule[] = [
       "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (are going to|will) *1 (kill|murder) me|(boss|dad|father|husband|kids|mom|mother|she|they|wife) ((are|is) going to|will|would) (kill|murder) me *1 @scolding|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))|(did not|film|has not|have not|movie|never) *4 threatened|(hurt|kill) my (back|battery|business|credit|eyes|feelings|garden|internet|line|phone|signal|wifi)", // scolding
       "(fire (brigade|department)|police) (desk|number|permit+s|report)|(said|says|tell|told) *2 call (@dial|the police)", // handed on, an office
       "not (call|need) (an|the) (ambulance|police)", // denied
-      "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)", // past
+      "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)|((was|were) *1 (about|close|going|ready|tempted|thinking)|(i|we) had) to? *1 (call|calling|get|getting|phone|ring|send) (for|out)? (a|an|the)? (@dial|ambulance|cops|fire (brigade|department)|paramedics|police)", // past
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
       "help me? (out|to|with)", // an ordinary request
       "(get|need|send|want) me? (a|the)? (000|112|911) *1 (dollar+s|model|pieces|porsche|units)", // a number of things

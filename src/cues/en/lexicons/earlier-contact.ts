@@ -114,6 +114,8 @@ export const earlierContact: readonly CueRule[] = [
       "@told all? (everything|my story|the same|@it) *1 to (#|each|every|everyone|so many|the (first|last|other)|your) *1",
       "^ once again (i|@it)",
       "as i keep",
+      // What was done before is told before, too.
+      "@iw @have? *1 (did|done|tried) all (of (it|that|this|them)|it|that|these|this|those) (%|already|and|before|last|on|the *1 time|twice|when|with|yesterday)|@iw told you (he|i|it|my|she|there|they|we)",
       "been (over|through) (it|that|this)",
       "@iw @have? (already|just|literally) *1 (emailed|entered|forwarded|keyed|punched|put|spelled|texted|typed|uploaded|went) *1 (#|@it)|@iw told *3 @when|told to (her|him|them|(the|your|you) *2)",
       "did (explain|mention|say|tell) *1",

@@ -56,7 +56,12 @@ export const outcome: readonly CueRule[] = [
     // Agrees, or leaves it to us, and tells nothing of what is wanted.
     id: "mark.leaves",
     kind: "~leaves",
-    say: ["do the needful (at the earliest)?|go ahead (%|please|then|with (it|that))"],
+    say: [
+      "do the needful (at the earliest)?|go ahead (%|please|then|with (it|that))",
+      // What we do is for us to say; what they would like is still to be asked.
+      "(anything|something) *2 (can be done|we can try|you can do)|do something|get something done",
+      "(how|what) (exactly|precisely)? ((are|were) (they|you) (going|planning|proposing) to|(can|could|do|shall|will|would) (they|we|you) *2) (do|fix|offer|propose|sort|suggest)",
+    ],
   },
   {
     id: "desiredOutcome.ask",

@@ -76,7 +76,7 @@ export const problem: readonly CueRule[] = [
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
-      "(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
+      "it is gone (#|half|quarter|past)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -135,6 +135,7 @@ export const problem: readonly CueRule[] = [
       "(he|i|my *1|she|we) @have? *1 (broke|broken|cracked|damaged|deleted|dropped|forgot|forgotten|lost|misplaced|missed|run out of|smashed) (a|access|her|his|in|it|my|on|our|some|the)",
       "(he|i|she|we) @have? left (her|his|it|my|our|some|the) *3 (at|behind|in|on)",
       "(he|she|someone|they) *2 using my",
+      "(they|you) @have? (charged|charging|keep charging|keep taking|taken|taking|took) *6 (from|off|out of) (me|my|our|us)",
       "(messing|tampering) with my",
       "(nicked|pinched|stole|stolen|swiped) (my|our)",
       "(waited|waiting) *3 (for|on) (a|an|it|my|our|someone|the|this|your) *5 (card|days|delivery|driver|engineer|long|money|order|package|parcel|payment|refund|reimbursement|reply|response|technician|weeks)",
@@ -162,7 +163,7 @@ export const problem: readonly CueRule[] = [
     unless: [
       "(am|can|could|do+s|may|might|should|will|would) (i|it|we|you) *2 get? *1 (billed|cancelled|charged|lost)", // a question of fact
       "(before|if|unless|until|when) *4 (broken|cancelled|charged|damaged|lost|stolen)", // a supposition
-      "turn left|(taken|took) (#|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the) *1 (company|job|message|name|number|voicemail)", // another sense
+      "turn left|(taken|took) (# *2 (call+s|day+s|hour+s|minute+s|month+s|time+s|try|tries|week+s|year+s)|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the) *1 (company|job|message|name|number|voicemail)", // another sense
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
       "(said|told) *1 never|lost (and found|property|weight)|missed my (bus|train)", // another sense
@@ -252,7 +253,7 @@ export const problem: readonly CueRule[] = [
     id: "mark.namesMatter",
     kind: "~namesMatter",
     say: [
-      "(am (calling|phoning|ringing)|is|was (calling|phoning|ringing)) (about|concerning|in regards? to|regarding)",
+      "(am (calling|phoning|ringing)|is|was (calling|phoning|ringing)) (about|concerning|in regards? to|regarding)|(a|an|another) *1 (enquiry|inquiry|query|question) (about|regarding)",
     ],
   },
   {
