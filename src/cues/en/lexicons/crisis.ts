@@ -44,7 +44,7 @@ export const crisis: readonly CueRule[] = [
       "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my (hand|lap)|round my neck)",
       "(gun|noose|rope) (are|is) ready",
       "(am|be|rather|was) six feet under|(better|brighter|easier|happier) *2 (off|place)? without me (%|around|here|in it)|(pain|suffering) to (end|stop) (for good|forever)|checking out (for good|of life)|i *3 end up in the (canal|lake|river|sea)|shed a tear if i|want to (drift|fade|slip) away (%|and)",
-      "(bother|nuisance) to *1 (any longer|anymore)|(burden|problem|weight) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
+      "(bother|nuisance) to *1 (any longer|anymore)|(burden|weight|((am|being) *1|(i am|i will) *3 be (a|the)) problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
       "((bought|got|have|made) (a|the) *1 (noose|rope (around|round))|(hung|put|tied) *1 (noose|rope) (from|over|up)|(got|have) (a|the) rope and i|tied (a|the) *1 (noose|rope))",
       "(hose|hosepipe) *3 exhaust|garage *3 engine running|in the car with (a|the) (hose|hosepipe)",
@@ -62,18 +62,18 @@ export const crisis: readonly CueRule[] = [
       "(thinking|thought) *1 (about|of) jumping %",
       "(think+ing|thought+s) *1 (about|of) (death|dying|killing|not being alive)",
       "(want|wish) (all of)? it all? *1 to (be over|end|stop) (%|forever|i)|(fall asleep|go to sleep|sleep) *1 and (never *2|not *2|stay *1) (asleep|wake+ up)",
-      "(written|wrote) (a (goodbye|suicide)|my|the) (letter|note) (%|already)",
+      "(written|wrote) (a (goodbye|suicide) (letter|note)|my note (%|already)|the note %)",
       "end it (all|for good|now|today|tonight)",
       "finish (my life|myself)",
       "hate my life|have the means",
-      "(jump+|step+ing|walk+ing) (in front of|into|under) (a|the)? *1 (bus|car+s|lorry|metro|traffic|train|tram|truck|tube)",
+      "(jump+|step+ing|walk+ing) ((in front of|under) (a|the)? *1 (bus|car+s|lorry|metro|train|tram|truck|tube)|(in front of|into) *2 traffic)",
       "jump+ (from|off) *2 (apartment|balcony|bridge|building|cliff|ledge|roof|window)",
-      "keep living|kms|last thing i *1 ever do %",
+      "keep living|(going to|gonna|i|just|might|to|wanna|will) kms|last thing i *1 ever do %",
       "throw+ (herself|himself|myself|themselves) (down|from|in front|off|out|under)",
       "threw (herself|himself) (down|from|in front|off|out|under)",
       "(gun|knife|razor) *7 (on|to) (my (head|throat|wrist+s)|myself)",
       "locked (herself|himself) in *3 (gun|rope)",
-      "never wake+ up",
+      "(i|just|to) *1 never wake+ up",
       "no way out (but|except|for me)",
       "not (wanting|wishing) *1 ((be|to be) alive|live|to live)",
       "point (in|of) (anything|living on|my? life) %",
@@ -99,7 +99,7 @@ export const crisis: readonly CueRule[] = [
       "not be here tomorrow *1 (because|but|can|come|could|i am (at|away|in|on)|so)", // away
       "(battery|shelf|working) life|(pills|tablets) *1 left|problem for anyone *1 (if|to|when|who)|rope to", // what is left, is tied, lasts
       "(are|is|will|would) ((my|the|this) *2|@kin|he|it|she|they) *1 going to die|(battery|car|engine|it|laptop|phone|plant+s|tablet|tree) *1 (are|is) *1 going to die", // a fear for somebody who is asked about, a thing
-      "(costs|fees|price+|rates|rent) *4 jump|(fees|margins|prices|rates) *1 suicidal|suicidal for *2 business|suicide (hotline|prevention|squad)", // a name, money
+      "(costs|fees|price+|rates|rent) *4 jump|(fees|margins|prices|rates) *1 suicidal|suicidal for *2 business|suicide (hotline|prevention|squad)|last (call|message) i will ever *1 (to you|you)", // a name, money, a client who leaves
       "(bored|cold|embarrassed|hot|hungry|thirsty|tired) *4 (be dead|die)|(die|dying) (before|from|of|waiting) (boredom|cold|curiosity|embarrassment|heat|hunger|impatience|it *1 (arrives|comes|loads|opens)|laughter|old age|shame|thirst|this|waiting)|(guess|reckon|suppose) *1 ((i|we) will|i am|we are) (going to)? die", // a way of speaking
       "(agreement|call|contract|lease|plan|service|subscription) *4 end it|end (it|it all) *2 (call|cancel|contract|subscription|with (my|the|this|you|your))", // a contract
       "(not want to|rather not) (be around (for|people|the|when)|be here (all|at|before|for|if|on|until|when)|live (at|in|near|next|on|with)|wake up (at|early|her|him|my|the))", // a place, a sleeper
