@@ -59,6 +59,8 @@ describe("who performs it", () => {
     ["company", "Someone will call you at three.", "agent"],
     ["company", "One of our engineers will call you at three.", "agent"],
     ["company", "Dr. Patel will call you at three.", "agent"],
+    ["company", "The building manager, Mr Osei, will call you at three.", "agent"],
+    ["agent", "Okay, Dana, will call you at three.", "agent"],
     ["company", "I'll have Maria call you at three.", "agent"],
     ["company", "ill make sure somebody calls you by three", "agent"],
     ["company", "You'll get a call at three.", "agent"],

@@ -92,7 +92,7 @@ export const crisis: readonly CueRule[] = [
       "(climbed|lying|walked) *2 (on|onto) the *1 (line|track+s)|(hoarding|saving|stockpiling) *4 (medication|meds|pills|tablets)|locked (herself|himself|themselves) in *6 (blade|knife|pills|razor|tablets)|not see a (future|way out) (%|any (longer|more)|anymore|for (me|myself))|voice before i (die|go)|want to disappear",
     ],
     unless: [
-      "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut myself (a|some)", // what was taken is no medicine
+      "(taken|took) *6 (back|home|photos)|all (my|the) own? _? (bags|kids|photos)|cut (herself|himself|myself|themselves) (a|off|out|short|some)", // what was taken is no medicine
       "living (at|near|off|on *1 (benefits|own|pension)|out of|in (a|my|our|the|this) *2 (apartment|caravan|city|flat|hotel|house|place|room|street|town|village))", // a place, a budget
       "(hang|kick|kill+ed|shoot) myself ((if|when) i|at work|for|laughing|to get|trying)", // regret, effort
       "(cut|hurt) (herself|himself|myself) (at|badly|climbing|cooking|falling|getting|in (the|your)|jumping|lifting|moving|on|playing|riding|running|shaving|skiing|slipping|when|while|working)|cut (her|his|my|their) *1 (arm+s|wrist+s) (at|cooking|falling|gardening|in|off|on|when|while|with the)", // an accident

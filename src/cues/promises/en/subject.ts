@@ -50,8 +50,9 @@ const DETERMINERS = "a an the our your my one some another this that each his he
 /** Nouns that lead back to a name: "someone from billing", "a member of the team". */
 const LINKS = "of from in at with on for"
 
-/** The most words that a subject may have. */
+/** The most words that a subject may have, and a name between commas. */
 const LONGEST = 9
+const LONGEST_NAME = 4
 
 /** Reads the subject that ends before a place; `undefined` where what stands there can be none. */
 export function readSubject(tokens: readonly Token[], before: number): Subject | undefined {
@@ -68,11 +69,21 @@ export function readSubject(tokens: readonly Token[], before: number): Subject |
   const plain = { ...NOBODY, hedged, general }
   const token = tokens[at]
   if (token === undefined || token.kind === "mark" || opensClause(token.text))
-    return { ...plain, who: "dropped", first: at + 1 }
+    return readNamed(tokens, at, plain) ?? { ...plain, who: "dropped", first: at + 1 }
   const simple = readPronoun(tokens, at)
   if (simple === "none") return undefined
   if (simple !== undefined) return { ...plain, who: simple, first: at }
   return readNoun(tokens, at, plain)
+}
+
+/** "The manager, Mr Osei, will ring": a noun with its name between commas. */
+function readNamed(tokens: readonly Token[], comma: number, plain: Subject): Subject | undefined {
+  if (textAt(tokens, comma) !== ",") return undefined
+  let at = comma - 1
+  while (tokens[at]?.capital === true && comma - at < LONGEST_NAME) at -= 1
+  if (at === comma - 1 || textAt(tokens, at) !== ",") return undefined
+  const noun = readNoun(tokens, at - 1, plain)
+  return noun?.who === "person" && isOneOf(DETERMINERS, textAt(tokens, noun.first)) ? noun : undefined
 }
 
 /** Whether a clause without a subject may begin behind this word. */
