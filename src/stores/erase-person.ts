@@ -14,7 +14,7 @@ const PERSONAL = new Set(
  * on. What they said goes, as it is about the caller.
  */
 const PERSONAL_IN_DISPATCH = new Set(
-  "callerId callerName callbackNumber subject place about words told note relay".split(" "),
+  "callerId callerName callbackNumber subject place details about words told note relay".split(" "),
 )
 
 /** What a dispatch has of the client's playbook and roster. */
