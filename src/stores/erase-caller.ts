@@ -72,7 +72,7 @@ export async function eraseCaller(client: ErasableClient, options: CallerErasure
     const theirs = await listTheirs(client, caller)
     for (const stream of await closeOpen(client, theirs, options)) withdrawn.add(stream)
     const streams = [...theirs, ...also]
-    let damage: unknown
+    const damage: unknown[] = []
     // Also where there is nothing: the files may still hold what an erasure that failed has taken from the streams.
     for (let from = 0; from === 0 || from < streams.length; from += PAGE)
       try {
@@ -80,9 +80,9 @@ export async function eraseCaller(client: ErasableClient, options: CallerErasure
         for (const stream of done.streams) erased.add(stream)
       } catch (cause) {
         if (!isFault(cause, "store/damaged")) throw cause
-        damage ??= cause
+        damage.push(cause)
       }
-    if (damage !== undefined) throw damage
+    if (damage.length > 0) throw damage[0]
     if (streams.length === 0) return { streams: [...erased].sort(), withdrawn: [...withdrawn].sort() }
   }
 }

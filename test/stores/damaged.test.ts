@@ -120,22 +120,26 @@ describe("a record that no store wrote", () => {
     expect(codeOf(() => erasePerson([{ ...eventOf("CA1", 1), data }]))).toBe("input/invalid")
   })
 
-  test.each(["{CANARY", "null", "5", '{"help":5,"holds":"none"}', '{"__proto__":{"help":[1]}}'])(
-    "a summary, %s: lists, audits and the next call go on without it",
-    async (summary) => {
-      const { acme, desk, spoilt, failures, passes } = await twoCalls()
-      spoilt.summary = summary
-      expect((await acme.list()).map(({ stream }) => stream)).toHaveLength(4)
-      expect((await acme.openHelp()).map(({ callId }) => callId)).toEqual(["CA2"])
-      expect(await acme.openHolds()).toEqual([])
-      await acme.openCall({ callId: "CA3", caller: { personId: "dana" } })
-      expect(await desk.audit()).toEqual([])
-      passes(2 * HOUR)
-      await desk.tick()
-      expect(failures).toEqual([])
-      expect(await acme.state("CA1/promise/p1")).toMatchObject({ overdueCount: 1 })
-    },
-  )
+  test.each([
+    "{CANARY",
+    "null",
+    "5",
+    '{"help":5,"holds":"none"}',
+    '{"help":[null,5,"h1",{}],"holds":[null,[]]}',
+    '{"__proto__":{"help":[1]}}',
+  ])("a summary, %s: lists, audits and the next call go on without it", async (summary) => {
+    const { acme, desk, spoilt, failures, passes } = await twoCalls()
+    spoilt.summary = summary
+    expect((await acme.list()).map(({ stream }) => stream)).toHaveLength(4)
+    expect((await acme.openHelp()).map(({ callId }) => callId)).toEqual(["CA2"])
+    expect(await acme.openHolds()).toEqual([])
+    await acme.openCall({ callId: "CA3", caller: { personId: "dana" } })
+    expect(await desk.audit()).toEqual([])
+    passes(2 * HOUR)
+    await desk.tick()
+    expect(failures).toEqual([])
+    expect(await acme.state("CA1/promise/p1")).toMatchObject({ overdueCount: 1 })
+  })
 
   test("a snapshot: the call is read from its events, and it is reported", async () => {
     const { acme, spoilt, failures } = await twoCalls()
