@@ -66,7 +66,7 @@ describe("what was taken for a caller's, and is somebody else's by now", () => {
   })
 
   test("by the store alone too", async () => {
-    const { acme, end, store } = await takenForDana()
+    const { end, store } = await takenForDana()
     await end()
     expect((await eraseCaller(store, { caller: "dana" })).streams).toEqual(TRACES)
   })
