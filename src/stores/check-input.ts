@@ -118,8 +118,13 @@ export function asWhole(value: unknown, path: string): number {
 
 /** The cursor of a feed that counts events, or throws `store/invalid`. */
 export function asPlace(cursor: string): number {
-  if (!/^\d{1,15}$/.test(cursor)) throwIfAny([{ path: "after", expected: "a cursor that the feed gave" }])
+  if (!/^\d{1,15}$/.test(cursor)) throw notOfFeed()
   return Number(cursor)
+}
+
+/** What is thrown for any other cursor. */
+export function notOfFeed(): Fault {
+  return new Fault("store/invalid", { issues: [{ path: "after", expected: "a cursor that the feed gave" }] })
 }
 
 /** The `limit` of a page, or throws `store/invalid`. */
