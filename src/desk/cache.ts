@@ -1,6 +1,7 @@
 import type { Deadline, Envelope, StreamStanding } from "../kernel/index.js"
 import type { Settings } from "../session/index.js"
 import type { Call, CallSnapshot } from "../runtime/call.js"
+import type { StreamKind } from "./stream-kind.js"
 
 /** A call as it is at hand: the working copy decides, what is shown is what is kept. */
 export interface LoadedCall {
@@ -25,7 +26,7 @@ export interface LoadedCall {
 
 /** Any other stream as it is at hand. */
 export interface LoadedStream {
-  readonly kind: string
+  readonly kind: StreamKind
   readonly standing: StreamStanding<never>
   /** How often it had been erased when it was read. */
   readonly erasedCount: number

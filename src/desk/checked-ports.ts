@@ -1,7 +1,8 @@
-import { Fault, instant, type FaultIssue } from "../kernel/index.js"
+import { instant, type Check } from "../kernel/index.js"
 import { checkSettings, type Settings } from "../session/index.js"
 import { undefinedPlaybook } from "../runtime/inner.js"
 import type { DeskOptions } from "./desk.js"
+import { asChecked } from "./read-given.js"
 
 /** What a desk asks its host for while it runs. */
 export interface CheckedPorts {
@@ -18,27 +19,23 @@ export function toCheckedPorts({ clock, playbook }: Pick<DeskOptions, "clock" | 
   return {
     clock: {
       now() {
-        const now = clock.now()
-        refuse((issues) => instant(now, "clock", issues))
-        return now
+        return asChecked(instant, clock.now(), "clock", "desk/invalid-options")
       },
     },
     async playbook(client) {
       const settings = await playbook(client)
       // Most hosts give the same object each time.
       if (known.has(settings)) return settings
-      refuse((issues) => {
-        issues.push(...undefinedPlaybook({ playbook: settings }))
-        if (issues.length === 0) checkSettings(settings, issues)
-      })
+      asChecked(playbookCheck, settings, "playbook", "desk/invalid-options")
       known.add(settings)
       return settings
     },
   }
 }
 
-function refuse(note: (issues: FaultIssue[]) => void): void {
-  const issues: FaultIssue[] = []
-  note(issues)
-  if (issues.length > 0) throw new Fault("desk/invalid-options", { issues })
+const playbookCheck: Check<Settings> = (given, _, issues) => {
+  const settings = given as Settings
+  issues.push(...undefinedPlaybook({ playbook: settings }))
+  if (issues.length === 0) checkSettings(settings, issues)
+  return settings
 }

@@ -1,4 +1,4 @@
-import { Fault, id, isFault, isStreamName, list, oneOf, type FaultIssue } from "../kernel/index.js"
+import { Fault, id, isFault, isStreamName, list, oneOf } from "../kernel/index.js"
 import type { CallCommands, SessionEvents } from "../session/index.js"
 import type { Call, CallOptions } from "../runtime/call.js"
 import { invalidOptions } from "../runtime/inner.js"
@@ -135,8 +135,8 @@ function createClientDesk(base: DeskBase, client: string): ClientDesk {
     command: (stream, command, given) => giveCommand(base, client, stream, { what: command, given }),
     async withdraw(stream, why) {
       const { reason, ...stamp } = readGiven(why) ?? {}
-      const kind = (await loadStream(base, client, asName(stream, "stream")))?.kind
-      const command = base.kinds.find(({ name }) => name === kind)?.toWithdrawal?.(reason as string)
+      const loaded = await loadStream(base, client, asName(stream, "stream"))
+      const command = loaded?.kind.toWithdrawal?.(reason as string)
       return command && giveCommand(base, client, stream, { what: { ...stamp, ...command }, given: {} })
     },
     async state(stream) {
@@ -173,9 +173,7 @@ function openCall(
 ): Promise<DeskCall> {
   const options = readGiven(given) as typeof given | undefined
   if (options === undefined) throw invalidOptions([{ path: "", expected: "an object with options" }])
-  const issues: FaultIssue[] = []
-  const callId = id(options.callId, "callId", issues)
-  if (issues.length > 0) throw invalidOptions(issues)
+  const callId = asChecked(id, options.callId, "callId", "call/invalid-options")
   return base.queues.run(toName(client, callId), async () => {
     const known = await loadCall(base, client, callId)
     if (known !== undefined) return toDeskCall(base, known)

@@ -1,10 +1,10 @@
 import { tickStream } from "../kernel/index.js"
 import { decideOnce, wasStale } from "./decide-once.js"
-import { toName, type DeskBase } from "./base.js"
+import type { DeskBase } from "./base.js"
 import { decideInput, invalidInput, type StreamCommandInput } from "./decide-input.js"
 import type { DeskResult, OpeningResult } from "./desk.js"
-import { asDecider, loadStream, toNewStream } from "./load-stream.js"
-import { isStale, lookUp } from "./look-up.js"
+import { loadStream, toNewStream, wasAtHandOnly } from "./load-stream.js"
+import { lookUp } from "./look-up.js"
 import { orderByStream, type OrderedStream } from "./orders.js"
 import type { Keyed } from "./read-given.js"
 import type { LoadedStream } from "./cache.js"
@@ -15,14 +15,6 @@ import { keepAndTell } from "./tell-call.js"
 interface Place {
   readonly client: string
   readonly stream: string
-}
-
-/** A stream as it was read for a command. */
-interface AtHand {
-  readonly kind: StreamKind
-  readonly loaded: LoadedStream
-  /** It was at hand before: another desk may have gone on since. */
-  readonly wasAtHand: boolean
 }
 
 /** What is done with a stream, and under which key. */
@@ -36,11 +28,8 @@ export function decideInStream(base: DeskBase, place: Place, work: Work): Promis
   const { client, stream } = place
   const { keyed } = work
   return decideOnce(base, { ...place, keyed }, async (): Promise<DeskResult | undefined> => {
-    const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const loaded = await loadStream(base, client, stream)
-    const kind = base.kinds.find(({ name }) => name === loaded?.kind)
-    if (loaded === undefined || kind === undefined) return undefined
-    return decideLoaded(base, place, work, { kind, loaded, wasAtHand })
+    return loaded && decideLoaded(base, place, loaded, work)
   })
 }
 
@@ -49,12 +38,10 @@ export async function openInStream(base: DeskBase, place: Place, kind: StreamKin
   const { client, stream } = place
   const { keyed } = work
   const result = await decideOnce(base, { ...place, keyed }, async (): Promise<DeskResult> => {
-    const wasAtHand = base.streams.get(toName(client, stream)) !== undefined
     const known = await loadStream(base, client, stream)
-    const isTaken = known === undefined ? await lookUp(base, client, stream) : known.kind !== kind.name
-    if (isTaken !== undefined && isTaken !== false) return { ok: false, ...invalidInput([TAKEN]) }
-    const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream), erasedCount: 0 }
-    return decideLoaded(base, place, work, { kind, loaded, wasAtHand })
+    const isTaken = known === undefined ? (await lookUp(base, client, stream)) !== undefined : known.kind !== kind
+    if (isTaken) return { ok: false, ...invalidInput([TAKEN]) }
+    return decideLoaded(base, place, known ?? toNewStream(kind, stream), work)
   })
   if (!result.ok) return result
   const kept = await loadStream(base, client, stream)
@@ -65,18 +52,13 @@ const TAKEN = { path: "stream", expected: "a name that no other stream of the cl
 
 async function decideLoaded(
   base: DeskBase,
-  place: Place,
+  { client, stream }: Place,
+  loaded: LoadedStream,
   { keyed, input }: Work,
-  { kind, loaded, wasAtHand }: AtHand,
 ): Promise<DeskResult> {
-  const { client, stream } = place
-  const settings = await base.playbook(client)
-  const decided = decideInput(base, { kind, loaded, settings }, input)
+  const decided = decideInput(base, loaded, await base.playbook(client), input)
   const isUnchecked = "refusal" in decided || decided.change.events.length === 0
-  if (wasAtHand && isUnchecked && (await isStale(base, client, stream, loaded))) {
-    base.streams.delete(toName(client, stream))
-    throw wasStale(stream)
-  }
+  if (isUnchecked && (await wasAtHandOnly(base, client, stream, loaded))) throw wasStale(stream)
   if ("refusal" in decided) return { ok: false, refusal: decided.refusal }
   return keepStream(base, client, decided.change, keyed)
 }
@@ -86,14 +68,14 @@ export function tickInStream(base: DeskBase, place: Place, now: number): Promise
   const { client, stream } = place
   return decideOnce(base, { ...place, keyed: undefined }, async () => {
     const loaded = await loadStream(base, client, stream)
-    const kind = base.kinds.find(({ name }) => name === loaded?.kind)
-    if (loaded === undefined || kind === undefined) return undefined
+    if (loaded === undefined) return undefined
+    const { kind, standing: before } = loaded
     const settings = await base.playbook(client)
     // What a kind of stream takes as settings only its own decider knows.
-    const ticked = tickStream<never, never>(asDecider(kind), loaded.standing, settings as never, now)
+    const ticked = tickStream(kind.decider, before, settings as never, now)
     const { events, standing, stuck } = ticked
     if (stuck !== undefined) base.hub.fail({ client, stream, kind: kind.name, step: "due" })
-    const change = { kind, expectedSeq: loaded.standing.seq, loaded: { ...loaded, standing }, events }
+    const change = { expectedSeq: before.seq, loaded: { ...loaded, standing }, events }
     return keepStream(base, client, change, undefined)
   })
 }

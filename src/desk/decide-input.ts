@@ -3,10 +3,8 @@ import { defined } from "../kernel/inner.js"
 import type { CommandStamp, Settings } from "../session/index.js"
 import { toStamp } from "../runtime/inner.js"
 import type { DeskBase } from "./base.js"
-import { asDecider } from "./load-stream.js"
 import type { OrderedStream } from "./orders.js"
 import type { LoadedStream } from "./cache.js"
-import type { StreamKind } from "./stream-kind.js"
 
 /** A command to a stream that is no call. */
 export interface StreamCommandInput {
@@ -16,27 +14,21 @@ export interface StreamCommandInput {
   readonly stamp: CommandStamp
 }
 
-/** Where a command goes. */
-export interface InputPlace {
-  readonly kind: StreamKind
-  readonly loaded: LoadedStream
-  readonly settings: Settings
-}
-
 /** Decides a command to a stream that is no call. */
 export function decideInput(
   base: DeskBase,
-  { kind, loaded, settings }: InputPlace,
+  loaded: LoadedStream,
+  settings: Settings,
   { type, fields, stamp: given }: StreamCommandInput,
 ): { readonly change: OrderedStream } | { readonly refusal: Refusal } {
   const { cleaner, clock } = base
-  const { standing } = loaded
+  const { kind, standing } = loaded
   // A new stream has heard nothing: what would be a jump is told by the clock.
   const heardBefore = Math.max(1, standing.heardAt)
   const by = { id: "host", role: "host" } as const
   const stamp = toStamp(given, { by, clock, heardBefore, tickedAt: 0 })
   if ("refusal" in stamp) return stamp
-  const decided = decideStream<never, never>(asDecider(kind), standing, {
+  const decided = decideStream(kind.decider, standing, {
     type,
     fields,
     // What a kind of stream takes as settings only its own decider knows.
@@ -46,7 +38,7 @@ export function decideInput(
   })
   if ("refusal" in decided) return decided
   const next = { ...loaded, standing: decided.standing }
-  return { change: { kind, expectedSeq: standing.seq, loaded: next, events: decided.events } }
+  return { change: { expectedSeq: standing.seq, loaded: next, events: decided.events } }
 }
 
 /** The refusal of what cannot be understood. */

@@ -1,6 +1,7 @@
-import { isStreamName, oneOf, text, type FaultIssue } from "../kernel/index.js"
+import { isStreamName, oneOf, type FaultIssue } from "../kernel/index.js"
 import { wrong } from "../kernel/inner.js"
 import { stampCheck } from "../runtime/inner.js"
+import { checkId } from "../stores/inner.js"
 import type { DeskBase } from "./base.js"
 import { decideInStream, openInStream } from "./decide-in-stream.js"
 import { invalidInput } from "./decide-input.js"
@@ -53,13 +54,9 @@ export async function giveOpening(
 /** Stores take names of 200 characters; what follows the stream (`~2`) is to fit in as well. */
 const LONGEST_NAME = 180
 
-/** No database keeps control characters and halves of surrogate pairs all as they are. */
-const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
-
 function streamName(value: unknown, path: string, issues: FaultIssue[]): string {
-  const name = text(LONGEST_NAME, 1)(value, path, issues)
-  if (name === undefined) return ""
-  if (UNKEEPABLE.test(name)) wrong(path, "no control characters", issues)
+  checkId(value, path, issues, LONGEST_NAME)
+  const name = typeof value === "string" ? value : ""
   if (isStreamName(name)) wrong(path, "a name that no call gives to its own streams", issues)
   return name
 }

@@ -1,7 +1,7 @@
-import { foldStream, openStream, type Decider, type StreamStanding } from "../kernel/index.js"
+import { foldStream, openStream } from "../kernel/index.js"
 import type { StreamRecord } from "../stores/index.js"
 import { kindOf, storeOf, toName, type DeskBase } from "./base.js"
-import { isSame, lookUp } from "./look-up.js"
+import { isSame, isStale, lookUp } from "./look-up.js"
 import type { LoadedStream } from "./cache.js"
 import type { StreamKind } from "./stream-kind.js"
 
@@ -26,9 +26,8 @@ export async function loadStream(
   const first = events[0]
   const kind = first === undefined ? undefined : kindOf(base, first.type)
   if (kind === undefined) return undefined
-  const decider = asDecider(kind)
-  const standing = foldStream(decider, openStream(decider, stream), events)
-  const loaded: LoadedStream = { kind: kind.name, standing, erasedCount }
+  const { standing } = toNewStream(kind, stream)
+  const loaded: LoadedStream = { kind, standing: foldStream(kind.decider, standing, events), erasedCount }
   base.streams.set(name, loaded)
   return loaded
 }
@@ -43,12 +42,19 @@ export async function loadStreamAnew(
   return record === undefined ? undefined : loadStream(base, client, stream, record)
 }
 
-/** A desk hands states through without looking into them. */
-export function asDecider(kind: StreamKind): Decider<never, never> {
-  return kind.decider
+/** A stream of a kind before its first event. */
+export function toNewStream(kind: StreamKind, stream: string): LoadedStream {
+  return { kind, standing: openStream(kind.decider, stream), erasedCount: 0 }
 }
 
-/** A stream of a kind before its first event. */
-export function toNewStream(kind: StreamKind, stream: string): StreamStanding<never> {
-  return openStream(asDecider(kind), stream)
+/** Whether it was decided on what another desk has changed since; then it is not at hand any more. */
+export async function wasAtHandOnly(
+  base: DeskBase,
+  client: string,
+  stream: string,
+  loaded: LoadedStream,
+): Promise<boolean> {
+  if (loaded.standing.seq === 0 || !(await isStale(base, client, stream, loaded))) return false
+  base.streams.delete(toName(client, stream))
+  return true
 }

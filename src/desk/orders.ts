@@ -3,8 +3,7 @@ import { clocksFor, type CallEvents, type SessionState, type Settings } from "..
 import { listBegun } from "../stores/inner.js"
 import { append, type Change } from "./append.js"
 import { DESK, storeOf, toName, type DeskBase } from "./base.js"
-import { asDecider, loadStream, toNewStream } from "./load-stream.js"
-import { isStale } from "./look-up.js"
+import { loadStream, toNewStream, wasAtHandOnly } from "./load-stream.js"
 import type { LoadedStream } from "./cache.js"
 import type { Keyed } from "./read-given.js"
 import type { CallMoment, Order, StreamKind } from "./stream-kind.js"
@@ -16,7 +15,6 @@ export interface Ordered {
 
 /** A stream that orders change. */
 export interface OrderedStream {
-  readonly kind: StreamKind
   readonly expectedSeq: number
   readonly loaded: LoadedStream
   readonly events: readonly Envelope[]
@@ -89,14 +87,13 @@ export function orderByStream(
   change: OrderedStream,
   settings: Settings,
 ): Promise<Ordered> {
-  const { kind, loaded, events } = change
-  const begun = { streams: new Map([[loaded.standing.stream, change]]) }
-  return carryOut(base, client, ofStream(kind, events, loaded.standing.state), { settings, begun })
+  const begun = { streams: new Map([[change.loaded.standing.stream, change]]) }
+  return carryOut(base, client, ofStream(change.loaded, change.events), { settings, begun })
 }
 
-function ofStream(kind: StreamKind, events: readonly Envelope[], state: unknown): readonly CausedOrder[] {
+function ofStream({ kind, standing }: LoadedStream, events: readonly Envelope[]): readonly CausedOrder[] {
   return events.flatMap((because) =>
-    (kind.ordersOfStream?.(because, state) ?? []).map((order): CausedOrder => ({ order, because })),
+    (kind.ordersOfStream?.(because, standing.state) ?? []).map((order): CausedOrder => ({ order, because })),
   )
 }
 
@@ -113,7 +110,7 @@ async function carryOut(
     const kind = base.kinds.find(({ name }) => name === order.kind)
     if (kind === undefined) continue
     const before = streams.get(order.stream) ?? (await toOrdered(base, client, kind, order.stream))
-    const decided = decideStream<never, never>(asDecider(kind), before.loaded.standing, {
+    const decided = decideStream(kind.decider, before.loaded.standing, {
       type: order.type,
       fields: order.fields,
       // What a kind of stream takes as settings only its own decider knows.
@@ -136,22 +133,12 @@ async function carryOut(
       continue
     }
     if (decided.events.length === 0) continue
-    streams.set(order.stream, {
-      ...before,
-      loaded: { ...before.loaded, standing: decided.standing },
-      events: [...before.events, ...decided.events],
-    })
-    waiting.push(...ofStream(kind, decided.events, decided.standing.state))
+    const loaded = { ...before.loaded, standing: decided.standing }
+    streams.set(order.stream, { ...before, loaded, events: [...before.events, ...decided.events] })
+    waiting.push(...ofStream(loaded, decided.events))
   }
   for (const { order } of waiting) base.hub.fail({ client, stream: order.stream, kind: order.kind, step: "order" })
   return { streams }
-}
-
-/** Whether it was decided on what another desk has changed since; then it is not at hand any more. */
-async function wasAtHandOnly(base: DeskBase, client: string, stream: string, loaded: LoadedStream): Promise<boolean> {
-  if (loaded.standing.seq === 0 || !(await isStale(base, client, stream, loaded))) return false
-  base.streams.delete(toName(client, stream))
-  return true
 }
 
 /** What follows by itself is the desk's doing: a telephone system may end a call, and may not open what it leaves behind. */
@@ -160,17 +147,16 @@ function toAsker(by: Actor): Actor {
 }
 
 async function toOrdered(base: DeskBase, client: string, kind: StreamKind, stream: string): Promise<OrderedStream> {
-  const known = await loadStream(base, client, stream)
-  const loaded = known ?? { kind: kind.name, standing: toNewStream(kind, stream), erasedCount: 0 }
-  return { kind, expectedSeq: loaded.standing.seq, loaded, events: [] }
+  const loaded = (await loadStream(base, client, stream)) ?? toNewStream(kind, stream)
+  return { expectedSeq: loaded.standing.seq, loaded, events: [] }
 }
 
 /** What the streams get in the store. */
 export function toChanges({ streams }: Ordered): readonly Change[] {
-  return [...streams].map(([stream, { kind, expectedSeq, loaded, events }]) => {
-    const { state } = loaded.standing
-    const timerAt = asDecider(kind).nextDeadline(state)?.at ?? null
-    const { erasedCount } = loaded
+  return [...streams].map(([stream, { expectedSeq, loaded, events }]) => {
+    const { kind, standing, erasedCount } = loaded
+    const { state } = standing
+    const timerAt = kind.decider.nextDeadline(state)?.at ?? null
     return {
       kind: kind.name,
       append: { stream, expectedSeq, erasedCount, events, timerAt, index: kind.toIndex(state) },
@@ -187,8 +173,8 @@ export async function keepOrdered(base: DeskBase, client: string, ordered: Order
 
 /** Tells what became of streams that are no calls, once it is kept. */
 export function tellStreams(base: DeskBase, client: string, { streams }: Ordered): void {
-  for (const [stream, { kind, loaded, events }] of streams) {
+  for (const [stream, { loaded, events }] of streams) {
     base.streams.set(toName(client, stream), loaded)
-    base.hub.tell("happened", { client, stream, kind: kind.name, events })
+    base.hub.tell("happened", { client, stream, kind: loaded.kind.name, events })
   }
 }

@@ -86,6 +86,7 @@ export function runDesk<Timer>(options: RunOptions<Timer>): Running {
     }, ms)
   }
   const forget = store?.watch(() => {
+    if (hinted || stopped) return
     hinted = true
     if (timer === undefined || faults > 0) return
     timers.clear(timer)

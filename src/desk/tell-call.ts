@@ -44,15 +44,15 @@ export async function keepAndTell(
 /** What another attempt may not meet: nothing of it was kept, or it comes again with its key. */
 const mayPass = ["store/conflict", "store/unreachable", "store/closed"] as const
 
-function callToTell({ kind, loaded, events }: OrderedStream): string | undefined {
-  const { call: told } = kind
+function callToTell({ loaded, events }: OrderedStream): string | undefined {
+  const { call: told } = loaded.kind
   return told !== undefined && events.some(({ type }) => told.mayTell(type))
     ? told.of(loaded.standing.state)
     : undefined
 }
 
-function tell(call: Call, { kind, events }: OrderedStream) {
-  const told = kind.call!
+function tell(call: Call, { loaded, events }: OrderedStream) {
+  const told = loaded.kind.call!
   return events
     .filter(({ type }) => told.mayTell(type))
     .flatMap((event) => told.commands(event, call.getSnapshot().session).map((command) => call.record(command)))

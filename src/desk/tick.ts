@@ -4,7 +4,7 @@ import type { Heartbeat } from "./desk.js"
 import { decideInCall } from "./decide-in-call.js"
 import { tickInStream } from "./decide-in-stream.js"
 import { loadCall } from "./load-call.js"
-import { asDecider, loadStream } from "./load-stream.js"
+import { loadStream } from "./load-stream.js"
 import { clientPages } from "../stores/inner.js"
 import { seeOthers } from "./see-others.js"
 
@@ -105,6 +105,5 @@ async function tryOne(
   const result = await tickInStream(base, { client, stream }, now)
   if (result?.ok === true && result.events.length > 0) return "done"
   const loaded = await loadStream(base, client, stream)
-  const kind = base.kinds.find(({ name }) => name === loaded?.kind)
-  return (kind && asDecider(kind).nextDeadline(loaded!.standing.state)?.at) ?? null
+  return loaded?.kind.decider.nextDeadline(loaded.standing.state)?.at ?? null
 }

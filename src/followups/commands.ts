@@ -48,8 +48,11 @@ export interface FollowUpCommands {
   /** The owner of what is promised, or of what was heard and is to be answered, is not there: in time it is anybody's. */
   readonly reportOwnerAway: { readonly untilAt?: number }
   readonly reportOwnerBack: Readonly<Record<never, never>>
-  /** Gives it to somebody, or to anybody where no owner is named. */
-  readonly assignFollowUp: { readonly owner?: string }
+  /**
+   * Gives it to somebody, or to anybody where no owner is named. `from` is whose it was when you looked: where it is another's by now, it is
+   * refused with `followup/taken`, which names them. Who takes it for themselves without `from` takes it from nobody.
+   */
+  readonly assignFollowUp: { readonly owner?: string; readonly from?: string }
   readonly keepFollowUp: { readonly how?: string }
   readonly breakFollowUp: { readonly reason: string }
   readonly withdrawFollowUp: { readonly reason: string }

@@ -80,12 +80,8 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     },
     assignFollowUp: {
       by: people,
-      fields: { owner: optional(id) },
-      decide: (context, { owner }) => {
-        if (context.state.standing !== "accepted") return wrongStanding(context)
-        if (owner === undefined) return released(context.state, "handedBack")
-        return [draft("followUp.assigned", { owner, releaseAt: releaseAt(context) })]
-      },
+      fields: { owner: optional(id), from: optional(id) },
+      decide: assign,
     },
     keepFollowUp: {
       by: people,
@@ -97,6 +93,17 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
     settleFollowUp: { by: people, late: true, fields: endFields, decide: settle },
     amendEnd: { by: people, late: true, fields: endFields, decide: amendEnd },
   }
+}
+
+/** Several may take it at once: who comes second is told whose it is, and takes it from them by saying so. */
+function assign(context: FollowUpContext, { owner, from }: KeepingCommands["assignFollowUp"]): Decision {
+  const { state, stream, by } = context
+  if (state.standing !== "accepted") return wrongStanding(context)
+  const isTaken = state.owner !== null && state.owner !== owner && state.owner !== from
+  if (isTaken && (from !== undefined || owner === by.id))
+    return refuse("followup/taken", { followUpId: stream, owner: state.owner })
+  if (owner === undefined) return released(state, "handedBack")
+  return [draft("followUp.assigned", { owner, releaseAt: releaseAt(context) })]
 }
 
 /** Whom a call is with is told to all that it has promised, and is no news where that is known. */

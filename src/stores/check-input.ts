@@ -53,6 +53,19 @@ export function throwIfAny(issues: readonly FaultIssue[]): void {
   if (issues.length > 0) throw new Fault("store/invalid", { issues: issues.slice(0, 20) })
 }
 
+/** Gives a value back that a check has nothing against, or throws `store/invalid`. */
+function as<Value, Bounds extends readonly unknown[]>(
+  check: (value: unknown, path: string, issues: FaultIssue[], ...bounds: Bounds) => void,
+  value: unknown,
+  path: string,
+  ...bounds: Bounds
+): Value {
+  const issues: FaultIssue[] = []
+  check(value, path, issues, ...bounds)
+  throwIfAny(issues)
+  return value as Value
+}
+
 /** Gives an object back, or throws `store/invalid`. */
 export function asObject<Value>(value: Value, path: string): Value {
   if (!isObject(value)) throwIfAny([{ path, expected: "an object" }])
@@ -75,26 +88,17 @@ export function asClock<Clock>(value: Clock): Clock {
 
 /** Gives a function back, or throws `store/invalid`. */
 export function asFunction<Value>(value: Value, path: string): Value {
-  const issues: FaultIssue[] = []
-  checkFunction(value, path, issues)
-  throwIfAny(issues)
-  return value
+  return as(checkFunction, value, path)
 }
 
 /** Gives a list of ids back, or throws `store/invalid`. */
 export function asIds(values: unknown, path: string, most: number): readonly string[] {
-  const issues: FaultIssue[] = []
-  checkIds(values, path, issues, most)
-  throwIfAny(issues)
-  return values as readonly string[]
+  return as(checkIds, values, path, most)
 }
 
 /** Gives an id back, or throws `store/invalid`. */
 export function asId(value: unknown, path: string, limit?: number): string {
-  const issues: FaultIssue[] = []
-  checkId(value, path, issues, limit)
-  throwIfAny(issues)
-  return value as string
+  return as(checkId, value, path, limit)
 }
 
 /** Gives a time or `null` back, or throws `store/invalid`. */
@@ -104,33 +108,28 @@ export function asInstantOrNull(value: unknown, path: string): number | null {
 
 /** Gives a time back, or throws `store/invalid`. */
 export function asInstant(value: unknown, path: string): number {
-  const issues: FaultIssue[] = []
-  checkInstant(value, path, issues)
-  throwIfAny(issues)
-  return value as number
+  return as(checkInstant, value, path)
 }
 
 /** Gives a whole number from 0 back, or throws `store/invalid`. */
 export function asWhole(value: unknown, path: string): number {
-  const issues: FaultIssue[] = []
-  checkWhole(value, path, issues, 0, Number.MAX_SAFE_INTEGER)
-  throwIfAny(issues)
-  return value as number
+  return as(checkWhole, value, path, 0, Number.MAX_SAFE_INTEGER)
 }
 
 /** The cursor of a feed that counts events, or throws `store/invalid`. */
 export function asPlace(cursor: string): number {
-  if (!/^\d{1,15}$/.test(cursor)) throwIfAny([{ path: "after", expected: "a cursor that the feed gave" }])
+  if (!/^\d{1,15}$/.test(cursor)) throw notOfFeed()
   return Number(cursor)
+}
+
+/** What is thrown for any other cursor. */
+export function notOfFeed(): Fault {
+  return new Fault("store/invalid", { issues: [{ path: "after", expected: "a cursor that the feed gave" }] })
 }
 
 /** The `limit` of a page, or throws `store/invalid`. */
 export function asLimit(value: unknown, whenLeftOut: number, most = 10_000): number {
-  if (value === undefined) return whenLeftOut
-  const issues: FaultIssue[] = []
-  checkWhole(value, "limit", issues, 1, most)
-  throwIfAny(issues)
-  return value as number
+  return value === undefined ? whenLeftOut : as(checkWhole, value, "limit", 1, most)
 }
 
 /** The longest lease: a day. Longer, and a crash would leave the work lying. */

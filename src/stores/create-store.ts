@@ -17,7 +17,7 @@ import {
 import { checkQuery } from "./check-query.js"
 import { decodeClaim, decodeEvents, decodeSnapshot, decodeStream } from "./decode.js"
 import type { StoreDriver } from "./driver.js"
-import { encodeAppend, encodeSnapshot } from "./encode-append.js"
+import { encodeAppend, encodeSnapshot, mayBeDue } from "./encode-append.js"
 import { eraseStreams } from "./erase-streams.js"
 import { createGatherer, type Gatherer, type Schedule } from "./gather.js"
 import type { MessageClaim, TimerClaim } from "./claim.js"
@@ -103,8 +103,7 @@ function createClientStore(client: string, open: () => StoreDriver, gatherer: Ga
       open()
       const encoded = encodeAppend(client, append)
       const result = await gatherer.append(encoded)
-      const mayBeDue = encoded.messages.length > 0 || encoded.streams.some(({ timerAt }) => typeof timerAt === "number")
-      if (mayBeDue && !result.repeated) tell()
+      if (mayBeDue(encoded) && !result.repeated) tell()
       return result
     },
     findAppend: async (key) => {

@@ -94,6 +94,16 @@ export function toResult(append: EncodedAppend, outcome: Outcome): AppendResult 
   }
 }
 
+/** `seq` of the last event of each stream of an append. */
+export function toSeqs({ streams }: EncodedAppend): Readonly<Record<string, number>> {
+  return Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
+}
+
+/** Whether whoever waits for something to do is told of it. */
+export function mayBeDue({ streams, messages }: EncodedAppend): boolean {
+  return messages.length > 0 || streams.some(({ timerAt }) => typeof timerAt === "number")
+}
+
 /** The most characters of one event or message, of a snapshot and of a summary, as JSON. */
 const MOST_CHARACTERS = 1_000_000
 const MOST_SNAPSHOT = 16_000_000

@@ -1,8 +1,8 @@
-import { Fault, type Actor } from "../kernel/index.js"
+import { Fault, isFault, type Actor } from "../kernel/index.js"
 import { asId, asObject } from "./check-input.js"
 import { erasePerson } from "./erase-person.js"
 import type { Erasure, ErasureResult } from "./erase-streams.js"
-import { listAll, listBegun } from "./pages.js"
+import { listFormer, listTheirs, type ReadableClient } from "./list-theirs.js"
 import type { ClientStore } from "./port.js"
 
 /** Whom to erase. */
@@ -18,7 +18,7 @@ export interface CallerErasure {
 }
 
 /** A caller's streams, as a store has them and as the client of a desk has. */
-export interface ErasableClient extends Pick<ClientStore, "list" | "erase"> {
+export interface ErasableClient extends ReadableClient, Pick<ClientStore, "erase"> {
   /** Of a desk: closes what is open, so that the log says why nothing came of it. */
   readonly withdraw?: (stream: string, why: { readonly reason: string; readonly by?: Actor }) => Promise<unknown>
 }
@@ -37,6 +37,8 @@ const REASON = "[erased]"
 /**
  * Erases a caller from every stream that is theirs, and from what their calls began before it was known who they are: words, names,
  * numbers and free text of the events, snapshots, summaries, messages that wait, timers. The streams replay as before, with blanks.
+ *
+ * What was taken for theirs and corrected to somebody else goes as well, once it is over: every stream of the client is read for it.
  *
  * As their timers go, nothing is erased while a promise or a dispatch of theirs is open: it would never fall due, and nobody would
  * notice. End these first, or let them be withdrawn by `withdrawOpen`.
@@ -63,42 +65,50 @@ export async function eraseCaller(client: ErasableClient, options: CallerErasure
   asId(caller, "caller")
   const erased = new Set<string>()
   const withdrawn = new Set<string>()
-  for (;;) {
+  const former = await listFormer(client, caller, await listTheirs(client, caller))
+  throwIfOpen(former.filter(({ open }) => open).map(({ stream }) => stream))
+  for (let also = former.map(({ stream }) => stream); ; also = []) {
     // An erased stream is nobody's any more, so each list is of what is left, and of what came meanwhile.
-    const streams = await listTheirs(client, caller)
-    for (const stream of await closeOpen(client, streams, options)) withdrawn.add(stream)
+    const theirs = await listTheirs(client, caller)
+    for (const stream of await closeOpen(client, theirs, options)) withdrawn.add(stream)
+    const streams = [...theirs, ...also]
+    const damage: unknown[] = []
     // Also where there is nothing: the files may still hold what an erasure that failed has taken from the streams.
     for (let from = 0; from === 0 || from < streams.length; from += PAGE)
-      for (const stream of (await client.erase({ streams: streams.slice(from, from + PAGE), rewrite })).streams)
-        erased.add(stream)
+      try {
+        const done = await client.erase({ streams: streams.slice(from, from + PAGE), rewrite })
+        for (const stream of done.streams) erased.add(stream)
+      } catch (cause) {
+        if (!isFault(cause, "store/damaged")) throw cause
+        damage.push(cause)
+      }
+    if (damage.length > 0) throw damage[0]
     if (streams.length === 0) return { streams: [...erased].sort(), withdrawn: [...withdrawn].sort() }
   }
 }
 
-/** What is in the caller's name, and what their calls have begun: a promise may be older than the word who they are. */
-async function listTheirs(client: ErasableClient, caller: string): Promise<readonly string[]> {
-  const streams = new Set<string>()
-  for await (const { stream, kind } of listAll(client, { caller })) {
-    // First: once a call is erased, nothing tells any more whose they are.
-    if (kind === "call") for (const begun of await listBegun(client, stream)) streams.add(begun.stream)
-    streams.add(stream)
-  }
-  return [...streams]
-}
-
-/** Withdraws what is open where that is wanted. Gives the streams; a fault where any is open afterwards. */
+/** Withdraws what is open where that is wanted. Gives the streams; a fault where any is open afterwards that can be read. */
 async function closeOpen(
   client: ErasableClient,
   streams: readonly string[],
   { withdrawOpen = false, by }: CallerErasure,
 ): Promise<readonly string[]> {
-  const open = await listOpen(client, streams)
+  const open = new Set(await listOpen(client, streams))
   if (withdrawOpen && client.withdraw !== undefined)
-    for (const stream of open) await client.withdraw(stream, { reason: REASON, ...(by === undefined ? {} : { by }) })
-  const [first, ...more] = withdrawOpen ? await listOpen(client, open) : open
-  if (first !== undefined)
-    throw new Fault("store/caller-open", { detail: { stream: first, openCount: more.length + 1 } })
-  return open
+    for (const stream of open)
+      try {
+        await client.withdraw(stream, { reason: REASON, ...(by === undefined ? {} : { by }) })
+      } catch (cause) {
+        // Nobody can end it. The erasure tells of it once all else is erased.
+        if (!isFault(cause, "store/damaged")) throw cause
+        open.delete(stream)
+      }
+  throwIfOpen(withdrawOpen ? await listOpen(client, [...open]) : [...open])
+  return [...open]
+}
+
+function throwIfOpen([stream, ...more]: readonly string[]): void {
+  if (stream !== undefined) throw new Fault("store/caller-open", { detail: { stream, openCount: more.length + 1 } })
 }
 
 /** What waits for something by itself. A call that goes on is heard further, and sets its own timer again. */

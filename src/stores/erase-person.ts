@@ -1,4 +1,4 @@
-import type { Envelope } from "../kernel/index.js"
+import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { adviceErasers } from "../coach/inner.js"
 import { eraseWords, isErased } from "../session/index.js"
 
@@ -14,7 +14,7 @@ const PERSONAL = new Set(
  * on. What they said goes, as it is about the caller.
  */
 const PERSONAL_IN_DISPATCH = new Set(
-  "callerId callerName callbackNumber subject place about words told note relay".split(" "),
+  "callerId callerName callbackNumber subject place details about words told note relay".split(" "),
 )
 
 /** What a dispatch has of the client's playbook and roster. */
@@ -31,6 +31,7 @@ const CLOSED = new Set(["value.tagged", "retention.set", "retention.due"])
  * it is not in a member that holds a person's data: kinds, states and ids, by which the stream replays.
  *
  * @returns As many events in the same order, equal blanks for equal values.
+ * @throws {@link Fault} `input/invalid` for what are no events, or nested too deep to be walked through.
  *
  * @example
  * ```ts
@@ -48,8 +49,10 @@ export function erasePerson(events: readonly Envelope[]): readonly Envelope[] {
     blanks.set(value, known)
     return known
   }
-  return eraseWords(events, [{ erase: adviceErasers }]).map((event) =>
-    CLOSED.has(event.type) ? event : { ...event, data: erase(event.data, false, toEraser(event.type, blank)) },
+  return orInvalidInput({ events }, () =>
+    eraseWords(events, [{ erase: adviceErasers }]).map((event) =>
+      CLOSED.has(event.type) ? event : { ...event, data: erase(event.data, false, toEraser(event.type, blank)) },
+    ),
   )
 }
 

@@ -36,7 +36,9 @@ export async function eraseStreams(client: string, open: () => StoreDriver, eras
       if (await eraseStream(client, open, stream, rewrite)) erased.push(stream)
     } catch (cause) {
       if (isFault(cause, "store/unreachable") || isFault(cause, "store/closed")) throw cause
-      faults.push(cause)
+      // What a store holds and nobody can read, however it was written.
+      const isDamage = isFault(cause, "input/invalid")
+      faults.push(isDamage ? new Fault("store/damaged", { detail: { where: stream }, cause }) : cause)
     }
   await open().scrub?.()
   if (faults.length > 0) throw faults[0]

@@ -4,13 +4,13 @@ import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import Database from "libsql"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import type { Dispatch } from "evenkeel"
+import type { Dispatch, FollowUp } from "evenkeel"
 import { createMemoryStore, eraseCaller } from "evenkeel/stores"
 import { createPostgresStore, migratePostgres } from "evenkeel/stores/postgres"
 import { createSqliteStore } from "evenkeel/stores/sqlite"
 import { createRandom } from "../stores/crash/random.js"
 import { address, createPool, emptySchema } from "../stores/postgres-places.js"
-import { aNight, type Machine, type Place } from "./night.js"
+import { aNight, MINUTE, type Machine, type Place } from "./night.js"
 
 /** No test is about time: a machine that does much else takes many times as long. */
 const PATIENCE_MS = 120_000
@@ -135,6 +135,65 @@ describe.each(places)("a dispatch from a call to its end, in $name", { timeout: 
     night.passes(600)
     await both(machines)
     expect(night.sent).toHaveLength(count)
+    expect(night.failures).toEqual([])
+    await night.close()
+  })
+
+  test("is one matter for four machines that do everything at once: each rung, answer and end is there once", async () => {
+    const night = await aNight(place)
+    const machines = await Promise.all([night.start(), night.start(), night.start(), night.start()])
+    const stream = await night.flood(machines[0]!, "CA1")
+    const terms = { kind: "do", words: "so", to: {}, due: { at: night.clock.now() + 5 * MINUTE } } as const
+    // The same form comes to all four of them.
+    const open = ({ client }: Machine) => client.open("followUp", { stream: "web-1", terms }, { key: "form 1" })
+    const opened = await Promise.all(machines.map(open))
+    expect(opened.map((result) => result.ok && result.open)).toEqual([true, true, true, true])
+    const countOf = async (name: string) => {
+      const counts: Record<string, number> = {}
+      for (const { type } of await night.log(machines[3]!, name)) counts[type] = (counts[type] ?? 0) + 1
+      return counts
+    }
+    // All have both at hand, and both fall due.
+    for (const machine of machines) await Promise.all([stateOf(machine, stream), stateOf(machine, "web-1")])
+    for (const minutes of [0, 13]) {
+      night.passes(minutes)
+      await both(machines)
+      await both(machines)
+    }
+    expect(night.sent.toSorted()).toEqual([`${stream}/n/0/0/ana/text`, `${stream}/n/1/0/ben/call`])
+    expect(await countOf(stream)).toMatchObject({ "dispatch.rungReached": 2, "dispatch.notificationSent": 2 })
+    expect(await countOf("web-1")).toMatchObject({
+      "followUp.accepted": 1,
+      "followUp.overdue": 1,
+    })
+
+    const said = ["ana", "ben", "ana", "ben"].map((person, index) =>
+      night.answer(machines[index]!, stream, person, "accepted"),
+    )
+    for (const result of await Promise.all(said)) expect(result).toMatchObject({ ok: true })
+    expect(await countOf(stream)).toMatchObject({ "dispatch.answered": 2, "dispatch.acknowledged": 1 })
+    expect((await stateOf(machines[2]!, stream)).acknowledgements).toHaveLength(2)
+
+    const seats = ["a1", "a2", "a3", "a4"]
+    const taken = await Promise.all(
+      machines.map(({ client }, index) => {
+        const by = { id: seats[index]!, role: "agent" } as const
+        return client.command("web-1", { type: "assignFollowUp", owner: by.id, by })
+      }),
+    )
+    const { owner } = (await machines[1]!.client.state("web-1")) as FollowUp
+    expect(taken.map((result) => result!.ok)).toEqual(seats.map((seat) => seat === owner))
+    for (const result of taken) if (!result!.ok) expect(result).toMatchObject({ refusal: { detail: { owner } } })
+
+    const by = { id: "sam", role: "supervisor" } as const
+    const ends = machines.map(({ client }) => client.command(stream, { type: "completeDispatch", reason: "dry", by }))
+    expect((await Promise.all(ends)).filter((result) => result!.ok)).toHaveLength(1)
+    const kept = machines.map(({ client }) => client.command("web-1", { type: "keepFollowUp", by }, { key: "kept" }))
+    for (const result of await Promise.all(kept)) expect(result).toMatchObject({ ok: true })
+    expect(await countOf(stream)).toMatchObject({ "dispatch.done": 1 })
+    expect(await countOf("web-1")).toMatchObject({ "followUp.assigned": 1, "followUp.kept": 1 })
+    for (const name of [stream, "web-1"])
+      expect((await night.log(machines[0]!, name)).map(({ seq }, index) => seq - index)).not.toContain(0)
     expect(night.failures).toEqual([])
     await night.close()
   })

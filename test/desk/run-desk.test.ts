@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { runDesk, type Desk, type StreamKind } from "evenkeel/desk"
-import { aWorld, HOUR } from "./desk.js"
+import type { Store } from "evenkeel/stores"
+import { aWorld, HOUR, START_AT, terms } from "./desk.js"
 import { lockKind } from "./lock-kind.js"
 
 /** Timers that fire when the test says so. */
@@ -16,6 +17,7 @@ function handTimers() {
       },
       clear: (timer: number) => void waiting.delete(timer),
     },
+    setCount: () => last,
     waits: () => [...waiting.values()].map(({ ms }) => ms),
     async fire() {
       const [timer, { work }] = [...waiting][0]!
@@ -24,6 +26,10 @@ function handTimers() {
       await settled()
     },
   }
+}
+
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await settled()
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -74,6 +80,58 @@ test("looks at once on a hint, also on one that comes while it looks", async () 
   expect(waits()).toEqual([0])
   hint()
   expect(waits()).toEqual([0])
+})
+
+test("many hints set one timer, and one after it was stopped none", async () => {
+  const { timers, waits, setCount } = handTimers()
+  let hint = (): void => undefined
+  // A store of somebody else's, which cannot forget whom it told.
+  const store = { watch: (listener: () => void) => void (hint = listener) } as unknown as Pick<Store, "watch">
+  const running = runDesk({ desk: aDesk(async () => undefined), timers, store })
+  await settled()
+  const before = setCount()
+  for (let count = 0; count < 1_000; count++) hint()
+  expect([waits(), setCount()]).toEqual([[0], before + 1])
+  await running.stop()
+  hint()
+  await settled()
+  expect([waits(), setCount()]).toEqual([[], before + 1])
+})
+
+test("a machine that slept for eight hours does what fell due once, in one look, and then waits as ever", async () => {
+  const world = aWorld()
+  const desk = world.open()
+  const acme = desk.client("acme")
+  const by = { id: "a7", role: "agent" } as const
+  const call = await acme.openCall({ callId: "CA1" })
+  await call.record({ type: "connectCall" })
+  await call.record({ type: "holdParticipant", participantId: "caller", purpose: "lookUp", consent: true, by })
+  for (let count = 0; count < 150; count++)
+    await call.record({ type: "acceptPromise", promiseId: `p${count}`, terms: terms(START_AT + HOUR), by })
+  const { timers, waits, fire, setCount } = handTimers()
+  let tickCount = 0
+  const counted: Desk = { ...desk, tick: () => (tickCount++, desk.tick()) }
+  const running = runDesk({ desk: counted, timers, store: world.store })
+  await until(() => waits().length === 1)
+  world.happened.length = 0
+  const [tickedBefore, setBefore] = [tickCount, setCount()]
+
+  world.passes(8 * HOUR)
+  await fire()
+  await until(() => waits().length === 1)
+  const done = world.happened.flatMap(({ stream, events }) => events.map(({ type, data }) => ({ stream, type, data })))
+  expect(done.filter(({ type }) => type === "followUp.overdue")).toHaveLength(150)
+  expect(done.filter(({ type }) => type === "clock.due").length).toBeGreaterThan(0)
+  expect(new Set(done.map((each) => JSON.stringify(each))).size).toBe(done.length)
+  expect([tickCount - tickedBefore, setCount() - setBefore]).toEqual([1, 1])
+
+  // What it kept is a hint to itself: it looks once more, finds nothing, and waits.
+  world.happened.length = 0
+  await fire()
+  await until(() => waits().length === 1)
+  expect([world.happened, waits()]).toEqual([[], [1_000]])
+  expect(world.failures).toEqual([])
+  await running.stop()
 })
 
 test("a look is over although nothing comes of what is due: it is looked at again later", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { createStore, deliverMessages, eraseCaller, type StoreDriver } from "evenkeel/stores"
+import { createStore, deliverMessages, eraseCaller, erasePerson, type StoreDriver } from "evenkeel/stores"
 import { createMemoryDriver } from "../../src/stores/memory/create-memory-store.js"
 import { aWorld, HOUR, MINUTE, START_AT, terms } from "../desk/desk.js"
 import { eventOf } from "./story.js"
@@ -52,6 +52,15 @@ async function twoCalls() {
   return { ...world, desk, acme: desk.client("acme"), spoilt, by }
 }
 
+function codeOf(work: () => unknown): string | undefined {
+  try {
+    work()
+  } catch (fault) {
+    return (fault as { readonly code?: string }).code
+  }
+  return undefined
+}
+
 describe("a record that no store wrote", () => {
   test.each([
     ["nothing", "null"],
@@ -86,22 +95,51 @@ describe("a record that no store wrote", () => {
     expect((await eraseCaller(acme, { caller: "dana" })).streams).toEqual(["CA1", "CA1/promise/p1"])
   })
 
-  test.each(["{CANARY", "null", "5", '{"help":5,"holds":"none"}', '{"__proto__":{"help":[1]}}'])(
-    "a summary, %s: lists, audits and the next call go on without it",
-    async (summary) => {
-      const { acme, desk, spoilt, failures, passes } = await twoCalls()
-      spoilt.summary = summary
-      expect((await acme.list()).map(({ stream }) => stream)).toHaveLength(4)
-      expect((await acme.openHelp()).map(({ callId }) => callId)).toEqual(["CA2"])
-      expect(await acme.openHolds()).toEqual([])
-      await acme.openCall({ callId: "CA3", caller: { personId: "dana" } })
-      expect(await desk.audit()).toEqual([])
-      passes(2 * HOUR)
-      await desk.tick()
-      expect(failures).toEqual([])
-      expect(await acme.state("CA1/promise/p1")).toMatchObject({ overdueCount: 1 })
-    },
-  )
+  test("an open follow-up that cannot be read: all else of its caller is erased, and it is told", async () => {
+    const { acme, desk, store, spoilt, by } = await twoCalls()
+    spoilt.body = "null"
+    // As after a restart: nothing is at hand.
+    const fresh = desk.client("acme")
+    const erasing = eraseCaller(fresh, { caller: "dana", withdrawOpen: true, by })
+    await expect(erasing).rejects.toMatchObject({ code: "store/damaged", detail: { where: "CA1/promise/p1" } })
+    expect(JSON.stringify(await store.client("acme").read("CA2"))).not.toContain("Canary")
+    expect(await acme.state("CA2/promise/p1")).toMatchObject({ standing: "withdrawn" })
+    delete spoilt.body
+    const { streams } = await eraseCaller(acme, { caller: "dana", withdrawOpen: true, by })
+    expect(streams).toEqual(["CA1", "CA1/promise/p1"])
+  })
+
+  test("an event nested 20,000 deep: the other streams are erased, and the one is told", async () => {
+    const { acme, store, spoilt, by } = await twoCalls()
+    for (const callId of ["CA1", "CA2"]) await acme.withdraw(`${callId}/promise/p1`, { reason: "sold", by })
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`
+    spoilt.body = JSON.stringify({ ...eventOf("CA1", 1), data: { deep: "HERE" } }).replace('"HERE"', deep)
+    await expect(eraseCaller(acme, { caller: "dana" })).rejects.toMatchObject({ code: "store/damaged" })
+    expect(JSON.stringify(await store.client("acme").read("CA2"))).not.toContain("Canary")
+    const data = JSON.parse(`{"deep":${deep}}`) as object
+    expect(codeOf(() => erasePerson([{ ...eventOf("CA1", 1), data }]))).toBe("input/invalid")
+  })
+
+  test.each([
+    "{CANARY",
+    "null",
+    "5",
+    '{"help":5,"holds":"none"}',
+    '{"help":[null,5,"h1",{}],"holds":[null,[]]}',
+    '{"__proto__":{"help":[1]}}',
+  ])("a summary, %s: lists, audits and the next call go on without it", async (summary) => {
+    const { acme, desk, spoilt, failures, passes } = await twoCalls()
+    spoilt.summary = summary
+    expect((await acme.list()).map(({ stream }) => stream)).toHaveLength(4)
+    expect((await acme.openHelp()).map(({ callId }) => callId)).toEqual(["CA2"])
+    expect(await acme.openHolds()).toEqual([])
+    await acme.openCall({ callId: "CA3", caller: { personId: "dana" } })
+    expect(await desk.audit()).toEqual([])
+    passes(2 * HOUR)
+    await desk.tick()
+    expect(failures).toEqual([])
+    expect(await acme.state("CA1/promise/p1")).toMatchObject({ overdueCount: 1 })
+  })
 
   test("a snapshot: the call is read from its events, and it is reported", async () => {
     const { acme, spoilt, failures } = await twoCalls()

@@ -89,6 +89,10 @@ export const refusalCodes = {
     meaning: "The command does not fit where the follow-up stands (`standing` is in the detail).",
     remedy: "Open it first, accept it first, or amend its end.",
   },
+  "followup/taken": {
+    meaning: "Somebody else has this follow-up by now (`owner` in the detail).",
+    remedy: "Leave it to them; whoever is to take it over nonetheless gives their id as `from`.",
+  },
   "followup/not-found": {
     meaning: "What the command is about is not in this follow-up.",
     remedy: "Use a `reminderKey` that this follow-up gave out.",

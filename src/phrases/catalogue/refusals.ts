@@ -53,6 +53,7 @@ export const refusalTexts: Catalogue<RefusalCode> = /* @__PURE__ */ inBoth<Refus
     "That cannot be done with this promise as it stands now.",
     "Tal como está ahora esta promesa, no se puede hacer.",
   ],
+  "followup/taken": ["Somebody else has taken this promise on.", "Otra persona ya se ocupa de esta promesa."],
   "followup/not-found": ["That promise has no such thing.", "Esa promesa no tiene tal cosa."],
   "session/wrong-standing": ["That cannot be done as it stands now.", "Tal como está ahora, no se puede hacer."],
   "call/playbook-mismatch": ["That call was opened under other settings.", "Esa llamada se abrió con otros ajustes."],

@@ -1,4 +1,4 @@
-import type { EncodedAppend, EncodedStream, Outcome } from "../encode-append.js"
+import { toSeqs, type EncodedAppend, type EncodedStream, type Outcome } from "../encode-append.js"
 import { answerKnown } from "../kept-key.js"
 import { createStreamData, type ClientData, type StreamData } from "./memory-data.js"
 
@@ -20,7 +20,7 @@ export function appendToMemory(data: ClientData, append: EncodedAppend, now: num
   for (const message of append.messages)
     if (!data.messages.has(message.id))
       data.messages.set(message.id, { ...message, storedAt: now, readyAt: now, token: 0, attemptCount: 0 })
-  const seqs = Object.fromEntries(append.streams.map(({ stream, seq }) => [stream, seq]))
+  const seqs = toSeqs(append)
   if (append.key !== null) data.keys.set(append.key, { stream: first, seqs, command: append.command })
   return { kind: "kept", seqs }
 }

@@ -1,4 +1,4 @@
-import type { EncodedAppend, EncodedStream } from "../encode-append.js"
+import { toSeqs, type EncodedAppend } from "../encode-append.js"
 
 /** Appends of one client that have nothing in common, so that they can be written at once: as rows of each table. */
 export interface AppendGroup {
@@ -51,9 +51,10 @@ function takePlace(own: Grouping, { key, streams, mostTimers }: EncodedAppend): 
   return place
 }
 
-function addRows(group: AppendGroup, { key, command, mostTimers, streams, messages }: EncodedAppend, at: number): void {
+function addRows(group: AppendGroup, append: EncodedAppend, at: number): void {
+  const { key, command, mostTimers, streams, messages } = append
   const { keys, events } = group
-  if (key !== null) keys.push({ at, key, command, stream: streams[0]!.stream, seqs: JSON.stringify(toSeqs(streams)) })
+  if (key !== null) keys.push({ at, key, command, stream: streams[0]!.stream, seqs: JSON.stringify(toSeqs(append)) })
   if (mostTimers !== undefined) group.mostTimers = mostTimers
   if (streams.some(({ expectedSeq }) => expectedSeq === 0)) group.begins = true
   for (const { stream, expectedSeq, bodies, index, timerAt, ...rest } of streams) {
@@ -65,9 +66,4 @@ function addRows(group: AppendGroup, { key, command, mostTimers, streams, messag
     )
   }
   for (const message of messages) group.messages.push({ at, place: group.messages.length + 1, ...message })
-}
-
-/** `seq` of the last event of each stream. */
-export function toSeqs(streams: readonly EncodedStream[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
 }

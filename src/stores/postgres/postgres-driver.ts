@@ -1,10 +1,12 @@
 import { Fault } from "../../kernel/index.js"
-import type { ClaimRow, StoreDriver } from "../driver.js"
-import type { EncodedAppend, Outcome } from "../encode-append.js"
+import { notOfFeed } from "../check-input.js"
+import { byTime, toClaimRow } from "../claim-row.js"
+import type { StoreDriver } from "../driver.js"
+import { mayBeDue, toSeqs, type EncodedAppend, type Outcome } from "../encode-append.js"
 import { toKeptKey } from "../kept-key.js"
 import type { StoreClock } from "../port.js"
 import { toStreamRow } from "../stream-row.js"
-import { toGroups, toSeqs } from "./append-groups.js"
+import { toGroups } from "./append-groups.js"
 import { writeWithQueue, type PostgresQueue, type WriteOn } from "./message-queue.js"
 import { ask, type PostgresListener, type PostgresPool, type PostgresRow } from "./postgres-pool.js"
 
@@ -69,7 +71,7 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
         kind === "timer"
           ? await call("claim_timers_1", [client, limit, leaseMs, at()])
           : await call("claim_messages_1", [client, limit, leaseMs, topics ?? null, at()])
-      return [...rows].sort(byTime).map(toClaim)
+      return [...rows].sort(byTime).map((row) => toClaimRow(row))
     },
     complete: async (client, { kind, id, token }) =>
       (await call("complete_1", [client, kind, id, token]))[0]?.answer === true,
@@ -77,7 +79,7 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
       (await call("release_1", [client, kind, id, token, retryAt]))[0]?.answer === true,
     listParked: async (client, after, limit) => {
       const { at: place, kind, id } = after ?? { at: -1, kind: "", id: "" }
-      return (await call("list_parked_2", [client, place, kind, id, limit, at()])).map(toClaim)
+      return (await call("list_parked_2", [client, place, kind, id, limit, at()])).map((row) => toClaimRow(row))
     },
     erase: async (client, stream, bodies, erasedCount) =>
       (await call("erase_2", [client, stream, JSON.stringify(bodies), erasedCount]))[0]?.answer === true,
@@ -92,16 +94,13 @@ export function createPostgresDriver(options: PostgresDriverOptions): StoreDrive
   }
 }
 
-const mayBeDue = ({ streams, messages }: EncodedAppend): boolean =>
-  messages.length > 0 || streams.some(({ timerAt }) => typeof timerAt === "number")
-
 /** An outcome that the function gives: of what was kept it says nothing. */
 type Refused =
   Exclude<Outcome, { readonly kind: "kept" | "repeated" }> | { readonly kind: "repeated"; readonly seqs: string }
 
 function readOutcomes(answer: unknown, batch: readonly EncodedAppend[]): readonly Outcome[] {
   if (typeof answer !== "string") throw new Fault("store/damaged", { detail: { where: "outcomes" } })
-  const outcomes: Outcome[] = batch.map(({ streams }) => ({ kind: "kept", seqs: toSeqs(streams) }))
+  const outcomes: Outcome[] = batch.map((append) => ({ kind: "kept", seqs: toSeqs(append) }))
   for (const { at, ...refused } of JSON.parse(answer) as readonly (Refused & { readonly at: number })[])
     outcomes[at] =
       refused.kind === "repeated"
@@ -132,26 +131,6 @@ function createHint(pool: PostgresPool, schema: string): () => void {
 function toPlace(cursor: string | null): readonly [tx: string, ord: string] {
   if (cursor === null) return ["0", "0"]
   const [, tx, ord] = /^(\d{1,18})-(\d{1,9})$/.exec(cursor) ?? []
-  if (tx === undefined || ord === undefined)
-    throw new Fault("store/invalid", { issues: [{ path: "after", expected: "a cursor that the feed gave" }] })
+  if (tx === undefined || ord === undefined) throw notOfFeed()
   return [tx, ord]
-}
-
-const byTime = (left: PostgresRow, right: PostgresRow): number =>
-  Number(left.at) - Number(right.at) || Number(left.ord) - Number(right.ord)
-
-function toClaim(row: PostgresRow): ClaimRow {
-  const text = (value: unknown): string | null => (typeof value === "string" ? value : null)
-  return {
-    kind: row.kind === "timer" ? "timer" : "message",
-    id: String(row.id),
-    stream: String(row.stream),
-    token: Number(row.token),
-    claimedAt: Number(row.claimed_at),
-    leasedUntil: Number(row.ready_at ?? row.claimed_at),
-    attemptCount: Number(row.attempt_count),
-    at: Number(row.at),
-    topic: text(row.topic),
-    body: text(row.body),
-  }
 }

@@ -1,4 +1,4 @@
-import type { EncodedAppend, Outcome } from "../encode-append.js"
+import { toSeqs, type EncodedAppend, type Outcome } from "../encode-append.js"
 import { answerKnown, toKeptKey, type KeptKey } from "../kept-key.js"
 import type { Sqlite } from "./sqlite-database.js"
 import type { Places } from "./sqlite-places.js"
@@ -10,8 +10,8 @@ import { checkStream, writeStream } from "./sqlite-stream-row.js"
  * streams, or one that may be one timer too many, is looked at before: what one of its streams got could not be taken back.
  */
 export function appendToSqlite(sqlite: Sqlite, append: EncodedAppend, places: Places, now: () => number): Outcome {
-  const { client, key, streams } = append
-  const seqs = Object.fromEntries(streams.map(({ stream, seq }) => [stream, seq]))
+  const { client, key } = append
+  const seqs = toSeqs(append)
   if (key !== null && !keepKey(sqlite, append, seqs)) return answerKnown(append, findKeyInSqlite(sqlite, client, key)!)
   const refused = lookFirst(sqlite, append) ?? writeStreams(sqlite, append)
   if (refused !== undefined) {

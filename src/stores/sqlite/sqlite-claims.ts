@@ -1,10 +1,12 @@
+import { byTime, toClaimRow } from "../claim-row.js"
 import type { ClaimRow, ParkedPlace } from "../driver.js"
 import type { Claim, MessageClaimOptions } from "../claim.js"
-import type { Sqlite, SqliteRow } from "./sqlite-database.js"
+import type { Sqlite } from "./sqlite-database.js"
 
 const TIMER =
   "'timer' as kind, stream as id, stream, token, attempt_count, timer_at as at, ready_at, null as topic, null as body"
-const MESSAGE = "'message' as kind, id, stream, token, attempt_count, stored_at as at, ready_at, topic, body, place"
+const MESSAGE =
+  "'message' as kind, id, stream, token, attempt_count, stored_at as at, ready_at, topic, body, place as ord"
 
 /** Claims what is ready, the longest ready first. Each statement is a transaction, alone in the database. */
 export function claimFromSqlite(
@@ -31,25 +33,7 @@ export function claimFromSqlite(
            ) returning ${MESSAGE}`,
           ...[leasedUntil, client, client, ...(topics === undefined ? [] : [JSON.stringify(topics)]), now, limit],
         )
-  const inOrder = [...rows].sort(
-    (left, right) => Number(left.at) - Number(right.at) || Number(left.place) - Number(right.place),
-  )
-  return inOrder.map((row) => toClaim(row, now))
-}
-
-function toClaim(row: SqliteRow, now: number): ClaimRow {
-  return {
-    kind: row.kind === "timer" ? "timer" : "message",
-    id: String(row.id),
-    stream: String(row.stream),
-    token: Number(row.token),
-    claimedAt: now,
-    leasedUntil: Number(row.ready_at ?? now),
-    attemptCount: Number(row.attempt_count),
-    at: Number(row.at),
-    topic: row.topic === null || row.topic === undefined ? null : String(row.topic),
-    body: row.body === null || row.body === undefined ? null : String(row.body),
-  }
+  return [...rows].sort(byTime).map((row) => toClaimRow(row, now))
 }
 
 /** Ends a claim; `false` where it is not that one's any more. */
@@ -88,11 +72,11 @@ export function listParkedInSqlite(
   const { at, kind, id } = after ?? { at: -1, kind: "", id: "" }
   const rows = sqlite.rows(
     `select * from (
-       select ${TIMER}, 0 as place from evenkeel_stream where client = ? and timer_at is not null and ready_at is null
+       select ${TIMER}, 0 as ord from evenkeel_stream where client = ? and timer_at is not null and ready_at is null
        union all
        select ${MESSAGE} from evenkeel_message where client = ? and ready_at is null
      ) where (at, kind, id) > (?, ?, ?) order by at, kind, id limit ?`,
     ...[client, client, at, kind, id, limit],
   )
-  return rows.map((row) => toClaim(row, now))
+  return rows.map((row) => toClaimRow(row, now))
 }

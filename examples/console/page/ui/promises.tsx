@@ -140,7 +140,11 @@ function Row({
             </>
           )}
           {standing === "accepted" && !mine && (
-            <button onClick={order({ type: "assignFollowUp", owner: state.seat.id })}>I take it</button>
+            <button
+              onClick={order({ type: "assignFollowUp", owner: state.seat.id, ...(owner !== null && { from: owner }) })}
+            >
+              I take it
+            </button>
           )}
           {standing === "accepted" &&
             terms.kind === "callback" &&
