@@ -70,7 +70,7 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
     chaseDispatch: {
       by: [...anyone, "library"],
       late: true,
-      fields: { callId: id, words },
+      fields: { callId: id, words, sameCaller: optional(yesNo) },
       decide: whileIn("begun", chase),
     },
     describeCaller: {

@@ -158,7 +158,7 @@ export interface Dispatch {
   /** Calls that asked where it stays, the newest 50. */
   readonly chasedBy: readonly string[]
   readonly chasedCount: number
-  /** Somebody on call was there and the caller was not: they are owed a call, until it was made, they ring again, or it is closed. */
+  /** Somebody on call was there and the caller was not: they are owed a call, until it was made, they ring again themselves, or it is closed. */
   readonly callBackOwed: boolean
   /** What a person on call wants told to the caller, the newest. */
   readonly relay: string | null

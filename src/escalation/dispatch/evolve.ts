@@ -93,10 +93,10 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     progressByAt,
     progressCount: state.progressCount + 1,
   }),
-  "dispatch.chased": ({ callId, progressByAt }, state) => ({
+  "dispatch.chased": ({ callId, progressByAt, sameCaller }, state) => ({
     chasedBy: [...state.chasedBy, callId].slice(-MOST_CHASES_KEPT),
     chasedCount: state.chasedCount + 1,
-    callBackOwed: false,
+    callBackOwed: state.callBackOwed && sameCaller === false,
     ...(progressByAt === undefined ? {} : { progressByAt, progressCount: state.progressCount + 1 }),
   }),
   "dispatch.callerDescribed": ({ callerId }, { order }) => ({ order: { ...order, callerId } }),
