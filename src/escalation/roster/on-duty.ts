@@ -1,7 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { parseWallTime, resolveWallTime } from "../../time/index.js"
 import { nextHandOff, readHandOffs, turnAt, type HandOffs } from "./hand-offs.js"
-import { isWithin, knownZone, nextEdge } from "./hours.js"
+import { knownZone } from "../../time/inner.js"
+import { isWithin, nextEdge } from "./hours.js"
 import { findRotation, type Roster, type RosterOverride, type Rotation } from "./roster.js"
 
 /** Who is on duty, from when to when. Instants are milliseconds since the Unix epoch. */

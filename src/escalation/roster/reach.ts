@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { isWithin, knownZone } from "./hours.js"
+import { knownZone } from "../../time/inner.js"
+import { isWithin } from "./hours.js"
 import type { RosterContact, ReachRule, Roster } from "./roster.js"
 
 /** One way to reach somebody now. */
