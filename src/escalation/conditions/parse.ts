@@ -60,8 +60,11 @@ export function parseCondition(
 }
 
 function parse(parsing: Parsing, value: Json, place: Place): ConditionNode {
-  const { path } = place
-  if (place.depth > conditionLimits.depth) return note(parsing, path, `at most ${conditionLimits.depth} levels`)
+  const { path, depth } = place
+  const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  // The innermost operator may have plain operands, which stand a level deeper.
+  if (depth > conditionLimits.depth || (depth === conditionLimits.depth && keys.length === 1))
+    return note(parsing, path, `at most ${conditionLimits.depth} levels`)
   const size = Array.isArray(value) ? value.length : 0
   if (--parsing.left < size) return note(parsing, path, `at most ${conditionLimits.nodeCount} operators and values`)
   if (typeof value === "string" && value.length > conditionLimits.textCharacters) {
@@ -69,7 +72,6 @@ function parse(parsing: Parsing, value: Json, place: Place): ConditionNode {
   }
   if (typeof value !== "object" || value === null) return { kind: "literal", value, path }
   if (Array.isArray(value)) return parseList(parsing, value as readonly Json[], place)
-  const keys = Object.keys(value)
   const op = keys[0]
   if (keys.length === 1 && op !== undefined) return parseOperator(parsing, op, ownValue(value, op), place)
   if (parsing.names === undefined) return { kind: "literal", value, path }
