@@ -25,10 +25,10 @@ const MOST_DAYS = 36_500
 /** How much a call may hear. */
 export function limitsSchema(): z.ZodMiniType<Limits> {
   return z.prefault(
-    members({
-      turnCount: z._default(whole(...limitBounds.turnCount), defaultLimits.turnCount),
-      turnCharacters: z._default(whole(...limitBounds.turnCharacters), defaultLimits.turnCharacters),
-      callCharacters: z._default(whole(...limitBounds.callCharacters), defaultLimits.callCharacters),
+    withDefaults(defaultLimits, {
+      turnCount: whole(...limitBounds.turnCount),
+      turnCharacters: whole(...limitBounds.turnCharacters),
+      callCharacters: whole(...limitBounds.callCharacters),
     }),
     {},
   )
@@ -37,14 +37,14 @@ export function limitsSchema(): z.ZodMiniType<Limits> {
 /** The call's clocks. */
 export function clocksSchema(): z.ZodMiniType<Clocks> {
   return z.prefault(
-    members({
-      ventMs: z._default(duration(), defaultClocks.ventMs),
-      ventPauseMs: z._default(duration(), defaultClocks.ventPauseMs),
-      holdCheckBackMs: z._default(duration(), defaultClocks.holdCheckBackMs),
-      holdMaxMs: z._default(duration(), defaultClocks.holdMaxMs),
-      wrapUpMs: z._default(switchable(), defaultClocks.wrapUpMs),
-      budgetWarningMs: z._default(switchable(), defaultClocks.budgetWarningMs),
-      budgetMs: z._default(switchable(), defaultClocks.budgetMs),
+    withDefaults(defaultClocks, {
+      ventMs: duration(),
+      ventPauseMs: duration(),
+      holdCheckBackMs: duration(),
+      holdMaxMs: duration(),
+      wrapUpMs: switchable(),
+      budgetWarningMs: switchable(),
+      budgetMs: switchable(),
     }),
     {},
   )
@@ -163,6 +163,16 @@ const MOST_NAMED = 8
 export function members<Members extends z.core.$ZodShape>(shape: Members, expected = "an object") {
   const names = Object.keys(shape)
   return z.strictObject(shape, { error: names.length > MOST_NAMED ? expected : `an object of ${names.join(", ")}` })
+}
+
+/** Settings of which each may be left out: it is the default then. */
+export function withDefaults<Settings extends object>(
+  defaults: Settings,
+  shape: { readonly [Name in keyof Settings]-?: z.ZodMiniType<Settings[Name]> },
+): z.ZodMiniType<Settings> {
+  const names = Object.keys(shape) as (keyof Settings & string)[]
+  const optional = names.map((name) => [name, z._default<z.ZodMiniType>(shape[name], defaults[name])])
+  return members(Object.fromEntries(optional) as z.core.$ZodShape) as unknown as z.ZodMiniType<Settings>
 }
 
 /** A whole number within bounds, both included; `unit` comes behind them, with its blank. */

@@ -7,7 +7,7 @@ import {
   type FactName,
   type FlagName,
 } from "../../session/index.js"
-import { newestIssue, factIn } from "../../session/inner.js"
+import { newestIssue, factIn, relations } from "../../session/inner.js"
 import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
 import { count, duration, heard, oneOf, recorded, text, yesNo, type OwnFact, type Words } from "./declare.js"
 import type { FactView } from "./fact.js"
@@ -24,7 +24,6 @@ const safetyEvents = ["safety.entered", "safety.cleared"]
 const abuseEvents = ["abuse.counted", "abuse.quieted", "cues.reported"]
 const arrivalEvents = ["arrival.described"]
 const callerEvents = ["call.opened", "caller.described"]
-const relations = ["self", "family", "carer", "tenant", "landlord", "colleague", "neighbour", "other"]
 
 /** Facts about what the call is about, and what came before it. */
 export function matterFacts() {
