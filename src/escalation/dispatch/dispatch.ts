@@ -217,10 +217,7 @@ export const unopenedDispatch: Dispatch = {
  * ```
  */
 export function isOpenDispatch(dispatch: Dispatch): boolean {
-  return orInvalidInput({ dispatch }, () => {
-    const { standing } = dispatch
-    return standing !== "unopened" && standing !== "done" && standing !== "withdrawn"
-  })
+  return orInvalidInput({ dispatch }, () => dispatch.standing !== "unopened" && !hasEnded(dispatch))
 }
 
 /**
@@ -238,10 +235,11 @@ export function isOpenDispatch(dispatch: Dispatch): boolean {
  * ```
  */
 export function isEndedDispatch(dispatch: Dispatch): boolean {
-  return orInvalidInput({ dispatch }, () => {
-    const { standing } = dispatch
-    return standing === "done" || standing === "withdrawn"
-  })
+  return orInvalidInput({ dispatch }, () => hasEnded(dispatch))
+}
+
+function hasEnded({ standing }: Dispatch): boolean {
+  return standing === "done" || standing === "withdrawn"
 }
 
 /** Stores take messages with ids of 250 characters. */

@@ -14,7 +14,7 @@ import {
   type RungPass,
 } from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
-import { rosterOf, type AckRule, type DispatchRung, type RungTarget } from "./policy.js"
+import { rosterOf, type AckRule, type DispatchRung } from "./policy.js"
 import { draft, later } from "./step.js"
 
 /** Who is asked by a rung now, and who is not. */
@@ -97,30 +97,27 @@ function waysNow({ state, settings, now }: DispatchContext, { personId, isList, 
 }
 
 function resolve(context: DispatchContext, rung: DispatchRung): Resolved {
-  const { state, settings: host, now } = context
-  const roster = rosterOf(host)
+  const { state, settings, now } = context
   const people: Omit<Asked, "standing">[] = []
   const notAsked: NotAsked[] = []
-  const add = (personId: string, isList: boolean, own: readonly Way[] = []) => {
+  const add = (personId: string, list?: readonly Way[]) => {
     if (people.some((each) => each.personId === personId) || notAsked.some((each) => each.personId === personId)) return
     if (state.declined.includes(personId)) notAsked.push({ personId, reason: "declined" })
     else if (state.acknowledgements.some((each) => each.personId === personId))
       notAsked.push({ personId, reason: "answered" })
     else {
-      const ways = waysNow(context, { personId, isList, ways: own })
+      const person = { personId, isList: list !== undefined, ways: list ?? [] }
+      const ways = waysNow(context, person)
       if (typeof ways === "string") notAsked.push({ personId, reason: ways })
-      else people.push({ personId, isList, ways })
+      else people.push({ ...person, ways })
     }
   }
   for (const target of rung.targets) {
-    if (target.kind === "channels") add(target.listId, true, withWayIds(target.contacts))
-    else for (const personId of personsOf(target)) add(personId, false)
+    if (target.kind === "person") add(target.personId)
+    else if (target.kind === "channels") add(target.listId, withWayIds(target.contacts))
+    else for (const personId of onDuty(rosterOf(settings), target.rotationId, now)) add(personId)
   }
   return { people, notAsked }
-
-  function personsOf(target: Exclude<RungTarget, { readonly kind: "channels" }>): readonly string[] {
-    return target.kind === "person" ? [target.personId] : onDuty(roster, target.rotationId, now)
-  }
 }
 
 function whySkipped(notAsked: readonly NotAsked[]): SkipReason {

@@ -76,7 +76,7 @@ export function orWrongForm(code: string, given: object, check: () => readonly F
 }
 
 function findAll(roster: Roster, span: CheckSpan | undefined): readonly Finding[] {
-  const findings = [
+  const now = [
     ...zone(roster.zone, "zone"),
     ...doubles(idsOf(roster, "person"), "people", "personId"),
     ...doubles(idsOf(roster, "rotation"), "rotations", "rotationId"),
@@ -84,8 +84,16 @@ function findAll(roster: Roster, span: CheckSpan | undefined): readonly Finding[
     ...checkRotations(roster),
     ...checkOverrides(roster),
   ]
-  if (span === undefined || findings.some(({ severity }) => severity === "error")) return findings
-  return [...findings, ...lookAhead(roster, span)]
+  return withAhead(now, span, (ahead) => lookAhead(roster, ahead))
+}
+
+/** What is wrong now, and what will be: looked for only where one asks, and nothing stands in the way of telling. */
+export function withAhead(
+  now: readonly Finding[],
+  span: CheckSpan | undefined,
+  look: (span: CheckSpan) => readonly Finding[],
+): readonly Finding[] {
+  return span === undefined || now.some(({ severity }) => severity === "error") ? now : [...now, ...look(span)]
 }
 
 function checkPerson(roster: Roster, person: RosterPerson, path: string, from: number): readonly Finding[] {
