@@ -97,6 +97,11 @@ export function isSamePass(one: RungPass, other: RungPass): boolean {
   return one.rung === other.rung && one.repeat === other.repeat
 }
 
+/** The rungs that have asked somebody, in order. */
+export function rungsOf({ rungs }: Dispatch, personId: string): readonly ReachedRung[] {
+  return rungs.filter(({ people }) => people.some((person) => person.personId === personId))
+}
+
 /** An acknowledgement that counts. */
 export interface Acknowledgement {
   readonly personId: string

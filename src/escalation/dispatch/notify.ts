@@ -1,7 +1,7 @@
 import { refuse, type Decision, type Draft } from "../../kernel/index.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { delayMs, settle } from "./climb.js"
-import { isSamePass, type Dispatch, type Notification, type ReachedRung, type RungPass } from "./dispatch.js"
+import { isSamePass, type Notification, type RungPass } from "./dispatch.js"
 import { stillAsked, wantNotification, wayNow } from "./reach-rung.js"
 import { andThen, draft } from "./step.js"
 
@@ -47,11 +47,6 @@ export function tryNextWay(context: DispatchContext, personId: string, { rung, r
   const isUsed = ({ standing }: Notification) => standing === "wanted" || (person.isList && standing === "sent")
   if (tried.some(isUsed)) return settle(context)
   return andThen(context, [draft("dispatch.personSpent", { personId, rung, repeat })], settle)
-}
-
-/** The rung and pass in which somebody was asked last. */
-export function lastAsked({ rungs }: Dispatch, personId: string): ReachedRung | undefined {
-  return rungs.findLast(({ people }) => people.some((person) => person.personId === personId))
 }
 
 /** The delay of a rung counts from when somebody of it was really notified. */

@@ -101,7 +101,7 @@ function resolve(context: DispatchContext, rung: DispatchRung): Resolved {
   const people: Omit<Asked, "standing">[] = []
   const notAsked: NotAsked[] = []
   const add = (personId: string, list?: readonly Way[]) => {
-    if (people.some((each) => each.personId === personId) || notAsked.some((each) => each.personId === personId)) return
+    if ([...people, ...notAsked].some((each) => each.personId === personId)) return
     if (state.declined.includes(personId)) notAsked.push({ personId, reason: "declined" })
     else if (state.acknowledgements.some((each) => each.personId === personId))
       notAsked.push({ personId, reason: "answered" })
