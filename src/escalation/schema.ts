@@ -1,6 +1,5 @@
 import * as z from "zod/mini"
-import type { FaultIssue } from "../kernel/index.js"
-import { listOf, members, text, unique, whole, withDefaults, word } from "../session/schema.js"
+import { listOf, members, text, toZodIssue, unique, whole, withDefaults, word } from "../session/schema.js"
 import { checkAbusePolicy, defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse/abuse-policy.js"
 import type { GivenDeclaration } from "./facts/given.js"
 import { checkHelpPolicy, defaultHelpPolicy, helpModes, type HelpPolicy, type HelpRung } from "./help/help-policy.js"
@@ -82,11 +81,6 @@ export function helpSchema(): z.ZodMiniType<HelpPolicy> {
 function ratio() {
   const error = "a number from 0 to 1"
   return z.number({ error }).check(z.gte(0, { error }), z.lte(1, { error }))
-}
-
-function toZodIssue({ path, expected, suggestion }: FaultIssue, input: unknown): z.core.$ZodRawIssue {
-  const places = path === "" ? [] : path.split(".").map((place) => (/^\d+$/.test(place) ? Number(place) : place))
-  return { code: "custom", input, path: places, message: expected, params: { suggestion } }
 }
 
 // Dispatch and roster own theirs in their folders.

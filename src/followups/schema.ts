@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import type { FaultIssue } from "../kernel/index.js"
-import { listOf, members, text, whole, withDefaults } from "../session/schema.js"
+import { listOf, members, text, toZodIssue, whole, withDefaults } from "../session/schema.js"
 import { checkWorkCalendar, type WorkCalendar } from "../time/index.js"
 import { defaultFollowUps, type FollowUpSettings, type ReminderRule, type ZonelessHours } from "./settings.js"
 
@@ -81,13 +81,6 @@ function checked<Value>(expected: string, find: (value: unknown) => readonly Fau
   return z
     .custom<Value>((value) => typeof value === "object" && value !== null, { error: expected })
     .check(({ value, issues }) => {
-      for (const { path, expected: wanted, suggestion } of find(value))
-        issues.push({
-          code: "custom",
-          input: value,
-          path: path === "" ? [] : path.split("."),
-          message: wanted,
-          params: { suggestion },
-        })
+      for (const issue of find(value)) issues.push(toZodIssue(issue, value))
     })
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import type { FaultIssue } from "../kernel/index.js"
 import { callTypes, type CallType } from "./model/arrival.js"
 import type { CallTypes, CallTypeSettings } from "./call-type-settings.js"
 import type { EmergencyContact } from "./model/emergency.js"
@@ -196,6 +197,12 @@ export function word<const Word extends string>(words: readonly Word[]) {
 export function listOf<Item extends z.ZodMiniType>(item: Item, from: number, to: number) {
   const error = `a list of ${from} to ${to}`
   return z.array(item, { error }).check(z.minLength(from, { error }), z.maxLength(to, { error }))
+}
+
+/** What another check of ours finds, as an issue of a schema. */
+export function toZodIssue({ path, expected, suggestion }: FaultIssue, input: unknown): z.core.$ZodRawIssue {
+  const places = path === "" ? [] : path.split(".").map((place) => (/^\d+$/.test(place) ? Number(place) : place))
+  return { code: "custom", input, path: places, message: expected, params: { suggestion } }
 }
 
 /** Each item of a list has another id. */

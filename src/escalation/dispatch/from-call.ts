@@ -1,6 +1,7 @@
 import { orInvalidInput, toStreamName } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
-import { isOpenDispatch, type Dispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import type { DispatchBrief } from "./brief.js"
+import { isOpenDispatch, type Dispatch, type DispatchOrder } from "./dispatch.js"
 import type { DispatchCommands } from "./commands.js"
 
 /** A wish for a dispatch: the data of a call's `dispatch.wanted` event, or what an agent asks for. */
