@@ -1,9 +1,8 @@
 import * as z from "zod/mini"
-import type { FaultIssue } from "../kernel/index.js"
-import { listOf, members, text, unique, whole } from "../session/schema.js"
+import { listOf, members, text, toZodIssue, unique, whole, withDefaults, word } from "../session/schema.js"
 import { checkAbusePolicy, defaultAbusePolicy, type AbusePolicy, type AbuseStep } from "./abuse/abuse-policy.js"
 import type { GivenDeclaration } from "./facts/given.js"
-import { checkHelpPolicy, defaultHelpPolicy, type HelpPolicy, type HelpRung } from "./help/help-policy.js"
+import { checkHelpPolicy, defaultHelpPolicy, helpModes, type HelpPolicy, type HelpRung } from "./help/help-policy.js"
 import { readRules } from "./rules/rule-shape.js"
 import type { Rule } from "./rules/rule.js"
 
@@ -30,7 +29,7 @@ export function factsSchema(): z.ZodMiniType<readonly GivenDeclaration[]> {
   const meaning = members({ en: text(200), es: z.exactOptional(text(200)) })
   const fact: z.ZodMiniType<GivenDeclaration> = members({
     name: z.string({ error: nameError }).check(z.regex(/^[a-z][\w.:-]{0,59}$/i, { error: nameError })),
-    type: z.enum(["boolean", "number", "text", "list"], { error: "one of boolean, number, text, list" }),
+    type: word(["boolean", "number", "text", "list"]),
     values: z.exactOptional(listOf(text(200), 1, 500)),
     meaning,
   })
@@ -52,12 +51,12 @@ export function abuseSchema(): z.ZodMiniType<AbusePolicy> {
   )
   const last = z.exactOptional(z.literal("last", { error: "last" }))
   const skips = members({ profanity: last, insult: last, slur: last, threat: last, sexual: last })
-  return members({
-    steps: z._default(listOf(step, 0, 10), [...defaultAbusePolicy.steps]),
-    skipsTo: z._default(skips, { ...defaultAbusePolicy.skipsTo }),
-    leastStrength: z._default(ratio(), defaultAbusePolicy.leastStrength),
-    leastConfidence: z._default(ratio(), defaultAbusePolicy.leastConfidence),
-    carryMs: z._default(whole(0, LONGEST_CARRY_MS), defaultAbusePolicy.carryMs),
+  return withDefaults(defaultAbusePolicy, {
+    steps: listOf(step, 0, 10),
+    skipsTo: skips,
+    leastStrength: ratio(),
+    leastConfidence: ratio(),
+    carryMs: whole(0, LONGEST_CARRY_MS),
   }).check(({ value, issues }) => {
     for (const issue of checkAbusePolicy(value)) issues.push(toZodIssue(issue, value))
   })
@@ -69,14 +68,11 @@ export function helpSchema(): z.ZodMiniType<HelpPolicy> {
     targets: listOf(text(200), 1, 50),
     answerMs: whole(SHORTEST_MS, LONGEST_MS),
   })
-  return members({
-    rungs: z._default(listOf(rung, 1, 20), [...defaultHelpPolicy.rungs]),
-    mode: z._default(
-      z.enum(["monitor", "whisper", "barge", "takeOver"], { error: "one of monitor, whisper, barge, takeOver" }),
-      defaultHelpPolicy.mode,
-    ),
-    arriveMs: z._default(whole(SHORTEST_MS, LONGEST_MS), defaultHelpPolicy.arriveMs),
-    alternatives: z._default(listOf(text(200), 1, 20), [...defaultHelpPolicy.alternatives]),
+  return withDefaults(defaultHelpPolicy, {
+    rungs: listOf(rung, 1, 20),
+    mode: word(helpModes),
+    arriveMs: whole(SHORTEST_MS, LONGEST_MS),
+    alternatives: listOf(text(200), 1, 20),
   }).check(({ value, issues }) => {
     for (const issue of checkHelpPolicy(value)) issues.push(toZodIssue(issue, value))
   })
@@ -85,11 +81,6 @@ export function helpSchema(): z.ZodMiniType<HelpPolicy> {
 function ratio() {
   const error = "a number from 0 to 1"
   return z.number({ error }).check(z.gte(0, { error }), z.lte(1, { error }))
-}
-
-function toZodIssue({ path, expected, suggestion }: FaultIssue, input: unknown): z.core.$ZodRawIssue {
-  const places = path === "" ? [] : path.split(".").map((place) => (/^\d+$/.test(place) ? Number(place) : place))
-  return { code: "custom", input, path: places, message: expected, params: { suggestion } }
 }
 
 // Dispatch and roster own theirs in their folders.

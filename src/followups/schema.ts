@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import type { FaultIssue } from "../kernel/index.js"
-import { listOf, members, text, whole } from "../session/schema.js"
+import { listOf, members, text, toZodIssue, whole, withDefaults } from "../session/schema.js"
 import { checkWorkCalendar, type WorkCalendar } from "../time/index.js"
 import { defaultFollowUps, type FollowUpSettings, type ReminderRule, type ZonelessHours } from "./settings.js"
 
@@ -10,30 +10,26 @@ const MOST_REMINDERS = 10
 
 /** How one client keeps promises. Members left out are those of `defaultFollowUps`. */
 export function followUpsSchema(): z.ZodMiniType<FollowUpSettings> {
-  const defaults = defaultFollowUps
   const reminder: z.ZodMiniType<ReminderRule> = members({ channel: text(60), beforeMinutes: minutes(0) })
-  return members({
-    calendar: z._default(z.nullable(calendarSchema()), defaults.calendar),
-    callingWindow: z._default(windowSchema(), defaults.callingWindow),
-    reminders: z._default(listOf(reminder, 0, MOST_REMINDERS).check(oneOfEach), [...defaults.reminders]),
-    confirmMinutes: z._default(minutes(1), defaults.confirmMinutes),
-    mostOffers: z._default(whole(1, 100), defaults.mostOffers),
-    answerWorkMinutes: z._default(minutes(1), defaults.answerWorkMinutes),
-    undatedWorkMinutes: z._default(minutes(1), defaults.undatedWorkMinutes),
-    graceMinutes: z._default(minutes(0), defaults.graceMinutes),
-    mostAttempts: z._default(whole(1, 100), defaults.mostAttempts),
-    backOffMinutes: z._default(listOf(minutes(1), 1, 20), [...defaults.backOffMinutes]),
-    releaseWorkMinutes: z._default(minutes(1), defaults.releaseWorkMinutes),
-    escalateWorkMinutes: z._default(minutes(1), defaults.escalateWorkMinutes),
-    overdueWorkMinutes: z._default(minutes(1), defaults.overdueWorkMinutes),
-    ringBackMinutes: z._default(minutes(1), defaults.ringBackMinutes),
-    partialWorkMinutes: z._default(minutes(1), defaults.partialWorkMinutes),
-    courtesyWorkMinutes: z._default(z.nullable(minutes(1)), defaults.courtesyWorkMinutes),
-    collisionMinutes: z._default(minutes(0), defaults.collisionMinutes),
-    mayPromise: z._default(
-      listOf(z.enum(["callback", "send", "visit", "do"], { error: "callback, send, visit or do" }), 0, 4),
-      [...defaults.mayPromise],
-    ),
+  return withDefaults(defaultFollowUps, {
+    calendar: z.nullable(calendarSchema()),
+    callingWindow: windowSchema(),
+    reminders: listOf(reminder, 0, MOST_REMINDERS).check(oneOfEach),
+    confirmMinutes: minutes(1),
+    mostOffers: whole(1, 100),
+    answerWorkMinutes: minutes(1),
+    undatedWorkMinutes: minutes(1),
+    graceMinutes: minutes(0),
+    mostAttempts: whole(1, 100),
+    backOffMinutes: listOf(minutes(1), 1, 20),
+    releaseWorkMinutes: minutes(1),
+    escalateWorkMinutes: minutes(1),
+    overdueWorkMinutes: minutes(1),
+    ringBackMinutes: minutes(1),
+    partialWorkMinutes: minutes(1),
+    courtesyWorkMinutes: z.nullable(minutes(1)),
+    collisionMinutes: minutes(0),
+    mayPromise: listOf(z.enum(["callback", "send", "visit", "do"], { error: "callback, send, visit or do" }), 0, 4),
   })
 }
 
@@ -85,13 +81,6 @@ function checked<Value>(expected: string, find: (value: unknown) => readonly Fau
   return z
     .custom<Value>((value) => typeof value === "object" && value !== null, { error: expected })
     .check(({ value, issues }) => {
-      for (const { path, expected: wanted, suggestion } of find(value))
-        issues.push({
-          code: "custom",
-          input: value,
-          path: path === "" ? [] : path.split("."),
-          message: wanted,
-          params: { suggestion },
-        })
+      for (const issue of find(value)) issues.push(toZodIssue(issue, value))
     })
 }

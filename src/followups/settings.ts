@@ -1,5 +1,6 @@
 import type { PromiseKind } from "../session/index.js"
-import { defineWorkCalendar, isZone, type OpenHours, type WorkCalendar } from "../time/index.js"
+import type { OpenHours, WorkCalendar } from "../time/index.js"
+import { calendarIn, knownZone } from "../time/inner.js"
 
 /** When one reminder is given, and where. */
 export interface ReminderRule {
@@ -107,30 +108,18 @@ export function settingsOf({ followUps }: FollowUpHost): FollowUpSettings {
   return followUps ?? defaultFollowUps
 }
 
-/** Calendars by the hours that they are made of: a calendar that is defined once costs nothing to use again. */
-const calendars = /* @__PURE__ */ new WeakMap<object, Map<string, WorkCalendar>>()
-
 /** When the client's people work. */
 export function calendarOf(host: FollowUpHost): WorkCalendar {
   const { calendar } = settingsOf(host)
   if (calendar !== null) return calendar
-  return inZone(OFFICE_WEEK, isZone(host.zone) ? host.zone : "UTC")
+  return calendarIn(OFFICE_WEEK, knownZone(host.zone))
 }
 
 /** When a person may be called: in their own zone, in the client's where it is not known. */
 export function windowOf(host: FollowUpHost, zone: string | undefined): WorkCalendar {
-  const known = zone !== undefined && isZone(zone) ? zone : isZone(host.zone) ? host.zone : "UTC"
-  return inZone(settingsOf(host).callingWindow, known)
+  return calendarIn(settingsOf(host).callingWindow, knownZone(zone, host.zone))
 }
 
 const OFFICE_WEEK: ZonelessHours = {
   hours: { mon: OFFICE_DAY, tue: OFFICE_DAY, wed: OFFICE_DAY, thu: OFFICE_DAY, fri: OFFICE_DAY },
-}
-
-function inZone(hours: ZonelessHours, zone: string): WorkCalendar {
-  const known = calendars.get(hours) ?? new Map<string, WorkCalendar>()
-  calendars.set(hours, known)
-  const made = known.get(zone) ?? defineWorkCalendar({ ...hours, zone })
-  known.set(zone, made)
-  return made
 }

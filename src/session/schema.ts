@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import type { FaultIssue } from "../kernel/index.js"
 import { callTypes, type CallType } from "./model/arrival.js"
 import type { CallTypes, CallTypeSettings } from "./call-type-settings.js"
 import type { EmergencyContact } from "./model/emergency.js"
@@ -25,10 +26,10 @@ const MOST_DAYS = 36_500
 /** How much a call may hear. */
 export function limitsSchema(): z.ZodMiniType<Limits> {
   return z.prefault(
-    members({
-      turnCount: z._default(whole(...limitBounds.turnCount), defaultLimits.turnCount),
-      turnCharacters: z._default(whole(...limitBounds.turnCharacters), defaultLimits.turnCharacters),
-      callCharacters: z._default(whole(...limitBounds.callCharacters), defaultLimits.callCharacters),
+    withDefaults(defaultLimits, {
+      turnCount: whole(...limitBounds.turnCount),
+      turnCharacters: whole(...limitBounds.turnCharacters),
+      callCharacters: whole(...limitBounds.callCharacters),
     }),
     {},
   )
@@ -37,14 +38,14 @@ export function limitsSchema(): z.ZodMiniType<Limits> {
 /** The call's clocks. */
 export function clocksSchema(): z.ZodMiniType<Clocks> {
   return z.prefault(
-    members({
-      ventMs: z._default(duration(), defaultClocks.ventMs),
-      ventPauseMs: z._default(duration(), defaultClocks.ventPauseMs),
-      holdCheckBackMs: z._default(duration(), defaultClocks.holdCheckBackMs),
-      holdMaxMs: z._default(duration(), defaultClocks.holdMaxMs),
-      wrapUpMs: z._default(switchable(), defaultClocks.wrapUpMs),
-      budgetWarningMs: z._default(switchable(), defaultClocks.budgetWarningMs),
-      budgetMs: z._default(switchable(), defaultClocks.budgetMs),
+    withDefaults(defaultClocks, {
+      ventMs: duration(),
+      ventPauseMs: duration(),
+      holdCheckBackMs: duration(),
+      holdMaxMs: duration(),
+      wrapUpMs: switchable(),
+      budgetWarningMs: switchable(),
+      budgetMs: switchable(),
     }),
     {},
   )
@@ -165,6 +166,16 @@ export function members<Members extends z.core.$ZodShape>(shape: Members, expect
   return z.strictObject(shape, { error: names.length > MOST_NAMED ? expected : `an object of ${names.join(", ")}` })
 }
 
+/** Settings of which each may be left out: it is the default then. */
+export function withDefaults<Settings extends object>(
+  defaults: Settings,
+  shape: { readonly [Name in keyof Settings]-?: z.ZodMiniType<Settings[Name]> },
+): z.ZodMiniType<Settings> {
+  const names = Object.keys(shape) as (keyof Settings & string)[]
+  const optional = names.map((name) => [name, z._default<z.ZodMiniType>(shape[name], defaults[name])])
+  return members(Object.fromEntries(optional) as z.core.$ZodShape) as unknown as z.ZodMiniType<Settings>
+}
+
 /** A whole number within bounds, both included; `unit` comes behind them, with its blank. */
 export function whole(from: number, to: number, unit = "") {
   const error = `a whole number from ${from} to ${to}${unit}`
@@ -186,6 +197,12 @@ export function word<const Word extends string>(words: readonly Word[]) {
 export function listOf<Item extends z.ZodMiniType>(item: Item, from: number, to: number) {
   const error = `a list of ${from} to ${to}`
   return z.array(item, { error }).check(z.minLength(from, { error }), z.maxLength(to, { error }))
+}
+
+/** What another check of ours finds, as an issue of a schema. */
+export function toZodIssue({ path, expected, suggestion }: FaultIssue, input: unknown): z.core.$ZodRawIssue {
+  const places = path === "" ? [] : path.split(".").map((place) => (/^\d+$/.test(place) ? Number(place) : place))
+  return { code: "custom", input, path: places, message: expected, params: { suggestion } }
 }
 
 /** Each item of a list has another id. */

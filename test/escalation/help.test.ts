@@ -8,6 +8,7 @@ import {
   type HelpPolicy,
   type HelpState,
 } from "evenkeel/escalation"
+import { restoreCall } from "../whole-call.js"
 import { agent, connect, recordAny, seen, T0 } from "./calls.js"
 
 const policy: HelpPolicy = {
@@ -120,6 +121,22 @@ describe("until somebody comes", () => {
     expect(routed(call)).toHaveLength(1)
     call.tick(T0 + 70_000)
     expect(routed(call).at(-1)).toEqual([70_000, ["lena"]])
+  })
+
+  test("a log tells its own deadlines: a playbook of another day moves none of them", () => {
+    for (const onDuty of [["ines", "omar"], []]) {
+      const call = connect([helpPart({ policy: { ...policy, arriveMs: 90_000 } })])
+      duty(call, 2_000, ...onDuty)
+      ask(call, 5_000)
+      answer(call, 10_000, "acknowledged", "ines")
+      expect(call.nextDeadline()?.at).toBe(T0 + 100_000)
+      const today = restoreCall({
+        events: call.events(),
+        parts: [helpPart({ policy: { ...policy, arriveMs: 5_000 } })],
+      })
+      expect(JSON.stringify(stateOf(today))).toBe(JSON.stringify(stateOf(call)))
+      expect(today.nextDeadline()).toEqual(call.nextDeadline())
+    }
   })
 
   test("whoever said yes and cannot after all: the next are asked at once, or whoever has not answered is waited for", () => {

@@ -6,16 +6,28 @@ import { openCall, recordAny, say } from "./calls.js"
 const then = [{ do: "advise", practice: "holdReturn" }] as const
 const check = (condition: unknown) => checkRules([{ id: "a", when: condition, then }])
 
-function nest(depth: number): Condition {
-  let condition: Condition = { var: "hold.isOn" }
+/** So many operators within one another, `var` and the like among them. */
+function nest(depth: number, innermost: Condition = { var: "hold.isOn" }): Condition {
+  let condition = innermost
   for (let level = 1; level < depth; level++) condition = { "!": [condition] }
   return condition
 }
 
 describe("rule sets from anywhere are refused or bounded", () => {
-  test("depth: 16 levels and no more", () => {
-    expect(check(nest(16)).issues).toEqual([])
-    expect(check(nest(18)).issues[0]?.expected).toBe("at most 16 levels")
+  test.each<[string, Condition, object]>([
+    ["a fact", { var: "hold.isOn" }, { var: "n" }],
+    ["what was said", { said: ["anger"] }, {}],
+    ["what is unknown", { missing: ["hold.isOn"] }, { missing: ["n"] }],
+    ["a comparison with plain values", { in: ["a", ["a", "b"]] }, { in: ["a", ["a", "b"]] }],
+  ])("depth: 16 levels of operators and no more, the innermost %s", (_, innermost, plain) => {
+    expect(check(nest(16, innermost)).issues.map(({ expected }) => expected)).not.toContain("at most 16 levels")
+    expect(check(nest(17, innermost)).issues[0]?.expected).toBe("at most 16 levels")
+    if (Object.keys(plain).length === 0) return
+    expect(evaluatePlain(nest(16, plain as Condition), { n: 1 })).toHaveProperty("value")
+    expect(evaluatePlain(nest(17, plain as Condition), { n: 1 })).toEqual({ error: "Too Large" })
+  })
+
+  test("depth, far beyond", () => {
     expect(check(nest(5_000)).issues).not.toEqual([])
     expect(evaluatePlain(nest(5_000), {})).toEqual({ error: "Too Large" })
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { cuesPart } from "evenkeel/cues"
 import { defineRules, explainRule, rulesPart, when, type Rule } from "evenkeel/escalation"
 import type { Part } from "evenkeel/kernel"
+import { agentCueKinds, callerCueKinds } from "evenkeel/session"
 import type { Call } from "evenkeel/runtime"
 import { agent, connect, firedIn, hold, openCall, recordAny, resume, say, seen, T0 } from "./calls.js"
 
@@ -21,6 +22,16 @@ describe("who said it, and when", () => {
     ])
     say(call, "caller", 5_000, ["anger"])
     expect(firedIn(call)).toEqual(["callerAngry"])
+  })
+
+  test("whose it is, where its turn is not known, by its kind", () => {
+    for (const by of ["caller", "agent"] as const) {
+      const kinds = by === "caller" ? callerCueKinds() : agentCueKinds()
+      const call = openCall(kinds.map((kind) => rule(kind, when.said(kind, { by }))))
+      const cues = kinds.map((kind) => ({ kind, confidence: 0.9, strength: 0.9, span: { start: 0, end: 1 } }))
+      call.reportCues({ turnId: "not-heard", revision: 0, source: "test", cues, at: T0 + 5_000 })
+      expect([...firedIn(call)].sort()).toEqual([...kinds].sort())
+    }
   })
 
   test("a family of kinds, a target and a strength", () => {

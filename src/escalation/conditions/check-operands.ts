@@ -104,7 +104,8 @@ function kind(node: ConditionNode, kindOf: (slot: number) => FactKind): Kind {
   }
 }
 
-function kindOfValue(value: unknown): Kind {
+/** What a value is. */
+export function kindOfValue(value: unknown): Kind {
   if (Array.isArray(value)) return "list"
   if (typeof value === "string") return "text"
   return typeof value === "number" || typeof value === "boolean" ? (typeof value as Kind) : "any"

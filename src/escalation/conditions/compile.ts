@@ -40,23 +40,23 @@ export function compileCondition(node: ConditionNode, reading: Reading = factRea
       return { node, run: readFact(node), args: [] }
     case "item":
       return compileItem(node, reading)
-    case "list": {
-      const args = node.args.map((arg) => compileCondition(arg, reading))
-      const run: Run = (facts, item) => {
-        const items = args.map((arg) => arg.run(facts, item))
-        return items.includes(undefined) ? undefined : items
-      }
-      return { node, run, args }
-    }
+    case "list":
     case "operator": {
       const args = node.args.map((arg) => compileCondition(arg, reading))
-      return { node, run: compileOperator(node, args, reading), args }
+      return { node, run: node.kind === "list" ? readList(args) : compileOperator(node, args, reading), args }
     }
   }
 }
 
 function readFact({ slot, fallback }: FactNode): Run {
   return fallback === undefined ? (facts) => facts[slot] : (facts) => facts[slot] ?? fallback
+}
+
+function readList(args: readonly Compiled[]): Run {
+  return (facts, item) => {
+    const items = args.map((arg) => arg.run(facts, item))
+    return items.includes(undefined) ? undefined : items
+  }
 }
 
 function compileItem({ name, fallback, ...rest }: ItemNode, reading: Reading): Compiled {

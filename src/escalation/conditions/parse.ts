@@ -42,6 +42,7 @@ interface Place {
 
 const operators = new Set<string>(coreOperators)
 const MOST_ISSUES = 20
+const tooMany = `at most ${conditionLimits.nodeCount} operators and values`
 
 /**
  * Reads a condition, or tells what is wrong with it. Bounded in depth, size and length of texts; only own members are read, so
@@ -60,16 +61,18 @@ export function parseCondition(
 }
 
 function parse(parsing: Parsing, value: Json, place: Place): ConditionNode {
-  const { path } = place
-  if (place.depth > conditionLimits.depth) return note(parsing, path, `at most ${conditionLimits.depth} levels`)
+  const { path, depth } = place
+  const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  // The innermost operator may have plain operands, which stand a level deeper.
+  if (depth > conditionLimits.depth || (depth === conditionLimits.depth && keys.length === 1))
+    return note(parsing, path, `at most ${conditionLimits.depth} levels`)
   const size = Array.isArray(value) ? value.length : 0
-  if (--parsing.left < size) return note(parsing, path, `at most ${conditionLimits.nodeCount} operators and values`)
+  if (--parsing.left < size) return note(parsing, path, tooMany)
   if (typeof value === "string" && value.length > conditionLimits.textCharacters) {
     return note(parsing, path, `a text of at most ${conditionLimits.textCharacters} characters`)
   }
   if (typeof value !== "object" || value === null) return { kind: "literal", value, path }
   if (Array.isArray(value)) return parseList(parsing, value as readonly Json[], place)
-  const keys = Object.keys(value)
   const op = keys[0]
   if (keys.length === 1 && op !== undefined) return parseOperator(parsing, op, ownValue(value, op), place)
   if (parsing.names === undefined) return { kind: "literal", value, path }
@@ -91,8 +94,8 @@ function parseList(parsing: Parsing, items: readonly Json[], place: Place): Cond
     return { kind: "list", args, path }
   }
   parsing.left -= items.length
-  const { nodeCount, textCharacters } = conditionLimits
-  if (parsing.left < 0) return note(parsing, path, `at most ${nodeCount} operators and values`)
+  const { textCharacters } = conditionLimits
+  if (parsing.left < 0) return note(parsing, path, tooMany)
   const isShort = items.every((item) => typeof item !== "string" || item.length <= textCharacters)
   if (isShort) return { kind: "literal", value: items, path }
   return note(parsing, path, `a list of texts of at most ${textCharacters} characters`)
@@ -101,8 +104,7 @@ function parseList(parsing: Parsing, items: readonly Json[], place: Place): Cond
 function parseOperator(parsing: Parsing, op: string, given: Json, place: Place): ConditionNode {
   const path = place.path === "" ? toName(op) : `${place.path}.${toName(op)}`
   const args = Array.isArray(given) ? (given as readonly Json[]) : [given]
-  if (parsing.left < args.length)
-    return note(parsing, path, `at most ${conditionLimits.nodeCount} operators and values`)
+  if (parsing.left < args.length) return note(parsing, path, tooMany)
   if (op === "var") return parseVar(parsing, args, { ...place, path })
   if (operators.has(op)) {
     return parseCore(parsing, op as Exclude<CoreOperator, "var">, args, { ...place, path }, !Array.isArray(given))

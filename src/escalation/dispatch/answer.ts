@@ -3,9 +3,9 @@ import { defined } from "../../kernel/inner.js"
 import { resume, settle } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { progressed } from "./deadlines.js"
-import { isEndedDispatch, toReplyCode, type Dispatch, type ReachedRung } from "./dispatch.js"
+import { isEndedDispatch, rungsOf, toReplyCode, type Dispatch } from "./dispatch.js"
 import type { AnswerDoubt, DispatchEvents } from "./events.js"
-import { lastAsked, tryNextWay } from "./notify.js"
+import { tryNextWay } from "./notify.js"
 import { andThen, draft, later } from "./step.js"
 
 /** Records what somebody on call said, or what came of trying to reach them. Nothing of it is refused: it has happened. */
@@ -43,7 +43,7 @@ function whatFollows(
     }
     case "noAnswer":
     case "voicemail": {
-      const asked = lastAsked(state, personId)
+      const asked = rungsOf(state, personId).at(-1)
       if (doubt !== "noAcknowledgement" || asked === undefined) return []
       return tryNextWay(context, personId, asked)
     }
@@ -62,12 +62,12 @@ function acknowledge(context: DispatchContext): Draft {
 }
 
 /** Whether some rung has the acknowledgements that it needs. Its owner, and somebody who was asked before a restart, need no others. */
-function isSatisfied({ rungs, acknowledgements, owner }: Dispatch): boolean {
-  const isIn = ({ people }: ReachedRung, personId: string) => people.some((person) => person.personId === personId)
-  const heldIn = (rung: ReachedRung) => acknowledgements.filter(({ personId }) => isIn(rung, personId)).length
+function isSatisfied(state: Dispatch): boolean {
+  const { rungs, acknowledgements, owner } = state
+  const askedIn = acknowledgements.map(({ personId }) => (personId === owner ? [] : rungsOf(state, personId)))
   return (
-    acknowledgements.some(({ personId }) => personId === owner || !rungs.some((rung) => isIn(rung, personId))) ||
-    rungs.some((rung) => heldIn(rung) >= rung.required)
+    askedIn.some((own) => own.length === 0) ||
+    rungs.some((rung) => askedIn.filter((own) => own.includes(rung)).length >= rung.required)
   )
 }
 
@@ -88,10 +88,7 @@ function doubtOf(context: DispatchContext, given: DispatchCommands["recordAnswer
   if (!isKnown && !state.askedEver.includes(personId)) return "wrongPerson"
   if (outcome === "declined") return undefined
   if (outcome !== "accepted" && outcome !== "relay") return "noAcknowledgement"
-  return needsCode(state, personId) && code?.trim() !== toReplyCode(stream) ? "wrongCode" : undefined
-}
-
-function needsCode({ rungs }: Dispatch, personId: string): boolean {
-  const own = rungs.filter(({ people }) => people.some((person) => person.personId === personId))
-  return own.length > 0 && own.every(({ ack }) => ack.kind === "code")
+  const own = rungsOf(state, personId)
+  const needsCode = own.length > 0 && own.every(({ ack }) => ack.kind === "code")
+  return needsCode && code?.trim() !== toReplyCode(stream) ? "wrongCode" : undefined
 }

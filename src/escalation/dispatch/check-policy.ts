@@ -1,5 +1,5 @@
 import { defined } from "../../kernel/inner.js"
-import { checkHours, error, orWrongForm, toSpan, unknownId, warning } from "../roster/check-roster.js"
+import { checkHours, error, orWrongForm, toSpan, unknownId, warning, withAhead } from "../roster/check-roster.js"
 import {
   findGaps,
   listShifts,
@@ -67,14 +67,13 @@ export function checkPolicy(host: DispatchHost, policy: DispatchPolicy, span?: C
 function findInPolicy(host: DispatchHost, policy: DispatchPolicy, span?: CheckSpan): readonly Finding[] {
   const { rungs } = policy
   const roster = rosterOf(host)
-  const findings = [
+  const now = [
     ...(rungs.length === 0 ? [error("policy/empty", ".rungs", "at least one rung")] : []),
     ...rungs.flatMap((rung, index) => checkRung(host, roster, rung, `.rungs.${index}`, span?.from ?? 0)),
     ...checkFallback(host, policy),
     ...checkCircles(rungs),
   ]
-  if (span === undefined || findings.some(({ severity }) => severity === "error")) return findings
-  return [...findings, ...checkReach(roster, host.zone, rungs, span)]
+  return withAhead(now, span, (ahead) => checkReach(roster, host.zone, rungs, ahead))
 }
 
 function checkRung(

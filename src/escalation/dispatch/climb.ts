@@ -1,8 +1,8 @@
 import type { Draft } from "../../kernel/index.js"
 import type { DispatchContext } from "./commands.js"
-import { isSamePass, type Dispatch } from "./dispatch.js"
+import type { Dispatch } from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
-import { reachRung, wantNotification } from "./reach-rung.js"
+import { reachRung, stillAsked, wantNotification, wayNow, type NotificationWish } from "./reach-rung.js"
 import { after, andThen, draft, fallbackOf, later, MINUTE_MS } from "./step.js"
 
 /**
@@ -52,9 +52,7 @@ export function settle(context: DispatchContext): readonly Draft[] {
 
 /** Nobody is on it any more: those whom an acknowledgement had spared are asked after all, and the next rung too. */
 export function resume(context: DispatchContext): readonly Draft[] {
-  const again = spared(context.state).map(({ rung, repeat, personId, ...way }) =>
-    wantNotification(context, { rung, repeat, personId, way }),
-  )
+  const again = spared(context).map((wish) => wantNotification(context, wish))
   return andThen(context, again, (now) => {
     const up = climb(now, "lapsed")
     return again.length > 0 && up.some(({ type }) => type === "dispatch.exhausted")
@@ -78,14 +76,12 @@ function planClimb({ state, now }: DispatchContext, notBefore = 0): Draft {
   return draft("dispatch.climbPlanned", { climbAt: Math.max(notBefore, now + delayMs(state)) })
 }
 
-function spared({ notifications, rungs }: Dispatch) {
-  return notifications.filter(
-    (each) =>
-      each.standing === "cancelled" &&
-      rungs.some(
-        (rung) =>
-          isSamePass(rung, each) &&
-          rung.people.some(({ personId, standing }) => personId === each.personId && standing === "asked"),
-      ),
-  )
+/** Those whom an acknowledgement had spared, by the way that was meant, where it may be used now. */
+function spared(context: DispatchContext): readonly NotificationWish[] {
+  const { state } = context
+  return state.notifications.flatMap(({ standing, rung, repeat, personId, wayId }) => {
+    const person = standing === "cancelled" ? stillAsked(state, { rung, repeat, personId }) : undefined
+    const way = person && wayNow(context, person, (each) => each === wayId)
+    return way === undefined ? [] : [{ rung, repeat, personId, way }]
+  })
 }

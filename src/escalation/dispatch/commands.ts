@@ -23,8 +23,8 @@ export interface DispatchCommands {
   readonly recordAnswer: Answer & { readonly code?: string }
   /** Something was done about it: whoever acknowledged has time again. `calledBack`: the caller who was gone was rung. */
   readonly recordProgress: { readonly note?: string; readonly calledBack?: boolean }
-  /** A second call on the matter. */
-  readonly chaseDispatch: { readonly callId: string; readonly words?: string }
+  /** A second call on the matter. `sameCaller: false`: of somebody else, or of who may be; a call that the first is owed stays owed. */
+  readonly chaseDispatch: { readonly callId: string; readonly words?: string; readonly sameCaller?: boolean }
   /** It is known who is calling, or that it is somebody else. */
   readonly describeCaller: { readonly callerId: string }
   /** Goes through the rungs again, from the first, when it is exhausted. */

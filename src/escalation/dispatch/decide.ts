@@ -11,12 +11,14 @@ import {
   type CommandRules,
   type Decision,
   type Draft,
+  type Shape,
 } from "../../kernel/index.js"
 import { anyone, defined, people } from "../../kernel/inner.js"
 import { recordAnswer } from "./answer.js"
 import { climb } from "./climb.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
-import { isEndedDispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import { briefMembers, type DispatchBrief } from "./brief.js"
+import { isEndedDispatch, type DispatchOrder } from "./dispatch.js"
 import type { DispatchEvents } from "./events.js"
 import { heldUp, progressed, stillExhausted } from "./deadlines.js"
 import { confirmNotification } from "./notify.js"
@@ -70,7 +72,7 @@ export function dispatchCommands(): CommandRules<DispatchContext, DispatchComman
     chaseDispatch: {
       by: [...anyone, "library"],
       late: true,
-      fields: { callId: id, words },
+      fields: { callId: id, words, sameCaller: optional(yesNo) },
       decide: whileIn("begun", chase),
     },
     describeCaller: {
@@ -111,19 +113,7 @@ function orderShape() {
     callerId: optional(id),
     matter: optional(id),
     met: optional(list(id, 20)),
-    brief: optional(
-      shape<DispatchBrief>({
-        about: slot,
-        callerName: slot,
-        callbackNumber: slot,
-        subject: slot,
-        place: slot,
-        details: slot,
-        words: slot,
-        told: slot,
-        deskNumber: slot,
-      }),
-    ),
+    brief: optional(shape(Object.fromEntries(briefMembers.map((name) => [name, slot])) as Shape<DispatchBrief>)),
   }
 }
 

@@ -1,27 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { fingerprint } from "../../kernel/inner.js"
+import type { DispatchBrief } from "./brief.js"
 import type { UnreachableReason, Way } from "../roster/index.js"
 import type { AckRule, DispatchPlan } from "./policy.js"
-
-/** What the people who are reached need to know. Every member is a slot of the texts; none is needed. */
-export interface DispatchBrief {
-  /** What it is about, without personal data: `burst pipe`. */
-  readonly about?: string
-  /** Who rings. */
-  readonly callerName?: string
-  readonly callbackNumber?: string
-  /** Whom it is about, where that is not the caller. */
-  readonly subject?: string
-  readonly place?: string
-  /** What else the client's message holds: `Water running: yes; Floor: 3`. */
-  readonly details?: string
-  /** The caller's words. */
-  readonly words?: string
-  /** What the caller was told. */
-  readonly told?: string
-  /** The number to ring us at. */
-  readonly deskNumber?: string
-}
 
 /** What is to be dispatched. */
 export interface DispatchOrder {
@@ -97,6 +78,11 @@ export function isSamePass(one: RungPass, other: RungPass): boolean {
   return one.rung === other.rung && one.repeat === other.repeat
 }
 
+/** The rungs that have asked somebody, in order. */
+export function rungsOf({ rungs }: Dispatch, personId: string): readonly ReachedRung[] {
+  return rungs.filter(({ people }) => people.some((person) => person.personId === personId))
+}
+
 /** An acknowledgement that counts. */
 export interface Acknowledgement {
   readonly personId: string
@@ -158,7 +144,7 @@ export interface Dispatch {
   /** Calls that asked where it stays, the newest 50. */
   readonly chasedBy: readonly string[]
   readonly chasedCount: number
-  /** Somebody on call was there and the caller was not: they are owed a call, until it was made, they ring again, or it is closed. */
+  /** Somebody on call was there and the caller was not: they are owed a call, until it was made, they ring again themselves, or it is closed. */
   readonly callBackOwed: boolean
   /** What a person on call wants told to the caller, the newest. */
   readonly relay: string | null
@@ -217,10 +203,7 @@ export const unopenedDispatch: Dispatch = {
  * ```
  */
 export function isOpenDispatch(dispatch: Dispatch): boolean {
-  return orInvalidInput({ dispatch }, () => {
-    const { standing } = dispatch
-    return standing !== "unopened" && standing !== "done" && standing !== "withdrawn"
-  })
+  return orInvalidInput({ dispatch }, () => dispatch.standing !== "unopened" && !hasEnded(dispatch))
 }
 
 /**
@@ -238,10 +221,11 @@ export function isOpenDispatch(dispatch: Dispatch): boolean {
  * ```
  */
 export function isEndedDispatch(dispatch: Dispatch): boolean {
-  return orInvalidInput({ dispatch }, () => {
-    const { standing } = dispatch
-    return standing === "done" || standing === "withdrawn"
-  })
+  return orInvalidInput({ dispatch }, () => hasEnded(dispatch))
+}
+
+function hasEnded({ standing }: Dispatch): boolean {
+  return standing === "done" || standing === "withdrawn"
 }
 
 /** Stores take messages with ids of 250 characters. */

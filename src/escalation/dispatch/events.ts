@@ -1,4 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
+import type { DispatchCommands } from "./commands.js"
 import type { AnswerOutcome, Asked, DispatchOrder, NotAsked, Notification, ReachedRung } from "./dispatch.js"
 import type { DispatchPlan } from "./policy.js"
 
@@ -85,12 +86,8 @@ export interface DispatchEvents {
   /** The caller who was gone was rung. */
   readonly "dispatch.calledBack": Readonly<Record<never, never>>
   readonly "dispatch.progressed": { readonly progressByAt: number; readonly note?: string }
-  /** The caller asks where it stays: a second call joins this dispatch. */
-  readonly "dispatch.chased": {
-    readonly callId: string
-    readonly words?: string
-    readonly progressByAt?: number
-  }
+  /** The caller, or where it says so somebody else, asks where it stays: a second call joins this dispatch. */
+  readonly "dispatch.chased": DispatchCommands["chaseDispatch"] & { readonly progressByAt?: number }
   /** Who is calling became known after it was opened. */
   readonly "dispatch.callerDescribed": { readonly callerId: string }
   /** Nobody has acknowledged. It is the fallback owner's, and it stays open. */

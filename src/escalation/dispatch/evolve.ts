@@ -1,5 +1,12 @@
 import { createFold } from "../../kernel/inner.js"
-import { isSamePass, type Asked, type Dispatch, type Notification, type ReachedRung } from "./dispatch.js"
+import {
+  isSamePass,
+  type Asked,
+  type Dispatch,
+  type Notification,
+  type ReachedRung,
+  type RungPass,
+} from "./dispatch.js"
 import type { DispatchEvents } from "./events.js"
 
 const MOST_ASKED_KEPT = 500
@@ -51,9 +58,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     ...(climbAt === null ? {} : { climbAt }),
   }),
   "dispatch.notificationFailed": ({ notificationId }, state) => notified(state, notificationId, { standing: "failed" }),
-  "dispatch.personSpent": ({ personId, ...pass }, { rungs }) => ({
-    rungs: rungs.map((each) => (isSamePass(each, pass) ? withStanding(each, [personId], "spent", "asked") : each)),
-  }),
+  "dispatch.personSpent": ({ personId, ...pass }, state) => asked(state, [personId], "spent", { from: "asked", pass }),
   "dispatch.climbPlanned": ({ climbAt }) => ({ climbAt, isWaiting: true }),
   "dispatch.answered": ({ personId, outcome, counts, relay }, state, { at }) => {
     const noted = {
@@ -83,7 +88,7 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     progressCount: state.progressCount + 1,
   }),
   "dispatch.acknowledgementLapsed": ({ personIds }, state) => ({
-    ...asked(state, personIds, "lapsed", "acknowledged"),
+    ...asked(state, personIds, "lapsed", { from: "acknowledged" }),
     standing: "notified",
     acknowledgements: state.acknowledgements.filter(({ personId }) => !personIds.includes(personId)),
     progressByAt: null,
@@ -93,10 +98,10 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
     progressByAt,
     progressCount: state.progressCount + 1,
   }),
-  "dispatch.chased": ({ callId, progressByAt }, state) => ({
+  "dispatch.chased": ({ callId, progressByAt, sameCaller }, state) => ({
     chasedBy: [...state.chasedBy, callId].slice(-MOST_CHASES_KEPT),
     chasedCount: state.chasedCount + 1,
-    callBackOwed: false,
+    callBackOwed: state.callBackOwed && sameCaller === false,
     ...(progressByAt === undefined ? {} : { progressByAt, progressCount: state.progressCount + 1 }),
   }),
   "dispatch.callerDescribed": ({ callerId }, { order }) => ({ order: { ...order, callerId } }),
@@ -129,25 +134,20 @@ export const evolveDispatch = /* @__PURE__ */ createFold<Dispatch, DispatchEvent
 
 const notExhausted = { owner: null, exhaustedNextAt: null, exhaustedCount: 0 }
 
-function withStanding(
-  rung: ReachedRung,
-  personIds: readonly string[],
-  standing: Asked["standing"],
-  from?: Asked["standing"],
-): ReachedRung {
-  const isMeant = (person: Asked) =>
-    personIds.includes(person.personId) && (from === undefined || person.standing === from)
-  return { ...rung, people: rung.people.map((person) => (isMeant(person) ? { ...person, standing } : person)) }
-}
-
-/** People as they stand in every rung that has asked them; only those who stood at `from`, where it is given. */
+/** People as they stand in every rung that has asked them; only in one pass, only those who stood at `from`, where these are given. */
 function asked(
   { rungs }: Dispatch,
   personIds: readonly string[],
   standing: Asked["standing"],
-  from?: Asked["standing"],
+  { from, pass }: { readonly from?: Asked["standing"]; readonly pass?: RungPass } = {},
 ): Pick<Dispatch, "rungs"> {
-  return { rungs: rungs.map((rung) => withStanding(rung, personIds, standing, from)) }
+  const isMeant = (person: Asked) =>
+    personIds.includes(person.personId) && (from === undefined || person.standing === from)
+  const change = (rung: ReachedRung) => ({
+    ...rung,
+    people: rung.people.map((person) => (isMeant(person) ? { ...person, standing } : person)),
+  })
+  return { rungs: rungs.map((rung) => (pass === undefined || isSamePass(rung, pass) ? change(rung) : rung)) }
 }
 
 function notified(

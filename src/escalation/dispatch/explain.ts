@@ -1,4 +1,5 @@
-import { formatLocal, isZone } from "../../time/index.js"
+import { formatLocal } from "../../time/index.js"
+import { knownZone } from "../../time/inner.js"
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import { askedLanguage } from "../../kernel/inner.js"
 import { englishStory } from "./explain-english.js"
@@ -83,7 +84,7 @@ export function explainDispatch(
       const valueOf = placesOf(data as Json, words, roster)
       const last = typeof told === "string" ? told : told.at(-1)!
       const text = fill(told, valueOf) ?? fill(last, (place) => valueOf(place) ?? "")!
-      return [{ eventId: id, at, local: formatLocal(at, isZone(zone) ? zone : "UTC"), text }]
+      return [{ eventId: id, at, local: formatLocal(at, knownZone(zone)), text }]
     })
   })
 }

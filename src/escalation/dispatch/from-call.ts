@@ -1,6 +1,7 @@
 import { orInvalidInput, toStreamName } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
-import { isOpenDispatch, type Dispatch, type DispatchBrief, type DispatchOrder } from "./dispatch.js"
+import type { DispatchBrief } from "./brief.js"
+import { isOpenDispatch, type Dispatch, type DispatchOrder } from "./dispatch.js"
 import type { DispatchCommands } from "./commands.js"
 
 /** A wish for a dispatch: the data of a call's `dispatch.wanted` event, or what an agent asks for. */
@@ -32,7 +33,8 @@ export type DispatchCommandOrder =
 
 /**
  * The command that a wish comes to: it opens `<callId>/dispatch/<wantedId>`, or, where an open dispatch is on the matter and topic already and no
- * less urgent, joins that one as a chase.
+ * less urgent, joins that one as a chase. The caller's words come along only where
+ * both are known to be of one caller; nothing of what was opened is overwritten.
  *
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
@@ -52,9 +54,9 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
     const dispatchId = toStreamName(callId, "dispatch", wantedId)
     const joined = others.find((each) => each.dispatchId !== dispatchId && isAbout(each, wish, matter))
     if (joined !== undefined) {
-      // Words of another caller would not be found there when they are to be erased.
-      const words = joined.order.callerId === callerId ? brief?.words : undefined
-      const fields = { callId, ...defined({ words }) }
+      // Words of another caller, or of one who may be another, would not be found there when they are to be erased.
+      const sameCaller = callerId !== undefined && joined.order.callerId === callerId
+      const fields = { callId, ...(sameCaller ? defined({ words: brief?.words }) : { sameCaller }) }
       return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
     }
     const order: DispatchOrder = {

@@ -1,5 +1,6 @@
 // A matter on its way to people on call, on a stream of its own.
 export { dispatch } from "./decider.js"
+export type { DispatchBrief } from "./brief.js"
 export type { DispatchCommands, DispatchCommandType } from "./commands.js"
 export type {
   Answer,
@@ -20,7 +21,6 @@ export {
   type AnswerOutcome,
   type Asked,
   type Dispatch,
-  type DispatchBrief,
   type DispatchOrder,
   type DispatchStanding,
   type NotAsked,

@@ -12,8 +12,15 @@ const take = [
 export const englishMessage: MessageWords = {
   urgent: { kind: "urgent", matter: "an urgent matter" },
   routine: { kind: "for you", matter: "a matter" },
-  subject: ["{head}{chased} (the caller has rung again)", "{head}"],
-  short: ["{head}.", "Place: {place}.", who, "Their number: {callbackNumber}.", "{chased}They have rung again.", take],
+  subject: ["{head}{chased} (there was another call about it)", "{head}"],
+  short: [
+    "{head}.",
+    "Place: {place}.",
+    who,
+    "Their number: {callbackNumber}.",
+    "{chased}There was another call about it.",
+    take,
+  ],
   full: [
     "{head}.",
     who,
@@ -23,7 +30,7 @@ export const englishMessage: MessageWords = {
     "{details}",
     'In their words: "{words}"',
     "We have told them: {told}",
-    "{chased}They have rung again since.",
+    "{chased}There was another call about it since.",
     take,
   ],
   script: [
@@ -39,7 +46,7 @@ export const englishMessage: MessageWords = {
     "Their number: {callbackNumber}",
     'Read out: "{words}"',
     "Say what they were told: {told}",
-    "{chased}Say that they have rung again.",
+    "{chased}Say that there was another call about it.",
     'Ask: "Will you take it?"',
     "If so, ask for the code {code} back from their message.",
     "Record the answer: accepted, declined, relay, voicemail, no answer, caller gone.",

@@ -1,7 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { askedLanguage } from "../../kernel/inner.js"
 import { fill, type Text } from "../fill.js"
-import type { Dispatch, DispatchBrief, Notification } from "./dispatch.js"
+import { briefMembers, type DispatchBrief } from "./brief.js"
+import type { Dispatch, Notification } from "./dispatch.js"
 import { isSamePass, toReplyCode } from "./dispatch.js"
 import { englishMessage } from "./message-english.js"
 import { spanishMessage } from "./message-spanish.js"
@@ -36,16 +37,8 @@ export interface MessageWords {
   readonly script: readonly Text[]
 }
 
-/** What may not be in a text on a channel that takes no personal data. */
-const personal: readonly (keyof DispatchBrief)[] = [
-  "callerName",
-  "callbackNumber",
-  "subject",
-  "place",
-  "details",
-  "words",
-  "told",
-]
+/** What may be in a text on any channel: the rest is personal. */
+const free: readonly (keyof DispatchBrief)[] = ["about", "deskNumber"]
 
 /**
  * The text of a notification: short for a text, push or pager, a script for a call, everything for an e-mail. A channel that is not
@@ -82,7 +75,7 @@ export function toMessage(
     const words = askedLanguage(language, "options.language") === "es" ? spanishMessage : englishMessage
     const mayHold = settingsOf(host).personalData.includes(channel)
     const brief = state.order.brief ?? {}
-    const withheld = mayHold ? [] : personal.filter((each) => brief[each] !== undefined)
+    const withheld = mayHold ? [] : briefMembers.filter((each) => !free.includes(each) && brief[each] !== undefined)
     const allowed = Object.entries<string>({ ...brief }).filter(
       ([name]) => !withheld.includes(name as keyof DispatchBrief),
     )

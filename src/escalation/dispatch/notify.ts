@@ -1,8 +1,8 @@
 import { refuse, type Decision, type Draft } from "../../kernel/index.js"
 import type { DispatchCommands, DispatchContext } from "./commands.js"
 import { delayMs, settle } from "./climb.js"
-import { isSamePass, type Dispatch, type Notification, type ReachedRung, type RungPass } from "./dispatch.js"
-import { wantNotification } from "./reach-rung.js"
+import { isSamePass, type Notification, type RungPass } from "./dispatch.js"
+import { stillAsked, wantNotification, wayNow } from "./reach-rung.js"
 import { andThen, draft } from "./step.js"
 
 /** The host says what became of a notification. */
@@ -39,21 +39,14 @@ export function failNotification(context: DispatchContext, failed: Notification,
 /** Another way to somebody who did not answer; where none is left, the rung may have nobody left either. */
 export function tryNextWay(context: DispatchContext, personId: string, { rung, repeat }: RungPass): readonly Draft[] {
   const { state } = context
-  const person = state.rungs
-    .find((each) => isSamePass(each, { rung, repeat }))
-    ?.people.find((each) => each.personId === personId)
-  if (state.standing !== "notified" || person?.standing !== "asked") return settle(context)
+  const person = stillAsked(state, { rung, repeat, personId })
+  if (state.standing !== "notified" || person === undefined) return settle(context)
   const tried = state.notifications.filter((each) => each.personId === personId && isSamePass(each, { rung, repeat }))
-  const way = person.ways.find(({ wayId }) => !tried.some((each) => each.wayId === wayId))
+  const way = wayNow(context, person, (wayId) => !tried.some((each) => each.wayId === wayId))
   if (way !== undefined) return [wantNotification(context, { rung, repeat, personId, way })]
   const isUsed = ({ standing }: Notification) => standing === "wanted" || (person.isList && standing === "sent")
   if (tried.some(isUsed)) return settle(context)
   return andThen(context, [draft("dispatch.personSpent", { personId, rung, repeat })], settle)
-}
-
-/** The rung and pass in which somebody was asked last. */
-export function lastAsked({ rungs }: Dispatch, personId: string): ReachedRung | undefined {
-  return rungs.findLast(({ people }) => people.some((person) => person.personId === personId))
 }
 
 /** The delay of a rung counts from when somebody of it was really notified. */

@@ -37,9 +37,7 @@ export function openDispatches(dispatches: readonly Dispatch[]): readonly Dispat
  * ```
  */
 export function dispatchesWaiting(dispatches: readonly Dispatch[]): readonly Dispatch[] {
-  return orInvalidInput({ dispatches }, () =>
-    openDispatches(dispatches).filter(({ standing }) => standing === "pending" || standing === "notified"),
-  )
+  return openWhere(dispatches, ({ standing }) => standing === "pending" || standing === "notified")
 }
 
 /**
@@ -56,11 +54,7 @@ export function dispatchesWaiting(dispatches: readonly Dispatch[]): readonly Dis
  * ```
  */
 export function exhaustedDispatches(dispatches: readonly Dispatch[], owner?: string): readonly Dispatch[] {
-  return orInvalidInput({ dispatches }, () =>
-    openDispatches(dispatches).filter(
-      (each) => each.standing === "exhausted" && (owner === undefined || each.owner === owner),
-    ),
-  )
+  return openWhere(dispatches, (each) => each.standing === "exhausted" && (owner === undefined || each.owner === owner))
 }
 
 /**
@@ -78,7 +72,11 @@ export function exhaustedDispatches(dispatches: readonly Dispatch[], owner?: str
  * ```
  */
 export function dispatchesOn(dispatches: readonly Dispatch[], matter: string): readonly Dispatch[] {
-  return orInvalidInput({ dispatches }, () => openDispatches(dispatches).filter(({ order }) => order.matter === matter))
+  return openWhere(dispatches, ({ order }) => order.matter === matter)
+}
+
+function openWhere(dispatches: readonly Dispatch[], isMeant: (dispatch: Dispatch) => boolean): readonly Dispatch[] {
+  return orInvalidInput({ dispatches }, () => openDispatches(dispatches).filter(isMeant))
 }
 
 /**

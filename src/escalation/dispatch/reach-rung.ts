@@ -4,9 +4,17 @@ import { isWithin } from "../roster/hours.js"
 import { onDuty, waysTo, type Way } from "../roster/index.js"
 import { withWayIds } from "../roster/reach.js"
 import type { DispatchContext } from "./commands.js"
-import { toNotificationId, type Asked, type NotAsked, type Notification } from "./dispatch.js"
+import {
+  isSamePass,
+  toNotificationId,
+  type Asked,
+  type Dispatch,
+  type NotAsked,
+  type Notification,
+  type RungPass,
+} from "./dispatch.js"
 import type { ClimbReason, SkipReason } from "./events.js"
-import { rosterOf, type AckRule, type DispatchRung, type RungTarget } from "./policy.js"
+import { rosterOf, type AckRule, type DispatchRung } from "./policy.js"
 import { draft, later } from "./step.js"
 
 /** Who is asked by a rung now, and who is not. */
@@ -68,31 +76,48 @@ export function wantNotification(
   })
 }
 
-function resolve(context: DispatchContext, rung: DispatchRung): Resolved {
-  const { state, settings: host, now } = context
-  const roster = rosterOf(host)
-  const people: Omit<Asked, "standing">[] = []
-  const notAsked: NotAsked[] = []
+/** Somebody of a rung who was asked in that pass, and has neither answered nor run out of ways. */
+export function stillAsked({ rungs }: Dispatch, { personId, ...pass }: RungPass & Pick<Asked, "personId">) {
+  return rungs
+    .find((each) => isSamePass(each, pass))
+    ?.people.find((each) => each.personId === personId && each.standing === "asked")
+}
+
+/** A way to them that is meant and may be used now: hours and contacts may be others than when the rung was reached. */
+export function wayNow(context: DispatchContext, person: Asked, isMeant: (wayId: string) => boolean): Way | undefined {
+  const ways = waysNow(context, person)
+  return typeof ways === "string" ? undefined : ways.find(({ wayId }) => isMeant(wayId))
+}
+
+function waysNow({ state, settings, now }: DispatchContext, { personId, isList, ways }: Omit<Asked, "standing">) {
   const { topic } = state.order
   const query = { at: now, urgent: state.urgent, ...defined({ topic }) }
-  const add = (personId: string, isList: boolean, ways: ReturnType<typeof waysTo>) => {
-    if (people.some((each) => each.personId === personId) || notAsked.some((each) => each.personId === personId)) return
+  if (isList) return ways.length === 0 ? "noContact" : ways
+  return waysTo(rosterOf(settings), personId, query)
+}
+
+function resolve(context: DispatchContext, rung: DispatchRung): Resolved {
+  const { state, settings, now } = context
+  const people: Omit<Asked, "standing">[] = []
+  const notAsked: NotAsked[] = []
+  const add = (personId: string, list?: readonly Way[]) => {
+    if ([...people, ...notAsked].some((each) => each.personId === personId)) return
     if (state.declined.includes(personId)) notAsked.push({ personId, reason: "declined" })
     else if (state.acknowledgements.some((each) => each.personId === personId))
       notAsked.push({ personId, reason: "answered" })
-    else if (typeof ways === "string") notAsked.push({ personId, reason: ways })
-    else people.push({ personId, isList, ways })
+    else {
+      const person = { personId, isList: list !== undefined, ways: list ?? [] }
+      const ways = waysNow(context, person)
+      if (typeof ways === "string") notAsked.push({ personId, reason: ways })
+      else people.push({ ...person, ways })
+    }
   }
   for (const target of rung.targets) {
-    if (target.kind === "channels")
-      add(target.listId, true, target.contacts.length === 0 ? "noContact" : withWayIds(target.contacts))
-    else for (const personId of personsOf(target)) add(personId, false, waysTo(roster, personId, query))
+    if (target.kind === "person") add(target.personId)
+    else if (target.kind === "channels") add(target.listId, withWayIds(target.contacts))
+    else for (const personId of onDuty(rosterOf(settings), target.rotationId, now)) add(personId)
   }
   return { people, notAsked }
-
-  function personsOf(target: Exclude<RungTarget, { readonly kind: "channels" }>): readonly string[] {
-    return target.kind === "person" ? [target.personId] : onDuty(roster, target.rotationId, now)
-  }
 }
 
 function whySkipped(notAsked: readonly NotAsked[]): SkipReason {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { listOf, members, text, unique, whole } from "../../session/schema.js"
+import { listOf, members, text, unique, whole, withDefaults, word } from "../../session/schema.js"
 import { contactSchema, hoursSchema } from "../roster/schema.js"
 import { dispatchChannels } from "../roster/index.js"
 import {
@@ -20,23 +20,19 @@ const MOST_TOPICS = 500
 
 /** How one client reaches its people on call. Members left out are those of `defaultDispatch`. */
 export function dispatchSchema(): z.ZodMiniType<DispatchSettings> {
-  const defaults = defaultDispatch
-  return members({
-    policies: z._default(listOf(policySchema(), 0, MOST_POLICIES).check(unique("policyId")), []),
-    routineTopics: z._default(topics(), []),
-    urgentTopics: z._default(topics(), []),
-    fallbackOwner: z._default(z.nullable(text(200)), defaults.fallbackOwner),
-    repeatCount: z._default(whole(0, MOST_REPEATS), defaults.repeatCount),
-    ackMinutes: z._default(minutes(1), defaults.ackMinutes),
-    preconditionMinutes: z._default(minutes(1), defaults.preconditionMinutes),
-    confirmMinutes: z._default(minutes(1), defaults.confirmMinutes),
-    mostOffers: z._default(whole(1, 20), defaults.mostOffers),
-    chaseMinutes: z._default(minutes(1), defaults.chaseMinutes),
-    exhaustedMinutes: z._default(minutes(1), defaults.exhaustedMinutes),
-    personalData: z._default(
-      listOf(z.enum(dispatchChannels, { error: `one of ${dispatchChannels.join(", ")}` }), 0, 5),
-      [...defaults.personalData],
-    ),
+  return withDefaults(defaultDispatch, {
+    policies: listOf(policySchema(), 0, MOST_POLICIES).check(unique("policyId")),
+    routineTopics: topics(),
+    urgentTopics: topics(),
+    fallbackOwner: z.nullable(text(200)),
+    repeatCount: whole(0, MOST_REPEATS),
+    ackMinutes: minutes(1),
+    preconditionMinutes: minutes(1),
+    confirmMinutes: minutes(1),
+    mostOffers: whole(1, 20),
+    chaseMinutes: minutes(1),
+    exhaustedMinutes: minutes(1),
+    personalData: listOf(word(dispatchChannels), 0, 5),
   })
 }
 

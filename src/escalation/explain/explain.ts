@@ -1,5 +1,4 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
-import { askedLanguage } from "../../kernel/inner.js"
 import {
   defaultSettings,
   inSafetyMode,
@@ -88,8 +87,7 @@ function readRule(
   const trace = traceCondition(compiled.condition, table.values)
   const status = toStatus(compiled, view, trace)
   const unmet = nearestUnmet(trace)
-  if (locale !== undefined) askedLanguage(locale, "options.locale")
-  const wording = toWording(locale ?? playbook.locale, facts)
+  const wording = toWording(facts, locale, playbook.locale)
   const lacking = unmet.map((each) => sayUnmet(each, compiled, program, wording))
   const sentences = [say(wording.words.status[status], { rule: ruleId }), ...lacking]
   return { ruleId, status, trace, unmet, sentences }
@@ -128,10 +126,9 @@ export function explainFiring(
 
 function sayFiring(
   { data }: Pick<Envelope<string, RuleFired>, "data">,
-  { locale = "en", facts = defineFacts() }: { readonly locale?: string; readonly facts?: FactCatalogue },
+  { locale, facts = defineFacts() }: { readonly locale?: string; readonly facts?: FactCatalogue },
 ): readonly string[] {
-  askedLanguage(locale, "options.locale")
-  const wording = toWording(locale, facts)
+  const wording = toWording(facts, locale)
   const { words } = wording
   const outcomes = data.outcomes.map((outcome) => {
     const said = words.outcome[outcome.do]

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from "../../kernel/inner.js"
+import { askedLanguage, languageOf, type Language } from "../../kernel/inner.js"
 import type { Json } from "../conditions/condition.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
 import type { FactDeclaration } from "../facts/fact.js"
@@ -14,9 +14,9 @@ export interface Wording {
   readonly facts: FactCatalogue
 }
 
-/** The wording for a language tag; English where we do not speak it. */
-export function toWording(locale: string, facts: FactCatalogue): Wording {
-  const language = languageOf(locale) ?? "en"
+/** The wording in the language that is asked for, which we must speak; else in that of the call, or English. */
+export function toWording(facts: FactCatalogue, asked: string | undefined, locale = "en"): Wording {
+  const language = asked === undefined ? (languageOf(locale) ?? "en") : askedLanguage(asked, "options.locale")
   return { words: explainWords[language], language, facts }
 }
 

@@ -1,5 +1,6 @@
 import type { Check, FaultIssue } from "../../kernel/index.js"
 import type { FactValue } from "../../session/index.js"
+import { kindOfValue } from "../conditions/check-operands.js"
 import type { FactDeclaration } from "./fact.js"
 
 /** A fact that is given has at most this many characters, and a list as many items. */
@@ -21,9 +22,8 @@ export function checkFactValue(
   value: FactValue,
   path: string,
 ): readonly FaultIssue[] {
-  const found = Array.isArray(value) ? "list" : typeof value === "string" ? "text" : typeof value
   const isListed =
     values === undefined || (Array.isArray(value) ? value : [value]).every((each) => values.includes(String(each)))
-  if (found === type && isListed) return []
+  if (kindOfValue(value) === type && isListed) return []
   return [{ path, expected: values === undefined ? `a ${type}` : `one of ${values.join(", ")}` }]
 }

@@ -1,5 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import {
+  agentCueKinds,
   sideOf,
   type AbuseTarget,
   type CueKind,
@@ -156,10 +157,7 @@ function toCountKey({ kind, by, target }: Pick<HeardMark, "kind" | "by" | "targe
   return `${kind} ${by} ${target ?? "-"}`
 }
 
-const ofAgents =
-  /^(greeting|acknowledge|empathy|apology\.|question\.|readBack|understandingCheck|options|redirect|timeStatement|summary|boundary|holdRequest|holdReturn|transferNotice|promise|closing|anythingElse|thanks|avoid\.|overshare)/
-
-/** Whose a cue is, where its turn is not known yet. */
+/** Whose a cue is, where its turn is not known. */
 function sideOfKind(kind: CueKind): "caller" | "agent" {
-  return ofAgents.test(kind) ? "agent" : "caller"
+  return (agentCueKinds() as readonly CueKind[]).includes(kind) ? "agent" : "caller"
 }

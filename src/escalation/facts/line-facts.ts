@@ -8,6 +8,7 @@ import {
   openHold,
   totalHoldMs,
 } from "../../session/index.js"
+import { holdPurposes, supervisionModes } from "../../session/inner.js"
 import type { Hold, Participant, SessionState } from "../../session/index.js"
 import { clock, count, heard, oneOf, recorded, yesNo } from "./declare.js"
 import type { ClockReading } from "./fact.js"
@@ -65,7 +66,7 @@ export function lineFacts() {
     ),
     "hold.purpose": recorded(
       ["why the caller is on hold", "por qué el cliente está en espera"],
-      oneOf(["lookUp", "consult", "patch", "verify", "regroup", "park", "unknown"]),
+      oneOf(holdPurposes),
       holdEvents,
       ({ session }) => {
         const hold = openHoldOf(session)
@@ -105,7 +106,7 @@ export function lineFacts() {
     ),
     "supervision.mode": recorded(
       ["what a supervisor does on the line", "qué hace un supervisor en la línea"],
-      oneOf(["monitor", "whisper", "barge", "takeOver", "none"]),
+      oneOf(supervisionModes),
       segmentEvents,
       ({ session }) => currentSegment(session.segments)?.supervision?.mode ?? "none",
     ),

@@ -7,15 +7,14 @@ import {
   type FactName,
   type FlagName,
 } from "../../session/index.js"
-import { newestIssue, factIn } from "../../session/inner.js"
+import { newestIssue, factIn, relations } from "../../session/inner.js"
 import { abuseStep, type AbuseState } from "../abuse/abuse-state.js"
 import { count, duration, heard, oneOf, recorded, text, yesNo, type OwnFact, type Words } from "./declare.js"
 import type { FactView } from "./fact.js"
+import { statedEvents } from "./stated.js"
 
 const issueEvents = [
-  ...["issue.opened", "issue.withdrawn", "issue.resolved", "issue.needsNoAction", "issue.reopened"],
-  ...["fact.stated", "facts.readBack", "facts.confirmed", "fact.corrected", "fact.cleared"],
-  ...["option.offered", "option.settled", "action.agreed", "action.amended"],
+  ...[...statedEvents, "issue.needsNoAction", "option.offered", "option.settled", "action.agreed", "action.amended"],
   ...["callType.set", "safety.entered", "safety.cleared"],
 ]
 const promiseEvents = ["promise.heard", "promise.accepted", "promise.dismissed", "promise.settled"]
@@ -24,7 +23,6 @@ const safetyEvents = ["safety.entered", "safety.cleared"]
 const abuseEvents = ["abuse.counted", "abuse.quieted", "cues.reported"]
 const arrivalEvents = ["arrival.described"]
 const callerEvents = ["call.opened", "caller.described"]
-const relations = ["self", "family", "carer", "tenant", "landlord", "colleague", "neighbour", "other"]
 
 /** Facts about what the call is about, and what came before it. */
 export function matterFacts() {

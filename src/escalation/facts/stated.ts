@@ -5,11 +5,12 @@ import { heard, operator, text, wrong, yesNo } from "./declare.js"
 import type { FactView } from "./fact.js"
 import type { FactOperator } from "./operator.js"
 
-/** What may change what was stated. */
-const changesOn = [
+/** What a call may log of an issue and what is stated about it. */
+export const statedEvents = [
   ...["issue.opened", "issue.withdrawn", "issue.resolved", "issue.reopened"],
-  ...["fact.stated", "facts.readBack", "facts.confirmed", "fact.corrected", "fact.cleared", "cues.reported"],
+  ...["fact.stated", "facts.readBack", "facts.confirmed", "fact.corrected", "fact.cleared"],
 ]
+const changesOn = [...statedEvents, "cues.reported"]
 
 /** What was stated about the present issue, by the name of the fact: `{ "stated": ["orderNumber"] }`. Unknown until it was. */
 export function statedOperator(): FactOperator {

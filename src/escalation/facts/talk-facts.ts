@@ -1,5 +1,6 @@
 import { currentStance, driftEpisodes, isVenting, ladder, nextRung, openDrift } from "../../session/index.js"
 import { clock, count, heard, oneOf, recorded, share, yesNo } from "./declare.js"
+import type { FactView } from "./fact.js"
 
 const turnEvents = ["turn.heard", "turn.replaced"]
 const speechEvents = [
@@ -18,13 +19,13 @@ export function talkFacts() {
       ["the turns of the caller", "los turnos del cliente"],
       count,
       turnEvents,
-      ({ session: { talk } }) => (talk.heardCount === 0 ? undefined : (talk.caller?.turnCount ?? 0)),
+      turnsOf("caller"),
     ),
     "talk.agentTurnCount": recorded(
       ["the turns of the agent", "los turnos del agente"],
       count,
       turnEvents,
-      ({ session: { talk } }) => (talk.heardCount === 0 ? undefined : (talk.agent?.turnCount ?? 0)),
+      turnsOf("agent"),
     ),
     "talk.agentShare": recorded(
       ["the agent's part of the timed speech", "la parte del agente en el tiempo hablado"],
@@ -54,13 +55,13 @@ export function talkFacts() {
       ["how often the caller cut in", "cuántas veces interrumpió el cliente"],
       count,
       turnEvents,
-      ({ rules: { heard } }) => (heard.hasWords ? heard.interruptions.caller : undefined),
+      interruptionsOf("caller"),
     ),
     "talk.agentInterruptionCount": recorded(
       ["how often the agent cut in", "cuántas veces interrumpió el agente"],
       count,
       turnEvents,
-      ({ rules: { heard } }) => (heard.hasWords ? heard.interruptions.agent : undefined),
+      interruptionsOf("agent"),
     ),
     "vent.isOpen": heard(
       ["whether the caller is letting off steam", "si el cliente se está desahogando"],
@@ -101,4 +102,12 @@ export function talkFacts() {
       ({ session: { drift } }) => driftEpisodes(drift).length,
     ),
   }
+}
+
+function turnsOf(side: "caller" | "agent") {
+  return ({ session: { talk } }: FactView) => (talk.heardCount === 0 ? undefined : (talk[side]?.turnCount ?? 0))
+}
+
+function interruptionsOf(side: "caller" | "agent") {
+  return ({ rules: { heard } }: FactView) => (heard.hasWords ? heard.interruptions[side] : undefined)
 }

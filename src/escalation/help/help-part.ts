@@ -29,7 +29,7 @@ import {
   type PromiseEvents,
 } from "../../session/index.js"
 import { defaultHelpPolicy, type HelpPolicy } from "./help-policy.js"
-import { helpFold, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
+import { evolveHelp, initialHelpState, type HelpRoute, type HelpState } from "./help-state.js"
 import { resolveHelp } from "./resolve-help.js"
 
 /** The words of the promise that help becomes when the line closes before it came. A host may word it anew for its language. */
@@ -87,7 +87,7 @@ function createPart({ policy = defaultHelpPolicy, words = ourWords }: HelpPartOp
     needs: [helpTopic, promisesTopic],
     initial: initialHelpState,
     check: alike(initialHelpState),
-    evolve: helpFold(policy.arriveMs),
+    evolve: evolveHelp,
     commands: createCommandTable<Context, HelpRouteCommands>("session", helpRouteCommands),
     react: (view, event) => react(view, event, policy, words),
     nextDeadline: ({ routes }) =>
@@ -132,8 +132,9 @@ function route(
   why: "nobodyOnDuty" | "nobodyAnswered",
 ): readonly Draft[] {
   const { targetIds, rung, answerMs, mode, alternatives } = resolveHelp(policy, stateOf(view), wish, from)
-  if (targetIds.length === 0) return [{ type: "help.unreachable", data: { helpId, why, alternatives } }]
-  return [{ type: "help.routed", data: { helpId, targetIds, mode, rung, answerBy: view.now + answerMs } }]
+  const { arriveMs } = policy
+  if (targetIds.length === 0) return [{ type: "help.unreachable", data: { helpId, why, alternatives, arriveMs } }]
+  return [{ type: "help.routed", data: { helpId, targetIds, mode, rung, answerBy: view.now + answerMs, arriveMs } }]
 }
 
 /** Everybody who was asked has said no, or nobody has answered: the next ones are asked. */

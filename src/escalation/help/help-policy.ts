@@ -1,6 +1,9 @@
 import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
 import type { HelpMode } from "../../session/index.js"
 
+/** What help may be asked to do, for the door. */
+export const helpModes: readonly HelpMode[] = ["monitor", "whisper", "barge", "takeOver"]
+
 /** Who is asked together, and how long they have. */
 export interface HelpRung {
   /** Ids of supervisors, as the host has them. Those on duty are asked; `anyone` stands for all who are. */

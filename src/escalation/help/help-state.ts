@@ -1,4 +1,3 @@
-import type { Envelope } from "../../kernel/index.js"
 import { createFold, defined } from "../../kernel/inner.js"
 import type { HelpAnswer, HelpMode, HelpRouteEvents } from "../../session/index.js"
 
@@ -16,6 +15,8 @@ export interface HelpRoute {
   readonly acknowledgedBy?: string
   /** When it is looked at next. */
   readonly dueAt: number | null
+  /** How long whoever says yes has to be there, by the policy when it went out. */
+  readonly arriveMs?: number
 }
 
 /** Help in one call: plain JSON. */
@@ -29,32 +30,34 @@ export interface HelpState {
 export const initialHelpState: HelpState = { onDuty: null, routes: [] }
 
 const MOST_ROUTES = 100
+const A_MINUTE_MS = 60_000
 
 type Answered = { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }
 
-/** Folds the events of help. `arriveMs` is the policy's. */
-export function helpFold(arriveMs: number): (state: HelpState, event: Envelope) => HelpState {
-  return createFold<HelpState, HelpRouteEvents & { readonly "help.answered": Answered }>({
-    "duty.set": ({ supervisorIds }) => ({ onDuty: supervisorIds }),
-    "help.routed": ({ answerBy, ...data }, state) => {
-      const { asked, declined } = routeOf(state, data.helpId)
-      const all = [...new Set([...asked, ...data.targetIds])]
-      return put(state, { ...data, asked: all, declined, standing: "waiting", dueAt: answerBy })
-    },
-    "help.unreachable": ({ helpId }, state) =>
-      put(state, { ...routeOf(state, helpId), standing: "unreachable", dueAt: null, targetIds: [] }),
-    "help.answered": (data, state, { at }) => {
-      const known = state.routes.find(({ helpId }) => helpId === data.helpId)
-      return known === undefined || known.standing === "closed"
-        ? state
-        : put(state, answered(known, data, at + arriveMs))
-    },
-    "help.leftOpen": ({ helpId }, state) => {
-      const known = state.routes.find((each) => each.helpId === helpId)
-      return known === undefined ? state : put(state, closed(known))
-    },
-  })
-}
+/** Folds one event of help. */
+export const evolveHelp = /* @__PURE__ */ createFold<
+  HelpState,
+  HelpRouteEvents & { readonly "help.answered": Answered }
+>({
+  "duty.set": ({ supervisorIds }) => ({ onDuty: supervisorIds }),
+  "help.routed": ({ answerBy, ...data }, state) => {
+    const { asked, declined } = routeOf(state, data.helpId)
+    const all = [...new Set([...asked, ...data.targetIds])]
+    return put(state, { ...data, asked: all, declined, standing: "waiting", dueAt: answerBy })
+  },
+  "help.unreachable": ({ helpId, arriveMs }, state) => {
+    const route = { ...routeOf(state, helpId), ...defined({ arriveMs }) }
+    return put(state, { ...route, standing: "unreachable", dueAt: null, targetIds: [] })
+  },
+  "help.answered": (data, state, { at }) => {
+    const known = state.routes.find(({ helpId }) => helpId === data.helpId)
+    return known === undefined || known.standing === "closed" ? state : put(state, answered(known, data, at))
+  },
+  "help.leftOpen": ({ helpId }, state) => {
+    const known = state.routes.find((each) => each.helpId === helpId)
+    return known === undefined ? state : put(state, closed(known))
+  },
+})
 
 /** A request as it stands; one that nobody has been asked for yet, where it is new. */
 function routeOf({ routes }: HelpState, helpId: string): HelpRoute {
@@ -72,10 +75,11 @@ function closed(route: HelpRoute): HelpRoute {
   return { ...route, standing: "closed", dueAt: null }
 }
 
-function answered(route: HelpRoute, { answer, answeredBy }: Answered, arriveBy: number): HelpRoute {
+function answered(route: HelpRoute, { answer, answeredBy }: Answered, at: number): HelpRoute {
   switch (answer) {
     case "acknowledged": {
-      return { ...route, standing: "acknowledged", dueAt: arriveBy, ...defined({ acknowledgedBy: answeredBy }) }
+      const dueAt = at + (route.arriveMs ?? A_MINUTE_MS)
+      return { ...route, standing: "acknowledged", dueAt, ...defined({ acknowledgedBy: answeredBy }) }
     }
     case "met":
     case "withdrawn":

@@ -1,9 +1,10 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { defined, nearest } from "../../kernel/inner.js"
 import { checkWorkCalendar, isZone, nextOpening } from "../../time/index.js"
+import { knownZone } from "../../time/inner.js"
 import { findGaps, findOverlaps } from "./gaps.js"
 import { readHandOffs } from "./hand-offs.js"
-import { calendarIn, knownZone } from "./hours.js"
+import { readHours } from "./hours.js"
 import { overrideSpan } from "./on-duty.js"
 import type { Roster, RosterHours, RosterPerson, Rotation } from "./roster.js"
 
@@ -75,7 +76,7 @@ export function orWrongForm(code: string, given: object, check: () => readonly F
 }
 
 function findAll(roster: Roster, span: CheckSpan | undefined): readonly Finding[] {
-  const findings = [
+  const now = [
     ...zone(roster.zone, "zone"),
     ...doubles(idsOf(roster, "person"), "people", "personId"),
     ...doubles(idsOf(roster, "rotation"), "rotations", "rotationId"),
@@ -83,8 +84,16 @@ function findAll(roster: Roster, span: CheckSpan | undefined): readonly Finding[
     ...checkRotations(roster),
     ...checkOverrides(roster),
   ]
-  if (span === undefined || findings.some(({ severity }) => severity === "error")) return findings
-  return [...findings, ...lookAhead(roster, span)]
+  return withAhead(now, span, (ahead) => lookAhead(roster, ahead))
+}
+
+/** What is wrong now, and what will be: looked for only where one asks, and nothing stands in the way of telling. */
+export function withAhead(
+  now: readonly Finding[],
+  span: CheckSpan | undefined,
+  look: (span: CheckSpan) => readonly Finding[],
+): readonly Finding[] {
+  return span === undefined || now.some(({ severity }) => severity === "error") ? now : [...now, ...look(span)]
 }
 
 function checkPerson(roster: Roster, person: RosterPerson, path: string, from: number): readonly Finding[] {
@@ -112,7 +121,7 @@ export function checkHours(
   from: number,
 ): readonly Finding[] {
   if (hours === undefined) return []
-  const calendar = calendarIn(hours, inZone)
+  const calendar = readHours(hours, inZone)
   if (calendar === null)
     return checkWorkCalendar({ ...hours, zone: inZone }).map((issue) =>
       error("roster/unreadable-hours", `${path}.${issue.path}`, issue.expected, issue.suggestion),
@@ -185,7 +194,7 @@ function lookAhead(roster: Roster, span: CheckSpan): readonly Finding[] {
 
 /** From when on a rotation is meant to have somebody: not outside its hours. */
 function nextMeant(roster: Roster, { hours, zone }: Rotation, at: number): number {
-  const calendar = hours === undefined ? null : calendarIn(hours, knownZone(zone, roster.zone))
+  const calendar = hours === undefined ? null : readHours(hours, knownZone(zone, roster.zone))
   return calendar === null ? at : (nextOpening(calendar, at) ?? Infinity)
 }
 

@@ -1,5 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { nextEdge, knownZone } from "./hours.js"
+import { knownZone } from "../../time/inner.js"
+import { nextEdge } from "./hours.js"
 import { listShifts, type ShiftSpan } from "./on-duty.js"
 import { waysTo } from "./reach.js"
 import { findPerson, type Roster } from "./roster.js"

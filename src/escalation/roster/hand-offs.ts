@@ -1,6 +1,6 @@
 import { parseDate, toInstant, toLocal, type LocalTime, type PlainDate } from "../../time/index.js"
 import { addDays, weekdayOf, weekdays } from "../../time/index.js"
-import { knownZone } from "./hours.js"
+import { knownZone } from "../../time/inner.js"
 import type { Roster, Rotation, WeekMoment } from "./roster.js"
 
 const DAY_MS = 86_400_000

@@ -1,40 +1,30 @@
-import { isOpen, isZone, nextOpening, openMinutes, type WorkCalendar } from "../../time/index.js"
-import { defineWorkCalendar } from "../../time/index.js"
+import { isOpen, nextOpening, openMinutes, type WorkCalendar } from "../../time/index.js"
+import { calendarIn } from "../../time/inner.js"
 import type { RosterHours } from "./roster.js"
 
 const MINUTE_MS = 60_000
 /** No stretch of open hours that ends is longer than a week and what clocks may add to it. */
 const LONGEST_OPEN_MS = 8 * 24 * 60 * MINUTE_MS
 
-/** Calendars by the hours that they are made of: one that is defined once costs nothing to use again. */
-const calendars = /* @__PURE__ */ new WeakMap<object, Map<string, WorkCalendar | null>>()
-
 /** Hours in a zone; `null` where they cannot be read, which `checkRoster` reports. */
-export function calendarIn(hours: RosterHours, zone: string): WorkCalendar | null {
-  const known = calendars.get(hours) ?? new Map<string, WorkCalendar | null>()
-  calendars.set(hours, known)
-  let made = known.get(zone)
-  if (made === undefined) {
-    try {
-      made = defineWorkCalendar({ ...hours, zone })
-    } catch {
-      made = null
-    }
-    known.set(zone, made)
+export function readHours(hours: RosterHours, zone: string): WorkCalendar | null {
+  try {
+    return calendarIn(hours, zone)
+  } catch {
+    return null
   }
-  return made
 }
 
 /** Whether hours are open. Hours that cannot be read are open: a mistake in them must keep nobody from being called. */
 export function isWithin(hours: RosterHours | undefined, zone: string, at: number): boolean {
   if (hours === undefined) return true
-  const calendar = calendarIn(hours, zone)
+  const calendar = readHours(hours, zone)
   return calendar === null || isOpen(calendar, at)
 }
 
 /** The next instant after `at` at which hours open or close; `undefined` where they never do. */
 export function nextEdge(hours: RosterHours | undefined, zone: string, at: number): number | undefined {
-  const calendar = hours === undefined ? null : calendarIn(hours, zone)
+  const calendar = hours === undefined ? null : readHours(hours, zone)
   if (calendar === null) return undefined
   if (!isOpen(calendar, at)) return nextOpening(calendar, at)
   const openUntil = (to: number) => openMinutes(calendar, { from: at, to }) * MINUTE_MS >= to - at - 0.5
@@ -46,9 +36,4 @@ export function nextEdge(hours: RosterHours | undefined, zone: string, at: numbe
     else high = middle
   }
   return low
-}
-
-/** The first of these zones that the platform knows; UTC where it knows none. */
-export function knownZone(...zones: readonly (string | undefined)[]): string {
-  return zones.find((each) => isZone(each)) ?? "UTC"
 }

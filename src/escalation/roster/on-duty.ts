@@ -1,7 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { parseWallTime, resolveWallTime } from "../../time/index.js"
 import { nextHandOff, readHandOffs, turnAt, type HandOffs } from "./hand-offs.js"
-import { isWithin, knownZone, nextEdge } from "./hours.js"
+import { knownZone } from "../../time/inner.js"
+import { isWithin, nextEdge } from "./hours.js"
 import { findRotation, type Roster, type RosterOverride, type Rotation } from "./roster.js"
 
 /** Who is on duty, from when to when. Instants are milliseconds since the Unix epoch. */
@@ -51,8 +52,8 @@ export interface ShiftSpan {
  */
 export function onDuty(roster: Roster, rotationId: string, at: number): readonly string[] {
   return orInvalidInput({ roster }, () => {
-    const rotation = findRotation(roster, rotationId)
-    return rotation === undefined ? [] : dutyAt(readRotation(roster, rotation), at).personIds
+    const rotation = readRotation(roster, rotationId)
+    return rotation === undefined ? [] : dutyAt(rotation, at).personIds
   })
 }
 
@@ -79,8 +80,7 @@ export function onDuty(roster: Roster, rotationId: string, at: number): readonly
  */
 export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan): readonly Shift[] {
   return orInvalidInput({ roster, span }, () => {
-    const found = findRotation(roster, rotationId)
-    const rotation = found === undefined ? undefined : readRotation(roster, found)
+    const rotation = readRotation(roster, rotationId)
     const end = Math.min(span.to, span.from + LONGEST_SPAN_MS)
     const shifts: Shift[] = []
     let from = span.from
@@ -118,8 +118,8 @@ export function listShifts(roster: Roster, rotationId: string, span: ShiftSpan):
  */
 export function nextHandOffAt(roster: Roster, rotationId: string, at: number): number | undefined {
   return orInvalidInput({ roster }, () => {
-    const rotation = findRotation(roster, rotationId)
-    const change = rotation === undefined ? Infinity : nextChange(readRotation(roster, rotation), at)
+    const rotation = readRotation(roster, rotationId)
+    const change = rotation === undefined ? Infinity : nextChange(rotation, at)
     return change === Infinity ? undefined : change
   })
 }
@@ -153,8 +153,10 @@ interface ReadRotation extends Pick<Rotation, "turns"> {
   readonly overrides: readonly (ShiftSpan & Duty)[]
 }
 
-function readRotation(roster: Roster, rotation: Rotation): ReadRotation {
-  const { turns, hours, rotationId } = rotation
+function readRotation(roster: Roster, rotationId: string): ReadRotation | undefined {
+  const rotation = findRotation(roster, rotationId)
+  if (rotation === undefined) return undefined
+  const { turns, hours } = rotation
   const overrides = (roster.overrides ?? []).flatMap((override) => {
     const span = override.rotationId === rotationId ? overrideSpan(roster, override) : undefined
     return span === undefined ? [] : [{ ...span, personIds: override.personIds, overrideId: override.overrideId }]

@@ -44,7 +44,7 @@ export function changeByPhone(roster: Roster, change: PhoneChange, check: CheckC
   return orInvalidInput({ roster, change, check }, () => {
     const issues: FaultIssue[] = []
     const { askedBy, override, codeWord } = checkChange(change, issues)
-    if (issues.length > 0) return refuse("dispatch/invalid-command", { command: "changeByPhone" }, issues)
+    if (issues.length > 0) return malformed(issues)
     if (!isRight(check, askedBy, codeWord)) return refuse("dispatch/wrong-code-word")
     if (findPerson(roster, askedBy) === undefined) return refuse("dispatch/not-found", { what: "person" })
     if (findRotation(roster, override.rotationId) === undefined)
@@ -53,13 +53,16 @@ export function changeByPhone(roster: Roster, change: PhoneChange, check: CheckC
       return refuse("dispatch/not-found", { what: "person" })
     const span = overrideSpan(roster, override)
     if (span === undefined || span.from >= span.to) {
-      const issue = { path: "override.to", expected: 'a wall time after `from`, as "2026-12-24T17:00"' }
-      return refuse("dispatch/invalid-command", { command: "changeByPhone" }, [issue])
+      return malformed([{ path: "override.to", expected: 'a wall time after `from`, as "2026-12-24T17:00"' }])
     }
     // The same change given twice is one change.
     const others = (roster.overrides ?? []).filter(({ overrideId }) => overrideId !== override.overrideId)
     return { roster: { ...roster, overrides: [...others, override] }, override }
   })
+}
+
+function malformed(issues: readonly FaultIssue[]) {
+  return refuse("dispatch/invalid-command", { command: "changeByPhone" }, issues)
 }
 
 function checkChange(change: unknown, issues: FaultIssue[]): PhoneChange {

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { isWithin, knownZone } from "./hours.js"
-import type { RosterContact, ReachRule, Roster } from "./roster.js"
+import { knownZone } from "../../time/inner.js"
+import { isWithin } from "./hours.js"
+import { findPerson, type RosterContact, type ReachRule, type Roster } from "./roster.js"
 
 /** One way to reach somebody now. */
 export interface Way extends RosterContact {
@@ -43,7 +44,7 @@ export type UnreachableReason = "unknownPerson" | "noContact" | "outsideHours" |
  */
 export function waysTo(roster: Roster, personId: string, query: ReachQuery): readonly Way[] | UnreachableReason {
   return orInvalidInput({ roster, query }, () => {
-    const person = roster.people.find((each) => each.personId === personId)
+    const person = findPerson(roster, personId)
     if (person === undefined) return "unknownPerson"
     const ways = withWayIds(person.contacts)
     if (ways.length === 0) return "noContact"

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { listOf, members, text, unique, whole } from "../../session/schema.js"
+import { listOf, members, text, toZodIssue, unique, whole, word } from "../../session/schema.js"
 import { checkWorkCalendar, isZone, weekdays } from "../../time/index.js"
 import {
   dispatchChannels,
@@ -41,8 +41,7 @@ export function hoursSchema(): z.ZodMiniType<RosterHours> {
         "zone" in value
           ? [{ path: "zone", expected: "no such member: it is read in the zone beside it" }]
           : checkWorkCalendar({ ...value, zone: "UTC" })
-      for (const { path, expected } of found)
-        issues.push({ code: "custom", input: value, path: path === "" ? [] : path.split("."), message: expected })
+      for (const issue of found) issues.push(toZodIssue(issue, value))
     })
 }
 
@@ -63,7 +62,7 @@ function personSchema(): z.ZodMiniType<RosterPerson> {
 }
 
 function rotationSchema(): z.ZodMiniType<Rotation> {
-  const day = z.enum(weekdays, { error: `one of ${weekdays.join(", ")}` })
+  const day = word(weekdays)
   const every = <Every extends string>(name: Every) => z.literal(name, { error: `"${name}"` })
   const handOff: z.ZodMiniType<HandOff> = z.discriminatedUnion(
     "every",
@@ -99,7 +98,7 @@ function overrideSchema(): z.ZodMiniType<RosterOverride> {
 }
 
 function channel() {
-  return z.enum(dispatchChannels, { error: `one of ${dispatchChannels.join(", ")}` })
+  return word(dispatchChannels)
 }
 
 function time() {

@@ -12,6 +12,8 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { copyPlain } from "../../kernel/inner.js"
+import { flagNames } from "../../session/inner.js"
+import { helpModes } from "../help/help-policy.js"
 import type { Condition } from "../conditions/condition.js"
 import type { RuleOutcome, Rule } from "./rule.js"
 
@@ -61,12 +63,12 @@ const shapes = {
   helpRequest: {
     do: oneOf(["helpRequest"]),
     targetId: optional(id),
-    mode: optional(oneOf(["monitor", "whisper", "barge", "takeOver"])),
+    mode: optional(oneOf(helpModes)),
   },
   dispatch: { do: oneOf(["dispatch"]), policyId: id, topic: optional(id) },
   flag: {
     do: oneOf(["flag"]),
-    flag: oneOf(["doNotCall", "threat", "legal", "publicComplaint", "recordingRefused", "minor"]),
+    flag: oneOf(flagNames),
   },
   advise: { do: oneOf(["advise"]), practice: id },
 } as const

@@ -164,6 +164,8 @@ export interface HelpRouted {
   readonly rung: number
   /** By when somebody must answer, milliseconds since the Unix epoch. */
   readonly answerBy: number
+  /** How long whoever says yes has to be there. Left out in logs of before it stood here: a minute. */
+  readonly arriveMs?: number
 }
 
 /** Nobody can be asked any more. */
@@ -171,6 +173,8 @@ export interface HelpUnreachable {
   readonly helpId: string
   readonly why: "nobodyOnDuty" | "nobodyAnswered"
   readonly alternatives: readonly string[]
+  /** As of {@link HelpRouted}: somebody may say yes all the same. */
+  readonly arriveMs?: number
 }
 
 /** Commands of help. Asking and answering are the session's: `requestHelp`, `answerHelp`, `setSupervision`. */

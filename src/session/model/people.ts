@@ -11,6 +11,18 @@ export type Verification = "verified" | "failed" | "notAsked"
 /** What the caller is to the subject. */
 export type Relation = "self" | "family" | "carer" | "tenant" | "landlord" | "colleague" | "neighbour" | "other"
 
+/** The relations, for the door. */
+export const relations: readonly Relation[] = [
+  "self",
+  "family",
+  "carer",
+  "tenant",
+  "landlord",
+  "colleague",
+  "neighbour",
+  "other",
+]
+
 /** Who rings. Members are left out while they are not known. */
 export interface Person {
   /** The host's id of that person. */

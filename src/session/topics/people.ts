@@ -6,30 +6,19 @@ import { amendable, amended, changed, groundShape, toMark } from "../model/mark.
 import {
   givenPersonShape,
   personShape,
+  relations,
   verificationCheck,
   type Caller,
   type CallerFact,
   type CallerHeard,
   type PeopleCommands,
   type PeopleEvents,
-  type Relation,
   type Subject,
 } from "../model/people.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
 import { recentTurn } from "../heard-turns.js"
 import { answeredSince, factsAnswered, isYes, toldBy } from "../facts-answered.js"
-
-const relations: readonly Relation[] = [
-  "self",
-  "family",
-  "carer",
-  "tenant",
-  "landlord",
-  "colleague",
-  "neighbour",
-  "other",
-]
 
 const callerFacts: readonly CallerFact[] = ["callerName", "callbackNumber"]
 const heardKinds: readonly CallerHeard["kind"][] = ["stated", "readBack", "confirmed", "corrected"]

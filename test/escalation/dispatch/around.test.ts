@@ -12,6 +12,7 @@ import {
   toMessage,
   toNotificationId,
   type DispatchBrief,
+  type DispatchCommands,
   type DispatchHost,
   type DispatchPolicy,
 } from "evenkeel/escalation/dispatch"
@@ -102,9 +103,9 @@ describe("from a call", () => {
 
   test("a second call on the matter joins the one that is open, and no other", () => {
     const scene = new Scene({ rungs: [{ targets: [person("ben")], delayMinutes: 1 }] })
-    scene.open({ matter: "M1" })
+    scene.open({ matter: "M1", callerId: "dana" })
     const others = [scene.state]
-    expect(toDispatch(wish, { callId: "CA2", matter: "M1", brief, others })).toEqual({
+    expect(toDispatch(wish, { callId: "CA2", callerId: "dana", matter: "M1", brief, others })).toEqual({
       dispatchId: "D1",
       type: "chaseDispatch",
       fields: { callId: "CA2", words: brief.words },
@@ -114,6 +115,26 @@ describe("from a call", () => {
     scene.given("completeDispatch", { reason: "done" })
     expect(toDispatch(wish, { callId: "CA2", matter: "M1", others: [scene.state] }).type).toBe("openDispatch")
   })
+
+  test.each([
+    ["two of whom nothing is known", {}, {}],
+    ["one who is known and one who is not", { callerId: "dana" }, {}],
+    ["one who is not known and one who is", {}, { callerId: "dana" }],
+    ["two who are known", { callerId: "dana" }, { callerId: "eli" }],
+  ])(
+    "%s ring about one matter: no words of the one come to the other, and the first is still owed a call",
+    (_, one, other) => {
+      const scene = new Scene({ rungs: [{ targets: [rotation("two")], delayMinutes: 1 }] })
+      scene.open({ matter: "M1", brief, ...one })
+      scene.answer("ana", "callerGone")
+      const theirs = { words: "it drips into my flat", callbackNumber: "555-0199" }
+      const order = toDispatch(wish, { callId: "CA2", matter: "M1", brief: theirs, others: [scene.state], ...other })
+      expect(order).toMatchObject({ dispatchId: "D1", type: "chaseDispatch" })
+      scene.given("chaseDispatch", order.fields as DispatchCommands["chaseDispatch"])
+      expect(scene.state).toMatchObject({ chasedCount: 1, callBackOwed: true, order: { brief } })
+      expect(JSON.stringify([scene.log, scene.state])).not.toMatch(/drips|0199/)
+    },
+  )
 
   test.each([
     ["another topic", { topic: "billing", urgent: false }, { topic: "flood" }, "openDispatch"],

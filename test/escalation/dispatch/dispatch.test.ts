@@ -205,6 +205,46 @@ describe("who must acknowledge", () => {
     expect(scene.at(10)).toEqual(["rungSkipped", "rungReached", "notificationWanted"])
   })
 
+  describe("nobody is rung at an hour that is not theirs", () => {
+    // It is nine in the evening in Chicago, and the rung was reached while both could be rung.
+    const untilTwenty = { tue: [["08:00", "21:20"]] } as const
+    const ways = ["text", "call"] as const
+    const own = (personId: string, late: boolean) => ({
+      personId,
+      contacts: ways.map((channel) => ({ channel, address: "1" })),
+      ...(late ? {} : { reach: ways.map((channel) => ({ channel, hours: { hours: untilTwenty } })) }),
+    })
+    const both = { rungs: [{ targets: [person("ana"), person("ben")], delayMinutes: 60 }] }
+
+    test("whom an acknowledgement had spared is left in peace after it", () => {
+      for (const late of [true, false]) {
+        const scene = new Scene(both, {}, [own("ana", true), own("ben", late)])
+        scene.open()
+        scene.answer("ana", "accepted")
+        expect(scene.at(30)).toEqual([
+          "acknowledgementLapsed",
+          ...(late ? ["notificationWanted", "climbPlanned"] : ["exhausted"]),
+        ])
+        expect(scene.state.notifications.find(({ personId }) => personId === "ben")?.standing).toBe(
+          late ? "wanted" : "cancelled",
+        )
+      }
+    })
+
+    test("and so is one whose next way would be tried after it", () => {
+      for (const late of [true, false]) {
+        const scene = new Scene(both, {}, [own("ana", true), own("ben", late)])
+        scene.open()
+        scene.at(25)
+        const [, ben] = scene.state.notifications
+        expect(scene.confirm(ben!.notificationId, "failed")).toEqual([
+          "notificationFailed",
+          late ? "notificationWanted" : "personSpent",
+        ])
+      }
+    })
+  })
+
   test("one who was spared by an acknowledgement is asked when it lapses", () => {
     const scene = new Scene({ rungs: both })
     scene.open()

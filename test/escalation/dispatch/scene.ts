@@ -52,12 +52,16 @@ export class Scene {
   minute = 0
   private readonly host: DispatchHost
 
-  constructor(policy: Partial<DispatchPolicy>, settings: Partial<DispatchHost["dispatch"]> = {}) {
+  constructor(
+    policy: Partial<DispatchPolicy>,
+    settings: Partial<DispatchHost["dispatch"]> = {},
+    people: Roster["people"] = roster.people,
+  ) {
     const policies = [{ policyId: "p", rungs: [], repeatCount: 0, fallbackOwner: "manager", ...policy }]
     this.host = {
       client: "Acme",
       zone: "America/Chicago",
-      roster,
+      roster: { ...roster, people },
       dispatch: { ...defaultDispatch, ...settings, policies },
     }
   }

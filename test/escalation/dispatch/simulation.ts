@@ -450,6 +450,11 @@ class World {
     this.must(notificationId === toNotificationId(STREAM, wish), "a notification under an id that is not its own")
     const book = this.rungs.find((each) => each.rung === rung && each.repeat === repeat)
     if (book === undefined) throw new Found("a notification of a rung that was not reached")
+    const { order, urgent } = this.opened
+    const query = { at: heardAt, urgent, ...(order.topic === undefined ? {} : { topic: order.topic }) }
+    const ways = personId === "office" ? [] : waysTo(this.settings.roster!, personId, query)
+    const isOpenNow = typeof ways !== "string" && ways.some(({ wayId }) => wayId === wish.wayId)
+    this.must(offerCount > 1 || personId === "office" || isOpenNow, "somebody is rung at an hour that is not theirs")
     const before = this.wanted.get(notificationId)
     this.must(offerCount === 1 || before !== undefined, "offered again although nobody waits for it")
     this.must(before === undefined || before.until <= heardAt, "offered again too early")
