@@ -59,7 +59,7 @@ export const faultCodes = {
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy:
-      'Check the file; `detectTranscriptForm` says what it looks like, if anything. A text needs lines such as "Agent: words".',
+      'Decode `bytes` first: `new TextDecoder().decode(bytes)`. `badJson` may be cut off, `noNames` wants lines such as "Agent: words". `detectTranscriptForm` says what a file looks like, if anything.',
   },
   "rules/invalid": {
     meaning:
