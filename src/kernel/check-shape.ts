@@ -1,6 +1,6 @@
 import { functionsOf, note, wrong, type Check, type Shape } from "./check.js"
 import type { FaultIssue } from "./fault.js"
-import { isSlip, issueNear } from "./nearest.js"
+import { issueNear } from "./nearest.js"
 
 /**
  * A value that may be left out (`undefined`); `null` is not left out.
@@ -126,8 +126,11 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
           if (kept !== undefined) copy[name] = kept
           else if (!(name in value) && issues.length > length) lacking.push(name)
         }
-        // One too many and one missing: the same thing by another name, unless it is a slip away from a third.
-        if (unknownCount === 1 && lacking.length === 1) issues[first] = meantFor(lacking[0]!, issues[first]!)
+        // One too many and one missing: the same thing by another name, unless it is a slip away from a third: more than its beginning.
+        const { path: unknown = "", suggestion } = issues[first] ?? {}
+        const isSlip = suggestion !== undefined && !suggestion.startsWith(unknown.split(".").pop()!)
+        if (unknownCount === 1 && lacking.length === 1 && !isSlip)
+          issues[first] = { path: unknown, expected: NO_MEMBER, suggestion: lacking[0]! }
         return copy as Value
       }
     } catch {
@@ -152,16 +155,7 @@ const MOST_UNKNOWN = 20
 function noteUnknown(key: string, names: readonly string[], path: string, issues: FaultIssue[]): void {
   if (issues.length > MOST_UNKNOWN) return
   const name = /^[\w.-]{1,60}$/.test(key) ? key : "?"
-  const issue = issueNear(within(path, name), NO_MEMBER, key, names)
-  // `id` where there is one id, and the like.
-  const ends = names.filter((each) => each.endsWith(key.charAt(0).toUpperCase() + key.slice(1)))
-  note(ends.length === 1 ? { suggestion: ends[0]!, ...issue } : issue, issues)
-}
-
-function meantFor(missing: string, unknown: FaultIssue): FaultIssue {
-  const { suggestion, path } = unknown
-  const isMisspelt = suggestion !== undefined && isSlip(path.split(".").at(-1)!, suggestion)
-  return isMisspelt ? unknown : { ...unknown, suggestion: missing }
+  note(issueNear(within(path, name), NO_MEMBER, key, names), issues)
 }
 
 function within(path: string, name: string): string {

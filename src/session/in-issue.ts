@@ -9,7 +9,7 @@ import { nextSeq, tooMany, type Context } from "./rule.js"
 import type { Editing } from "./model/state.js"
 
 /** Why a fact of the host's own is refused, and what makes it theirs. */
-const NAME = "the name of a fact: one of your own that is this near to one of ours stands in `messageFields`"
+const NAME = "the name of a fact, or one in `messageFields`"
 
 /** Drafts that make sure of an issue, and its id. */
 function ensureIssue(

@@ -59,7 +59,7 @@ export const faultCodes = {
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy:
-      'Decode `bytes` first: `new TextDecoder().decode(bytes)`. `badJson` may be cut off, `noNames` wants lines such as "Agent: words". `detectTranscriptForm` says what a file looks like, if anything.',
+      'Decode `bytes` with `TextDecoder`; `badJson` may be cut off. Else `detectTranscriptForm` says what it looks like, if anything. A text needs lines such as "Agent: words".',
   },
   "rules/invalid": {
     meaning:
