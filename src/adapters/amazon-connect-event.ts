@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
 import type { LineOutcome } from "../session/index.js"
-import { readCommands, stamp, type PhoneCommand, type Wish } from "./session-command.js"
+import { orNone, stamp, type PhoneCommand, type Wish } from "./session-command.js"
 
 /** A contact event of Amazon Connect, as EventBridge hands it on: as far as it is read. */
 export interface ConnectEvent {
@@ -68,7 +68,7 @@ const ANSWERED_BY: Readonly<Record<string, LineOutcome>> = {
  * ```
  */
 export function toConnectEventCommands(event: ConnectEvent): readonly PhoneCommand[] {
-  return readCommands(() => read(event))
+  return orNone(() => read(event))
 }
 
 function read(event: ConnectEvent): readonly PhoneCommand[] {

@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
 import type { Correlation, ParticipantRole } from "../session/index.js"
-import { mustHave, readCommands, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
+import { mustHave, orNone, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
 
 /** A time of Streams', as far as it is read: a `Date`. */
 export interface ConnectTime {
@@ -124,21 +124,21 @@ const joined = ({ participantId, role, legId }: Leg): Wish => ({ type: "joinPart
  * ```
  */
 export function toConnectCommands(contact: ConnectContact): readonly PhoneCommand[] {
-  return readCommands(() => read(contact))
+  return orNone(() => read(contact))
 }
 
 function read(contact: ConnectContact): readonly PhoneCommand[] {
   const { type, timestamp } = contact.getStatus()
   const line = Object.hasOwn(LINE, type) ? [LINE[type]!(correlationOf(contact))] : []
-  const connections = contact.getConnections()
-  const isOpen = (each: ConnectConnection) => roleOf(each) === "thirdParty" && each.getStatus().type !== "disconnected"
-  const consulting = connections.some(isOpen)
+  // A leg that cannot be read takes neither the line nor the other legs with it.
+  const legs = orNone(() => contact.getConnections()).flatMap((connection) => orNone(() => [legOf(connection)]))
+  const isConsulting = legs.some(({ role, state }) => role === "thirdParty" && state !== "disconnected")
   return [
     ...stamp(line, timestamp?.getTime(), BY),
-    ...connections.flatMap((connection) => {
-      const status = connection.getStatus()
-      const wishes = Object.hasOwn(LEG, status.type) ? LEG[status.type]!(legOf(connection, consulting)) : []
-      return stamp(wishes, status.timestamp?.getTime(), BY)
+    ...legs.flatMap((leg) => {
+      const consulting = isConsulting && leg.role === "caller"
+      const wishes = Object.hasOwn(LEG, leg.state) ? LEG[leg.state]!({ ...leg, consulting }) : []
+      return stamp(wishes, leg.at, BY)
     }),
   ]
 }
@@ -157,7 +157,7 @@ function read(contact: ConnectContact): readonly PhoneCommand[] {
  * ```
  */
 export function toConnectEndCommands(contact: ConnectContact, at: number): readonly PhoneCommand[] {
-  return readCommands(() => stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY))
+  return orNone(() => stamp([{ type: "completeCall", correlation: correlationOf(contact) }], at, BY))
 }
 
 /**
@@ -171,7 +171,7 @@ export function toConnectEndCommands(contact: ConnectContact, at: number): reado
  * ```
  */
 export function toConnectMuteCommands(mute: { readonly muted: boolean }, at: number): readonly PhoneCommand[] {
-  return readCommands(() => {
+  return orNone(() => {
     if (typeof mute.muted !== "boolean") return []
     const type = mute.muted ? "muteParticipant" : "unmuteParticipant"
     return stamp([{ type, participantId: "agent" }], at, BY)
@@ -252,8 +252,9 @@ function roleOf(connection: ConnectConnection): ParticipantRole {
   return connection.isInitialConnection() ? "caller" : "thirdParty"
 }
 
-function legOf(connection: ConnectConnection, consulting: boolean): Leg {
+function legOf(connection: ConnectConnection) {
+  const { type: state, timestamp } = connection.getStatus()
   const [role, legId] = [roleOf(connection), connection.getConnectionId()]
   const participantId = role === "agent" || role === "caller" ? role : legId
-  return { participantId, role, legId, consulting: consulting && role === "caller" }
+  return { state, at: timestamp?.getTime(), participantId, role, legId }
 }

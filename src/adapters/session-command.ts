@@ -1,4 +1,5 @@
-import { Fault, type Actor, type FaultIssue } from "../kernel/index.js"
+import { Fault, instant, type Actor, type FaultIssue } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { Command, LineCommands, ParticipantCommands, SegmentCommands } from "../session/index.js"
 
 /** The fields of the commands that telephone systems come to. A call of chosen topics takes them with `participantsTopic` and `segmentsTopic`. */
@@ -17,12 +18,12 @@ export type Wish = {
 
 /** Commands that happened at one time, as a telephone system tells them. Times that are none are left to the call's clock. */
 export function stamp(wishes: readonly Wish[], at: number | undefined, by: Actor): readonly PhoneCommand[] {
-  const time = at !== undefined && Number.isFinite(at) && at >= 0 ? { at: Math.floor(at) } : {}
+  const time = defined({ at: instant(at, "at", []) })
   return wishes.map((wish) => ({ ...wish, ...time, by }))
 }
 
-/** What a vendor's library or wire gave, as commands; none where it cannot be read. */
-export function readCommands(read: () => readonly PhoneCommand[] | undefined): readonly PhoneCommand[] {
+/** What a vendor's library or wire gave; nothing where it cannot be read. */
+export function orNone<Value>(read: () => readonly Value[] | undefined): readonly Value[] {
   try {
     return read() ?? []
   } catch {

@@ -1,6 +1,6 @@
 import type { Actor } from "../kernel/index.js"
 import type { ParticipantRole } from "../session/index.js"
-import { mustHave, readCommands, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
+import { mustHave, orNone, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
 
 /** An event of one of Twilio's sources, as plain data. No one of them tells a whole call. */
 export type TwilioEvent =
@@ -121,7 +121,7 @@ interface Who {
  * ```
  */
 export function toTwilioCommands(event: TwilioEvent, options: TwilioOptions = {}): readonly PhoneCommand[] {
-  return readCommands(() => read(event, options))
+  return orNone(() => read(event, options))
 }
 
 function read(event: TwilioEvent, options: TwilioOptions): readonly PhoneCommand[] {

@@ -12,6 +12,7 @@ export { checkCuePack } from "./lexicon/check-pack.js"
 export { defineCueLexicon } from "./lexicon/define-lexicon.js"
 export type { ClippedForm, CueGuard, CueMark, CuePack, CueRule, CueRules, CueTrap, CueWords } from "./lexicon/pack.js"
 export { en } from "./en/pack.js"
+export { agentCueKinds, callerCueKinds, cueKinds, type CueKind } from "../session/index.js"
 
 // Who promised what, and for when.
 export { hearPromises, type HeardPromise, type HearingOptions } from "./promises/hear-promises.js"

@@ -1,5 +1,6 @@
+import { defined } from "../kernel/inner.js"
 import type { ParticipantRole, Speech } from "../session/model/turn.js"
-import { readTimes, type Reading } from "./reading.js"
+import { LONGEST_TURN, readTimes, type Reading } from "./reading.js"
 import { toKey } from "./speaker-map.js"
 import { roleOfName } from "./speaker-name.js"
 import type { TranscriptParticipant } from "./transcript.js"
@@ -7,7 +8,7 @@ import type { TranscriptParticipant } from "./transcript.js"
 /** Something said, before it is known who is who. */
 export interface Saying {
   /** As written; left out where the source names nobody: then it belongs to the voice before. */
-  readonly name?: string
+  readonly name?: string | undefined
   readonly text: string
   /** `cues.3` */
   readonly path: string
@@ -36,11 +37,11 @@ interface Voice {
  * others, the first of them to speak is the agent (who answers the call) or what `firstSpeaker` says, the second the other
  * side; with one side known and exactly one other voice, that is the other side. The last two are reported as
  * `speakerGuessed`. Everybody else is a `thirdParty`, reported as `speakerUnknown`.
+ *
+ * @returns `sayings` stand at the places of their `speech`: one that no call takes in one turn is parted.
  */
-export function castVoices(
-  sayings: readonly Saying[],
-  reading: Reading,
-): { readonly speech: readonly Speech[]; readonly participants: readonly TranscriptParticipant[] } {
+export function castVoices(said: readonly Saying[], reading: Reading) {
+  const sayings = said.flatMap(partLong)
   const { voices, keys } = listVoices(sayings, reading.speakers)
   guessRoles([...voices.values()], reading)
   const participants = new Map<string, TranscriptParticipant>()
@@ -52,26 +53,30 @@ export function castVoices(
   }
   const speech = sayings.map(({ text, path, startMs, endMs, ...heard }, index): Speech => {
     const { role, participantId } = participants.get(keys[index]!)!
-    const start = startMs === undefined ? {} : { startAt: reading.startedAt + startMs }
-    const times = endMs === undefined ? start : readTimes(startMs, endMs, path, reading)
+    const times = readTimes(startMs, endMs, path, reading)
     return { op: "append", final: true, speaker: role, participantId, text, ...times, ...toHeard(heard) }
   })
-  return { speech, participants: [...participants.values()] }
+  return { sayings, speech, participants: [...participants.values()] }
+}
+
+/** A transcript without turns is one long text: parted between words, and its time with it, as long as each piece is. */
+function partLong(saying: Saying): readonly Saying[] {
+  const { text, startMs, endMs } = saying
+  if (text.length <= LONGEST_TURN) return [saying]
+  let done = 0
+  const reached = () => startMs! + ((endMs! - startMs!) * done) / text.length || undefined
+  return text.match(/.{1,4000}(?:\s|$)|.{4000}/gsu)!.map((piece) => {
+    const times = {
+      startMs: done > 0 ? reached() : startMs,
+      endMs: (done += piece.length) < text.length ? reached() : endMs,
+    }
+    return { ...saying, ...times, text: piece.trim() }
+  })
 }
 
 /** What the recogniser says of its own work, as far as it says it. */
-export function toHeard({
-  language,
-  asrConfidence,
-  speakerConfidence,
-}: Pick<Saying, "language" | "asrConfidence" | "speakerConfidence">): Pick<Speech, "language"> &
-  Pick<Speech, "asrConfidence" | "speakerConfidence"> {
-  return {
-    ...(language === undefined || !LANGUAGE.test(language) ? {} : { language }),
-    ...(asrConfidence === undefined ? {} : { asrConfidence }),
-    ...(speakerConfidence === undefined ? {} : { speakerConfidence }),
-  }
-}
+export const toHeard = ({ language = "", asrConfidence, speakerConfidence }: Omit<Partial<Saying>, "text">) =>
+  defined({ language: LANGUAGE.test(language) ? language : undefined, asrConfidence, speakerConfidence })
 
 /** Each voice once, and for each saying the key of its voice; an unnamed first one is the voice "". */
 function listVoices(sayings: readonly Saying[], speakers: Reading["speakers"]) {
@@ -87,12 +92,13 @@ function listVoices(sayings: readonly Saying[], speakers: Reading["speakers"]) {
 
 function guessRoles(voices: readonly Voice[], { options, problems }: Reading): void {
   const unknown = voices.filter(({ role, vendorId }) => role === undefined && vendorId !== "")
-  const missing = (["agent", "caller"] as const).filter((side) => !voices.some(({ role }) => role === side))
-  const first = options.firstSpeaker ?? "agent"
+  const sides = (["agent", "caller"] as const).filter((side) => !voices.some(({ role }) => role === side))
+  const { firstSpeaker = "agent" } = options
+  if (firstSpeaker === "caller") sides.reverse()
+  else if (firstSpeaker !== "agent") problems.push({ code: "firstSpeakerInvalid", path: "options.firstSpeaker" })
   // One lone voice is guessed only where the host says who speaks first: it may be a voicemail.
-  const certain = missing.length === 2 && (unknown.length === 2 || options.firstSpeaker !== undefined)
-  const sides = certain ? [first, first === "agent" ? ("caller" as const) : ("agent" as const)] : missing
-  const guessed = unknown.length > 0 && unknown.length <= sides.length && (certain || missing.length === 1)
+  const certain = sides.length === 2 && (unknown.length === 2 || options.firstSpeaker !== undefined)
+  const guessed = unknown.length > 0 && unknown.length <= sides.length && (certain || sides.length === 1)
   for (const [index, voice] of voices.entries()) {
     if (voice.role !== undefined) continue
     const role = guessed ? sides[unknown.indexOf(voice)] : undefined

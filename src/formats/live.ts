@@ -1,5 +1,5 @@
 import type { ParticipantRole, Speech } from "../session/model/turn.js"
-import { openReading, type Reading } from "./reading.js"
+import { openReading, toId, type Reading } from "./reading.js"
 import { toKey } from "./speaker-map.js"
 import { roleOfName } from "./speaker-name.js"
 import type { TranscriptOptions, TranscriptParticipant, TranscriptProblem } from "./transcript.js"
@@ -35,12 +35,12 @@ const MAX_ID = 100
 
 /** The id of a stream as the vendor tells it, else the host's. */
 export const streamOf = (vendorId: string | undefined, { streamId }: LiveReading): string =>
-  (vendorId ?? streamId).slice(0, MAX_ID)
+  toId(vendorId ?? streamId, MAX_ID)
 
 /** Opens a reading of live events. */
 export function openLiveReading(options: LiveOptions): LiveReading {
   const { streamId = "main" } = options
-  return { ...openReading(options), streamId: streamId.slice(0, MAX_ID), speech: [], voices: new Map() }
+  return { ...openReading(options), streamId: toId(streamId, MAX_ID) || "main", speech: [], voices: new Map() }
 }
 
 /**
@@ -67,7 +67,7 @@ export function liveVoice(
       problems.push(
         guess === undefined ? { code: "speakerUnknown", path } : { code: "speakerGuessed", path, role: guess },
       )
-    voice = { participantId: vendorId.slice(0, MAX_ID), role: told ?? guess ?? "thirdParty", vendorId }
+    voice = { participantId: toId(vendorId, MAX_ID), role: told ?? guess ?? "thirdParty", vendorId }
     voices.set(key, voice)
   }
   return { speaker: voice.role, participantId: voice.participantId }

@@ -1,4 +1,5 @@
 import { Fault } from "../kernel/index.js"
+import { defined } from "../kernel/inner.js"
 import type { ParticipantRole } from "../session/model/turn.js"
 import { readSpeakerMap } from "./speaker-map.js"
 import type { TranscriptOptions, TranscriptProblem } from "./transcript.js"
@@ -16,8 +17,11 @@ const LINES_A_SEGMENT = 20
 /** A week. A larger offset is a wrong unit or a wrong clock, not a place in a call. */
 const MAX_OFFSET_MS = 604_800_000
 
-/** The latest time that a JavaScript date can hold, in milliseconds (ECMA-262, time values). */
-const LAST_INSTANT = 8.64e15
+/** Half of what a call takes in one turn: beyond this another one begins. UTF-16 units. */
+export const LONGEST_TURN = 4_000
+
+/** The year 3000: what is later was not counted in milliseconds, and no call takes it. */
+const LAST_INSTANT = 32_503_680_000_000
 
 /** UTF-16 that was read as bytes: every other sign is NUL. */
 const UTF_16 = /^[^\0]{0,4}(?:[^\0]\0){4}|^\0[^\0]\0[^\0]/
@@ -41,36 +45,45 @@ export interface Reading {
 /** Opens a reading. An unusable `startedAt` is reported and taken as 0, never passed on. */
 export function openReading(options: TranscriptOptions): Reading {
   const { startedAt = 0, maxSegments = MAX_SEGMENTS } = options
-  const usable = Number.isFinite(startedAt) && startedAt >= 0 && startedAt <= LAST_INSTANT - MAX_OFFSET_MS
+  const usable = isInstant(startedAt)
   const problems: TranscriptProblem[] = usable ? [] : [{ code: "startedAtInvalid", path: "options.startedAt" }]
   const from = usable ? Math.floor(startedAt) : 0
   const told = usable && options.startedAt !== undefined ? { startedAt: from } : {}
   return { options, startedAt: from, told, speakers: readSpeakerMap(options, problems), maxSegments, problems }
 }
 
+/** Whether a value is a time that a call can begin at. */
+export const isInstant = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value <= LAST_INSTANT - MAX_OFFSET_MS
+
 /**
  * The text to read, bounded, without what cannot be stored: NUL and lone surrogates become U+FFFD (PostgreSQL refuses both
- * in JSON). The length stays the same, so that a vendor's places in it still fit.
+ * in JSON), without a byte order mark.
  *
  * @throws {@link Fault} `transcript/unreadable` when it is no text, longer than `maxLength`, or in UTF-16 read as something else.
  */
 export function takeText(input: unknown, form: string, { maxLength = MAX_LENGTH }: TranscriptOptions): string {
-  if (typeof input !== "string" || OTHER_FILE.test(input)) throw unreadable(form, "notText")
+  if (typeof input !== "string" || OTHER_FILE.test(input)) throw unreadable(form, isBytes(input) ? "bytes" : "notText")
   if (UTF_16.test(input)) throw unreadable(form, "encoding")
-  if (input.length > maxLength) throw unreadable(form, "tooLong", { length: input.length, limit: maxLength })
-  return toStorable(input)
+  if (!(input.length <= maxLength)) throw unreadable(form, "tooLong", { length: input.length, limit: maxLength })
+  if (input.trim() === "") throw unreadable(form, "empty")
+  return toStorable(input.replace(/^\uFEFF/, ""))
 }
+
+/** Whether it is a file as it was read, not yet decoded: a Buffer, for one. */
+export const isBytes = (input: unknown): boolean => (input as ArrayBuffer | undefined)?.byteLength !== undefined
 
 /** The same text with NUL and lone surrogates as U+FFFD. */
 export const toStorable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD")
 
-/** The lines of a text, whichever ends they have, without a byte order mark. No more than the segments allow. */
+/** The head of an id, without half a sign. */
+export const toId = (id: string, length: number): string => toStorable(id.slice(0, length))
+
+/** The lines of a text, whichever ends they have. No more than the segments allow. */
 export function takeLines(input: unknown, form: string, { options, maxSegments }: Reading): readonly string[] {
   const limit = maxSegments * LINES_A_SEGMENT
-  const lines = takeText(input, form, options)
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\r|\n/, limit + 1)
-  if (lines.length > limit) throw unreadable(form, "tooMany", { limit })
+  const lines = takeText(input, form, options).split(/\r\n|\r|\n/, limit + 1)
+  if (!(lines.length <= limit)) throw unreadable(form, "tooMany", { limit })
   return lines
 }
 
@@ -81,11 +94,11 @@ export function unreadable(form: string, reason: string, numbers: Readonly<Recor
 
 /** Refuses more segments than the reading allows, before any of them is read. */
 export function checkCount(count: number, form: string, { maxSegments }: Reading): void {
-  if (count > maxSegments) throw unreadable(form, "tooMany", { count, limit: maxSegments })
+  if (!(count <= maxSegments)) throw unreadable(form, "tooMany", { count, limit: maxSegments })
 }
 
 /**
- * Offsets from the beginning as times of a turn. What cannot be a time is left out and reported once; of an inverted
+ * Offsets from the beginning as times of a turn; `undefined` is none that was told. What cannot be a time is left out and reported once; of an inverted
  * pair the start is kept, since sources order by it.
  */
 export function readTimes(
@@ -94,15 +107,11 @@ export function readTimes(
   path: string,
   { startedAt, problems }: Reading,
 ): { readonly startAt?: number; readonly at?: number } {
-  const start = isOffset(startMs) ? startedAt + Math.round(startMs) : undefined
-  const end = isOffset(endMs) ? startedAt + Math.round(endMs) : undefined
-  const inverted = start !== undefined && end !== undefined && end < start
-  if (start === undefined || end === undefined) problems.push({ code: "badTime", path })
-  else if (inverted) problems.push({ code: "invertedTime", path })
-  return {
-    ...(start === undefined ? {} : { startAt: start }),
-    ...(end === undefined || inverted ? {} : { at: end }),
-  }
+  const [startAt, at] = [startMs, endMs].map((ms) => (isOffset(ms) ? startedAt + Math.round(ms) : undefined))
+  const isInverted = at! < startAt!
+  const isBad = [startMs, endMs].some((ms) => ms !== undefined && !isOffset(ms))
+  if (isBad || isInverted) problems.push({ code: isBad ? "badTime" : "invertedTime", path })
+  return defined({ startAt, at: isInverted ? undefined : at })
 }
 
 /** Offsets from the beginning as a stretch of the call, or nothing and a problem. */

@@ -1,17 +1,5 @@
-import type { ParticipantRole } from "../session/model/turn.js"
+import { participantRoles, type ParticipantRole } from "../session/index.js"
 import type { TranscriptOptions, TranscriptProblem } from "./transcript.js"
-
-/** Every role, for checking what a host hands in. Tied to the type: a missing or misspelt one does not compile. */
-const ROLES: Readonly<Record<ParticipantRole, true>> = {
-  caller: true,
-  agent: true,
-  supervisor: true,
-  thirdParty: true,
-  interpreter: true,
-  relayOperator: true,
-  bot: true,
-  system: true,
-}
 
 /** How names are compared: lower case, blanks and underscores as one space. */
 export const toKey = (name: string): string => name.toLowerCase().replaceAll("_", " ").replace(/\s+/g, " ").trim()
@@ -23,7 +11,7 @@ export function readSpeakerMap(
 ): ReadonlyMap<string, ParticipantRole> {
   const map = new Map<string, ParticipantRole>()
   for (const [index, [name, role]] of Object.entries(speakerMap).entries()) {
-    if (Object.hasOwn(ROLES, role)) map.set(toKey(name), role)
+    if (participantRoles.includes(role)) map.set(toKey(name), role)
     else problems.push({ code: "speakerMapInvalid", path: `options.speakerMap.${index}` })
   }
   return map

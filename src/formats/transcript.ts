@@ -40,6 +40,7 @@ export interface TranscriptParticipant {
  * | `badSegment` | a segment, turn or event is not of the documented shape and was left out |
  * | `badTime` | a time is missing, negative, too large or no number; the words were kept without it |
  * | `duplicateId` | two turns share an id; the later one was given another |
+ * | `firstSpeakerInvalid` | `firstSpeaker` is no side of a call and was taken as `agent` |
  * | `invertedTime` | the end lies before the start; the start was kept |
  * | `lateChunk` | a piece of a turn came after its final text and was left out |
  * | `morePages` | the vendor holds further pages of this transcript |
@@ -61,6 +62,7 @@ export type TranscriptProblemCode =
   | "badSegment"
   | "badTime"
   | "duplicateId"
+  | "firstSpeakerInvalid"
   | "invertedTime"
   | "lateChunk"
   | "morePages"

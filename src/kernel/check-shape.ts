@@ -126,8 +126,11 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
           if (kept !== undefined) copy[name] = kept
           else if (!(name in value) && issues.length > length) lacking.push(name)
         }
-        // One too many and one missing: the same thing by another name.
-        if (unknownCount === 1 && lacking.length === 1) issues[first] = { suggestion: lacking[0]!, ...issues[first]! }
+        // One too many and one missing: the same thing by another name, unless it is a slip away from a third: more than its beginning.
+        const { path: unknown = "", suggestion } = issues[first] ?? {}
+        const isSlip = suggestion !== undefined && !suggestion.startsWith(unknown.split(".").pop()!)
+        if (unknownCount === 1 && lacking.length === 1 && !isSlip)
+          issues[first] = { path: unknown, expected: NO_MEMBER, suggestion: lacking[0]! }
         return copy as Value
       }
     } catch {

@@ -1,3 +1,4 @@
+import { defined } from "./defined.js"
 import { orInvalidInput } from "./invalid-input.js"
 import { asMany } from "./lists.js"
 import type { Cleaner } from "./check.js"
@@ -237,7 +238,7 @@ function append<State, Settings>(
       batch,
       causedBy,
       data: draft.data ?? {},
-      ...(draft.anomaly === undefined ? {} : { anomaly: draft.anomaly }),
+      ...defined({ anomaly: draft.anomaly }),
     }
     causedBy ??= event.id
     events.push(event)

@@ -1,6 +1,9 @@
-import { Fault, id, instant, optional, type Actor, type FaultIssue, type Part } from "../kernel/index.js"
+import { Fault, id, instant, optional, shape } from "../kernel/index.js"
+import type { Actor, Check, FaultIssue, Part } from "../kernel/index.js"
 import { wrong } from "../kernel/inner.js"
-import { checkOpening, defaultSettings, opener, type CallOpened, type Settings, type Topic } from "../session/index.js"
+import { defaultSettings, opener } from "../session/index.js"
+import type { CallOpened, OpeningOptions, Settings, Topic } from "../session/index.js"
+import { optionsShape } from "../session/inner.js"
 import type { Call, CallOptions, ClockPort, PartsOption } from "./call.js"
 import { isTopic, toCallParts } from "./call-parts.js"
 import type { Chosen, CommandsOf, EventsOf } from "./chosen.js"
@@ -28,12 +31,10 @@ export function createCall<const Parts extends Chosen = readonly []>(
   options: CallOptions & PartsOption<Parts>,
 ): Call<CommandsOf<Parts>, EventsOf<Parts>> {
   const given = readOptions<CallOptions & PartsOption>(options)
-  const { callId, at, playbook = defaultSettings, clock, by = opener, parts: chosen, redactor, ...rest } = given
+  const { playbook = defaultSettings, clock, by = opener, parts: chosen, redactor, ...rest } = given
   const issues: FaultIssue[] = []
-  const cleaner = redactor?.cleaner
-  id(callId, "callId", issues, cleaner)
-  optional(instant)(at, "at", issues)
-  const opening = checkOpening(rest, issues, cleaner)
+  checkCall ??= shape<CalledOptions>({ callId: id, at: optional(instant), ...optionsShape() })
+  const { callId, at, ...opening } = checkCall(rest, "", issues, redactor?.cleaner)
   if (issues.length > 0) throw invalidOptions(issues)
   const stamp = toStamp({ at }, { by: opener, clock, heardBefore: 0, tickedAt: Infinity })
   // What would be of the spring of 1970 was counted in seconds.
@@ -52,6 +53,10 @@ export function createCall<const Parts extends Chosen = readonly []>(
   call.logInputs([{ type: "call.opened", data }], stamp)
   return call as Call
 }
+
+type CalledOptions = OpeningOptions & Pick<CallOptions, "callId" | "at">
+
+let checkCall: Check<CalledOptions> | undefined
 
 /** Before the first event. */
 export function initialStanding(parts: readonly Part[], stream: string): LiveCallStart {

@@ -8,6 +8,9 @@ import { isFull } from "./model/mark.js"
 import { nextSeq, tooMany, type Context } from "./rule.js"
 import type { Editing } from "./model/state.js"
 
+/** Why a fact of the host's own is refused, and what makes it theirs. */
+const NAME = "the name of a fact, or one in `messageFields`"
+
 /** Drafts that make sure of an issue, and its id. */
 function ensureIssue(
   context: Context,
@@ -34,8 +37,7 @@ export function inIssue<Fields extends IssueRef>(type: string, toData?: (fields:
     const fresh = fact !== undefined && !known.some(({ name }) => name === fact)
     if (fresh && known.length >= MOST_FACTS) return tooMany("facts", MOST_FACTS)
     const meant = fresh ? misspelt(fact, context) : undefined
-    if (meant !== undefined)
-      return refuse("session/invalid-command", {}, [issueNear("fact", "the name of a fact", fact, [meant])])
+    if (meant !== undefined) return refuse("session/invalid-command", {}, [issueNear("fact", NAME, fact, [meant])])
     return [...opening, { type, data: { ...fields, ...toData?.(fields, context), issueId } }]
   }
 }

@@ -50,7 +50,6 @@ export type { Amendable, Basis, Ground, Mark } from "./model/mark.js"
 // The line and who is on it.
 export type { Correlation } from "./model/correlation.js"
 export {
-  checkOpening,
   opener,
   type AgentRef,
   type CallOpened,

@@ -164,3 +164,31 @@ test("a contact is followed until it is not", () => {
   expect(call.events()).toHaveLength(count)
   expect([...listeners.values()].flat()).toEqual([])
 })
+
+describe("what of a contact cannot be read", () => {
+  const state = (type: string, at: number) => ({ type, timestamp: { getTime: () => at } })
+  const leg = (getStatus: () => ReturnType<typeof state>) => ({
+    getConnectionId: () => "leg-1",
+    getType: () => "inbound",
+    isInitialConnection: () => true,
+    getStatus,
+  })
+  const contact = (at: number, legs: ReturnType<typeof leg>[]) => ({
+    getContactId: () => "c-1",
+    getStatus: () => state("ended", at),
+    getConnections: () => legs,
+  })
+
+  test("a leg without a state takes neither the line nor the other legs with it", () => {
+    const legs = [leg(() => null as never), leg(() => state("disconnected", 8))]
+    const read = toConnectCommands(contact(9, legs)).map(({ type, at }) => [type, at])
+    expect(read).toEqual([
+      ["closeLine", 9],
+      ["dropParticipant", 8],
+    ])
+  })
+
+  test("a time beyond the year 3000 is left to the call's clock", () => {
+    expect(toConnectCommands(contact(1e15, []))).toEqual([expect.not.objectContaining({ at: expect.anything() })])
+  })
+})

@@ -108,6 +108,14 @@ describe("a shape", () => {
     expect(suggested({ label: "Ann", name: "", personId: "a" })[0]).toEqual(["label", undefined])
   })
 
+  it("suggests the missing one before one that only begins alike", () => {
+    const action = shape({ what: text(10), actionId: optional(id), owner: optional(text(10)) })
+    const suggested = (value: object) => run(action, value).issues.map(({ path, suggestion }) => [path, suggestion])
+    expect(suggested({ action: "x" })[0]).toEqual(["action", "what"])
+    expect(suggested({ ownr: "x" })[0]).toEqual(["ownr", "owner"])
+    expect(suggested({ what: "x", action: "a1" })).toEqual([["action", "actionId"]])
+  })
+
   it("names no member that could be a word of somebody", () => {
     const { issues } = run(check, { name: "a", "my password is": 1, ["x".repeat(61)]: 1 })
     expect(issues.map(({ path }) => path)).toEqual(["?", "?"])

@@ -43,6 +43,12 @@ describe("createCall", () => {
     expect(call.callId).toBe("CA1")
   })
 
+  it.each(["id", "call_id", "callid"])("says what %s was to be", (key) => {
+    expect(issuesOf({ [key]: "CA1", at: T0 })).toContainEqual({
+      ...{ path: key, expected: "no such member", suggestion: "callId" },
+    })
+  })
+
   it("names each place of the settings that cannot be used; sections of other parts are theirs", () => {
     const good = settingsWith({})
     const placesOf = (change: object) =>

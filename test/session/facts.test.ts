@@ -257,6 +257,12 @@ describe("the name of a fact", () => {
       expect([slip, ...state(slip)]).toEqual([slip, meant, meant])
   })
 
+  it("tells how a name of the client's own is declared", () => {
+    const call = createCall({ callId: "CA1", at: T0 })
+    const result = call.record({ type: "stateFact", fact: "problm", value: "Under water", at })
+    expect(result.ok ? "" : result.refusal.issues[0]!.expected).toContain("`messageFields`")
+  })
+
   it("may be any other, and a slip away as well where it is a message field of the client", () => {
     for (const own of ["problem", "address", "reason", "outcome"]) expect(state(own)).toEqual(["taken", "taken"])
     const messageFields = { service: [{ field: "causes", label: "Causes" }] }

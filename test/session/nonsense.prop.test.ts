@@ -58,7 +58,6 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   authoritiesOf: [rules, "human"],
   checkData: ["turn.heard", heard.data, issues],
   callerFact: [state, "callerName"],
-  checkOpening: [{ direction: "inbound", caller: { name: "Dana" } }, issues],
   checkSettings: [playbook, issues],
   clocksFor: [playbook, state.callTypes],
   countingIssues: [state],

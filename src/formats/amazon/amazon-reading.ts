@@ -1,9 +1,9 @@
 import type { ParticipantRole, Speech } from "../../session/model/turn.js"
-import { openReading, type Reading } from "../reading.js"
+import { openReading, readTimes, readTimeSpan, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
 import type { TranscriptOptions, TranscriptParticipant } from "../transcript.js"
-import type { VendorLabel } from "../vendor-label.js"
-import { idOf, textOf } from "../json/fields.js"
+import type { TimeSpan, VendorLabel } from "../vendor-label.js"
+import { field, idOf, textOf } from "../json/fields.js"
 
 /**
  * Amazon's words for who takes part, to ours.
@@ -64,6 +64,18 @@ export function readVoice(raw: unknown, reading: AmazonReading): TranscriptParti
   reading.voices.set(vendorId, voice)
   return voice
 }
+
+const offsetsOf = (raw: unknown) => [field(raw, "BeginOffsetMillis"), field(raw, "EndOffsetMillis")] as const
+
+/** The times of a turn. Each has them, so one that is missing is reported. */
+export function readOffsets(raw: unknown, path: string, reading: AmazonReading): Pick<Speech, "startAt" | "at"> {
+  const [begin = null, end = null] = offsetsOf(raw)
+  return readTimes(begin, end, path, reading)
+}
+
+/** The stretch of a label, or nothing and a problem. */
+export const readSpan = (raw: unknown, path: string, reading: AmazonReading): TimeSpan | undefined =>
+  readTimeSpan(...offsetsOf(raw), path, reading)
 
 /** The role behind a key of a table by participant, without making it a voice. */
 export const roleOfKey = (key: string, reading: AmazonReading): ParticipantRole =>

@@ -1,5 +1,4 @@
-import { readTimeSpan } from "../reading.js"
-import { roleOfKey, type AmazonReading } from "./amazon-reading.js"
+import { readSpan, roleOfKey, type AmazonReading } from "./amazon-reading.js"
 import { deep, entriesIn, field, idOf, listIn, textOf } from "../json/fields.js"
 
 /** Rules of the client's own that matched, with the places where they did. */
@@ -33,19 +32,12 @@ export function readSummary(raw: unknown, path: string, { labels, problems }: Am
  */
 export function readCharacteristics(raw: unknown, path: string, reading: AmazonReading): void {
   const interrupters = entriesIn(raw, ["Interruptions", "InterruptionsByInterrupter"], path, reading)
-  for (const [index, [participantId, list]] of interrupters.entries())
-    for (const span of readSpans(
-      listIn(list, [], `${path}.Interruptions.${index}`, reading),
-      `${path}.Interruptions.${index}`,
-      reading,
-    ))
-      reading.labels.push({
-        kind: "interruption",
-        source: "vendor",
-        by: roleOfKey(participantId, reading),
-        participantId,
-        ...span,
-      })
+  for (const [index, [participantId, list]] of interrupters.entries()) {
+    const at = `${path}.Interruptions.${index}`
+    const by = roleOfKey(participantId, reading)
+    for (const span of readSpans(listIn(list, [], at, reading), at, reading))
+      reading.labels.push({ kind: "interruption", source: "vendor", by, participantId, ...span })
+  }
   const silences = listIn(raw, ["NonTalkTime", "Instances"], path, reading)
   for (const span of readSpans(silences, `${path}.NonTalkTime.Instances`, reading))
     reading.labels.push({ kind: "nonTalk", source: "vendor", ...span })
@@ -64,7 +56,7 @@ function readScores(raw: unknown, path: string, reading: AmazonReading): void {
   for (const [, list] of entriesIn(raw, ["SentimentByPeriod", "QUARTER"], path, reading).filter(isCaller))
     for (const [index, period] of listIn(list, [], `${path}.SentimentByPeriod.QUARTER`, reading).entries()) {
       const at = `${path}.SentimentByPeriod.QUARTER.${index}`
-      const span = readTimeSpan(field(period, "BeginOffsetMillis"), field(period, "EndOffsetMillis"), at, reading)
+      const span = readSpan(period, at, reading)
       if (span !== undefined) pushScore(field(period, "Score"), span, at, reading)
     }
 }
@@ -80,9 +72,5 @@ function pushScore(
   else problems.push({ code: "badLabel", path })
 }
 
-function readSpans(list: readonly unknown[], path: string, reading: AmazonReading) {
-  return list.flatMap((item, index) => {
-    const [begin, end] = [field(item, "BeginOffsetMillis"), field(item, "EndOffsetMillis")]
-    return readTimeSpan(begin, end, `${path}.${index}`, reading) ?? []
-  })
-}
+const readSpans = (list: readonly unknown[], path: string, reading: AmazonReading) =>
+  list.flatMap((item, index) => readSpan(item, `${path}.${index}`, reading) ?? [])

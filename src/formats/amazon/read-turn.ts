@@ -1,10 +1,7 @@
-import { readTimes } from "../reading.js"
-import { claimTurnId, readVoice, type AmazonReading } from "./amazon-reading.js"
-import { field, idOf, listOf, textOf } from "../json/fields.js"
+import { claimTurnId, readOffsets, readVoice, type AmazonReading } from "./amazon-reading.js"
+import { toHeard } from "../cast-voices.js"
+import { field, idOf, listOf, meanOf, textOf } from "../json/fields.js"
 import { readTurnLabels } from "./turn-labels.js"
-
-/** BCP 47 as Amazon writes it: `en-US`. */
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** A piece of a turn that is still being said: a stretch of words, without the space behind it. */
 export function readUtterance(raw: unknown, path: string, reading: AmazonReading, language?: string): void {
@@ -24,7 +21,7 @@ export function readUtterance(raw: unknown, path: string, reading: AmazonReading
     participantId,
     text: `${text.trim()} `,
     ...readOffsets(raw, path, reading),
-    ...toLanguage(language),
+    ...toHeard({ language }),
   })
 }
 
@@ -56,7 +53,8 @@ export function readTurn(
       })
     return
   }
-  const confidence = meanConfidence(listOf(field(raw, "Items")))
+  // Punctuation has none.
+  const words = listOf(field(raw, "Items")).filter((item) => field(item, "Type") !== "punctuation")
   reading.speech.push({
     ...(turnId === undefined ? { op: "append" } : { op, turnId }),
     final: true,
@@ -64,28 +62,7 @@ export function readTurn(
     participantId,
     text,
     ...readOffsets(raw, path, reading),
-    ...toLanguage(language),
-    ...(confidence === undefined ? {} : { asrConfidence: confidence }),
+    ...toHeard({ language, asrConfidence: meanOf(words, "Confidence") }),
   })
   readTurnLabels(raw, { turnId, text, voice, path }, reading)
-}
-
-const readOffsets = (raw: unknown, path: string, reading: AmazonReading) =>
-  readTimes(field(raw, "BeginOffsetMillis"), field(raw, "EndOffsetMillis"), path, reading)
-
-const toLanguage = (language: string | undefined) =>
-  language !== undefined && LANGUAGE.test(language) ? { language } : {}
-
-/** The mean of the recogniser's own confidence in each word; punctuation and redacted words have none. */
-function meanConfidence(items: readonly unknown[]): number | undefined {
-  let sum = 0
-  let count = 0
-  for (const item of items) {
-    const confidence = field(item, "Confidence")
-    if (field(item, "Type") === "punctuation" || typeof confidence !== "number") continue
-    if (!(confidence >= 0 && confidence <= 1)) continue
-    sum += confidence
-    count++
-  }
-  return count === 0 ? undefined : sum / count
 }

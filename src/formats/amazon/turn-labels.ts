@@ -1,8 +1,8 @@
 import type { Span } from "../../session/model/turn.js"
-import { readTimeSpan } from "../reading.js"
+import { defined } from "../../kernel/inner.js"
 import type { TranscriptParticipant } from "../transcript.js"
 import type { VendorSentiment } from "../vendor-label.js"
-import type { AmazonReading } from "./amazon-reading.js"
+import { readSpan, type AmazonReading } from "./amazon-reading.js"
 import { field, listIn, textOf } from "../json/fields.js"
 
 /** The turn that labels belong to. */
@@ -46,13 +46,12 @@ export function readTurnLabels(raw: unknown, turn: LabelledTurn, reading: Amazon
     labels.push({ kind: "sentiment", source: "vendor", of: "caller", turnId, value: SENTIMENTS[sentiment]! })
   else if (sentiment !== undefined) problems.push({ code: "badLabel", path: `${path}.Sentiment` })
   for (const { kind, finding, path } of findings) {
-    const span = readSpan(finding, turn.text)
+    const span = placeOf(finding, turn.text)
     if (span === undefined) problems.push({ code: "badLabel", path })
-    labels.push({ kind, source: "vendor", turnId, ...(span === undefined ? {} : { span }) })
+    labels.push({ kind, source: "vendor", turnId, ...defined({ span }) })
   }
   for (const [index, redaction] of redactions.entries()) {
-    const [begin, end] = [field(redaction, "BeginOffsetMillis"), field(redaction, "EndOffsetMillis")]
-    const span = readTimeSpan(begin, end, `${path}.Redaction.RedactedTimestamps.${index}`, reading)
+    const span = readSpan(redaction, `${path}.Redaction.RedactedTimestamps.${index}`, reading)
     if (span !== undefined) labels.push({ kind: "redaction", source: "vendor", turnId, ...span })
   }
 }
@@ -62,7 +61,7 @@ export function readTurnLabels(raw: unknown, turn: LabelledTurn, reading: Amazon
  * as `Text`, they decide: they must stand at the start that is told, and the span ends with them. A place outside the
  * text is no place.
  */
-function readSpan(finding: unknown, text: string): Span | undefined {
+function placeOf(finding: unknown, text: string): Span | undefined {
   const offsets = field(finding, "CharacterOffsets")
   const start = field(offsets, "BeginOffsetChar") ?? field(offsets, "Begin")
   const toldEnd = field(offsets, "EndOffsetChar") ?? field(offsets, "End")

@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
-import { field, idOf, listOf, ratioOf, textOf } from "../json/fields.js"
+import { field, idOf, listOf, ratioOf, textOf, wordsOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
 import { openLiveReading, type LiveOptions } from "../live.js"
 import { checkCount, openReading, unreadable, type Reading } from "../reading.js"
@@ -46,8 +46,7 @@ function parse(input: unknown, options: LiveOptions): Transcript {
   if (form === "assemblyai.live") return readStream(values, options, reading)
   const file = values.find((value) => assemblyAiFormOf(value) === form)
   if (textOf(file, "status") === "error") reading.problems.push({ code: "analysisFailed", path: "status" })
-  const sayings = readFile(file, reading)
-  const { speech, participants } = castVoices(sayings, reading)
+  const { sayings, speech, participants } = castVoices(readFile(file, reading), reading)
   const felt = readSentiments(file, sayings, speech, reading)
   const summary = textOf(file, "summary")?.trim() ?? ""
   const labels: VendorLabel[] = summary === "" ? [] : [{ kind: "summary", source: "vendor", text: summary }]
@@ -77,22 +76,15 @@ function readFile(file: unknown, reading: Reading): readonly Saying[] {
   return [{ text: whole, path: "text", ...times, language, asrConfidence: ratioOf(file, "confidence") }]
 }
 
-function readUtterance(
-  raw: unknown,
-  path: string,
-  language: string | undefined,
-  { problems }: Reading,
-): readonly Saying[] {
-  const text = textOf(raw, "text")?.trim()
-  if (text === undefined) problems.push({ code: "badSegment", path })
-  else if (text === "") problems.push({ code: "noText", path })
-  if (text === undefined || text === "") return []
+function readUtterance(raw: unknown, path: string, language: string | undefined, reading: Reading): readonly Saying[] {
+  const text = wordsOf(raw, "text", path, reading)
+  if (text === undefined) return []
   const channel = field(raw, "channel")
   const isChannel = typeof channel === "number" || (typeof channel === "string" && channel !== "")
   const name = isChannel ? `channel ${channel}`.slice(0, 100) : idOf(raw, "speaker")
   const [startMs, endMs] = [toMs(field(raw, "start")), toMs(field(raw, "end"))]
   const asrConfidence = ratioOf(raw, "confidence")
-  return [{ ...(name === undefined ? {} : { name }), text, path, startMs, endMs, language, asrConfidence }]
+  return [{ name, text, path, startMs, endMs, language, asrConfidence }]
 }
 
 const toMs = (value: unknown): number => (typeof value === "number" ? value : Number.NaN)

@@ -69,7 +69,9 @@ export function readMessage(event: unknown, path: string, reading: LiveReading):
   reading.speech.push({
     ...{ op: "replace", turnId: `${reading.streamId}.turn-${order}`, final, ...liveVoice(names, reading), text },
     // A turn whose words have no times is no mistake: the formatted one may come without words.
-    ...(words.length === 0 ? {} : readTimes(field(words[0], "start"), field(words.at(-1), "end"), path, reading)),
+    ...(words.length === 0
+      ? {}
+      : readTimes(field(words[0], "start") ?? NaN, field(words.at(-1), "end") ?? NaN, path, reading)),
     ...(final ? toHeard({ language, asrConfidence: meanOf(words, "confidence") }) : {}),
   })
 }

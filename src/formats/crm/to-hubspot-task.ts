@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { FollowUp } from "../../followups/index.js"
 import { toTask, type TaskTextOptions } from "../follow-up-task.js"
 import { formatRfc3339 } from "../rfc3339.js"
@@ -71,7 +72,7 @@ function write(followUp: FollowUp, options: HubSpotTaskOptions): HubSpotTask {
       hs_task_status: ended ? "COMPLETED" : "NOT_STARTED",
       hs_task_priority: urgent ? "HIGH" : "MEDIUM",
       hs_task_type: kind === "callback" ? "CALL" : channel === "email" ? "EMAIL" : "TODO",
-      ...(ownerId === undefined ? {} : { hubspot_owner_id: ownerId }),
+      ...defined({ hubspot_owner_id: ownerId }),
       ...(remindAt === null || ended ? {} : { hs_task_reminders: String(remindAt) }),
     },
     associations:

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { FollowUp } from "../../followups/index.js"
 import { formatDate, isZone, toLocal } from "../../time/index.js"
 import { toTask, type TaskTextOptions } from "../follow-up-task.js"
@@ -70,9 +71,6 @@ function write(followUp: FollowUp, options: SalesforceTaskOptions): SalesforceTa
     ...(dueAt === null ? {} : { ActivityDate: formatDate(toLocal(dueAt, zone)) }),
     IsReminderSet: isReminded,
     ...(isReminded ? { ReminderDateTime: formatRfc3339(remindAt ?? dueAt) } : {}),
-    ...(ownerId === undefined ? {} : { OwnerId: ownerId }),
-    ...(whoId === undefined ? {} : { WhoId: whoId }),
-    ...(whatId === undefined ? {} : { WhatId: whatId }),
-    ...(callId === undefined ? {} : { CallObject: callId }),
+    ...defined({ OwnerId: ownerId, WhoId: whoId, WhatId: whatId, CallObject: callId }),
   }
 }

@@ -1,9 +1,9 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
-import { deep, field, listOf, meanOf, numberOf, ratioOf, secondsOf, textOf } from "../json/fields.js"
+import { deep, field, listOf, meanOf, numberOf, ratioOf, secondsOf, textOf, wordsOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
 import { openLiveReading, type LiveOptions } from "../live.js"
-import { checkCount, openReading, unreadable, type Reading } from "../reading.js"
+import { checkCount, isOffset, openReading, unreadable, type Reading } from "../reading.js"
 import type { Transcript } from "../transcript.js"
 import type { VendorLabel } from "../vendor-label.js"
 import { deepgramFormOf } from "./deepgram-form.js"
@@ -79,22 +79,20 @@ function readFile(file: unknown, reading: Reading): readonly Saying[] {
   const utterances = listOf(deep(file, "results", "utterances"))
   checkCount(utterances.length + channels.length, "deepgram.prerecorded", reading)
   const count = Math.max(channels.length, numberOf(field(file, "metadata"), "channels") ?? 1)
-  const sayings =
-    utterances.length > 0
-      ? utterances.flatMap((raw, index) => readUtterance(raw, `results.utterances.${index}`, count, reading))
-      : channels.flatMap((raw, index) => readChannel(raw, index, count, reading))
+  const told = utterances.flatMap((raw, index) => readUtterance(raw, `results.utterances.${index}`, count, reading))
+  const sayings = told.length > 0 ? told : channels.flatMap((raw, index) => readChannel(raw, index, count, reading))
   // Each channel is in order by itself. A turn without a time stays behind the one that it follows.
-  return sayings.sort((a, b) => (a.startMs! < b.startMs! ? -1 : a.startMs! > b.startMs! ? 1 : 0))
+  let last = 0
+  const placed = sayings.map((saying) => ({ saying, place: (last = isOffset(saying.startMs) ? saying.startMs : last) }))
+  return placed.sort((a, b) => a.place - b.place).map(({ saying }) => saying)
 }
 
 const toName = (channelCount: number, channel: number | undefined, speaker: number | undefined): string =>
   channelCount > 1 || speaker === undefined ? `channel ${channel ?? 0}` : `speaker ${speaker}`
 
-function readUtterance(raw: unknown, path: string, count: number, { problems }: Reading): readonly Saying[] {
-  const text = textOf(raw, "transcript")?.trim()
-  if (text === undefined) problems.push({ code: "badSegment", path })
-  else if (text === "") problems.push({ code: "noText", path })
-  if (text === undefined || text === "") return []
+function readUtterance(raw: unknown, path: string, count: number, reading: Reading): readonly Saying[] {
+  const text = wordsOf(raw, "transcript", path, reading)
+  if (text === undefined) return []
   return [
     {
       name: toName(count, numberOf(raw, "channel"), numberOf(raw, "speaker")),

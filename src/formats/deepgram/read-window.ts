@@ -1,6 +1,6 @@
 import { toHeard } from "../cast-voices.js"
 import { liveVoice, type LiveReading } from "../live.js"
-import { readTimes } from "../reading.js"
+import { LONGEST_TURN, readTimes } from "../reading.js"
 import { readWordRuns, type WordRun } from "./read-words.js"
 
 /** A turn of which no end was told yet. */
@@ -37,9 +37,6 @@ export interface Window {
   readonly path: string
 }
 
-/** Beyond this a turn is closed though no end was told: half of what a call takes in one turn. UTF-16 units. */
-const LONGEST_TURN = 4_000
-
 /**
  * Adds a window to the turn that is open, and shows it. A guess is shown behind what is final; where the voice changes the turn
  * ends and another begins.
@@ -56,7 +53,7 @@ export function readWindow(window: Window, open: OpenTurn | undefined, reading: 
     if (turn !== undefined && !isGuess && isOther(turn.name, name)) turn = closeTurn(turn, window.path, reading)
     turn = added(turn ?? toTurn(window, run, index), { ...run, name })
   }
-  // It ends, or nothing was said after all.
+  // It ends, though nobody told it, or nothing was said after all.
   if (turn === undefined || window.isEnd || turn.text === "" || turn.text.length > LONGEST_TURN)
     return closeTurn(turn, window.path, reading)
   show(turn, { text: turn.text, final: false, path: window.path }, reading)

@@ -1,10 +1,10 @@
 // Checked access to JSON of unknown shape. By hand and not by zod: one wrong member must cost that member only, where a schema
 // would refuse the whole file, and all of this importer weighs under 5 kB, where zod alone weighs 24 (gzipped).
-import { toStorable } from "../reading.js"
+import { toId, toStorable } from "../reading.js"
 import type { TranscriptProblem } from "../transcript.js"
 
-/** The longest id that is taken as one, in UTF-16 units; Amazon's own are at most 256 long. */
-const MAX_ID_LENGTH = 256
+/** How much of an id is taken, in UTF-16 units: a call takes 200, and room is left for what is put behind it. */
+const MAX_ID_LENGTH = 190
 
 /** A member of an object, own properties only; nothing for everything else. */
 export const field = (value: unknown, key: string): unknown =>
@@ -21,10 +21,22 @@ export function textOf(value: unknown, key: string): string | undefined {
   return typeof member === "string" ? toStorable(member) : undefined
 }
 
-/** A member that is an id: text of 1 to 256 characters. */
+/** A member that is something said; nothing, and a problem, where there is no text or none in it. */
+export function wordsOf(
+  value: unknown,
+  key: string,
+  path: string,
+  { problems }: { readonly problems: TranscriptProblem[] },
+): string | undefined {
+  const text = textOf(value, key)?.trim()
+  if (!text) problems.push({ code: text === undefined ? "badSegment" : "noText", path })
+  return text || undefined
+}
+
+/** A member that is an id: text of 1 character or more, of which 190 are taken. */
 export function idOf(value: unknown, key: string): string | undefined {
-  const id = textOf(value, key)
-  return id !== undefined && id !== "" && id.length <= MAX_ID_LENGTH ? id : undefined
+  const id = field(value, key)
+  return typeof id === "string" ? toId(id, MAX_ID_LENGTH) || undefined : undefined
 }
 
 /** A value that is a list, else an empty one. */

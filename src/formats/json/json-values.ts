@@ -1,8 +1,9 @@
-import { checkCount, takeText, unreadable, type Reading } from "../reading.js"
+import { checkCount, isBytes, takeText, unreadable, type Reading } from "../reading.js"
 
 /** The values of an input, as text or parsed. A list gives its members. */
 export function takeValues(input: unknown, form: string, reading: Reading): readonly unknown[] {
   if (typeof input === "string") return readJsonValues(takeText(input, form, reading.options), form, reading)
+  if (isBytes(input)) throw unreadable(form, "bytes")
   return Array.isArray(input) ? input : [input]
 }
 

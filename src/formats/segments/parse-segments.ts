@@ -1,8 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
-import { deep, field, idOf, listOf, ratioOf, textOf } from "../json/fields.js"
+import { deep, field, idOf, listOf, ratioOf, textOf, wordsOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
-import { checkCount, openReading, unreadable, type Reading } from "../reading.js"
+import { checkCount, isInstant, openReading, unreadable, type Reading } from "../reading.js"
 import type { Transcript, TranscriptOptions } from "../transcript.js"
 
 /** How a vendor lists what was said. */
@@ -118,12 +118,13 @@ function parse(input: unknown, options: TranscriptOptions): Transcript {
   const perUnit = isInMs(all, dialect) ? 0.001 : 1
   const first =
     perUnit < 1 ? 0 : all.reduce((least, { startMs = NaN }) => (startMs < least ? startMs : least), Infinity)
-  const base = first >= FIRST_INSTANT_MS && first < Infinity ? first : 0
+  const base = first >= FIRST_INSTANT_MS && isInstant(first) ? first : 0
+  const fromStart = (ms: number | undefined) => (ms === undefined ? ms : ms * perUnit - base)
   const sayings = all.map((saying) => ({
     ...saying,
     language,
-    ...(saying.startMs === undefined ? {} : { startMs: saying.startMs * perUnit - base }),
-    ...(saying.endMs === undefined ? {} : { endMs: saying.endMs * perUnit - base }),
+    startMs: fromStart(saying.startMs),
+    endMs: fromStart(saying.endMs),
   }))
   const startedAt = base > 0 && options.startedAt === undefined ? { startedAt: Math.floor(base) } : reading.told
   const { speech, participants } = castVoices(sayings, { ...reading, ...startedAt })
@@ -145,23 +146,22 @@ function isInMs(all: readonly Saying[], { perMs }: Dialect): boolean {
   return ms > 0 && signs / (ms / 1_000) < SLOWEST_SPEECH
 }
 
-function readSegment(raw: unknown, path: string, dialect: Dialect, { problems }: Reading): readonly Saying[] {
-  const text = dialect.texts.map((key) => textOf(raw, key)?.trim()).find((each) => each !== undefined)
-  if (text === undefined || text === "") {
-    problems.push({ code: text === "" ? "noText" : "badSegment", path })
-    return []
-  }
+function readSegment(raw: unknown, path: string, dialect: Dialect, reading: Reading): readonly Saying[] {
+  const [first] = dialect.texts
+  const key = dialect.texts.find((each) => textOf(raw, each) !== undefined) ?? first!
+  const text = wordsOf(raw, key, path, reading)
+  if (text === undefined) return []
   const name = dialect.names.map((key) => idOf(raw, key)).find((each) => each !== undefined)
   const given = { start: field(raw, dialect.start), end: dialect.end && field(raw, dialect.end) }
   const length = dialect.length && deep(raw, ...dialect.length)
   const startMs = toMs(given.start, dialect)
   const endMs = length === undefined ? toMs(given.end, dialect) : startMs + toMs(length, dialect)
-  const voice = name === undefined ? {} : { name: Object.hasOwn(SIDES, name) ? SIDES[name]! : name }
+  const voice = name !== undefined && Object.hasOwn(SIDES, name) ? SIDES[name] : name
   const times = {
-    ...(given.start === undefined ? {} : { startMs }),
-    ...((length ?? given.end) === undefined ? {} : { endMs }),
+    startMs: given.start === undefined ? undefined : startMs,
+    endMs: (length ?? given.end) === undefined ? undefined : endMs,
   }
-  return [{ ...voice, text, path, ...times, asrConfidence: ratioOf(raw, "confidence") }]
+  return [{ name: voice, text, path, ...times, asrConfidence: ratioOf(raw, "confidence") }]
 }
 
 const toMs = (value: unknown, { perMs }: Dialect): number => (typeof value === "number" ? value / perMs : Number.NaN)

@@ -3,7 +3,7 @@ import { DIRECTIONS, MAX_NAME_LENGTH } from "../speaker-name.js"
 
 /** A stretch of one voice inside a cue. */
 export interface CueVoice {
-  readonly name?: string
+  readonly name?: string | undefined
   readonly text: string
 }
 
@@ -59,7 +59,7 @@ function readVoiceTags(text: string): CueVoice[] {
   let name: string | undefined
   let plain = ""
   let from = 0
-  const close = () => voices.push({ ...(name === undefined ? {} : { name }), text: tidy(plain) })
+  const close = () => voices.push({ name, text: tidy(plain) })
   for (const { index, 0: tag, 1: inside = "" } of text.matchAll(/<([^<>]*)>/g)) {
     plain += text.slice(from, index) + (isTag(inside) ? breakFor(inside) : tag)
     from = index + tag.length
@@ -100,7 +100,7 @@ function decodeEntities(text: string): string {
 
 /** Lines that name nobody go on with the voice before, inside one cue. */
 function joinUnnamed(voices: readonly CueVoice[]): CueVoice[] {
-  const joined: { readonly name?: string; readonly texts: string[] }[] = []
+  const joined: { readonly name?: string | undefined; readonly texts: string[] }[] = []
   for (const { text, ...named } of voices) {
     const last = joined.at(-1)
     if (named.name !== undefined || last === undefined) joined.push({ ...named, texts: [text] })

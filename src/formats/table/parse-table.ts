@@ -68,7 +68,7 @@ function readRow(
     problems.push({ code: "noText", path })
     return []
   }
-  return [{ ...(named === undefined ? {} : { name: named.name }), text, path, startMs, endMs }]
+  return [{ name: named?.name, text, path, startMs, endMs }]
 }
 
 /** Numbers are places in the call; a clock is read as in plain text. An empty cell is no time, and no mistake. */

@@ -70,12 +70,7 @@ function readTurns(lines: readonly string[], reading: Reading): Saying[] {
     waiting = undefined
     if (name === undefined && text === "") waiting = startMs
     else if (name !== undefined || (stamp !== undefined && last !== undefined)) {
-      turns.push({
-        ...(name === undefined ? {} : { name }),
-        texts: [text],
-        path,
-        ...(startMs === undefined ? {} : { startMs }),
-      })
+      turns.push({ name, texts: [text], path, startMs })
       checkCount(turns.length, "text", reading)
     } else if (last === undefined) reading.problems.push({ code: "unreadLine", path })
     else last.texts.push(text)

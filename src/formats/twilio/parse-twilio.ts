@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
-import { field, listOf, numberOf, ratioOf, secondsOf, textOf } from "../json/fields.js"
+import { field, listOf, numberOf, ratioOf, secondsOf, wordsOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
 import { openLiveReading, type LiveOptions } from "../live.js"
 import { checkCount, openReading, unreadable, type Reading } from "../reading.js"
@@ -66,15 +66,13 @@ function readStream(values: readonly unknown[], options: LiveOptions, { problems
   return { form: "twilio.realtime", ...told, speech, labels: [], participants: [...voices.values()], problems }
 }
 
-function readSentence(raw: unknown, path: string, { problems }: Reading): readonly Saying[] {
-  const text = textOf(raw, "transcript")?.trim()
-  if (text === undefined) problems.push({ code: "badSegment", path })
-  else if (text === "") problems.push({ code: "noText", path })
-  if (text === undefined || text === "") return []
+function readSentence(raw: unknown, path: string, reading: Reading): readonly Saying[] {
+  const text = wordsOf(raw, "transcript", path, reading)
+  if (text === undefined) return []
   const channel = numberOf(raw, "media_channel")
   return [
     {
-      ...(channel === undefined ? {} : { name: `channel ${channel}` }),
+      name: channel === undefined ? channel : `channel ${channel}`,
       text,
       path,
       startMs: secondsOf(raw, "start_time"),

@@ -1,4 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import { parseRfc3339 } from "../rfc3339.js"
 import { toHeard } from "../cast-voices.js"
 import { idOf, ratioOf, textOf } from "../json/fields.js"
@@ -125,7 +126,7 @@ function readContent(
   const voice = liveVoice([...label, track], reading, track === "inbound_track" ? "caller" : "agent")
   const at = parseRfc3339(textOf(event, "Timestamp") ?? "")
   if (at === undefined) reading.problems.push({ code: "badTime", path })
-  const time = at === undefined ? {} : { at }
+  const time = defined({ at })
   if (text !== "") {
     reading.speech.push({
       ...{ op: "replace", turnId, final, ...voice, text, ...time },
@@ -145,12 +146,8 @@ function readContent(
 }
 
 function readLabels(event: unknown): Readonly<Record<string, string>> {
-  const inbound = idOf(event, "InboundTrackLabel")
-  const outbound = idOf(event, "OutboundTrackLabel")
-  return {
-    ...(inbound === undefined ? {} : { inbound_track: inbound }),
-    ...(outbound === undefined ? {} : { outbound_track: outbound }),
-  }
+  const [inbound_track, outbound_track] = [idOf(event, "InboundTrackLabel"), idOf(event, "OutboundTrackLabel")]
+  return defined({ inbound_track, outbound_track })
 }
 
 const toSeq = (text: string | undefined): number | undefined =>

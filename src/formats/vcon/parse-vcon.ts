@@ -5,7 +5,7 @@ import { deepgramFormOf } from "../deepgram/deepgram-form.js"
 import { parseDeepgram } from "../deepgram/parse-deepgram.js"
 import { deep, field, listOf, textOf } from "../json/fields.js"
 import { takeValues } from "../json/json-values.js"
-import { checkCount, isOffset, openReading, unreadable, type Reading } from "../reading.js"
+import { checkCount, isInstant, openReading, unreadable, type Reading } from "../reading.js"
 import { roleOfName } from "../speaker-name.js"
 import { toKey } from "../speaker-map.js"
 import { parsePlainText } from "../text/parse-plain-text.js"
@@ -85,18 +85,15 @@ function cast(
 ): Transcript {
   const starts = said.flatMap(({ startAt }) => (startAt !== undefined && Number.isFinite(startAt) ? [startAt] : []))
   const baseAt = starts.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
-  const isAbsolute = baseAt > 1e11 && baseAt < Number.POSITIVE_INFINITY
+  const isAbsolute = baseAt > 1e11 && isInstant(baseAt)
   const parties = listOf(field(vcon, "parties"))
   const names = nameParties(parties)
   const speakers = new Map([...rolesOf(parties, names, reading), ...reading.speakers])
   const sayings = said.map(({ by, startAt, durationMs, text, path, asrConfidence }): Saying => {
     const name = typeof by === "number" ? (names[by] ?? `party ${by}`) : by
     const startMs = startAt === undefined ? undefined : isAbsolute ? startAt - baseAt : startAt
-    if (startMs !== undefined && !isOffset(startMs)) reading.problems.push({ code: "badTime", path })
-    const times = isOffset(startMs)
-      ? { startMs, ...(Number.isNaN(durationMs) ? {} : { endMs: startMs + durationMs }) }
-      : {}
-    return { ...(name === undefined ? {} : { name }), text, path, ...times, asrConfidence }
+    const endMs = startMs! + durationMs
+    return { name, text, path, startMs, endMs: Number.isNaN(endMs) ? undefined : endMs, asrConfidence }
   })
   const whole = isAbsolute ? { ...reading, startedAt: baseAt } : reading
   const { speech, participants } = castVoices(sayings, { ...whole, speakers })
@@ -159,8 +156,13 @@ function readSummaries(vcon: unknown, { problems }: Reading): readonly VendorLab
 
 /** A name for each party; its place where it has none, or another has the same. */
 function nameParties(parties: readonly unknown[]): readonly string[] {
-  const names = parties.map((party) => textOf(party, "name")?.trim().slice(0, 100) ?? "")
-  return names.map((name, index) => (name === "" || names.indexOf(name) !== index ? `party ${index}` : name))
+  const taken = new Set([""])
+  return parties.map((party, index) => {
+    const name = textOf(party, "name")?.trim().slice(0, 100) ?? ""
+    if (taken.has(name)) return `party ${index}`
+    taken.add(name)
+    return name
+  })
 }
 
 function rolesOf(

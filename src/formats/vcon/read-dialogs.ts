@@ -1,4 +1,4 @@
-import { field, listOf, ratioOf, secondsOf, textOf } from "../json/fields.js"
+import { field, listOf, ratioOf, secondsOf, textOf, wordsOf } from "../json/fields.js"
 import type { Reading } from "../reading.js"
 import { parseRfc3339 } from "../rfc3339.js"
 
@@ -34,11 +34,10 @@ export function readDialogs(vcon: unknown, reading: Reading): readonly VconSayin
 }
 
 /** A list of `{parties, start, duration, text}`. */
-export function readList(body: readonly unknown[], path: string, { problems }: Reading): readonly VconSaying[] {
+export function readList(body: readonly unknown[], path: string, reading: Reading): readonly VconSaying[] {
   return body.flatMap((each, index) => {
-    const text = textOf(each, "text")?.trim()
-    if (!text) problems.push({ code: text === undefined ? "badSegment" : "noText", path: `${path}.${index}` })
-    if (!text) return []
+    const text = wordsOf(each, "text", `${path}.${index}`, reading)
+    if (text === undefined) return []
     const by = firstParty(field(each, "parties"))
     const saying = { by, text, startAt: startOf(each), durationMs: secondsOf(each, "duration") }
     return [{ ...saying, path: `${path}.${index}` }]
@@ -50,13 +49,12 @@ export function readWtf(
   body: unknown,
   path: string,
   fromAt: number | undefined,
-  { problems }: Reading,
+  reading: Reading,
 ): readonly VconSaying[] {
   return listOf(field(body, "segments")).flatMap((each, index) => {
-    const text = textOf(each, "text")?.trim()
     const at = `${path}.segments.${index}`
-    if (!text) problems.push({ code: text === undefined ? "badSegment" : "noText", path: at })
-    if (!text) return []
+    const text = wordsOf(each, "text", at, reading)
+    if (text === undefined) return []
     const [start, end] = [secondsOf(each, "start"), secondsOf(each, "end")]
     const speaker = field(each, "speaker")
     const by =

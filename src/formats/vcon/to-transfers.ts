@@ -1,4 +1,5 @@
 import type { SessionState, Transfer, TransferOutcome } from "../../session/index.js"
+import { defined } from "../../kernel/inner.js"
 import { formatRfc3339 } from "../rfc3339.js"
 import type { Parties } from "./parties.js"
 import type { VconDialog } from "./vcon.js"
@@ -51,7 +52,7 @@ function toTransfer(
     transferor: parties.agent ?? 0,
     transfer_target: parties.indexOfId(targetId),
     ...(original.length === 0 ? {} : { original }),
-    ...(target === undefined ? {} : { target_dialog: target }),
+    ...defined({ target_dialog: target }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../followups/index.js"
 import { orInvalidInput, Fault } from "../../kernel/index.js"
+import { defined } from "../../kernel/inner.js"
 import type { CallEvent, SessionState } from "../../session/index.js"
 import { toLineOutcome } from "../../session/index.js"
 import { toICalendar } from "../calendar/to-icalendar.js"
@@ -90,7 +91,7 @@ function write(source: VconSource): Vcon {
     uuid,
     extensions: ["CC"],
     created_at: formatRfc3339(createdAt),
-    ...(subject === undefined ? {} : { subject }),
+    ...defined({ subject }),
     parties: parties.list,
     dialog,
     analysis: [...(transcript === undefined ? [] : [transcript]), ...toAnalyses(source)],

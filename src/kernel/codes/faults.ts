@@ -59,7 +59,7 @@ export const faultCodes = {
   "transcript/unreadable": {
     meaning: "The text or JSON is no transcript of a form that this parser knows.",
     remedy:
-      'Check the file; `detectTranscriptForm` says what it looks like, if anything. A text needs lines such as "Agent: words".',
+      'Decode `bytes` with `TextDecoder`; `badJson` may be cut off. Else `detectTranscriptForm` says what it looks like, if anything. A text needs lines such as "Agent: words".',
   },
   "rules/invalid": {
     meaning:

@@ -1,14 +1,4 @@
-import {
-  id,
-  oneOf,
-  optional,
-  shape,
-  type Actor,
-  type Check,
-  type Cleaner,
-  type FaultIssue,
-  type Shape,
-} from "../../kernel/index.js"
+import { id, oneOf, optional, shape, type Actor, type Shape } from "../../kernel/index.js"
 import { correlationCheck, type Correlation } from "./correlation.js"
 import { directions, type Direction } from "./line.js"
 import { givenPersonShape, type Person } from "./people.js"
@@ -56,31 +46,6 @@ export const opener: Actor = /* @__PURE__ */ Object.freeze({ id: "host", role: "
 
 /** What a host says of a call as it opens it. */
 export type OpeningOptions = Partial<Pick<CallOpened, "direction" | "caller" | "agent" | "correlation">>
-
-let checkOptions: Check<OpeningOptions> | undefined
-
-/**
- * The opening of a call, checked and cleaned; what is wrong is noted in `issues`. `createCall` does this, and throws
- * `call/invalid-options` with them.
- *
- * @param given - Unchecked: from a form, a webhook, another process.
- *
- * @example
- * ```ts
- * import type { FaultIssue } from "evenkeel/kernel"
- * import { checkOpening } from "evenkeel/session"
- *
- * const issues: FaultIssue[] = []
- * checkOpening({ direction: "inbound", caller: { name: "Dana" } }, issues)
- * // => { direction: "inbound", caller: { name: "Dana" } }
- * checkOpening({ direction: "inwards" }, issues)
- * issues.map(({ path }) => path) // => ["direction"]
- * ```
- */
-export function checkOpening(given: unknown, issues: FaultIssue[], cleaner?: Cleaner): OpeningOptions {
-  checkOptions ??= shape<OpeningOptions>(optionsShape())
-  return checkOptions(given, "", issues, cleaner)
-}
 
 /** The members of {@link OpeningOptions}, for the door. */
 export function optionsShape(): Shape<OpeningOptions> {

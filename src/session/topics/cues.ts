@@ -16,7 +16,7 @@ import {
   type EventReader,
   type Shape,
 } from "../../kernel/index.js"
-import { issueNear, note } from "../../kernel/inner.js"
+import { defined, issueNear, note } from "../../kernel/inner.js"
 import type { Session } from "../session.js"
 import { gathered } from "../gathered.js"
 import { hearAnew } from "../anew/hear-anew.js"
@@ -107,12 +107,12 @@ function lookUp(log: EventReader, { turnId, source }: CuesReport): { turn?: Turn
     const event = log.event(seq)!
     const turn = readTurn(event)
     if (event.type === "turn.retracted" && (event.data as { turnId: string }).turnId === turnId) return { gone: true }
-    if (turn?.turnId === turnId) return revision === undefined ? { turn } : { turn, revision }
+    if (turn?.turnId === turnId) return { turn, ...defined({ revision }) }
     if (event.type !== "cues.reported" || revision !== undefined) continue
     const report = event.data as CuesReport
     if (report.turnId === turnId && report.source === source) revision = report.revision
   }
-  return revision === undefined ? {} : { revision }
+  return defined({ revision })
 }
 
 /** A new report of a detector replaces what its last one gave for that turn; the first takes the place of nothing. */

@@ -15,7 +15,7 @@ import {
   type Decision,
   type Shape,
 } from "../../kernel/index.js"
-import { wrong, toCanonicalJson } from "../../kernel/inner.js"
+import { defined, wrong, toCanonicalJson } from "../../kernel/inner.js"
 import { dueInSeconds } from "../refuse-seconds.js"
 import { promiseBreaches } from "../promise-breaches.js"
 import {
@@ -133,7 +133,7 @@ const evolve: Evolvers<PromiseEvents> = {
     )
   },
   "promise.settled": (next, { data: { promiseId, end, reason } }) =>
-    settle(next, promiseId, { standing: end, ...(reason === undefined ? {} : { reason }) }),
+    settle(next, promiseId, { standing: end, ...defined({ reason }) }),
 }
 
 /** An accepted promise is never spared. */
@@ -171,7 +171,7 @@ function accept(context: Context, { promiseId, terms: given }: PromiseCommands["
   const corrected = meant?.standing === "accepted" ? differing(meant, terms) : undefined
   if (corrected?.length === 0) return []
   if (meant === undefined && isFull(promises, isSpare)) return tooMany("promises")
-  const told = corrected === undefined ? {} : { corrected }
+  const told = defined({ corrected })
   const data = { ...terms, ...told, promiseId: promiseId ?? meant?.promiseId ?? `promise-${nextSeq(context)}` }
   const accepted = { type: "promise.accepted", data }
   if (twin === undefined || twin.promiseId === data.promiseId || meant?.standing === "accepted") return [accepted]

@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { code, oneOf, optional, refuse, type Draft, type Envelope } from "../../kernel/index.js"
 import { reportedBy, type RecordRestored, type RecordStruck } from "../model/corrections.js"
 import type { RingBackCommands, RingBackEvents, RingBackOutcome } from "../model/line.js"
@@ -47,7 +48,7 @@ function raise({ session: { line, caller, ringBack } }: CallView): readonly Draf
   if (!dropped) return ringBack?.settledAs === null ? [{ type: "ringBack.withdrawn", data: {} }] : []
   if (ringBack?.raisedAt === line.end.at || (ringBack?.settledAs ?? null) !== null) return []
   const number = caller.callbackNumber ?? caller.number
-  return [{ type: "ringBack.raised", data: number === undefined ? {} : { number }, at: line.end.at }]
+  return [{ type: "ringBack.raised", data: defined({ number }), at: line.end.at }]
 }
 
 /** A report of the line was taken back, or stands again. */
