@@ -1,5 +1,5 @@
 import { isStreamName, oneOf, text, type FaultIssue } from "../kernel/index.js"
-import { wrong } from "../kernel/inner.js"
+import { wrong, lazy } from "../kernel/inner.js"
 import { stampCheck } from "../runtime/inner.js"
 import type { DeskBase } from "./base.js"
 import { decideInStream, openInStream } from "./decide-in-stream.js"
@@ -54,12 +54,12 @@ export async function giveOpening(
 const LONGEST_NAME = 180
 
 /** No database keeps control characters and halves of surrogate pairs all as they are. */
-const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
+const UNKEEPABLE = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Cc}\p{Cs}]`, "u"))
 
 function streamName(value: unknown, path: string, issues: FaultIssue[]): string {
   const name = text(LONGEST_NAME, 1)(value, path, issues)
   if (name === undefined) return ""
-  if (UNKEEPABLE.test(name)) wrong(path, "no control characters", issues)
+  if (UNKEEPABLE().test(name)) wrong(path, "no control characters", issues)
   if (isStreamName(name)) wrong(path, "a name that no call gives to its own streams", issues)
   return name
 }

@@ -1,3 +1,4 @@
+import { lazy } from "../kernel/inner.js"
 import { Fault } from "../kernel/index.js"
 import type { ParticipantRole } from "../session/model/turn.js"
 import { readSpeakerMap } from "./speaker-map.js"
@@ -61,8 +62,10 @@ export function takeText(input: unknown, form: string, { maxLength = MAX_LENGTH 
   return toStorable(input)
 }
 
+const UNPAIRED = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\0\p{Surrogate}]`, "gu"))
+
 /** The same text with NUL and lone surrogates as U+FFFD. */
-export const toStorable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD")
+export const toStorable = (text: string): string => text.replace(UNPAIRED(), "\uFFFD")
 
 /** The lines of a text, whichever ends they have, without a byte order mark. No more than the segments allow. */
 export function takeLines(input: unknown, form: string, { options, maxSegments }: Reading): readonly string[] {
