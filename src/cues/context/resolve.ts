@@ -72,7 +72,9 @@ function toCandidate(rule: HeardRule, heard: Heard, { before, context }: Surroun
 }
 
 /** Of cues of one kind on overlapping words the surest stays, of equals the longest. */
-function mergeSame(candidates: readonly Candidate[]): Candidate[] {
+function mergeSame(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.every(({ kind }, index) => candidates.findIndex((each) => each.kind === kind) === index))
+    return candidates
   const byKind = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const same = byKind.get(candidate.kind)
