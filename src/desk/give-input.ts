@@ -1,5 +1,5 @@
 import { isStreamName, oneOf, text, type FaultIssue } from "../kernel/index.js"
-import { wrong, lazy } from "../kernel/inner.js"
+import { wrong, regex } from "../kernel/inner.js"
 import { stampCheck } from "../runtime/inner.js"
 import type { DeskBase } from "./base.js"
 import { decideInStream, openInStream } from "./decide-in-stream.js"
@@ -54,7 +54,7 @@ export async function giveOpening(
 const LONGEST_NAME = 180
 
 /** No database keeps control characters and halves of surrogate pairs all as they are. */
-const UNKEEPABLE = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Cc}\p{Cs}]`, "u"))
+const UNKEEPABLE = /* @__PURE__ */ regex("[\\p{Cc}\\p{Cs}]", "u")
 
 function streamName(value: unknown, path: string, issues: FaultIssue[]): string {
   const name = text(LONGEST_NAME, 1)(value, path, issues)

@@ -1,4 +1,4 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 import { Fault } from "../kernel/index.js"
 import type { ParticipantRole } from "../session/model/turn.js"
 import { readSpeakerMap } from "./speaker-map.js"
@@ -62,7 +62,7 @@ export function takeText(input: unknown, form: string, { maxLength = MAX_LENGTH 
   return toStorable(input)
 }
 
-const UNPAIRED = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\0\p{Surrogate}]`, "gu"))
+const UNPAIRED = /* @__PURE__ */ regex("[\\0\\p{Surrogate}]", "gu")
 
 /** The same text with NUL and lone surrogates as U+FFFD. */
 export const toStorable = (text: string): string => text.replace(UNPAIRED(), "\uFFFD")

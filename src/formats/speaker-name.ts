@@ -1,4 +1,4 @@
-import { hasLetter, lazy } from "../kernel/inner.js"
+import { hasLetter, regex } from "../kernel/inner.js"
 import type { ParticipantRole } from "../session/model/turn.js"
 import { NO_NAMES, SPEAKER_NAMES } from "./lexicon-speakers.js"
 import { toKey } from "./speaker-map.js"
@@ -10,10 +10,10 @@ export const MAX_NAME_LENGTH = 60
 const MAX_WORDS = 5
 
 /** Letters and marks of any script, digits, and what stands inside names and labels. */
-const NAME = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’&#()[\]/_-]*$`, "u"))
+const NAME = /* @__PURE__ */ regex("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’&#()[\\]/_-]*$", "u")
 
 /** Marks that turn the direction of writing; they are not seen, and no part of a name. */
-export const DIRECTIONS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Bidi_Control}`, "gu"))
+export const DIRECTIONS = /* @__PURE__ */ regex("\\p{Bidi_Control}", "gu")
 
 /** A voice's name and what stands behind its colon. */
 export interface NamedText {
@@ -57,7 +57,7 @@ export function partName(given: string, isKnown: (name: string) => boolean, anyC
   return { name, text: line.slice(colon + 1).trim() }
 }
 
-const SMALL_LETTER = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{Ll}`, "u"))
+const SMALL_LETTER = /* @__PURE__ */ regex("^\\p{Ll}", "u")
 
 function looksLikeName(name: string, anyCase: boolean): boolean {
   const words = name.split(/\s+/)

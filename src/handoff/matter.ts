@@ -1,4 +1,4 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 import {
   countingIssues,
   currentCallType,
@@ -74,7 +74,7 @@ function isNewTelling(statement: Statement, index: number, all: readonly Stateme
   return !all.some(isTold)
 }
 
-const WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}'’]+`, "gu"))
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{N}'’]+", "gu")
 
 /** In small letters, with a space around each. */
 function wordsIn({ slots }: Statement): string {

@@ -1,8 +1,8 @@
-import { lazy } from "./lazy.js"
+import { regex } from "./regex.js"
 
-const LETTER = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{L}`, "u"))
-const LETTER_OR_DIGIT = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, "u"))
-const BETWEEN_WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[^\p{L}\p{N}]+`, "gu"))
+const LETTER = /* @__PURE__ */ regex("\\p{L}", "u")
+const LETTER_OR_DIGIT = /* @__PURE__ */ regex("[\\p{L}\\p{N}]", "u")
+const BETWEEN_WORDS = /* @__PURE__ */ regex("[^\\p{L}\\p{N}]+", "gu")
 
 /** Whether a text has a letter of any script. */
 export const hasLetter = (text: string): boolean => LETTER().test(text)

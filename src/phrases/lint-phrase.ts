@@ -1,4 +1,4 @@
-import { nearest, lazy } from "../kernel/inner.js"
+import { nearest, regex } from "../kernel/inner.js"
 import type { PhraseBank } from "./bank.js"
 import { isStandardAuthority, isStandardSlot } from "./check-phrases.js"
 import type { Intent } from "./intent.js"
@@ -154,7 +154,7 @@ function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[], bank: PhraseB
   return [...said, ...(isPrivate ? [] : manners(text, locale, bank))]
 }
 
-const SHOUTED = /* @__PURE__ */ lazy(() => new RegExp(String.raw`!|\p{Lu}{4,}`, "u"))
+const SHOUTED = /* @__PURE__ */ regex("!|\\p{Lu}{4,}", "u")
 
 /** Orders and shouting are discourteous; "the company does not" is not "we". */
 function manners(text: string, locale: string, bank: PhraseBank): readonly OwnFinding[] {

@@ -1,4 +1,4 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 import { orInvalidInput } from "../kernel/index.js"
 import type { BankPhrase, PhraseBank } from "./bank.js"
 import type { Intent } from "./intent.js"
@@ -118,7 +118,7 @@ function inOrder(words: readonly string[], window: readonly string[]): number {
   return count
 }
 
-const WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}]+`, "gu"))
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{N}]+", "gu")
 
 /** Words in small letters, without marks and apostrophes. */
 export function wordsOf(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { lazy, saysAnything } from "../kernel/inner.js"
+import { saysAnything, regex } from "../kernel/inner.js"
 import { capitalised, dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
@@ -160,7 +160,7 @@ function fill(
   return { name, isName, value: verbSlots.includes(name) ? uncapitalised(value) : value }
 }
 
-const CAPITALISED = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{Lu}\p{Ll}`, "u"))
+const CAPITALISED = /* @__PURE__ */ regex("^\\p{Lu}\\p{Ll}", "u")
 
 /** "Send a plumber" inside a sentence; "DHL" and "I" stay. */
 function uncapitalised(value: string): string {

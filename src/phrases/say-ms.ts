@@ -1,4 +1,4 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 
 /**
  * Milliseconds a word. About 150 words a minute is the usual figure for English conversation (National Center for Voice and Speech,
@@ -31,8 +31,8 @@ export function sayMs(text: string, locale = "en"): number {
   return typeof (text as unknown) === "string" && typeof (locale as unknown) === "string" ? spokenMs(text, locale) : 0
 }
 
-const DIGITS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{N}`, "gu"))
-const WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]*`, "gu"))
+const DIGITS = /* @__PURE__ */ regex("\\p{N}", "gu")
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*", "gu")
 
 /** {@link sayMs}, of a text. */
 export function spokenMs(text: string, locale: string): number {

@@ -1,4 +1,4 @@
-import { withoutTrailing, hasLetter, lazy, saysAnything } from "../kernel/inner.js"
+import { withoutTrailing, hasLetter, saysAnything, regex } from "../kernel/inner.js"
 
 /** Longer values are no value for one spoken sentence. */
 const LONGEST = 400
@@ -15,18 +15,15 @@ const NO_NAME =
 const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
 
 /** Left behind by a template or a program, wherever it stands in a value. */
-export const LEFT_BEHIND = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|null|NULL|NaN)(?![\p{L}\p{N}])`,
-      "u",
-    ),
+export const LEFT_BEHIND = /* @__PURE__ */ regex(
+  "\\{\\{|\\}\\}|\\{%|%\\}|<%|%>|\\$\\{|\\[object \\w+\\]|(?<![\\p{L}\\p{N}])(?:undefined|null|NULL|NaN)(?![\\p{L}\\p{N}])",
+  "u",
 )
 
 /** Lone halves of a pair. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 /** Characters that show nothing: joiners, direction marks, fillers, tags, private use, what stands for an object. */
-const UNSEEN = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{DI}\p{Co}\u2800\ufff9-\ufffd]`, "gu"))
+const UNSEEN = /* @__PURE__ */ regex("[\\p{DI}\\p{Co}\\u2800\\ufff9-\\ufffd]", "gu")
 
 /** Controls, line breaks, braces and what looks like them. */
 const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}\u23a7-\u23ad\u2774\u2775\u2983\u2984]/g
@@ -51,7 +48,7 @@ export function readSlotValue(values: object | undefined, name: string): string 
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
 }
 
-const SIGNS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}]`, "gu"))
+const SIGNS = /* @__PURE__ */ regex("[\\p{L}\\p{N}]", "gu")
 
 /** Whether what was put down says nothing: blank, or in whole a placeholder. A sentence that has one inside tells of it. */
 export function isNoValue(value: string): boolean {
@@ -68,7 +65,7 @@ export function isNoName(name: string | undefined): boolean {
   return said === undefined || NO_NAME.test(said) || !hasLetter(said)
 }
 
-const MARKS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[^\p{L}\p{N}]`, "gu"))
+const MARKS = /* @__PURE__ */ regex("[^\\p{L}\\p{N}]", "gu")
 
 function isPlaceholder(text: string, name: string): boolean {
   if (NO_VALUE.test(text) || IN_MARKS.test(text)) return true
@@ -85,7 +82,7 @@ export function ownValue(values: object | undefined, name: string): unknown {
   }
 }
 
-const INITIALS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{L}\.\p{L}\.$`, "u"))
+const INITIALS = /* @__PURE__ */ regex("\\p{L}\\.\\p{L}\\.$", "u")
 
 function tidy(text: string): string {
   const inner = mendPunctuation(text).replace(/^[\s,;:.!¡?\u2026\u2013\u2014-]+(?=.)/u, keepMinus)

@@ -1,4 +1,4 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 import { orInvalidInput } from "../kernel/index.js"
 import type { WorkCalendar } from "../time/index.js"
 import { assessOffer, type AuthorityRule } from "./authority.js"
@@ -74,7 +74,7 @@ export function assessPromise(
   })
 }
 
-const WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{L}+`, "gu"))
+const WORDS = /* @__PURE__ */ regex("\\p{L}+", "gu")
 
 function toWords(text: string): readonly string[] {
   return text.toLowerCase().match(WORDS()) ?? []
@@ -99,9 +99,7 @@ const unitNames: Readonly<Record<string, string>> = {
   eur: "euro",
 }
 
-const AMOUNTS = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`([$£€])?\s?(\d[\d,]{0,12}(?:\.\d{1,2})?)\s?(%|\p{L}+)?`, "gu"),
-)
+const AMOUNTS = /* @__PURE__ */ regex("([$£€])?\\s?(\\d[\\d,]{0,12}(?:\\.\\d{1,2})?)\\s?(%|\\p{L}+)?", "gu")
 
 /** The largest amount of a unit that stands in a text: "$80", "80 dollars", "10 %", "3 days". */
 function amountIn(text: string, unit: string): number | undefined {

@@ -1,4 +1,4 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { driftEpisodes } from "./model/drift.js"
 import type { CuesReport } from "./model/heard-cues.js"
@@ -101,7 +101,7 @@ const LISTENING =
 /** More of them in a row are an answer. */
 const MOST_LISTENING = 4
 
-const FIRST_WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}-]+`, "gu"))
+const FIRST_WORDS = /* @__PURE__ */ regex("[\\p{L}-]+", "gu")
 
 function isListening(text: string): boolean {
   const words = text.slice(0, 60).match(FIRST_WORDS()) ?? []
@@ -290,7 +290,7 @@ function toDrift({ drift }: SessionState, endAt: number): DriftMeasures {
   }
 }
 
-const WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}']+`, "gu"))
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{N}']+", "gu")
 
 function toWords(text: string): readonly string[] {
   return text.toLowerCase().match(WORDS()) ?? []

@@ -1,10 +1,10 @@
-import { lazy } from "../kernel/inner.js"
+import { regex } from "../kernel/inner.js"
 import { Fault, type FaultIssue } from "../kernel/index.js"
 import type { Claim, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
 import type { ParkedPlace } from "./driver.js"
 
 /** Control characters and halves of surrogate pairs: no database keeps them all as they are. */
-const UNKEEPABLE = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{Cc}\p{Cs}]`, "u"))
+const UNKEEPABLE = /* @__PURE__ */ regex("[\\p{Cc}\\p{Cs}]", "u")
 
 /** The latest time that a JavaScript date can hold, in milliseconds (ECMA-262, time values). */
 const LAST_INSTANT = 8.64e15

@@ -27,7 +27,7 @@ const REVIEWED: readonly (readonly [file: string, beginning: string, reason: str
   ],
 ]
 
-/** Every regular expression of a TypeScript source: literals, and ``new RegExp(String.raw`…`, "…")``. */
+/** Every regular expression of a TypeScript source: literals, and `regex("…", "…")` of the kernel. */
 export function findRegexes(file: string, text: string): readonly FoundRegex[] {
   const found: FoundRegex[] = []
   const sourceFile = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
@@ -39,21 +39,15 @@ export function findRegexes(file: string, text: string): readonly FoundRegex[] {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf("/")
       add(node, node.text.slice(1, end), node.text.slice(end + 1))
-    } else if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") {
-      const [, source, flags] = /^\(String\.raw`([^`]*)`,\s*"(\w*)",?\s*\)$/.exec(argumentsOf(node)) ?? []
-      if (source !== undefined && flags !== undefined) add(node, source, flags)
+    } else if (ts.isCallExpression(node) && node.expression.getText() === "regex") {
+      const [source, flags] = node.arguments
+      if (source && ts.isStringLiteral(source) && flags && ts.isStringLiteral(flags)) add(node, source.text, flags.text)
     }
     ts.forEachChild(node, visit)
   }
   visit(sourceFile)
   return found
 }
-
-const argumentsOf = (node: ts.NewExpression) =>
-  node
-    .getText()
-    .slice("new RegExp".length)
-    .replace(/^\(\s+/, "(")
 
 /** Every regular expression of `src` that stands there in whole. */
 export function sourceRegexes(): readonly FoundRegex[] {

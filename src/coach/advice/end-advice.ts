@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import type { Advice, AdviceEnd, AdviceWithdrawal, CoachEvents } from "../../session/index.js"
 import type { Draft } from "../../kernel/index.js"
 import { gave } from "../view/heard.js"
@@ -54,7 +54,7 @@ function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefin
 /** Of the words of a phrase that carry its meaning so many are said by who says it. */
 const SAID_RATIO = 0.75
 /** Shorter words are of any sentence. */
-const TELLING = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\d']{4,}`, "gu"))
+const TELLING = /* @__PURE__ */ regex("[\\p{L}\\d']{4,}", "gu")
 
 /** Whether the agent has just said what was offered, word for word or nearly. */
 function isPhraseSaid(view: CoachView, { seq, phraseId }: AdviceNote): boolean {

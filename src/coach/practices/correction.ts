@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreOccasions } from "../scoring/score.js"
@@ -21,16 +21,13 @@ const THEIR_OWN =
   /\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
 
 /** "Can you say it back to me?": what they say then is what the agent said. */
-const SAY_IT_BACK = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:say|read|repeat|tell)(?: \w+){1,3} back\b|\brepeat (?:it|that|this) (?:for|to) me\b|(?<!\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))`,
-      "iu",
-    ),
+const SAY_IT_BACK = /* @__PURE__ */ regex(
+  "\\b(?:say|read|repeat|tell)(?: \\w+){1,3} back\\b|\\brepeat (?:it|that|this) (?:for|to) me\\b|(?<!\\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))",
+  "iu",
 )
 
 /** "Eastbound or westbound?": whatever is answered is one of two, and corrects nothing. */
-const EITHER = /* @__PURE__ */ lazy(() => new RegExp(String.raw`(?<!\p{L})(?:or|o)(?!\p{L})`, "iu"))
+const EITHER = /* @__PURE__ */ regex("(?<!\\p{L})(?:or|o)(?!\\p{L})", "iu")
 
 function choosesOne(asked: string, words: string): boolean {
   return EITHER().test(questionAtEnd(asked)) && !FOR_US.test(words)

@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import { evolve, initialState, readiness, type Turn } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { unfoundedClaims } from "../../phrases/inner.js"
@@ -167,36 +167,23 @@ function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
 }
 
 /** "Am I talking to a person?", "¿hablo con una persona?" */
-const ASKED_IF_HUMAN = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`\bare you (?:actually |really )?(?:an? )?(?:actual |live |real )?(?:human|live|person|real)\b|\b(?:is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:an? )?(?:actual |live |real )?(?:human|person)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:humano|persona)(?!\p{L})`,
-      "iu",
-    ),
+const ASKED_IF_HUMAN = /* @__PURE__ */ regex(
+  "\\bare you (?:actually |really )?(?:an? )?(?:actual |live |real )?(?:human|live|person|real)\\b|\\b(?:is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:an? )?(?:actual |live |real )?(?:human|person)\\b|(?<!\\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:humano|persona)(?!\\p{L})",
+  "iu",
 )
 /** And of a machine: there a no is the lie. */
-const ASKED_IF_MACHINE = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:are you|is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:just )?(?:an? (?:\w+ ){1,2}or )?(?:an? )?(?:ai|(?:chat)?bot|computer|machine|recording|robot)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:bot|máquina|ordenador|robot)(?!\p{L})`,
-      "iu",
-    ),
+const ASKED_IF_MACHINE = /* @__PURE__ */ regex(
+  "\\b(?:are you|is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:just )?(?:an? (?:\\w+ ){1,2}or )?(?:an? )?(?:ai|(?:chat)?bot|computer|machine|recording|robot)\\b|(?<!\\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:bot|máquina|ordenador|robot)(?!\\p{L})",
+  "iu",
 )
 
 /** A yes, a no, without a word of what it is. */
-const YES = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`^\W*(?:yes|yeah|of course|sure|i am|s[ií]|claro)(?!\p{L})(?! que no\b)`, "iu"),
+const YES = /* @__PURE__ */ regex("^\\W*(?:yes|yeah|of course|sure|i am|s[ií]|claro)(?!\\p{L})(?! que no\\b)", "iu")
+const NO = /* @__PURE__ */ regex(
+  "^\\W*(?:no|nope|of course not|not at all|claro que no)(?!\\p{L})(?! (?:problem|worries)\\b)",
+  "iu",
 )
-const NO = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`^\W*(?:no|nope|of course not|not at all|claro que no)(?!\p{L})(?! (?:problem|worries)\b)`,
-      "iu",
-    ),
-)
-const TELLS = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`(?<!\p{L})(?:ai|virtual|bot|assistant|machine|asistente|máquina)(?!\p{L})`, "iu"),
-)
+const TELLS = /* @__PURE__ */ regex("(?<!\\p{L})(?:ai|virtual|bot|assistant|machine|asistente|máquina)(?!\\p{L})", "iu")
 
 /** Of the machine's answer to what the caller has just asked: that it is a person, or no machine. */
 function deniesMachine(asked: string, answer: string): boolean {

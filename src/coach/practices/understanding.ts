@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreOccasions } from "../scoring/score.js"
@@ -81,12 +81,9 @@ export const inWriting: Practice = {
 }
 
 /** "What is discontinued?", "what's a deductible?", without "the" and "your": those ask for a fact. */
-const ASKS_WORD = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`\bwhat(?:'s| is| are| does)(?: an?)? (?:mean(?:ing)? )?["“']?(\p{L}{5,})["”']?(?: means?)?\s*\?`,
-      "iu",
-    ),
+const ASKS_WORD = /* @__PURE__ */ regex(
+  "\\bwhat(?:'s| is| are| does)(?: an?)? (?:mean(?:ing)? )?[\"“']?(\\p{L}{5,})[\"”']?(?: means?)?\\s*\\?",
+  "iu",
 )
 /** So much of a word tells it again, whatever its ending. */
 const STEM = 6

@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import type { Detector } from "../matching/compile.js"
 import { UNKNOWN_WORD } from "../patterns/signs.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
@@ -16,10 +16,10 @@ export interface NameRun extends Span {
 
 /** A name has so many words at most. */
 const MOST_WORDS = 4
-const WORD = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{L}[\p{L}'’-]+$`, "u"))
-const CAPITAL = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\p{Lu}`, "u"))
+const WORD = /* @__PURE__ */ regex("^\\p{L}[\\p{L}'’-]+$", "u")
+const CAPITAL = /* @__PURE__ */ regex("^\\p{Lu}", "u")
 
-const CAPITALISED = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Lu}\p{Ll}`, "u"))
+const CAPITALISED = /* @__PURE__ */ regex("\\p{Lu}\\p{Ll}", "u")
 
 /**
  * The first words of a sentence that may be a name: with capitals where the text has them, else words that the pack does not know. A

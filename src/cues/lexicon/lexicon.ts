@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import type { AbuseTarget, CueKind } from "../../session/model/cue.js"
 import type { Changes } from "../matching/compile.js"
 import type { CueRule } from "./pack.js"
@@ -56,7 +56,7 @@ export function isRatio(value: unknown): boolean {
 const MOST_GAP = 8
 
 /** What a wording may be written with: nothing of a regular expression. */
-const WRITTEN = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^[\p{L}\p{M}\p{N}\s'’&()|?*_+#^$%-]+$`, "u"))
+const WRITTEN = /* @__PURE__ */ regex("^[\\p{L}\\p{M}\\p{N}\\s'’&()|?*_+#^$%-]+$", "u")
 
 /** A client's wording: the language of the packs without classes. */
 export function isWording(say: unknown): say is string {

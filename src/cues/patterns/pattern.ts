@@ -1,8 +1,9 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 
 /** What patterns are made of. */
-const ATOM = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`\s+|[()|?_$%]|\*\d|#th|#|@\w+|\[(?:\?|\p{L}+)\]|[^\s()|?*@#_$[\]%^]+`, "gu"),
+const ATOM = /* @__PURE__ */ regex(
+  "\\s+|[()|?_$%]|\\*\\d|#th|#|@\\w+|\\[(?:\\?|\\p{L}+)\\]|[^\\s()|?*@#_$[\\]%^]+",
+  "gu",
 )
 
 /** What is asked of a stretch of a pattern: whether it is one, may begin with a gap or an end, and may be left out. */
@@ -82,7 +83,7 @@ function readRow(reader: Reader): Shape | undefined {
   return first?.startsWithGap === false ? WORD : GAP
 }
 
-const WORD_ATOM = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^[@#]|[\p{L}\p{N}]`, "u"))
+const WORD_ATOM = /* @__PURE__ */ regex("^[@#]|[\\p{L}\\p{N}]", "u")
 
 function readItem(reader: Reader): Shape | undefined {
   const atom = reader.atoms[reader.at]

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { askedLanguage, lazy } from "../../kernel/inner.js"
+import { askedLanguage, regex } from "../../kernel/inner.js"
 import { fill, type Text } from "../fill.js"
 import type { Dispatch, DispatchBrief, Notification } from "./dispatch.js"
 import { isSamePass, toReplyCode } from "./dispatch.js"
@@ -114,7 +114,7 @@ function toHead(slots: ReadonlyMap<string, string | undefined>, kind: string): s
   return about === undefined ? start : `${start}: ${about}`
 }
 
-const BREAKS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\s\p{Cc}]+`, "gu"))
+const BREAKS = /* @__PURE__ */ regex("[\\s\\p{Cc}]+", "gu")
 
 /** One line, without what could pass for another one. */
 function clean(value: string): string {

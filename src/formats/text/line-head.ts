@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import { partHead } from "../plain-head.js"
 import { DIRECTIONS, MAX_NAME_LENGTH } from "../speaker-name.js"
 import { readLineStamp, type LineStamp } from "./line-stamp.js"
@@ -14,9 +14,7 @@ export interface LineHead {
 const GAP = /\s?[:,]\s?|\s[-–—]\s|[\s·|]+/g
 
 /** "Call me at 10:15" is no name. */
-const CAPITALS = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$`, "u"),
-)
+const CAPITALS = /* @__PURE__ */ regex("^\\p{Lu}\\S*(?:\\s(?:[\\p{Lu}\\d(]\\S*|de|van|von))*$", "u")
 
 /**
  * Reads the head of a line: "Name: text" with a time before or behind the name, or none; a name under a heading.
@@ -62,17 +60,12 @@ function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHe
 }
 
 /** A few words with capitals and no sentence. */
-const NAME_ALONE = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`^\p{Lu}[^\s:.?!]*(?: [\p{Lu}\d(][^\s:.?!]*){0,4}$`, "u"),
-)
+const NAME_ALONE = /* @__PURE__ */ regex("^\\p{Lu}[^\\s:.?!]*(?: [\\p{Lu}\\d(][^\\s:.?!]*){0,4}$", "u")
 
 /** "Reed, Anna", "Reed, Anna (Agent)". */
-const TURNED = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`^(\p{Lu}[\p{L}\p{M}'’-]*), (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}\.)?)(?=(?: [([][^()[\]:]{1,30}[)\]])?(?:$|:\s))`,
-      "u",
-    ),
+const TURNED = /* @__PURE__ */ regex(
+  "^(\\p{Lu}[\\p{L}\\p{M}'’-]*), (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}\\.)?)(?=(?: [([][^()[\\]:]{1,30}[)\\]])?(?:$|:\\s))",
+  "u",
 )
 
 /**

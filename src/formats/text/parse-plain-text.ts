@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { checkCount, openReading, takeLines, unreadable, type Reading } from "../reading.js"
@@ -52,7 +52,7 @@ interface OpenTurn extends Omit<Saying, "text"> {
   readonly texts: string[]
 }
 
-const NO_SMALL_LETTER = /* @__PURE__ */ lazy(() => new RegExp(String.raw`^\P{Ll}`, "u"))
+const NO_SMALL_LETTER = /* @__PURE__ */ regex("^\\P{Ll}", "u")
 
 function readTurns(lines: readonly string[], reading: Reading): Saying[] {
   const isTold = (name: string) => reading.speakers.has(toKey(name)) || roleOfName(name) !== undefined

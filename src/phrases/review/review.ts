@@ -1,5 +1,5 @@
 import { Fault, orInvalidInput } from "../../kernel/index.js"
-import { withoutTrailing, lazy } from "../../kernel/inner.js"
+import { withoutTrailing, regex } from "../../kernel/inner.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
@@ -128,7 +128,7 @@ function toKnown(view: ReviewView): ReviewKnown {
   }
 }
 
-const IN_WORD = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}\p{Cs}'’-]`, "u"))
+const IN_WORD = /* @__PURE__ */ regex("[\\p{L}\\p{N}\\p{Cs}'’-]", "u")
 
 /** Without the word that is still being said. */
 function wholeWords(text: string): string {

@@ -1,4 +1,4 @@
-import { lazy } from "../../kernel/inner.js"
+import { regex } from "../../kernel/inner.js"
 import type { Token } from "../reading/tokens.js"
 import type { Mark } from "../verdict.js"
 
@@ -17,8 +17,8 @@ export function addEmails(text: string, tokens: readonly Token[], marks: Mark[])
   addSpokenEmails(text, tokens, marks)
 }
 
-const LOCAL = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-]`, "u"))
-const DOMAIN = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{N}.-]`, "u"))
+const LOCAL = /* @__PURE__ */ regex("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]", "u")
+const DOMAIN = /* @__PURE__ */ regex("[\\p{L}\\p{N}.-]", "u")
 
 function addWrittenEmails(text: string, marks: Mark[]): void {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {

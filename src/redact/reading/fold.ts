@@ -1,4 +1,4 @@
-import { hasLetter, lazy } from "../../kernel/inner.js"
+import { hasLetter, regex } from "../../kernel/inner.js"
 import { beginsNumber, mayBecomeNumber } from "./number-words.js"
 
 /** A text with other scripts' digits and disguised letters as plain ones, and the way back to the original. */
@@ -22,9 +22,9 @@ export function withoutAccents(text: string): string {
 const inPlace: FoldedText["toOriginal"] = (place) => place
 
 /** Signs that are not seen and stand within words: joiners, soft hyphens, accents and strokes over what comes before. */
-const UNSEEN = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(String.raw`[\p{Mn}\p{Me}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]`, "u"),
+const UNSEEN = /* @__PURE__ */ regex(
+  "[\\p{Mn}\\p{Me}\\u00ad\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u{e0000}-\\u{e007f}]",
+  "u",
 )
 
 /** Breaks without a width: between words, or hidden inside one. */
@@ -34,7 +34,7 @@ const BREAKS = "\u200b\ufeff"
 const RINGED = /[\u24b6-\u24e9\u{1f130}-\u{1f149}]/u
 
 /** What stays as it is: letters and marks that have no plain form, signs of money. */
-const KEPT = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}\p{M}\p{Sc}\u2010-\u2027]`, "u"))
+const KEPT = /* @__PURE__ */ regex("[\\p{L}\\p{M}\\p{Sc}\\u2010-\\u2027]", "u")
 
 /**
  * Digits that Unicode knows as numbers only and gives no plain form: where each row begins, and with what number.
@@ -134,7 +134,7 @@ function decodeAt(text: string, at: number): { readonly sign: string; readonly l
   return { sign: String.fromCodePoint(code), length }
 }
 
-const DECIMAL = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{Nd}`, "u"))
+const DECIMAL = /* @__PURE__ */ regex("\\p{Nd}", "u")
 
 function foldSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0

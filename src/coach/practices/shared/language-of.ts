@@ -1,20 +1,14 @@
-import { lazy } from "../../../kernel/inner.js"
+import { regex } from "../../../kernel/inner.js"
 
 /** Small words that tell a language, and stand in no other of those that phrases are worded in. */
 const TELLING: Readonly<Record<string, () => RegExp>> = {
-  en: /* @__PURE__ */ lazy(
-    () =>
-      new RegExp(
-        String.raw`(?<![\p{L}'])(?:the|an|my|your|our|his|her|is|are|was|were|has|have|it|it's|you|we|they|and|with|within|of|to|for|from|at|by|not|this|that)(?![\p{L}])`,
-        "giu",
-      ),
+  en: /* @__PURE__ */ regex(
+    "(?<![\\p{L}'])(?:the|an|my|your|our|his|her|is|are|was|were|has|have|it|it's|you|we|they|and|with|within|of|to|for|from|at|by|not|this|that)(?![\\p{L}])",
+    "giu",
   ),
-  es: /* @__PURE__ */ lazy(
-    () =>
-      new RegExp(
-        String.raw`(?<![\p{L}'])(?:el|la|los|las|un|una|mi|mis|su|sus|es|está|están|que|de|del|al|y|con|en|por|para|se|lo|le|ya)(?![\p{L}])`,
-        "giu",
-      ),
+  es: /* @__PURE__ */ regex(
+    "(?<![\\p{L}'])(?:el|la|los|las|un|una|mi|mis|su|sus|es|está|están|que|de|del|al|y|con|en|por|para|se|lo|le|ya)(?![\\p{L}])",
+    "giu",
   ),
 }
 

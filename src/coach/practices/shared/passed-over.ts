@@ -1,4 +1,4 @@
-import { lazy } from "../../../kernel/inner.js"
+import { regex } from "../../../kernel/inner.js"
 import { gave } from "../../view/heard.js"
 import { wordsOf, type CoachView } from "../../view/view.js"
 import { evidenceOf } from "./grounds.js"
@@ -29,7 +29,7 @@ export function isPassedOver(view: CoachView): boolean {
 /** Longer words that name nothing. */
 const NAMELESS = /^(?:about|after|since|still|there|think|which|would)$/
 
-const LONG_WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`[\p{L}'-]{5,}`, "gu"))
+const LONG_WORDS = /* @__PURE__ */ regex("[\\p{L}'-]{5,}", "gu")
 
 /** The longer words of a text that name something: shorter ones are of any matter. */
 function namesIn(text: string): readonly string[] {

@@ -1,34 +1,25 @@
-import { withoutTrailing, lazy } from "../../../kernel/inner.js"
+import { withoutTrailing, regex } from "../../../kernel/inner.js"
 import { lowerFirst } from "./lower-first.js"
 
 /** What only greets, or ties a sentence to the one before. "No" wants a stop behind it: "no desagua" is a matter. */
-const OPENING = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:y|e|pero|pues|bueno|mire|oiga|vea|hola|sí|si(?= (?:buen[oa]s|mire|oiga|pues|señor))|es que|ay|disculpe|perdone|no[,.;:!]|buen(?:os|as) (?:días|tardes|noches)|buenas)(?![\p{L}])[,.;:!]?\s*`,
-      "iu",
-    ),
+const OPENING = /* @__PURE__ */ regex(
+  "^(?:y|e|pero|pues|bueno|mire|oiga|vea|hola|sí|si(?= (?:buen[oa]s|mire|oiga|pues|señor))|es que|ay|disculpe|perdone|no[,.;:!]|buen(?:os|as) (?:días|tardes|noches)|buenas)(?![\\p{L}])[,.;:!]?\\s*",
+  "iu",
 )
 /** Whom they speak to. */
 const ADDRESS = /,? (?:señorita|señora|señor|joven|por favor)$/iu
 const MOST_OPENINGS = 4
 
 /** Said to us, of several, or of the other in the second person: then turning it would turn the sense. */
-const NOT_TURNED = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(?:usted(?:es)?|tú|te|ti|nosotros|nosotras|sus?|les?|se l[aeo]s?|\p{L}+(?:amos|emos|imos))(?!\p{L})`,
-      "iu",
-    ),
+const NOT_TURNED = /* @__PURE__ */ regex(
+  "(?<!\\p{L})(?:usted(?:es)?|tú|te|ti|nosotros|nosotras|sus?|les?|se l[aeo]s?|\\p{L}+(?:amos|emos|imos))(?!\\p{L})",
+  "iu",
 )
 
 /** "Yo hable" of a recogniser that writes no accents may be "yo hablé". */
-const UNACCENTED = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})yo (?!(?:hice|tuve|pude|puse|vine|dije|estuve|quise)(?!\p{L}))\p{L}+e(?!\p{L})`,
-      "iu",
-    ),
+const UNACCENTED = /* @__PURE__ */ regex(
+  "(?<!\\p{L})yo (?!(?:hice|tuve|pude|puse|vine|dije|estuve|quise)(?!\\p{L}))\\p{L}+e(?!\\p{L})",
+  "iu",
 )
 
 /** What is no verb of the first person, whatever it ends in. */
@@ -62,11 +53,9 @@ const turned: Readonly<Record<string, string>> = {
   },
 }
 
-const ME_WITH_IT = /* @__PURE__ */ lazy(() => new RegExp(String.raw`(?<!\p{L})me (?=l[aeo]s?(?!\p{L}))`, "giu"))
-const ME_BEHIND = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`(?<!\p{L})(\p{L}+(?:[aei]r|ndo))me(l[aeo]s?)?(?!\p{L})`, "giu"),
-)
-const WORDS = /* @__PURE__ */ lazy(() => new RegExp(String.raw`\p{L}+`, "gu"))
+const ME_WITH_IT = /* @__PURE__ */ regex("(?<!\\p{L})me (?=l[aeo]s?(?!\\p{L}))", "giu")
+const ME_BEHIND = /* @__PURE__ */ regex("(?<!\\p{L})(\\p{L}+(?:[aei]r|ndo))me(l[aeo]s?)?(?!\\p{L})", "giu")
+const WORDS = /* @__PURE__ */ regex("\\p{L}+", "gu")
 
 /**
  * What a caller said in Spanish, as an agent may repeat it, with "usted": "me cobraron dos veces el envío" is "le cobraron dos veces el
@@ -104,27 +93,18 @@ function regular(stem: string): string {
 }
 
 /** A thing with its article, and a word behind it that tells what it is or does. */
-const SUBJECT = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(mi|la|el|nuestr[ao]) ((?:\p{L}+ ){0,2}?\p{L}+) (?:no|se|está|es|tiene|hace|lleva|sigue|gotea|funciona|dejó|salió|llegó|viene)(?!\p{L})`,
-      "giu",
-    ),
+const SUBJECT = /* @__PURE__ */ regex(
+  "(?<!\\p{L})(mi|la|el|nuestr[ao]) ((?:\\p{L}+ ){0,2}?\\p{L}+) (?:no|se|está|es|tiene|hace|lleva|sigue|gotea|funciona|dejó|salió|llegó|viene)(?!\\p{L})",
+  "giu",
 )
 /** What is asked about: "por la lavadora", "sobre mi factura". */
-const ABOUT = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(?:por|sobre|con|de) (mi|la|el|nuestr[ao]) (\p{L}{4,})(?=[.,;:!?]|$| (?:que|porque|y|pero|desde|del|de la)(?!\p{L}))`,
-      "iu",
-    ),
+const ABOUT = /* @__PURE__ */ regex(
+  "(?<!\\p{L})(?:por|sobre|con|de) (mi|la|el|nuestr[ao]) (\\p{L}{4,})(?=[.,;:!?]|$| (?:que|porque|y|pero|desde|del|de la)(?!\\p{L}))",
+  "iu",
 )
-const NO_THING = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(?:y|me|se|le|lo|que|quien|señora?|señorita|gente|verdad|problema|cosa|vez|día|semana|mes|año|hora|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|culpa|nombre|hij[ao]|mam[aá]|pap[aá]|madre|padre|espos[ao]|marido|mujer|herman[ao]|vecin[ao]|técnico|favor)(?!\p{L})`,
-      "iu",
-    ),
+const NO_THING = /* @__PURE__ */ regex(
+  "(?<!\\p{L})(?:y|me|se|le|lo|que|quien|señora?|señorita|gente|verdad|problema|cosa|vez|día|semana|mes|año|hora|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|culpa|nombre|hij[ao]|mam[aá]|pap[aá]|madre|padre|espos[ao]|marido|mujer|herman[ao]|vecin[ao]|técnico|favor)(?!\\p{L})",
+  "iu",
 )
 
 /** The noun of a matter in Spanish, as an agent takes it up: "su caldera", "la lavadora". */
@@ -139,20 +119,14 @@ export function toCosa(said: string): string | undefined {
 }
 
 /** Who told that it would be done. */
-const TOLD = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(?:dij(?:eron|o)|prometi(?:eron|ó)|asegur(?:aron|ó)|qued(?:aron|ó)|avis(?:aron|ó))(?: (?!que )[^.,;:!?\s]+){0,3} (?:que|en) (?:(?:me|nos|l[aeo]s?) ){0,2}`,
-      "iu",
-    ),
+const TOLD = /* @__PURE__ */ regex(
+  "(?<!\\p{L})(?:dij(?:eron|o)|prometi(?:eron|ó)|asegur(?:aron|ó)|qued(?:aron|ó)|avis(?:aron|ó))(?: (?!que )[^.,;:!?\\s]+){0,3} (?:que|en) (?:(?:me|nos|l[aeo]s?) ){0,2}",
+  "iu",
 )
 /** What they would do: a plan, a conditional, or the past that stands for it; and when. */
-const WAS_TO = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:(?:(?:iban?|van?) a )?(\p{L}+[aei]r)(?:me|nos)?(?!\p{L})|(\p{L}+[aei]?r)ían?|(\p{L}+)aban?|(ven|tra|hac)ían?)((?: (?!y |pero |porque )[^.,;:!?\s]+){0,6})`,
-      "iu",
-    ),
+const WAS_TO = /* @__PURE__ */ regex(
+  "^(?:(?:(?:iban?|van?) a )?(\\p{L}+[aei]r)(?:me|nos)?(?!\\p{L})|(\\p{L}+[aei]?r)ían?|(\\p{L}+)aban?|(ven|tra|hac)ían?)((?: (?!y |pero |porque )[^.,;:!?\\s]+){0,6})",
+  "iu",
 )
 const irregular: Readonly<Record<string, string>> = {
   tra: "traer",
@@ -166,10 +140,8 @@ const DEED =
   /^(?:venir|ir|pasar|traer|enviar|mandar|entregar|arreglar|reparar|devolver|cambiar|instalar|revisar|hacer)$/iu
 const TO_THEM = /^(?:llamar|avisar|contestar|responder)$/iu
 
-const NOT_THEIRS = /* @__PURE__ */ lazy(
-  () => new RegExp(String.raw`(?<!\p{L})(?:no|nunca|nadie|yo|usted|sus?)(?!\p{L})`, "iu"),
-)
-const MINE = /* @__PURE__ */ lazy(() => new RegExp(String.raw`(?<!\p{L})(?:mi|nuestr[ao])(?!\p{L})`, "giu"))
+const NOT_THEIRS = /* @__PURE__ */ regex("(?<!\\p{L})(?:no|nunca|nadie|yo|usted|sus?)(?!\\p{L})", "iu")
+const MINE = /* @__PURE__ */ regex("(?<!\\p{L})(?:mi|nuestr[ao])(?!\\p{L})", "giu")
 
 /** What we were to do and did not, in Spanish: "me dijeron que venían el lunes y no vino nadie" is "venir el lunes". */
 export function toPrometido(said: string): string | undefined {
