@@ -72,9 +72,7 @@ function toCandidate(rule: HeardRule, heard: Heard, { before, context }: Surroun
 }
 
 /** Of cues of one kind on overlapping words the surest stays, of equals the longest. */
-function mergeSame(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.every(({ kind }, index) => candidates.findIndex((each) => each.kind === kind) === index))
-    return candidates
+function mergeSame(candidates: readonly Candidate[]): Candidate[] {
   const byKind = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const same = byKind.get(candidate.kind)

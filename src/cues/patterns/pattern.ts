@@ -1,4 +1,4 @@
-import { regex } from "../../kernel/inner.js"
+import { regex, saysAnything } from "../../kernel/inner.js"
 
 /** What patterns are made of. */
 const ATOM = /* @__PURE__ */ regex(
@@ -83,15 +83,13 @@ function readRow(reader: Reader): Shape | undefined {
   return first?.startsWithGap === false ? WORD : GAP
 }
 
-const WORD_ATOM = /* @__PURE__ */ regex("^[@#]|[\\p{L}\\p{N}]", "u")
-
 function readItem(reader: Reader): Shape | undefined {
   const atom = reader.atoms[reader.at]
   if (atom === undefined || atom === "?") return undefined
   reader.at += 1
   if (atom === "(") return readGroup(reader)
   if (/^(?:[_$%*]|\[\?)/.test(atom)) return GAP
-  return WORD_ATOM().test(atom) ? WORD : undefined
+  return /^[@#]/.test(atom) || saysAnything(atom) ? WORD : undefined
 }
 
 function readGroup(reader: Reader): Shape | undefined {
