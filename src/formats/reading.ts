@@ -1,5 +1,5 @@
 import { Fault } from "../kernel/index.js"
-import { defined } from "../kernel/inner.js"
+import { defined, regex } from "../kernel/inner.js"
 import type { ParticipantRole } from "../session/model/turn.js"
 import { readSpeakerMap } from "./speaker-map.js"
 import type { TranscriptOptions, TranscriptProblem } from "./transcript.js"
@@ -73,8 +73,10 @@ export function takeText(input: unknown, form: string, { maxLength = MAX_LENGTH 
 /** Whether it is a file as it was read, not yet decoded: a Buffer, for one. */
 export const isBytes = (input: unknown): boolean => (input as ArrayBuffer | undefined)?.byteLength !== undefined
 
+const UNPAIRED = /* @__PURE__ */ regex("[\\0\\p{Surrogate}]", "gu")
+
 /** The same text with NUL and lone surrogates as U+FFFD. */
-export const toStorable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD")
+export const toStorable = (text: string): string => text.replace(UNPAIRED(), "\uFFFD")
 
 /** The head of an id, without half a sign. */
 export const toId = (id: string, length: number): string => toStorable(id.slice(0, length))

@@ -1,3 +1,4 @@
+import { hasLetter, regex } from "../kernel/inner.js"
 import type { ParticipantRole } from "../session/model/turn.js"
 import { NO_NAMES, SPEAKER_NAMES } from "./lexicon-speakers.js"
 import { toKey } from "./speaker-map.js"
@@ -9,10 +10,10 @@ export const MAX_NAME_LENGTH = 60
 const MAX_WORDS = 5
 
 /** Letters and marks of any script, digits, and what stands inside names and labels. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’&#()[\]/_-]*$/u
+const NAME = /* @__PURE__ */ regex("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’&#()[\\]/_-]*$", "u")
 
 /** Marks that turn the direction of writing; they are not seen, and no part of a name. */
-export const DIRECTIONS = /\p{Bidi_Control}/gu
+export const DIRECTIONS = /* @__PURE__ */ regex("\\p{Bidi_Control}", "gu")
 
 /** A voice's name and what stands behind its colon. */
 export interface NamedText {
@@ -46,19 +47,21 @@ function lookUp(key: string): ParticipantRole | undefined {
  * @param anyCase - Takes one word in lower case as a name too, for files that are in lower case throughout.
  */
 export function partName(given: string, isKnown: (name: string) => boolean, anyCase = false): NamedText | undefined {
-  const line = given.replace(DIRECTIONS, "")
+  const line = given.replace(DIRECTIONS(), "")
   const colon = line.slice(0, MAX_NAME_LENGTH + 2).indexOf(":")
   const next = line.charAt(colon + 1)
   if (colon < 1 || !(next === "" || /\s/.test(next))) return undefined
   const name = line.slice(0, colon).trim()
-  if (!NAME.test(name) || !/\p{L}/u.test(name) || NO_NAMES.includes(toKey(name))) return undefined
+  if (!NAME().test(name) || !hasLetter(name) || NO_NAMES.includes(toKey(name))) return undefined
   if (!isKnown(name) && !looksLikeName(name, anyCase)) return undefined
   return { name, text: line.slice(colon + 1).trim() }
 }
+
+const SMALL_LETTER = /* @__PURE__ */ regex("^\\p{Ll}", "u")
 
 function looksLikeName(name: string, anyCase: boolean): boolean {
   const words = name.split(/\s+/)
   if (words.length > MAX_WORDS) return false
   if (words.length === 1 && (anyCase || /[\d_]/.test(name))) return true
-  return [words[0]!, words.at(-1)!].every((word) => !/^\p{Ll}/u.test(word.replace(/^[([]/, "")))
+  return [words[0]!, words.at(-1)!].every((word) => !SMALL_LETTER().test(word.replace(/^[([]/, "")))
 }

@@ -1,3 +1,4 @@
+import { regex } from "../kernel/inner.js"
 import {
   countingIssues,
   currentCallType,
@@ -73,15 +74,12 @@ function isNewTelling(statement: Statement, index: number, all: readonly Stateme
   return !all.some(isTold)
 }
 
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{N}'’]+", "gu")
+
 /** In small letters, with a space around each. */
 function wordsIn({ slots }: Statement): string {
   const said = "words" in slots ? slots.words : "value" in slots ? slots.value : ""
-  return ` ${
-    said
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’]+/gu)
-      ?.join(" ") ?? ""
-  } `
+  return ` ${said.toLowerCase().match(WORDS())?.join(" ") ?? ""} `
 }
 
 function toStatement(source: HandoffSource, entry: FactEntry): readonly Statement[] {

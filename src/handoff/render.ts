@@ -1,5 +1,5 @@
 import { Fault } from "../kernel/index.js"
-import { askedLanguage, languageOf } from "../kernel/inner.js"
+import { askedLanguage, languageOf, saysAnything } from "../kernel/inner.js"
 import { isZone } from "../time/index.js"
 import { createSay, type Say, type WordingOptions } from "./words/say.js"
 import { en } from "./words/en.js"
@@ -89,5 +89,5 @@ export function tidy(sentence: string): string {
 
 /** How many words a reader counts. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.split(/\s+/).filter((word) => saysAnything(word)).length
 }

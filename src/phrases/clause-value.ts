@@ -1,9 +1,12 @@
+import { regex } from "../kernel/inner.js"
 import { ownValue, readSlotValue } from "./slot-value.js"
 import { clauseSlots, standardSlots } from "./slots.js"
 
 /** A full stop or an exclamation between two sentences; what ends an abbreviation is none. */
-const BETWEEN =
-  /(?<=[\p{L}\p{N}”"')]{2})(?<!\b(?:[DM]rs?|Ms|St|No|Jr|Inc|Ltd|Prof|etc|vs|Sra?|Dra|Av|[ap]\.m))[.!]+\s+/gu
+const BETWEEN = /* @__PURE__ */ regex(
+  "(?<=[\\p{L}\\p{N}”\"')]{2})(?<!\\b(?:[DM]rs?|Ms|St|No|Jr|Inc|Ltd|Prof|etc|vs|Sra?|Dra|Av|[ap]\\.m))[.!]+\\s+",
+  "gu",
+)
 /** Words that have a capital only because a sentence began with them. */
 const OPENER = /^(?:It|The|This|We|They|You|My|And|But|So|A|El|La|Se|Y) /
 
@@ -30,6 +33,6 @@ function endsInQuestion(values: object | undefined, name: string): boolean {
 }
 
 function joined(said: string): string {
-  const [first = "", ...rest] = said.split(BETWEEN)
+  const [first = "", ...rest] = said.split(BETWEEN())
   return [first, ...rest.map((each) => each.replace(OPENER, (word) => word.toLowerCase()))].join("; ")
 }

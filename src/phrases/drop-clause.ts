@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../kernel/inner.js"
+import { withoutTrailing, regex } from "../kernel/inner.js"
 /** A mark between two clauses of a sentence: a comma, a semicolon, or a dash with spaces around it. */
 const BETWEEN = /[,;]|\s[\u2013\u2014-](?=\s)/g
 /** The end of a sentence, with the marks that close it. */
@@ -69,7 +69,9 @@ function withoutEnd(sentence: string): string {
   return body.length === marked.length ? sentence : body
 }
 
+const FIRST_LETTER = /* @__PURE__ */ regex('^([¿¡"“‘(]*)(\\p{Ll})', "u")
+
 /** With a capital where a sentence begins, behind whatever opens it. */
 export function capitalised(text: string): string {
-  return text.replace(/^([¿¡"“‘(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
+  return text.replace(FIRST_LETTER(), (_, before: string, letter: string) => before + letter.toUpperCase())
 }

@@ -1,4 +1,4 @@
-import { nearest } from "../kernel/inner.js"
+import { nearest, regex } from "../kernel/inner.js"
 import type { PhraseBank } from "./bank.js"
 import { isStandardAuthority, isStandardSlot } from "./check-phrases.js"
 import type { Intent } from "./intent.js"
@@ -154,10 +154,12 @@ function wordingOf(phrase: Phrase, slots: readonly TemplateSlot[], bank: PhraseB
   return [...said, ...(isPrivate ? [] : manners(text, locale, bank))]
 }
 
+const SHOUTED = /* @__PURE__ */ regex("!|\\p{Lu}{4,}", "u")
+
 /** Orders and shouting are discourteous; "the company does not" is not "we". */
 function manners(text: string, locale: string, bank: PhraseBank): readonly OwnFinding[] {
   const codes = matchWordings(text, locale, bank).map(({ wording: { code } }) => code)
-  const isRude = codes.includes("bank/discourteous") || /!|\p{Lu}{4,}/u.test(text)
+  const isRude = codes.includes("bank/discourteous") || SHOUTED().test(text)
   return [
     ...(isRude ? [{ code: "bank/discourteous", severity: "note", about: [] } as const] : []),
     ...(codes.includes("bank/not-we") ? [{ code: "bank/not-we", severity: "note", about: [] } as const] : []),

@@ -1,3 +1,4 @@
+import { regex } from "../kernel/inner.js"
 import { orInvalidInput } from "../kernel/index.js"
 import type { BankPhrase, PhraseBank } from "./bank.js"
 import type { Intent } from "./intent.js"
@@ -117,12 +118,9 @@ function inOrder(words: readonly string[], window: readonly string[]): number {
   return count
 }
 
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{N}]+", "gu")
+
 /** Words in small letters, without marks and apostrophes. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .replace(/['’]/g, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  return text.replace(/['’]/g, "").toLowerCase().match(WORDS()) ?? []
 }

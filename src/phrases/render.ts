@@ -1,3 +1,4 @@
+import { saysAnything, regex } from "../kernel/inner.js"
 import { capitalised, dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
@@ -90,7 +91,7 @@ export function fillIn(
   const marks = new Set(filled.flatMap(({ missing }, index) => (missing === "dropClause" ? [markOf(index)] : [])))
   const kept = dropClauses(skeleton, marks)
   const text = finish(kept, filled)
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, missing: dropped, ask: [] }
+  if (!saysAnything(text)) return { ok: false, missing: dropped, ask: [] }
   return {
     ok: true,
     text,
@@ -159,9 +160,11 @@ function fill(
   return { name, isName, value: verbSlots.includes(name) ? uncapitalised(value) : value }
 }
 
+const CAPITALISED = /* @__PURE__ */ regex("^\\p{Lu}\\p{Ll}", "u")
+
 /** "Send a plumber" inside a sentence; "DHL" and "I" stay. */
 function uncapitalised(value: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
+  return CAPITALISED().test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
 }
 
 function ownRule(rules: SlotRules, name: string): SlotMissing | undefined {

@@ -1,3 +1,5 @@
+import { regex } from "../kernel/inner.js"
+
 /**
  * Milliseconds a word. About 150 words a minute is the usual figure for English conversation (National Center for Voice and Speech,
  * "Voice qualities"). Spanish takes more words for the same thing and says them faster, so that both come out alike: 0.91 and 0.98 of a
@@ -29,10 +31,13 @@ export function sayMs(text: string, locale = "en"): number {
   return typeof (text as unknown) === "string" && typeof (locale as unknown) === "string" ? spokenMs(text, locale) : 0
 }
 
+const DIGITS = /* @__PURE__ */ regex("\\p{N}", "gu")
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*", "gu")
+
 /** {@link sayMs}, of a text. */
 export function spokenMs(text: string, locale: string): number {
-  const digits = text.match(/\p{N}/gu)?.length ?? 0
-  const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []
+  const digits = text.match(DIGITS())?.length ?? 0
+  const words = text.match(WORDS()) ?? []
   const units = words.reduce((sum, word) => sum + Math.max(1, Math.floor(word.length / (CHARACTERS_A_WORD * 2))), 0)
   const language = locale.split("-", 1)[0]!.toLowerCase()
   return (units + digits) * (Object.hasOwn(wordMs, language) ? wordMs[language]! : wordMs["en"]!)

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../kernel/inner.js"
+import { withoutTrailing, hasLetter, saysAnything, regex } from "../kernel/inner.js"
 
 /** Longer values are no value for one spoken sentence. */
 const LONGEST = 400
@@ -15,13 +15,15 @@ const NO_NAME =
 const IN_MARKS = /^(?:\[.*\]|<.*>|\(.*\)|%.*%|#.*#|__.*__|\$\{?\w+\}?|:\w+)$/u
 
 /** Left behind by a template or a program, wherever it stands in a value. */
-export const LEFT_BEHIND =
-  /\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|null|NULL|NaN)(?![\p{L}\p{N}])/u
+export const LEFT_BEHIND = /* @__PURE__ */ regex(
+  "\\{\\{|\\}\\}|\\{%|%\\}|<%|%>|\\$\\{|\\[object \\w+\\]|(?<![\\p{L}\\p{N}])(?:undefined|null|NULL|NaN)(?![\\p{L}\\p{N}])",
+  "u",
+)
 
 /** Lone halves of a pair. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 /** Characters that show nothing: joiners, direction marks, fillers, tags, private use, what stands for an object. */
-const UNSEEN = /[\p{DI}\p{Co}\u2800\ufff9-\ufffd]/gu
+const UNSEEN = /* @__PURE__ */ regex("[\\p{DI}\\p{Co}\\u2800\\ufff9-\\ufffd]", "gu")
 
 /** Controls, line breaks, braces and what looks like them. */
 const UNSPOKEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029{}\u23a7-\u23ad\u2774\u2775\u2983\u2984]/g
@@ -40,30 +42,34 @@ export function readSlotValue(values: object | undefined, name: string): string 
   const given = typeof value === "number" && Number.isFinite(value) ? String(value) : value
   if (typeof given !== "string" || given.length > LONGEST) return undefined
   const text = given.replace(WIDE, (sign) => sign.normalize("NFKC")).replace(/[،、]/g, ", ")
-  if (LEFT_BEHIND.test(text)) return undefined
-  const said = tidy(text.replace(LONE, "").replace(UNSEEN, "").replace(UNSPOKEN, " "))
-  if (!/[\p{L}\p{N}]/u.test(said) || LEFT_BEHIND.test(said)) return undefined
+  if (LEFT_BEHIND().test(text)) return undefined
+  const said = tidy(text.replace(LONE, "").replace(UNSEEN(), "").replace(UNSPOKEN, " "))
+  if (!saysAnything(said) || LEFT_BEHIND().test(said)) return undefined
   return isPlaceholder(said, name) || isPlaceholder(text.trim(), name) ? undefined : said
 }
+
+const SIGNS = /* @__PURE__ */ regex("[\\p{L}\\p{N}]", "gu")
 
 /** Whether what was put down says nothing: blank, or in whole a placeholder. A sentence that has one inside tells of it. */
 export function isNoValue(value: string): boolean {
   const text = value.trim()
-  if (!/[\p{L}\p{N}]/u.test(text) || NO_VALUE.test(text)) return true
-  const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index)
+  if (!saysAnything(text) || NO_VALUE.test(text)) return true
+  const places = [...text.matchAll(SIGNS())].map(({ index }) => index)
   const isOneWord = !/\s/.test(text.slice(places[0], places.at(-1)))
-  return isOneWord && (IN_MARKS.test(text) || LEFT_BEHIND.test(text))
+  return isOneWord && (IN_MARKS.test(text) || LEFT_BEHIND().test(text))
 }
 
 /** Whether nobody can be called by it: no value, a number, or what a line says of whoever rings. */
 export function isNoName(name: string | undefined): boolean {
   const said = readSlotValue({ name }, "name")
-  return said === undefined || NO_NAME.test(said) || !/\p{L}/u.test(said)
+  return said === undefined || NO_NAME.test(said) || !hasLetter(said)
 }
+
+const MARKS = /* @__PURE__ */ regex("[^\\p{L}\\p{N}]", "gu")
 
 function isPlaceholder(text: string, name: string): boolean {
   if (NO_VALUE.test(text) || IN_MARKS.test(text)) return true
-  return text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase() === name.toLowerCase()
+  return text.replace(MARKS(), "").toLowerCase() === name.toLowerCase()
 }
 
 /** An own data member, or nothing where there is none or it cannot be read. */
@@ -76,11 +82,11 @@ export function ownValue(values: object | undefined, name: string): unknown {
   }
 }
 
+const INITIALS = /* @__PURE__ */ regex("\\p{L}\\.\\p{L}\\.$", "u")
+
 function tidy(text: string): string {
   const inner = mendPunctuation(text).replace(/^[\s,;:.!¡?\u2026\u2013\u2014-]+(?=.)/u, keepMinus)
-  return /\p{L}\.\p{L}\.$/u.test(inner)
-    ? inner
-    : withoutTrailing(inner, (sign) => /[\s,;:.!?\u2026\u2013\u2014-]/u.test(sign))
+  return INITIALS().test(inner) ? inner : withoutTrailing(inner, (sign) => /[\s,;:.!?\u2026\u2013\u2014-]/u.test(sign))
 }
 
 /** "-5" is a number; "- a list item" is not. */

@@ -76,7 +76,7 @@ function readSlot(inside: string): TemplateSlot | undefined {
   if (name === undefined) return undefined
   if (written === undefined) return { name }
   const fallback = written.trim()
-  return fallback === "" || LEFT_BEHIND.test(fallback) ? undefined : { name, fallback }
+  return fallback === "" || LEFT_BEHIND().test(fallback) ? undefined : { name, fallback }
 }
 
 /** Controls, private-use characters and lone halves of a pair would reach the output, or disturb its making. */

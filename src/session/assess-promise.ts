@@ -1,3 +1,4 @@
+import { regex } from "../kernel/inner.js"
 import { orInvalidInput } from "../kernel/index.js"
 import type { WorkCalendar } from "../time/index.js"
 import { assessOffer, type AuthorityRule } from "./authority.js"
@@ -73,8 +74,10 @@ export function assessPromise(
   })
 }
 
+const WORDS = /* @__PURE__ */ regex("\\p{L}+", "gu")
+
 function toWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return text.toLowerCase().match(WORDS()) ?? []
 }
 
 /** Every word of a kind stands in what was said, whatever its ending: `refund` in "refunded". */
@@ -96,13 +99,15 @@ const unitNames: Readonly<Record<string, string>> = {
   eur: "euro",
 }
 
+const AMOUNTS = /* @__PURE__ */ regex("([$£€])?\\s?(\\d[\\d,]{0,12}(?:\\.\\d{1,2})?)\\s?(%|\\p{L}+)?", "gu")
+
 /** The largest amount of a unit that stands in a text: "$80", "80 dollars", "10 %", "3 days". */
 function amountIn(text: string, unit: string): number | undefined {
   const key = unit.toLowerCase()
   const sign = signs[key] ?? "\u0000"
   const name = (unitNames[key] ?? key).replace(/s$/, "")
   let most: number | undefined
-  for (const found of text.matchAll(/([$£€])?\s?(\d[\d,]{0,12}(?:\.\d{1,2})?)\s?(%|\p{L}+)?/gu)) {
+  for (const found of text.matchAll(AMOUNTS())) {
     const [, before, digits = "", after = ""] = found
     const isUnit = before === sign || after === sign || after.toLowerCase().startsWith(name)
     if (isUnit) most = Math.max(most ?? 0, Number(digits.replaceAll(",", "")))

@@ -1,3 +1,4 @@
+import { wordsOnly } from "../kernel/inner.js"
 import { orInvalidInput } from "../kernel/index.js"
 import { withMark } from "./fact-marks.js"
 import { isSettled, toFact, type Fact, type FactEntry, type FactMark } from "./model/facts.js"
@@ -103,12 +104,7 @@ function counted(entry: FactEntry): FactEntry {
 
 /** A short form of what is known, or the same: "Dana" of "Dana Whitfield", a number with or without its prefix. */
 export function isWithin(short: string, long: string): boolean {
-  const [one, other] = [short, long].map((each) =>
-    each
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  )
+  const [one, other] = [short, long].map((each) => wordsOnly(each.toLowerCase()).trim())
   if (/\d/.test(one!)) return other!.replace(/ /g, "").endsWith(one!.replace(/ /g, ""))
   return ` ${other} `.includes(` ${one} `)
 }

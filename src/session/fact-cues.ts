@@ -1,5 +1,5 @@
 import type { Draft } from "../kernel/index.js"
-import { withoutTrailing } from "../kernel/inner.js"
+import { withoutTrailing, saysAnything } from "../kernel/inner.js"
 import { isClosing } from "./model/closing.js"
 import { isNarrative, isSettled, toFact, type FactEntry, type FactName } from "./model/facts.js"
 import { newestIssue, factIn } from "./model/issue-views.js"
@@ -88,7 +88,7 @@ const readBack: CueReaction = ({ session, log }, { about }, ground) => {
 function inParts(issueId: string, entry: FactEntry, { start, end }: Span, ground: Ground): readonly Draft[] {
   const { name: fact } = entry
   const { value = "", basis, standing } = toFact(entry)
-  const rest = [value.slice(0, start), value.slice(end)].map(trimmed).filter((each) => /[\p{L}\p{N}]/u.test(each))
+  const rest = [value.slice(0, start), value.slice(end)].map(trimmed).filter((each) => saysAnything(each))
   if (basis !== "heard" || standing !== "stated" || !isNarrative(fact) || rest.length === 0) return []
   return [
     stated({ issueId, fact, value: trimmed(value.slice(start, end)), ...ground }, false),

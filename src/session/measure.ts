@@ -1,3 +1,4 @@
+import { regex } from "../kernel/inner.js"
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
 import { driftEpisodes } from "./model/drift.js"
 import type { CuesReport } from "./model/heard-cues.js"
@@ -100,8 +101,10 @@ const LISTENING =
 /** More of them in a row are an answer. */
 const MOST_LISTENING = 4
 
+const FIRST_WORDS = /* @__PURE__ */ regex("[\\p{L}-]+", "gu")
+
 function isListening(text: string): boolean {
-  const words = text.slice(0, 60).match(/[\p{L}-]+/gu) ?? []
+  const words = text.slice(0, 60).match(FIRST_WORDS()) ?? []
   return words.length > 0 && words.length <= MOST_LISTENING && words.every((word) => LISTENING.test(word))
 }
 
@@ -287,6 +290,8 @@ function toDrift({ drift }: SessionState, endAt: number): DriftMeasures {
   }
 }
 
+const WORDS = /* @__PURE__ */ regex("[\\p{L}\\p{N}']+", "gu")
+
 function toWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  return text.toLowerCase().match(WORDS()) ?? []
 }

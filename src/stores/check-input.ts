@@ -1,16 +1,17 @@
+import { regex } from "../kernel/inner.js"
 import { Fault, type FaultIssue } from "../kernel/index.js"
 import type { Claim, MessageClaim, MessageClaimOptions, TimerClaim } from "./claim.js"
 import type { ParkedPlace } from "./driver.js"
 
 /** Control characters and halves of surrogate pairs: no database keeps them all as they are. */
-const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
+const UNKEEPABLE = /* @__PURE__ */ regex("[\\p{Cc}\\p{Cs}]", "u")
 
 /** The latest time that a JavaScript date can hold, in milliseconds (ECMA-262, time values). */
 const LAST_INSTANT = 8.64e15
 
 /** Notes what is wrong with an id. */
 export function checkId(value: unknown, path: string, issues: FaultIssue[], limit = 200): void {
-  const right = typeof value === "string" && value !== "" && value.length <= limit && !UNKEEPABLE.test(value)
+  const right = typeof value === "string" && value !== "" && value.length <= limit && !UNKEEPABLE().test(value)
   if (!right) issues.push({ path, expected: `an id of 1 to ${limit} characters, none of them a control character` })
 }
 

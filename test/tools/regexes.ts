@@ -10,6 +10,8 @@ export interface FoundRegex {
   readonly line: number
   readonly source: string
   readonly flags: string
+  /** Not written as a string. */
+  readonly isLiteral: boolean
 }
 
 /** Longer than any of ours takes on a busy machine, but for those that are listed below. */
@@ -25,15 +27,21 @@ const REVIEWED: readonly (readonly [file: string, beginning: string, reason: str
   ],
 ]
 
-/** Every regular expression literal of a TypeScript source. */
+/** Every regular expression of a TypeScript source: literals, and `regex("…", "…")` of the kernel. */
 export function findRegexes(file: string, text: string): readonly FoundRegex[] {
   const found: FoundRegex[] = []
   const sourceFile = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+  const add = (node: ts.Node, source: string, flags: string): void => {
+    const line = sourceFile.getLineAndCharacterOfPosition(node.getStart()).line + 1
+    found.push({ file, line, source, flags, isLiteral: ts.isRegularExpressionLiteral(node) })
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf("/")
-      const line = sourceFile.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      found.push({ file, line, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
+      add(node, node.text.slice(1, end), node.text.slice(end + 1))
+    } else if (ts.isCallExpression(node) && node.expression.getText() === "regex") {
+      const [source, flags] = node.arguments
+      if (source && ts.isStringLiteral(source) && flags && ts.isStringLiteral(flags)) add(node, source.text, flags.text)
     }
     ts.forEachChild(node, visit)
   }
@@ -41,7 +49,7 @@ export function findRegexes(file: string, text: string): readonly FoundRegex[] {
   return found
 }
 
-/** Every regular expression literal of `src`. */
+/** Every regular expression of `src` that stands there in whole. */
 export function sourceRegexes(): readonly FoundRegex[] {
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   return files

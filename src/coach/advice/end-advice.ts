@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { Advice, AdviceEnd, AdviceWithdrawal, CoachEvents } from "../../session/index.js"
 import type { Draft } from "../../kernel/index.js"
 import { gave } from "../view/heard.js"
@@ -53,7 +54,7 @@ function endOf(view: CoachView, advice: AdviceNote, practice: Practice | undefin
 /** Of the words of a phrase that carry its meaning so many are said by who says it. */
 const SAID_RATIO = 0.75
 /** Shorter words are of any sentence. */
-const TELLING = /[\p{L}\d']{4,}/gu
+const TELLING = /* @__PURE__ */ regex("[\\p{L}\\d']{4,}", "gu")
 
 /** Whether the agent has just said what was offered, word for word or nearly. */
 function isPhraseSaid(view: CoachView, { seq, phraseId }: AdviceNote): boolean {
@@ -65,7 +66,7 @@ function isPhraseSaid(view: CoachView, { seq, phraseId }: AdviceNote): boolean {
 }
 
 function tellingWords(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().replace(/’/g, "'").match(TELLING))
+  return new Set(text.toLowerCase().replace(/’/g, "'").match(TELLING()))
 }
 
 /** The new one takes the place of what waits: one card at a time. */

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreOccasions } from "../scoring/score.js"
@@ -20,14 +21,16 @@ const THEIR_OWN =
   /\bi'm sorry (?:about|for)\b|\bsorry (?:about|for) (?:that|this|it|shouting|snapping|swearing)\b|\bmy (?:own )?(?:fault|mistake|bad)\b/i
 
 /** "Can you say it back to me?": what they say then is what the agent said. */
-const SAY_IT_BACK =
-  /\b(?:say|read|repeat|tell)(?: \w+){1,3} back\b|\brepeat (?:it|that|this) (?:for|to) me\b|(?<!\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))/iu
+const SAY_IT_BACK = /* @__PURE__ */ regex(
+  "\\b(?:say|read|repeat|tell)(?: \\w+){1,3} back\\b|\\brepeat (?:it|that|this) (?:for|to) me\\b|(?<!\\p{L})(?:repítame|me (?:lo )?(?:repite|puede repetir))",
+  "iu",
+)
 
 /** "Eastbound or westbound?": whatever is answered is one of two, and corrects nothing. */
-const EITHER = /(?<!\p{L})(?:or|o)(?!\p{L})/iu
+const EITHER = /* @__PURE__ */ regex("(?<!\\p{L})(?:or|o)(?!\\p{L})", "iu")
 
 function choosesOne(asked: string, words: string): boolean {
-  return EITHER.test(questionAtEnd(asked)) && !FOR_US.test(words)
+  return EITHER().test(questionAtEnd(asked)) && !FOR_US.test(words)
 }
 
 function questionAtEnd(text: string): string {
@@ -47,7 +50,11 @@ const BUT = /\b(?:but|except|only|though|actually|apart|not?)\b|n't\b/i
 function correctsUs(note: TurnNote | undefined, asked: string, words: string): boolean {
   const isYes = gave(note, "confirmation") && !BUT.test(words)
   return (
-    gave(note, "correction") && !isYes && !SAY_IT_BACK.test(asked) && !correctsSelf(words) && !choosesOne(asked, words)
+    gave(note, "correction") &&
+    !isYes &&
+    !SAY_IT_BACK().test(asked) &&
+    !correctsSelf(words) &&
+    !choosesOne(asked, words)
   )
 }
 

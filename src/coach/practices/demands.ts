@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { Intent } from "../../phrases/index.js"
 import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
@@ -93,11 +94,13 @@ function insteadOfHelp(view: CoachView): { readonly seq: number; readonly altern
 }
 
 /** "I'm asking for her now", "let me see if he's free", "she'll call you today", "voy a buscarlo": said of somebody higher, of whom the talk is. */
-const SAYS_THEY_ASK =
-  /\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\w+ )?(?:supervisor|manager|team lead|boss)|(?:mrs?|ms|miss)\.? \p{L}+)(?!\p{L})(?! if (?:there|it)| (?:about|whether))|\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\w+ )?(?:supervisor|manager)) (?:is|are)\b|\b(?:he|she|they|(?:my|the) (?:\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\b|\bask (?:\w+ ){1,3}(?:if|whether) (?:he|she|they)(?:'s| is| are| can| could)? (?:\w+ )?(?:available|free|join|speak|take|talk)\b|\b(?:he|she|they)(?:'ll| will) (?:call|phone|ring) you\b|(?<!\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\p{L}*|(?<!\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)|(?<!\p{L})(?:le|lo|la) (?:va a llamar|llama(?:rá)?) (?:él|ella|hoy|ahora|mañana|antes|en)(?!\p{L})/iu
+const SAYS_THEY_ASK = /* @__PURE__ */ regex(
+  "\\bi(?:'m| am|'ll| will|'ve| have)? (?:just |now )?(?:ask|call|gett?|fetch|pag|page|try|reach)(?:ing|ed)? (?:for |to (?:get|reach|find) )?(?:her|him|them|someone|somebody|(?:my|a|the|our) (?:\\w+ )?(?:supervisor|manager|team lead|boss)|(?:mrs?|ms|miss)\\.? \\p{L}+)(?!\\p{L})(?! if (?:there|it)| (?:about|whether))|\\blet me (?:see|check|find out|ask) (?:if|whether) (?:he|she|they|(?:my|the|our|a) (?:\\w+ )?(?:supervisor|manager)) (?:is|are)\\b|\\b(?:he|she|they|(?:my|the) (?:\\w+ )?(?:supervisor|manager))(?:'s| is|'re| are) (?:coming|joining|on (?:his|her|their) way)\\b|\\bask (?:\\w+ ){1,3}(?:if|whether) (?:he|she|they)(?:'s| is| are| can| could)? (?:\\w+ )?(?:available|free|join|speak|take|talk)\\b|\\b(?:he|she|they)(?:'ll| will) (?:call|phone|ring) you\\b|(?<!\\p{L})(?:déjeme|permítame) (?:ver|preguntar) si (?:está|puede)|(?<!\\p{L})(?:voy a|estoy) (?:llam|busc|avis|ped|comunic)\\p{L}*|(?<!\\p{L})(?:le|lo|la) (?:paso|comunico) (?:con|ahora)|(?<!\\p{L})(?:le|lo|la) (?:va a llamar|llama(?:rá)?) (?:él|ella|hoy|ahora|mañana|antes|en)(?!\\p{L})",
+  "iu",
+)
 
 function saysTheyAsk(note: TurnNote, words: string): boolean {
-  return note.side === "agent" && SAYS_THEY_ASK.test(words)
+  return note.side === "agent" && SAYS_THEY_ASK().test(words)
 }
 
 function hasSaidTheyAsk(view: CoachView): boolean {

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { Cue, CueKind, CuesReport } from "../../session/index.js"
 import type { PhraseWish } from "./advice-draft.js"
 import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../view/heard.js"
@@ -218,24 +219,26 @@ function scoreRepair(view: ScoreView): Score {
 }
 
 /** Shorter words are of any sentence. */
-const TELLING = /[\p{L}']{5,}/gu
+const TELLING = /* @__PURE__ */ regex("[\\p{L}']{5,}", "gu")
 
 /** How they were spoken to, taken amiss. */
 const OFFENDED =
   /\b(?:lectur|patroni[sz]|condescend)\w*|\b(?:talk|speak)(?:ing)? (?:down )?to me like\b|\btone (?:of voice|with me)\b|\bhow dare\b/i
 
 /** What somebody says to a blame that they will not have. */
-const NOT_THEIRS =
-  /\bhow (?:was|were|am|should|could) i (?:(?:supposed|meant) to )?(?:have )?know|\b(?:nobody|no one) (?:ever )?told me\b|\bnot my fault\b|\bblam(?:e|ing) me\b|(?<!\p{L})(?:cómo iba yo? ?a saber|nadie me (?:lo )?(?:dijo|avisó)|no es culpa mía)(?!\p{L})/iu
+const NOT_THEIRS = /* @__PURE__ */ regex(
+  "\\bhow (?:was|were|am|should|could) i (?:(?:supposed|meant) to )?(?:have )?know|\\b(?:nobody|no one) (?:ever )?told me\\b|\\bnot my fault\\b|\\bblam(?:e|ing) me\\b|(?<!\\p{L})(?:cómo iba yo? ?a saber|nadie me (?:lo )?(?:dijo|avisó)|no es culpa mía)(?!\\p{L})",
+  "iu",
+)
 
 /** They say the very words again that they took amiss ("¿Que no me ponga así?"), or that they did. */
 function isThrownBack(view: CoachView): boolean {
   const said = wordsOf(view, view.caller).toLowerCase()
-  if (OFFENDED.test(said) || (gave(view.agent, "avoid.blame") && NOT_THEIRS.test(said))) return true
+  if (OFFENDED.test(said) || (gave(view.agent, "avoid.blame") && NOT_THEIRS().test(said))) return true
   const fuelled = cuesOf(view, view.agent).filter(({ kind }) => (fuel as readonly CueKind[]).includes(kind))
   return fuelled.some(({ span }) => {
     const words = wordsOf(view, view.agent).slice(span.start, span.end).toLowerCase()
-    return said.includes(words) || words.match(TELLING)?.some((word) => said.includes(word)) === true
+    return said.includes(words) || words.match(TELLING())?.some((word) => said.includes(word)) === true
   })
 }
 

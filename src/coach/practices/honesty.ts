@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { evolve, initialState, readiness, type Turn } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { unfoundedClaims } from "../../phrases/inner.js"
@@ -166,27 +167,35 @@ function wishFor(view: CoachView, missing: string | undefined): PhraseWish {
 }
 
 /** "Am I talking to a person?", "¿hablo con una persona?" */
-const ASKED_IF_HUMAN =
-  /\bare you (?:actually |really )?(?:an? )?(?:actual |live |real )?(?:human|live|person|real)\b|\b(?:is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:an? )?(?:actual |live |real )?(?:human|person)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:humano|persona)(?!\p{L})/iu
+const ASKED_IF_HUMAN = /* @__PURE__ */ regex(
+  "\\bare you (?:actually |really )?(?:an? )?(?:actual |live |real )?(?:human|live|person|real)\\b|\\b(?:is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:an? )?(?:actual |live |real )?(?:human|person)\\b|(?<!\\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:humano|persona)(?!\\p{L})",
+  "iu",
+)
 /** And of a machine: there a no is the lie. */
-const ASKED_IF_MACHINE =
-  /\b(?:are you|is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:just )?(?:an? (?:\w+ ){1,2}or )?(?:an? )?(?:ai|(?:chat)?bot|computer|machine|recording|robot)\b|(?<!\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:bot|máquina|ordenador|robot)(?!\p{L})/iu
+const ASKED_IF_MACHINE = /* @__PURE__ */ regex(
+  "\\b(?:are you|is (?:this|that|it)|(?:talk|speak|chat)ing (?:to|with)) (?:just )?(?:an? (?:\\w+ ){1,2}or )?(?:an? )?(?:ai|(?:chat)?bot|computer|machine|recording|robot)\\b|(?<!\\p{L})(?:eres|es usted|habl(?:o|ando) con) (?:una? )?(?:bot|máquina|ordenador|robot)(?!\\p{L})",
+  "iu",
+)
 
 /** A yes, a no, without a word of what it is. */
-const YES = /^\W*(?:yes|yeah|of course|sure|i am|s[ií]|claro)(?!\p{L})(?! que no\b)/iu
-const NO = /^\W*(?:no|nope|of course not|not at all|claro que no)(?!\p{L})(?! (?:problem|worries)\b)/iu
-const TELLS = /(?<!\p{L})(?:ai|virtual|bot|assistant|machine|asistente|máquina)(?!\p{L})/iu
+const YES = /* @__PURE__ */ regex("^\\W*(?:yes|yeah|of course|sure|i am|s[ií]|claro)(?!\\p{L})(?! que no\\b)", "iu")
+const NO = /* @__PURE__ */ regex(
+  "^\\W*(?:no|nope|of course not|not at all|claro que no)(?!\\p{L})(?! (?:problem|worries)\\b)",
+  "iu",
+)
+const TELLS = /* @__PURE__ */ regex("(?<!\\p{L})(?:ai|virtual|bot|assistant|machine|asistente|máquina)(?!\\p{L})", "iu")
 
 /** Of the machine's answer to what the caller has just asked: that it is a person, or no machine. */
 function deniesMachine(asked: string, answer: string): boolean {
-  const isDenied = (ASKED_IF_HUMAN.test(asked) && YES.test(answer)) || (ASKED_IF_MACHINE.test(asked) && NO.test(answer))
-  return isDenied && !TELLS.test(answer)
+  const isDenied =
+    (ASKED_IF_HUMAN().test(asked) && YES().test(answer)) || (ASKED_IF_MACHINE().test(asked) && NO().test(answer))
+  return isDenied && !TELLS().test(answer)
 }
 
 /** Neither what it is nor a person in its place: the question is passed over. */
 function evadesMachine(asked: string, { agent }: CoachView, answer: string): boolean {
-  const isAsked = ASKED_IF_HUMAN.test(asked) || ASKED_IF_MACHINE.test(asked)
-  const isTold = TELLS.test(answer) || (ASKED_IF_MACHINE.test(asked) ? YES : NO).test(answer)
+  const isAsked = ASKED_IF_HUMAN().test(asked) || ASKED_IF_MACHINE().test(asked)
+  const isTold = TELLS().test(answer) || (ASKED_IF_MACHINE().test(asked) ? YES() : NO()).test(answer)
   return isAsked && !isTold && !gave(agent, "transferNotice")
 }
 

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -164,12 +165,14 @@ const THEIR_AFFAIRS =
   /\b(?:call|ring|phon|speak|ask|writ)\w*(?: \w+){0,2} (?:for|about)\b|\bbehalf\b|\bpatient\b|(?:\b(?:his|her|their)|'s)(?: \w+)? (?:account|balance|bill|results?|records?|file|prescription|medicine|policy|claim|payments?|statement|password|pin)\b/i
 
 /** Who is on the line, or what they are to the other one. */
-const WHO =
-  /\b(?:names?|who (?:am i|are you|is (?:this|that|calling))|relation\w*|(?:are|do) you (?:his|her|their|family|related|look(?:ing)? after)|what (?:are you|you are) to)\b|(?<!\p{L})(?:nombre|parentesco|relación|familiar)(?!\p{L})/iu
+const WHO = /* @__PURE__ */ regex(
+  "\\b(?:names?|who (?:am i|are you|is (?:this|that|calling))|relation\\w*|(?:are|do) you (?:his|her|their|family|related|look(?:ing)? after)|what (?:are you|you are) to)\\b|(?<!\\p{L})(?:nombre|parentesco|relación|familiar)(?!\\p{L})",
+  "iu",
+)
 
 /** A question for it. */
 function asksWho(words: string): boolean {
-  return words.split(/(?<=[.!?])/).some((part) => part.endsWith("?") && WHO.test(part))
+  return words.split(/(?<=[.!?])/).some((part) => part.endsWith("?") && WHO().test(part))
 }
 
 /** A wait for us to answer; who waits for a driver or a visit has another matter. */

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { isClosing, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
@@ -114,14 +115,22 @@ export const ifNotHeard: Practice = {
 /** "If you haven't heard by five, call this line": of the agent. */
 function saysWhatIf({ side }: TurnNote, words: string): boolean {
   const isSaid = (sentence: string): boolean =>
-    SAYS_WHAT_IF.some(([ifs, not, calls]) => calls.test(from(not, from(ifs, sentence))))
+    SAYS_WHAT_IF.some(([ifs, not, calls]) => calls!().test(from(not!(), from(ifs!(), sentence))))
   return side === "agent" && words.split(/[.!?]/).some(isSaid)
 }
 
 /** In each language: the condition, that it did not happen, and what to do then. */
-const SAYS_WHAT_IF: readonly (readonly [ifs: RegExp, not: RegExp, calls: RegExp])[] = [
-  [/\bif\b/i, /n't|\b(?:not|no|never|nobody|nothing)\b/i, /\b(?:call|ring|phone|text|reply|write|ask for)\b/i],
-  [/(?<!\p{L})si\b/iu, /(?<!\p{L})(?:no|nadie|nada)\b/iu, /(?<!\p{L})(?:llam|marqu|escrib|pregunt)/iu],
+const SAYS_WHAT_IF: readonly (readonly (() => RegExp)[])[] = [
+  [
+    () => /\bif\b/i,
+    () => /n't|\b(?:not|no|never|nobody|nothing)\b/i,
+    () => /\b(?:call|ring|phone|text|reply|write|ask for)\b/i,
+  ],
+  [
+    /* @__PURE__ */ regex("(?<!\\p{L})si\\b", "iu"),
+    /* @__PURE__ */ regex("(?<!\\p{L})(?:no|nadie|nada)\\b", "iu"),
+    /* @__PURE__ */ regex("(?<!\\p{L})(?:llam|marqu|escrib|pregunt)", "iu"),
+  ],
 ]
 
 /** A text from where something stands in it; nothing where it does not. */

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreOccasions } from "../scoring/score.js"
@@ -80,7 +81,10 @@ export const inWriting: Practice = {
 }
 
 /** "What is discontinued?", "what's a deductible?", without "the" and "your": those ask for a fact. */
-const ASKS_WORD = /\bwhat(?:'s| is| are| does)(?: an?)? (?:mean(?:ing)? )?["“']?(\p{L}{5,})["”']?(?: means?)?\s*\?/iu
+const ASKS_WORD = /* @__PURE__ */ regex(
+  "\\bwhat(?:'s| is| are| does)(?: an?)? (?:mean(?:ing)? )?[\"“']?(\\p{L}{5,})[\"”']?(?: means?)?\\s*\\?",
+  "iu",
+)
 /** So much of a word tells it again, whatever its ending. */
 const STEM = 6
 
@@ -99,7 +103,7 @@ function isLostInWords(view: CoachView): boolean {
 
 function asksForWord(view: CoachView, note: TurnNote, before: TurnNote | undefined): boolean {
   if (note.side !== "caller" || !note.isQuestion || before?.side !== "agent") return false
-  const [, word] = ASKS_WORD.exec(wordsOf(view, note)) ?? []
+  const [, word] = ASKS_WORD().exec(wordsOf(view, note)) ?? []
   return word !== undefined && wordsOf(view, before).toLowerCase().includes(word.toLowerCase().slice(0, STEM))
 }
 

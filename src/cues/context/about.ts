@@ -1,3 +1,4 @@
+import { wordsOnly } from "../../kernel/inner.js"
 import type { FactRef, HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
@@ -149,9 +150,9 @@ function readBackOf(
 
 /** Whether a name is said again, every word of it: "Whitford" is not "Whitfield". */
 function holdsName(said: string, name: string): boolean {
-  const words = ` ${toPlain(said).replace(/[^\p{L}\p{N}]+/gu, " ")} `
-  return toPlain(name)
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = ` ${wordsOnly(toPlain(said))} `
+  return wordsOnly(toPlain(name))
+    .split(" ")
     .every((word) => word === "" || words.includes(` ${word} `))
 }
 

@@ -1,3 +1,4 @@
+import { wordsOnly } from "../../kernel/inner.js"
 import type { CueWords } from "../lexicon/pack.js"
 import type { Lexis } from "../words/lexis.js"
 import { toPlain } from "../patterns/plain.js"
@@ -51,7 +52,7 @@ export function toldIn(texts: readonly string[]): (stems: readonly string[], lea
     plain ??= toPlain(texts.join(" "))
     // Of most sentences no words stand anywhere in it, and it is not divided into words for them.
     if (stems.filter((stem) => plain!.includes(stem)).length < least) return false
-    told ??= ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ")} `
+    told ??= ` ${wordsOnly(plain)} `
     return stems.filter((stem) => told!.includes(stem < "a" ? ` ${stem} ` : ` ${stem}`)).length >= least
   }
 }

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { Detector } from "../matching/compile.js"
 import { UNKNOWN_WORD } from "../patterns/signs.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
@@ -15,8 +16,10 @@ export interface NameRun extends Span {
 
 /** A name has so many words at most. */
 const MOST_WORDS = 4
-const WORD = /^\p{L}[\p{L}'’-]+$/u
-const CAPITAL = /^\p{Lu}/u
+const WORD = /* @__PURE__ */ regex("^\\p{L}[\\p{L}'’-]+$", "u")
+const CAPITAL = /* @__PURE__ */ regex("^\\p{Lu}", "u")
+
+const CAPITALISED = /* @__PURE__ */ regex("\\p{Lu}\\p{Ll}", "u")
 
 /**
  * The first words of a sentence that may be a name: with capitals where the text has them, else words that the pack does not know. A
@@ -27,13 +30,13 @@ const CAPITAL = /^\p{Lu}/u
 export function nameIn(detector: Detector, sentence: Sentence, text: string, behind?: number): NameRun | undefined {
   const { lexis } = detector
   const { words, ids, starts, ends, flags } = sentence
-  const isCapital = /\p{Lu}\p{Ll}/u.test(text)
+  const isCapital = CAPITALISED().test(text)
   const titles = lexis.list("abbreviations")
   const isName = (at: number): boolean => {
     const token = text.slice(starts[at], ends[at])
-    if (!WORD.test(token) || isNumber(lexis, words[at]!) || words[at + 1] === "'s") return false
-    if (titles.has(words[at]!)) return !isCapital || CAPITAL.test(token)
-    return isCapital ? CAPITAL.test(token) && stemOf(lexis, words[at]!) !== undefined : ids[at] === UNKNOWN_WORD
+    if (!WORD().test(token) || isNumber(lexis, words[at]!) || words[at + 1] === "'s") return false
+    if (titles.has(words[at]!)) return !isCapital || CAPITAL().test(token)
+    return isCapital ? CAPITAL().test(token) && stemOf(lexis, words[at]!) !== undefined : ids[at] === UNKNOWN_WORD
   }
   const last = words.length - 1
   let from = behind === undefined ? 0 : starts.findIndex((start) => start >= behind)

@@ -1,5 +1,5 @@
 import { orInvalidInput, type FaultIssue } from "../../kernel/index.js"
-import { nearest } from "../../kernel/inner.js"
+import { nearest, regex } from "../../kernel/inner.js"
 import { cueKinds } from "../../session/index.js"
 import { isCueKind, isSafety } from "./kinds.js"
 import { isRatio, isWording, LONGEST_PATTERN, MOST_ENTRIES, TARGETS, type AddedCue, type MutedCue } from "./lexicon.js"
@@ -110,12 +110,14 @@ function withSuggestion(issue: FaultIssue, suggestion: string | undefined): Faul
   return suggestion === undefined ? issue : { ...issue, suggestion }
 }
 
+const UNWRITTEN = /* @__PURE__ */ regex("[^\\p{L}\\p{N}\\s'|()?*_-]", "gu")
+
 /** What was probably meant by somebody who thinks in regular expressions: `.*` is a gap, signs are nothing. */
 function mend(say: string): string | undefined {
   if (say.length > LONGEST_PATTERN) return undefined
   const plain = say
     .replaceAll(/\.[*+]/g, " *3 ")
-    .replaceAll(/[^\p{L}\p{N}\s'|()?*_-]/gu, " ")
+    .replaceAll(UNWRITTEN(), " ")
     .replaceAll(/\s+/g, " ")
     .trim()
     .replace(/^(\*\d |_ )+/, "")

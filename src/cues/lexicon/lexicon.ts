@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { AbuseTarget, CueKind } from "../../session/model/cue.js"
 import type { Changes } from "../matching/compile.js"
 import type { CueRule } from "./pack.js"
@@ -55,11 +56,11 @@ export function isRatio(value: unknown): boolean {
 const MOST_GAP = 8
 
 /** What a wording may be written with: nothing of a regular expression. */
-const WRITTEN = /^[\p{L}\p{M}\p{N}\s'’&()|?*_+#^$%-]+$/u
+const WRITTEN = /* @__PURE__ */ regex("^[\\p{L}\\p{M}\\p{N}\\s'’&()|?*_+#^$%-]+$", "u")
 
 /** A client's wording: the language of the packs without classes. */
 export function isWording(say: unknown): say is string {
-  if (typeof say !== "string" || say.length > LONGEST_PATTERN || !WRITTEN.test(say)) return false
+  if (typeof say !== "string" || say.length > LONGEST_PATTERN || !WRITTEN().test(say)) return false
   const gaps = say.matchAll(/_|\*(\d)/g)
   const gap = [...gaps].reduce((sum, [, width]) => sum + Number(width ?? 1), 0)
   return gap <= MOST_GAP && isPattern(say)

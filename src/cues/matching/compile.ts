@@ -70,7 +70,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
   const isDanger = (rule: CueRule): boolean => safety.includes(rule) || isSafety(rule.kind)
   const own = side === "caller" ? caller : side === "agent" ? agent : []
   const added = changes?.rules.filter(({ kind }) => fitsSide(kind, side)) ?? []
-  const rules = [...safety, ...own, ...added].filter((rule) => isDanger(rule) || !mutedRules.has(rule.id))
+  const rules = [...safety, ...own, ...added].filter((rule) => !mutedRules.has(rule.id) || isDanger(rule))
   const wordings: Wording[] = []
   const add = (says: readonly string[], covered: readonly number[], effect: Effect): void => {
     if (covered.length > 0) for (const say of says) wordings.push({ say, rules: covered, effect })

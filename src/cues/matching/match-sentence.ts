@@ -139,12 +139,13 @@ function toHeard(detector: Detector, sentence: Sentence, match: Match): Heard {
 function measureStrength({ rules, lexis }: Detector, sentence: Sentence, { rule, from, to }: Match): number {
   const { strength, guard } = rules[rule]!
   const { flags, words } = sentence
+  const intensifiers = lexis.list("intensifiers")
   let more = sentence.isExclaimed ? 0.1 : 0
   for (let index = Math.max(0, from - 1); index < to; index++) {
     const flag = flags[index]!
     if ((flag & CAPITALS) !== 0 && sentence.ends[index]! - sentence.starts[index]! > 2) more += 0.05
     if ((flag & LENGTHENED) !== 0) more += 0.1
-    if (lexis.list("intensifiers").has(words[index]!)) more += 0.1
+    if (intensifiers.has(words[index]!)) more += 0.1
   }
   const less = guard?.includes("polite") === true && words.some((word) => lexis.list("polite").has(word)) ? 0.2 : 0
   return Math.round(Math.min(1, Math.max(0.05, strength + Math.min(more, 0.3) - less)) * 100) / 100

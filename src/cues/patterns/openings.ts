@@ -17,7 +17,7 @@ function addOpenings(row: Row, code: number, found: Set<number>): void {
 /** Where the patterns begin that begin with a gap: they may begin with any word. */
 export function findGaps(row: Row): readonly number[] {
   const found = new Set<number>()
-  for (const { index } of row.text.matchAll(/(?<=[\n|(^~?])[-_]/g)) addStart(row, index, found)
+  for (const { index } of row.text.matchAll(/[\n|(^~?][-_]/g)) addStart(row, index + 1, found)
   return [...found]
 }
 

@@ -1,5 +1,10 @@
+import { regex, saysAnything } from "../../kernel/inner.js"
+
 /** What patterns are made of. */
-const ATOM = /\s+|[()|?_$%]|\*\d|#th|#|@\w+|\[(?:\?|\p{L}+)\]|[^\s()|?*@#_$[\]%^]+/gu
+const ATOM = /* @__PURE__ */ regex(
+  "\\s+|[()|?_$%]|\\*\\d|#th|#|@\\w+|\\[(?:\\?|\\p{L}+)\\]|[^\\s()|?*@#_$[\\]%^]+",
+  "gu",
+)
 
 /** What is asked of a stretch of a pattern: whether it is one, may begin with a gap or an end, and may be left out. */
 interface Shape {
@@ -39,7 +44,7 @@ function splitChoices(text: string): string[] {
 function isAnchored(choice: string): boolean {
   const text = choice.trim()
   const rest = text.replace(/^\^{1,2}/, "").replace(/\$\$$/, "")
-  const atoms = rest.match(ATOM) ?? []
+  const atoms = rest.match(ATOM()) ?? []
   if (atoms.join("") !== rest) return false
   const reader = { atoms: atoms.filter((atom) => atom.trim() !== ""), at: 0 }
   const shape = readChoices(reader)
@@ -84,7 +89,7 @@ function readItem(reader: Reader): Shape | undefined {
   reader.at += 1
   if (atom === "(") return readGroup(reader)
   if (/^(?:[_$%*]|\[\?)/.test(atom)) return GAP
-  return /^[@#]|[\p{L}\p{N}]/u.test(atom) ? WORD : undefined
+  return /^[@#]/.test(atom) || saysAnything(atom) ? WORD : undefined
 }
 
 function readGroup(reader: Reader): Shape | undefined {

@@ -92,13 +92,12 @@ function findLines(
   groups: string,
   named: readonly number[],
 ): Pick<Row, "starts" | "namesFrom" | "groups" | "names"> {
-  const places = startsOf(groups).map((start) => lines.length + start)
-  return {
-    starts: startsOf(lines),
-    namesFrom: lines.length,
-    groups: new Map(named.map((name, index) => [name, places[index]!])),
-    names: new Map(named.map((name, index) => [places[index]!, name])),
-  }
+  const found = { groups: new Map<number, number>(), names: new Map<number, number>() }
+  startsOf(groups).forEach((start, index) => {
+    found.groups.set(named[index]!, lines.length + start)
+    found.names.set(lines.length + start, named[index]!)
+  })
+  return { starts: startsOf(lines), namesFrom: lines.length, ...found }
 }
 
 function startsOf(lines: string): number[] {

@@ -20,16 +20,25 @@ export function isOneOf(list: string, word: string | undefined): boolean {
  * The phrases of a list, each as its words. `|` divides them, `a/b` is either word, and a word with `?` may be left out: `in just? a
  * moment/second` is four of them.
  */
-export function phrasesOf(list: string): readonly (readonly string[])[] {
-  return list.split("|").flatMap((pattern) => {
-    let phrases: readonly (readonly string[])[] = [[]]
-    for (const piece of pattern.split(" ")) {
-      const words = piece.replace("?", "").split("/")
-      const longer = phrases.flatMap((phrase) => words.map((word) => [...phrase, word]))
-      phrases = piece.endsWith("?") ? [...phrases, ...longer] : longer
-    }
-    return phrases
-  })
+export function phrasesOf(list: string): Phrases {
+  const known = expanded.get(list) ?? list.split("|").flatMap(expand)
+  expanded.set(list, known)
+  return known
+}
+
+type Phrases = readonly (readonly string[])[]
+
+/** Lists are asked for by their first words, by their telling ones, and in whole. */
+const expanded = new Map<string, Phrases>()
+
+function expand(pattern: string): Phrases {
+  let phrases: Phrases = [[]]
+  for (const piece of pattern.split(" ")) {
+    const words = piece.replace("?", "").split("/")
+    const longer = phrases.flatMap((phrase) => words.map((word) => [...phrase, word]))
+    phrases = piece.endsWith("?") ? [...phrases, ...longer] : longer
+  }
+  return phrases
 }
 
 /** The first words of the phrases of a list. */

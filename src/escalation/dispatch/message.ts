@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { askedLanguage } from "../../kernel/inner.js"
+import { askedLanguage, regex } from "../../kernel/inner.js"
 import { fill, type Text } from "../fill.js"
 import { briefMembers, type DispatchBrief } from "./brief.js"
 import type { Dispatch, Notification } from "./dispatch.js"
@@ -107,7 +107,9 @@ function toHead(slots: ReadonlyMap<string, string | undefined>, kind: string): s
   return about === undefined ? start : `${start}: ${about}`
 }
 
+const BREAKS = /* @__PURE__ */ regex("[\\s\\p{Cc}]+", "gu")
+
 /** One line, without what could pass for another one. */
 function clean(value: string): string {
-  return value.replace(/[\s\p{Cc}]+/gu, " ").trim()
+  return value.replace(BREAKS(), " ").trim()
 }

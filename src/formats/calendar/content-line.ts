@@ -1,14 +1,16 @@
+import { regex } from "../../kernel/inner.js"
+
 /** The longest line, in octets of UTF-8, without its end (RFC 5545, section 3.1). */
 const LINE_OCTETS = 75
 
 /** Signs that may not stand in a text (RFC 5545, section 3.1, CONTROL), without the tab. */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\p{Surrogate}]/gu
+const CONTROL = /* @__PURE__ */ regex("[\\u0000-\\u0008\\u000B-\\u001F\\u007F\\p{Surrogate}]", "gu")
 
 /** A value of type TEXT (RFC 5545, section 3.3.11). */
 export function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
-    .replace(CONTROL, "")
+    .replace(CONTROL(), "")
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll("\n", "\\n")
 }

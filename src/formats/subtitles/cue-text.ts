@@ -75,7 +75,7 @@ function readVoiceTags(text: string): CueVoice[] {
 
 /** What stands behind `v` and its classes: `v.loud Dana Cole`. Nothing for `/v`. */
 function readVoiceName(inside: string): string | undefined {
-  const name = tidy((/\s(.*)$/s.exec(inside)?.[1] ?? "").replace(DIRECTIONS, "")).slice(0, MAX_NAME_LENGTH)
+  const name = tidy((/\s(.*)$/s.exec(inside)?.[1] ?? "").replace(DIRECTIONS(), "")).slice(0, MAX_NAME_LENGTH)
   return name === "" ? undefined : name
 }
 

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { partHead } from "../plain-head.js"
 import { DIRECTIONS, MAX_NAME_LENGTH } from "../speaker-name.js"
 import { readLineStamp, type LineStamp } from "./line-stamp.js"
@@ -13,7 +14,7 @@ export interface LineHead {
 const GAP = /\s?[:,]\s?|\s[-–—]\s|[\s·|]+/g
 
 /** "Call me at 10:15" is no name. */
-const CAPITALS = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u
+const CAPITALS = /* @__PURE__ */ regex("^\\p{Lu}\\S*(?:\\s(?:[\\p{Lu}\\d(]\\S*|de|van|von))*$", "u")
 
 /**
  * Reads the head of a line: "Name: text" with a time before or behind the name, or none; a name under a heading.
@@ -21,7 +22,7 @@ const CAPITALS = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d(]\S*|de|van|von))*$/u
  * A bare time before words without a name is part of the words.
  */
 export function readLineHead(raw: string, isKnown: (name: string) => boolean, anyCase = false): LineHead {
-  const line = fromRow(raw.replace(DIRECTIONS, "").trim())
+  const line = fromRow(raw.replace(DIRECTIONS(), "").trim())
   if (line === "") return { text: line }
   const stamp = readLineStamp(line)
   if (stamp === undefined && line.includes(":")) {
@@ -53,25 +54,27 @@ function readNameFirst(line: string, isKnown: (name: string) => boolean): LineHe
     if (stamp === undefined) continue
     const isHead = stamp.rest === "" || stamp.closed || gap.includes(":")
     const named = isHead ? partHead(`${line.slice(0, index)}: ${stamp.rest}`, isKnown) : undefined
-    return named && CAPITALS.test(named.name) ? { stamp, ...named } : undefined
+    return named && CAPITALS().test(named.name) ? { stamp, ...named } : undefined
   }
   return undefined
 }
 
 /** A few words with capitals and no sentence. */
-const NAME_ALONE = /^\p{Lu}[^\s:.?!]*(?: [\p{Lu}\d(][^\s:.?!]*){0,4}$/u
+const NAME_ALONE = /* @__PURE__ */ regex("^\\p{Lu}[^\\s:.?!]*(?: [\\p{Lu}\\d(][^\\s:.?!]*){0,4}$", "u")
 
 /** "Reed, Anna", "Reed, Anna (Agent)". */
-const TURNED =
-  /^(\p{Lu}[\p{L}\p{M}'’-]*), (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}\.)?)(?=(?: [([][^()[\]:]{1,30}[)\]])?(?:$|:\s))/u
+const TURNED = /* @__PURE__ */ regex(
+  "^(\\p{Lu}[\\p{L}\\p{M}'’-]*), (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}\\.)?)(?=(?: [([][^()[\\]:]{1,30}[)\\]])?(?:$|:\\s))",
+  "u",
+)
 
 /**
  * "[10:41 AM] Anna Reed" or "0:03 | Anna" with the words below, where every time of the file stands so: a colon is put behind the
  * name. "Reed, Anna" behind a time is Anna Reed, with words in its line or not.
  */
 function withColons(lines: readonly string[]): string[] {
-  const rests = lines.map((line) => (readLineStamp(line.trim())?.rest ?? "").replace(TURNED, "$2 $1"))
-  const isAlone = lines.length > 1 && rests.every((rest) => rest === "" || NAME_ALONE.test(rest))
+  const rests = lines.map((line) => (readLineStamp(line.trim())?.rest ?? "").replace(TURNED(), "$2 $1"))
+  const isAlone = lines.length > 1 && rests.every((rest) => rest === "" || NAME_ALONE().test(rest))
   return lines.map((line, at) => {
     const rest = rests[at]!
     const length = readLineStamp(line.trim())?.rest.length ?? 0

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { checkCount, openReading, takeLines, unreadable, type Reading } from "../reading.js"
@@ -51,13 +52,15 @@ interface OpenTurn extends Omit<Saying, "text"> {
   readonly texts: string[]
 }
 
+const NO_SMALL_LETTER = /* @__PURE__ */ regex("^\\P{Ll}", "u")
+
 function readTurns(lines: readonly string[], reading: Reading): Saying[] {
   const isTold = (name: string) => reading.speakers.has(toKey(name)) || roleOfName(name) !== undefined
   // Names with capitals first: "rosa:" is a name where "Rosa:" stands elsewhere, or where no name has a capital.
   const names = lines.map((line) => readLineHead(line, isTold).name).filter((name) => name !== undefined)
   const keys = new Set(names.map(toKey))
   const isKnown = (name: string) => keys.has(toKey(name)) || isTold(name)
-  const anyCase = !names.some((name) => /^\P{Ll}/u.test(name))
+  const anyCase = !names.some((name) => NO_SMALL_LETTER().test(name))
   const clock = createStampClock(reading)
   const turns: OpenTurn[] = []
   let waiting: number | undefined

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../kernel/inner.js"
+import { withoutTrailing, regex } from "../../kernel/inner.js"
 import type { PromiseWindow } from "../../session/index.js"
 import { toClause, type ClauseWords } from "./clause.js"
 
@@ -133,18 +133,22 @@ function clip(text: string, most: number): string {
   return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
 }
 
+const UNSHOWN = /* @__PURE__ */ regex(
+  "[\\p{Cc}\\p{Cf}{}<>\\u23a7-\\u23ad\\u23de\\u23df\\u2774\\u2775\\u2983\\u2984\\ufe37\\ufe38\\ufe5b\\ufe5c\\uff5b\\uff5d]",
+  "gu",
+)
+
 /** Braces are those that only look like it, too. */
 function toWords(text: string): readonly string[] {
   return text
-    .replace(
-      /[\p{Cc}\p{Cf}{}<>\u23a7-\u23ad\u23de\u23df\u2774\u2775\u2983\u2984\ufe37\ufe38\ufe5b\ufe5c\uff5b\uff5d]/gu,
-      " ",
-    )
+    .replace(UNSHOWN(), " ")
     .split(/\s+/)
     .filter((word) => word !== "")
 }
 
+const CAPITALISED = /* @__PURE__ */ regex("^\\p{Lu}\\p{Ll}*(\\s\\p{Ll}|$)", "u")
+
 /** In mid-sentence; a name or an abbreviation keeps its capital. */
 function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}*(\s\p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return CAPITALISED().test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

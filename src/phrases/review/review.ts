@@ -1,5 +1,5 @@
 import { Fault, orInvalidInput } from "../../kernel/index.js"
-import { withoutTrailing } from "../../kernel/inner.js"
+import { withoutTrailing, regex } from "../../kernel/inner.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
@@ -128,9 +128,11 @@ function toKnown(view: ReviewView): ReviewKnown {
   }
 }
 
+const IN_WORD = /* @__PURE__ */ regex("[\\p{L}\\p{N}\\p{Cs}'’-]", "u")
+
 /** Without the word that is still being said. */
 function wholeWords(text: string): string {
-  return withoutTrailing(text, (sign) => /[\p{L}\p{N}\p{Cs}'’-]/u.test(sign))
+  return withoutTrailing(text, (sign) => IN_WORD().test(sign))
 }
 
 function withoutOverlaps(found: readonly RawFinding[]): readonly RawFinding[] {

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { Token } from "../reading/tokens.js"
 import type { Mark } from "../verdict.js"
 
@@ -16,13 +17,15 @@ export function addEmails(text: string, tokens: readonly Token[], marks: Mark[])
   addSpokenEmails(text, tokens, marks)
 }
 
+const LOCAL = /* @__PURE__ */ regex("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]", "u")
+const DOMAIN = /* @__PURE__ */ regex("[\\p{L}\\p{N}.-]", "u")
+
 function addWrittenEmails(text: string, marks: Mark[]): void {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let start = at
     let end = at + 1
-    while (start > 0 && at - start < LONGEST_LOCAL && /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u.test(text.charAt(start - 1)))
-      start -= 1
-    while (end < text.length && end - at < LONGEST_DOMAIN && /[\p{L}\p{N}.-]/u.test(text.charAt(end))) end += 1
+    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL().test(text.charAt(start - 1))) start -= 1
+    while (end < text.length && end - at < LONGEST_DOMAIN && DOMAIN().test(text.charAt(end))) end += 1
     while (end > at && /[.-]/.test(text.charAt(end - 1))) end -= 1
     if (start < at && text.slice(at, end).includes(".")) marks.push({ kind: "email", start, end, isHeld: false })
   }

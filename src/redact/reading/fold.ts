@@ -1,3 +1,4 @@
+import { hasLetter, regex } from "../../kernel/inner.js"
 import { beginsNumber, mayBecomeNumber } from "./number-words.js"
 
 /** A text with other scripts' digits and disguised letters as plain ones, and the way back to the original. */
@@ -21,7 +22,10 @@ export function withoutAccents(text: string): string {
 const inPlace: FoldedText["toOriginal"] = (place) => place
 
 /** Signs that are not seen and stand within words: joiners, soft hyphens, accents and strokes over what comes before. */
-const UNSEEN = /[\p{Mn}\p{Me}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u
+const UNSEEN = /* @__PURE__ */ regex(
+  "[\\p{Mn}\\p{Me}\\u00ad\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u{e0000}-\\u{e007f}]",
+  "u",
+)
 
 /** Breaks without a width: between words, or hidden inside one. */
 const BREAKS = "\u200b\ufeff"
@@ -30,7 +34,7 @@ const BREAKS = "\u200b\ufeff"
 const RINGED = /[\u24b6-\u24e9\u{1f130}-\u{1f149}]/u
 
 /** What stays as it is: letters and marks that have no plain form, signs of money. */
-const KEPT = /[\p{L}\p{M}\p{Sc}\u2010-\u2027]/u
+const KEPT = /* @__PURE__ */ regex("[\\p{L}\\p{M}\\p{Sc}\\u2010-\\u2027]", "u")
 
 /**
  * Digits that Unicode knows as numbers only and gives no plain form: where each row begins, and with what number.
@@ -130,15 +134,17 @@ function decodeAt(text: string, at: number): { readonly sign: string; readonly l
   return { sign: String.fromCodePoint(code), length }
 }
 
+const DECIMAL = /* @__PURE__ */ regex("\\p{Nd}", "u")
+
 function foldSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   if (code < 0x80) return sign
   if (BLANK_LETTERS.includes(sign)) return " "
   const twin = TWINS.indexOf(sign)
   if (twin >= 0) return TWIN_OF.charAt(twin)
-  if (code < FIRST_DRESSED_LETTER && /\p{L}/u.test(sign)) return withoutAccents(sign)
-  if (UNSEEN.test(sign)) return ""
-  if (/\p{Nd}/u.test(sign)) return String(decimal(code))
+  if (code < FIRST_DRESSED_LETTER && hasLetter(sign)) return withoutAccents(sign)
+  if (UNSEEN().test(sign)) return ""
+  if (DECIMAL().test(sign)) return String(decimal(code))
   for (const [first, value, count] of ROWS)
     if (code >= first && code < first + count) return String(value + code - first)
   const plain = sign.normalize("NFKC")
@@ -147,14 +153,14 @@ function foldSign(sign: string): string {
   // "⒈" is "1." and "⑴" is "(1)": the digit alone is meant.
   if (/^[\0-\x7f]+$/.test(plain)) {
     if (/[0-9]/.test(plain)) return plain.replace(/[^0-9]/g, "")
-    return /[A-Za-z]/.test(plain) && !/\p{L}/u.test(sign) ? " " : plain
+    return /[A-Za-z]/.test(plain) && !hasLetter(sign) ? " " : plain
   }
-  return KEPT.test(sign) ? sign : " "
+  return KEPT().test(sign) ? sign : " "
 }
 
 /** Decimal digits stand in rows of ten, from nought on; some rows follow one another. */
 function decimal(code: number): number {
   let first = code
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  while (DECIMAL().test(String.fromCodePoint(first - 1))) first -= 1
   return (code - first) % 10
 }

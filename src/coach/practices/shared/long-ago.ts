@@ -1,10 +1,14 @@
+import { regex } from "../../../kernel/inner.js"
+
 /** A death that is told as a story, or by the way in one. */
-const LONG_AGO =
-  /\blong (?:time )?ago\b|(?<!\b(?:one|two|three|few|[1-3]|couple of) )\byears ago\b|\bwhen i was (?:\w+ )?(?:child|kid|young|little)\b|\balive then\b|(?<!\p{L})hace (?:muchos|tantos|(?:vein|trein)ta) años(?!\p{L})/iu
+const LONG_AGO = /* @__PURE__ */ regex(
+  "\\blong (?:time )?ago\\b|(?<!\\b(?:one|two|three|few|[1-3]|couple of) )\\byears ago\\b|\\bwhen i was (?:\\w+ )?(?:child|kid|young|little)\\b|\\balive then\\b|(?<!\\p{L})hace (?:muchos|tantos|(?:vein|trein)ta) años(?!\\p{L})",
+  "iu",
+)
 
 /** Whether the sentence that begins or goes on at `start` is of what was long ago: another sentence may be of today. */
 export function isOfLongAgo(words: string, start = 0): boolean {
-  return LONG_AGO.test(sentenceAt(words, start))
+  return LONG_AGO().test(sentenceAt(words, start))
 }
 
 /** The sentence of a text that a place stands in, without its stop. */

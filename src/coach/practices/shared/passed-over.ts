@@ -1,3 +1,4 @@
+import { regex } from "../../../kernel/inner.js"
 import { gave } from "../../view/heard.js"
 import { wordsOf, type CoachView } from "../../view/view.js"
 import { evidenceOf } from "./grounds.js"
@@ -28,7 +29,9 @@ export function isPassedOver(view: CoachView): boolean {
 /** Longer words that name nothing. */
 const NAMELESS = /^(?:about|after|since|still|there|think|which|would)$/
 
+const LONG_WORDS = /* @__PURE__ */ regex("[\\p{L}'-]{5,}", "gu")
+
 /** The longer words of a text that name something: shorter ones are of any matter. */
 function namesIn(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}'-]{5,}/gu) ?? []).filter((word) => !NAMELESS.test(word))
+  return (text.toLowerCase().match(LONG_WORDS()) ?? []).filter((word) => !NAMELESS.test(word))
 }

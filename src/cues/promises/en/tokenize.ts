@@ -1,3 +1,4 @@
+import { regex } from "../../../kernel/inner.js"
 import { isWordAt } from "../token.js"
 import type { Token } from "../token.js"
 import { isOneOf } from "../word-list.js"
@@ -19,8 +20,10 @@ import { joinNumbers } from "./number-words.js"
  * Its groups are, in order: date, clock, number, half of the day, word, stop, pause, dash, other. Every alternative is bounded or a plain
  * run of one class, so that the time is linear in the text.
  */
-const FORM =
-  /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.]\d{4}(?![\d-]))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d+(?:[.,]\d+)?)|([ap]\.\s?m\b\.?)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}]+)*)|([.!?…\n\r]+)|([,;:()])|([-–—]+)|([^\s\p{L}\p{M}\p{N}])/giu
+const FORM = /* @__PURE__ */ regex(
+  "(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?(?![\\d/])|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}(?![\\d-]))|(\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))|(\\d+(?:[.,]\\d+)?)|([ap]\\.\\s?m\\b\\.?)|([\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}]+)*)|([.!?…\\n\\r]+)|([,;:()])|([-–—]+)|([^\\s\\p{L}\\p{M}\\p{N}])",
+  "giu",
+)
 
 /** The same for text that {@link isPlain}: an expression of letters of all scripts takes long to build. */
 const PLAIN_FORM =
@@ -44,7 +47,7 @@ type Draft = { -readonly [Member in keyof Token]: Token[Member] }
 export function tokenize(text: string): readonly Token[] {
   const drafts: Draft[] = []
   if (isPlain(text)) readPlain(text, drafts)
-  else for (const match of text.matchAll(FORM)) readMatch(text, match, drafts)
+  else for (const match of text.matchAll(FORM())) readMatch(text, match, drafts)
   return joinNumbers(dropStutters(expandSpoken(dropHesitations(drafts))))
 }
 
