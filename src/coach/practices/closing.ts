@@ -18,7 +18,7 @@ import { toAct } from "./shared/their-words.js"
 import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand } from "./shared/matter-needs.js"
-import { brought, callerSaid, noFlag, noGrief, noRequest, nothingAgreed } from "./shared/needs.js"
+import { brought, callerSaid, noFlag, noGrief, noRequest, nothingAgreed, standing } from "./shared/needs.js"
 import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
@@ -34,7 +34,7 @@ export const close: Practice = {
     need("not-closing", ({ session }) => !isClosing(session)),
     need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
     // Else nothing can be ready, which costs more to find out.
-    need("action-known", ({ session }) =>
+    standing("action-known", "actions", ({ session }) =>
       session.issues.some(({ needsNoAction, actions }) => needsNoAction || actions.length > 0),
     ),
     need("nothing-missing", (view) => view.readiness().ready),
@@ -141,7 +141,7 @@ export const extraStep: Practice = {
   moment: "turn",
   weight: 30,
   needs: [
-    need("solved-in-full", ({ session }) => {
+    standing("solved-in-full", "resolution", ({ session }) => {
       const issues = openIssues(session)
       return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
     }),

@@ -248,8 +248,7 @@ function wantsPerson(note: TurnNote): boolean {
 function demandIn(view: CoachView, practiceId: string, demands: (note: TurnNote) => boolean): TurnNote | undefined {
   const { caller, heard, advices } = view
   if (caller !== undefined && demands(caller)) return caller
-  const recent = latestOf(heard.turns, "caller", STANDS)
-  const demand = recent.findLast(demands)
+  const demand = latestOf(heard.turns, "caller", STANDS, demands)
   if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
   // Whom the agent has met half way, and who has cooled, is not fetched somebody after all.
   if (didSince(heard, demand.seq, "apology.regret", "apology.atFault", "empathy") && heatOf(caller) < HEATED)

@@ -54,7 +54,7 @@ const OWED_TURNS = 3
 
 /** Where they have lately told of a promise that was broken, and nobody has owned it since they first did. */
 function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
-  const last = latestOf(heard.turns, "caller", OWED_TURNS).findLast((note) => gave(note, "promiseBroken"))
+  const last = latestOf(heard.turns, "caller", OWED_TURNS, (note) => gave(note, "promiseBroken"))
   if (last === undefined) return undefined
   const [first] = turnsOf(heard.turns, "caller", "promiseBroken")
   return didSince(heard, first!.seq, "apology.regret", "apology.atFault") ||

@@ -17,6 +17,7 @@ import {
   notClosing,
   onGoal,
   spoken,
+  standing,
 } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
@@ -79,7 +80,7 @@ export const readBack: Practice = {
   moment: "turn",
   weight: 68,
   needs: [
-    need("problem-stated", (view) => view.fact("problem").standing === "stated"),
+    standing("problem-stated", "problem-known", (view) => view.fact("problem").standing === "stated"),
     hasMatter,
     notClosing,
     notAsking,
