@@ -5,7 +5,7 @@ import type { ScoreView } from "../scoring/score-view.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
+import { agentIsMachine, callerSaid, notLeaving, once, standing } from "./shared/needs.js"
 import { matterSlots, spokenLocale, toneOf } from "./shared/wording.js"
 
 /** What somebody who complains may go on to. */
@@ -24,7 +24,7 @@ export const supervisor: Practice = {
   weight: 81,
   inVent: true,
   needs: [
-    need("asked-for-supervisor", (view) => higherDemand(view) !== undefined),
+    standing("asked-for-supervisor", ["supervisorRequest", "humanRequest"], (view) => higherDemand(view) !== undefined),
     need(
       "not-asked-yet",
       (view) => (view.session.helpRequests.length === 0 || insteadOfHelp(view) !== undefined) && !hasSaidTheyAsk(view),

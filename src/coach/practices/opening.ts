@@ -5,7 +5,7 @@ import { toThing } from "./shared/their-words.js"
 import { toPromised } from "./shared/to-promised.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { callerSaid, spoken } from "./shared/needs.js"
+import { callerSaid, spoken, standing } from "./shared/needs.js"
 import { matterSlots, slot, spokenLocale } from "./shared/wording.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -24,7 +24,7 @@ export const hotStart: Practice = {
   weight: 80,
   inVent: true,
   needs: [
-    need("first-turn", ({ session }) => isFirst(session.talk.caller?.turnCount ?? 0)),
+    standing("first-turn", "early", ({ session }) => isFirst(session.talk.caller?.turnCount ?? 0)),
     need("heated", ({ caller, session }) => heatOf(caller) >= HEATED || session.arrival.startMood === "hot"),
   ],
   answeredBy: ["acknowledge", "empathy", "apology.regret", "apology.atFault"],
@@ -75,8 +75,9 @@ export const history: Practice = {
   moment: "turn",
   weight: 70,
   needs: [
-    need(
+    standing(
       "early-or-broken-promise",
+      ["early", "promiseBroken"],
       (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || owedIn(view) !== undefined,
     ),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),

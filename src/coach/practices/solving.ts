@@ -134,7 +134,7 @@ export const policyAlternative: Practice = {
   moment: "turn",
   weight: 77,
   needs: [
-    need("policy-wall", (view) => wallOf(view) !== undefined),
+    standing("policy-wall", "avoid.policyWall", (view) => wallOf(view) !== undefined),
     need("nothing-else", (view) => !offersSince(view, wallOf(view)!)),
     notLeaving,
   ],

@@ -34,8 +34,8 @@ export function brought(code: string, ...types: readonly string[]): Need {
 
 /** Something stands in the call, and what else is asked about it. */
 // @__NO_SIDE_EFFECTS__
-export function standing(code: string, what: CallSign, holds: Need["holds"]): Need {
-  return need(code, holds, { of: "call", any: [what] })
+export function standing(code: string, what: CallSign | readonly CallSign[], holds: Need["holds"]): Need {
+  return need(code, holds, { of: "call", any: [what].flat() })
 }
 
 /** A fact is not known yet, from anybody. */
