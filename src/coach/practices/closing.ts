@@ -121,7 +121,11 @@ export const lastQuestion: Practice = {
     const reopened = view.all("issue.opened").at(-1)?.seq ?? 0
     const asked = view.all("closing.asked").filter(({ seq }) => seq > reopened)
     if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
-    return toScore("met", toEvidence("occasion", ...signalled.slice(-1)), toEvidence("done", ...asked))
+    const [last] = signalled.slice(-1)
+    // Who asks nothing has let them go.
+    const letGo =
+      view.turns.find(({ side, seq }) => side === "agent" && seq > last!.seq) ?? view.all("call.lineClosed")[0]
+    return toScore("met", toEvidence("occasion", last), toEvidence("done", ...(asked.length > 0 ? asked : [letGo])))
   },
 }
 

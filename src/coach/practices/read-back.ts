@@ -203,11 +203,11 @@ export const secondMatter: Practice = {
     const issue = view.session.issues.at(-1)
     const from = raised.at(-1)!.seq
     const taken = view.turns.find((note) => note.side === "agent" && note.seq > from)
-    const done =
-      (issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)) ||
-      gave(taken, "readBack", "understandingCheck", "acknowledge", "promise")
-    return done
-      ? toScore("met", toEvidence("occasion", ...raised))
-      : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...raised))
+    const said = gave(taken, "readBack", "understandingCheck", "acknowledge", "promise") ? [taken] : []
+    const read =
+      issue !== undefined && isReadBack(view.fact(issue, "problem")) ? view.all("facts.readBack").slice(-1) : []
+    const done = [...said, ...read, ...(issue?.actions ?? [])]
+    const result = done.length > 0 ? "met" : view.hasTranscript ? "missed" : "evidenceMissing"
+    return toScore(result, toEvidence("occasion", ...raised), toEvidence("done", ...done))
   },
 }

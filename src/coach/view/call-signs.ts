@@ -38,7 +38,8 @@ const EARLY_TURNS = 2
 export function callSigns(view: CoachView): readonly CallSign[] {
   const { issues, promises, steps, closing, callTypes, segments, talk } = view.session
   const issue = view.issue()
-  const known = (fact: MatterFact) => view.fact(fact).value !== undefined
+  const told = issue?.facts ?? []
+  const known = (fact: MatterFact) => told.some(({ name }) => name === fact) && view.fact(fact).value !== undefined
   const found: CallSign[] = [
     known("problem") ? "problem-known" : "problem-unknown",
     known("desiredOutcome") ? "desiredOutcome-known" : "desiredOutcome-unknown",
