@@ -1,3 +1,4 @@
+import { currentSegment, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -63,10 +64,37 @@ function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
     : last
 }
 
+/** A promise that was broken, and is still to be owned. */
+function isBroken(view: CoachView): boolean {
+  return owedIn(view) !== undefined || ownBroken(view) !== undefined
+}
+
+/** A promise of the agent's own that was settled as broken in this call, and nobody has said sorry for since. */
+function ownBroken({ session, heard, advices, log }: CoachView): PromiseRecord | undefined {
+  const agentId = currentSegment(session.segments)?.agentId
+  const isOwn = ({ standing, promisedBy, owner }: PromiseRecord): boolean =>
+    standing === "broken" && promisedBy !== "caller" && (owner ?? agentId) === agentId
+  const promise = agentId === undefined ? undefined : session.promises.findLast(isOwn)
+  return promise === undefined ||
+    advices.some(({ code }) => code === burdens.own.code) ||
+    didSince(heard, settledAt(log, promise), "apology.regret", "apology.atFault")
+    ? undefined
+    : promise
+}
+
+function settledAt(log: CoachView["log"], { promiseId, seq }: PromiseRecord): number {
+  for (let at = log.size; at > seq; at--) {
+    const { type, data } = log.event(at) ?? {}
+    if (type === "promise.settled" && (data as { promiseId: string }).promiseId === promiseId) return at
+  }
+  return seq
+}
+
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, after the first two turns, and a second time; a broken promise is owned whenever it is told, once,
+ * Silent when the agent has taken it up, after the first two turns, and a second time; a broken promise is owned whenever it is told, or settled as
+ * broken where it is the agent's own, once,
  * whatever else was taken up before.
  */
 export const history: Practice = {
@@ -77,18 +105,15 @@ export const history: Practice = {
   needs: [
     standing(
       "early-or-broken-promise",
-      ["early", "promiseBroken"],
-      (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || owedIn(view) !== undefined,
+      ["early", "promiseBroken", "promises"],
+      (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || isBroken(view),
     ),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
-    need(
-      "first-time",
-      (view) => owedIn(view) !== undefined || !view.advices.some(({ practiceId }) => practiceId === "history"),
-    ),
+    need("first-time", (view) => isBroken(view) || !view.advices.some(({ practiceId }) => practiceId === "history")),
     need(
       "not-taken-up",
       (view) =>
-        owedIn(view) !== undefined ||
+        isBroken(view) ||
         (!didSince(view.heard, 0, "apology.regret", "apology.atFault") && !gave(view.agent, "empathy")),
     ),
   ],
@@ -185,6 +210,7 @@ const TO_US =
 const MANY_TRANSFERS = 2
 
 const burdens = {
+  own: { code: "advice/own-your-promise", intent: "brokenPromise", orIntent: "apologyRegret" },
   broken: { code: OWN_PROMISE, intent: "brokenPromise", orIntent: "apologyRegret" },
   passedOn: { code: "advice/own-transfers", intent: "repeatAcknowledged", about: ["transferredBefore"] },
   repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
@@ -194,6 +220,7 @@ const burdens = {
 
 function burdenOf(view: CoachView): keyof typeof burdens | undefined {
   const { arrival } = view.session
+  if (ownBroken(view) !== undefined) return "own"
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
   if (gave(view.caller, "promiseBroken") || owedIn(view) !== undefined) return "broken"
   if ((arrival.transferCount ?? 0) >= MANY_TRANSFERS) return "passedOn"

@@ -6,7 +6,7 @@ export type MatterFact = "problem" | "desiredOutcome" | "cause"
 
 /**
  * What stands in a call, where practices wait for it: a fact of the issue that is talked about, known or not; lists that are not empty
- * (`actions`: or none is needed, of any issue); a machine that has the call; the mood; the caller's first two turns; and what was heard of
+ * (`issues`: more than one; `actions`: or none is needed, of any issue); a machine that has the call; the mood; the caller's first two turns; and what was heard of
  * late and stands for some turns, where another advice went first.
  */
 export type CallSign =
@@ -15,6 +15,7 @@ export type CallSign =
   | "options"
   | "actions"
   | "promises"
+  | "issues"
   | "steps"
   | "closing"
   | "callTypes"
@@ -29,6 +30,10 @@ const LATELY = [
   "supervisorRequest",
   "humanRequest",
   "promiseBroken",
+  "problem",
+  "threat.legal",
+  "threat.publicity",
+  "threat.leave",
   "avoid.policyWall",
 ] as const satisfies readonly CueKind[]
 const STANDS = { caller: 3, agent: 2 }
@@ -49,6 +54,7 @@ export function callSigns(view: CoachView): readonly CallSign[] {
   if (issue !== undefined && issue.resolution !== "unknown") found.push("resolution")
   if (issue !== undefined && issue.options.length > 0) found.push("options")
   if (issues.some(({ needsNoAction, actions }) => needsNoAction || actions.length > 0)) found.push("actions")
+  if (issues.length > 1) found.push("issues")
   if (promises.length > 0) found.push("promises")
   if (steps.length > 0) found.push("steps")
   if (closing.length > 0) found.push("closing")
