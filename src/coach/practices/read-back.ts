@@ -203,7 +203,7 @@ export const secondMatter: Practice = {
   moment: "turn",
   weight: 66,
   needs: [
-    standing("caller-opened", "issues", (view) => raisedIn(view) !== undefined),
+    standing("caller-opened", "issues", (view) => view.session.issues.length > 1 && raisedIn(view) !== undefined),
     need(
       "another-raised",
       ({ session }) => openIssues(session).length >= 2 && session.issues.at(-1)?.turnId !== undefined,
