@@ -42,7 +42,7 @@ export function suggestPhrase<Name extends string>(bank: PhraseBank<Name>, query
     const chain = localeChain(query.locale ?? "en", bank.fallbackLocales)
     const family = chain.find((locales) => pool.some(({ locale }) => locales.includes(locale.toLowerCase())))
     if (family === undefined) return none("noLocale")
-    const known = toKnown(query)
+    const known = toKnown(query, pool)
     const judged = pool
       .filter(({ locale }) => family.includes(locale.toLowerCase()))
       .map((phrase) => judge(phrase, bank, query, known))
@@ -92,20 +92,16 @@ interface Judged {
 
 const notChosen: Omit<WhyNot, "phraseId"> = { code: "phrase/not-chosen", lacking: [] }
 
-function toKnown({
-  tone = "plain",
-  seed = "",
-  level = 1,
-  claims,
-  authority,
-  said,
-  longestMs = LONGEST_MS,
-}: PhraseQuery): Known {
+function toKnown(
+  { tone = "plain", seed = "", level = 1, claims, authority, said, longestMs = LONGEST_MS }: PhraseQuery,
+  pool: readonly BankPhrase[],
+): Known {
   return {
     tone,
     seed,
     level,
-    claims: new Set(claims),
+    // Gone through only where a phrase makes one: what is true may have to be found out.
+    claims: new Set(pool.some((phrase) => phrase.claims) ? claims : []),
     authority: new Set(authority),
     withoutName: (said?.nameCount ?? 0) >= MOST_NAMES,
     said: said?.phrases ?? {},

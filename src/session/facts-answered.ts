@@ -4,6 +4,7 @@ import type { FactEntry, FactName } from "./model/facts.js"
 import { movedCue, type CuesReport, type FactRef, type HeardCue } from "./model/heard-cues.js"
 import type { Ground } from "./model/mark.js"
 import type { CallerHeard } from "./model/people.js"
+import type { TurnRetracted } from "./model/talk.js"
 import type { Span, Turn } from "./model/turn.js"
 
 /** How far back the turn that is answered is looked for. */
@@ -159,14 +160,16 @@ function turnAnswered(log: View["log"], turnId: string | undefined): Asked | und
   let asked: Asked | undefined
   const reports = new Map<string, readonly HeardCue[]>()
   const better = new Map<string, Turn>()
+  const gone = new Set<string>()
   for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
     const event = log.event(seq)
     if (event?.type === "cues.reported") {
       const { turnId: of, source, cues } = event.data as CuesReport
       if (!reports.has(`${of} ${source}`)) reports.set(`${of} ${source}`, cues)
     }
+    if (event?.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)
     const said = event === undefined ? undefined : readTurn(event)
-    if (event === undefined || said === undefined) continue
+    if (event === undefined || said === undefined || gone.has(said.turnId)) continue
     const turn = better.get(said.turnId) ?? said
     better.set(said.turnId, turn)
     if (event.type !== "turn.heard") continue

@@ -80,3 +80,35 @@ describe("what was promised, as they tell it", () => {
     expect(toPromised(said)).toBeUndefined()
   })
 })
+
+describe("a promise of the agent's own that is settled as broken", () => {
+  const broken = (owner: string) =>
+    calmCall({ agent: { agentId: "sam", kind: "human" } })
+      .waits(8_000)
+      .caller("My boiler is leaking.")
+      .record({
+        type: "acceptPromise",
+        promiseId: "p1",
+        terms: {
+          kind: "do",
+          promisedBy: "agent",
+          window: { from: null, to: 1_767_225_600_000 },
+          words: "I'll ring the engineer by ten",
+          owner,
+        },
+      })
+      .record({ type: "settlePromise", promiseId: "p1", end: "broken" })
+      .waits(30_000)
+
+  test("is owned, with what happens now", () => {
+    const call = broken("sam").caller("So did you reach him?")
+    expect(codes(call)).toEqual(["advice/own-your-promise"])
+    expect(adviceIn(call.log)[0]!.phrase?.text).toMatch(/sorry/)
+    expect(codes(call.agent("Right.").waits(30_000).caller("Well?"))).toEqual(["advice/own-your-promise"])
+  })
+
+  test("not where they have said sorry, or somebody else was to do it", () => {
+    expect(codes(broken("sam").agent("I'm so sorry, I did not get to it.").caller("I see."))).toEqual([])
+    expect(codes(broken("kim").caller("So did you reach him?"))).toEqual([])
+  })
+})

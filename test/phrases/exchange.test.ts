@@ -128,6 +128,18 @@ describe("what goes beyond slots is refused by name, whole", () => {
     ])
   })
 
+  test("a macro that is switched off is left out, and told by its id", () => {
+    const macro = (id: number, active?: boolean) => ({
+      id,
+      title: "thanks",
+      ...(active !== undefined && { active }),
+      actions: [{ field: "comment_value", value: `Thank you, ${id}.` }],
+    })
+    const { phrases, refused } = parsePhrases("zendesk", { macros: [macro(1, true), macro(2, false), macro(3)] })
+    expect(phrases.map(({ text }) => text)).toEqual(["Thank you, 1.", "Thank you, 3."])
+    expect(refused).toEqual([{ path: "macros.1", code: "import/inactive", about: ["2"] }])
+  })
+
   test("a placeholder of the client's own can be told", () => {
     const item = {
       id: 1,

@@ -2,6 +2,7 @@ import { keptFor } from "../pacing/kept-for.js"
 import type { Moment, Practice, Sign } from "../practices/practice.js"
 import type { CoachSettings } from "../pacing/settings.js"
 import type { TurnNote } from "../view/heard.js"
+import { callSigns } from "../view/call-signs.js"
 import type { CoachView } from "../view/view.js"
 
 /** A practice as it is asked in the calls of one client. */
@@ -56,13 +57,17 @@ export function weightOf({ id, weight }: Practice, changes: CoachSettings["pract
 }
 
 /** What a step brings, as far as signs can tell. */
-export type Signs = Readonly<Record<Sign["of"], readonly string[]>>
+export type Signs = Readonly<Record<Sign["of"], () => readonly string[]>>
 
 /** The signs of a step. */
-export function signsOf({ caller, agent, batch }: CoachView): Signs {
+export function signsOf(view: CoachView): Signs {
+  const { caller, agent, batch } = view
   const types: string[] = []
   for (const { type } of batch) types.push(type)
-  return { caller: kindsOf(caller), agent: kindsOf(agent), step: types }
+  const [ofCaller, ofAgent] = [kindsOf(caller), kindsOf(agent)]
+  let inCall: readonly string[] | undefined
+  // What stands in the call is looked at where a practice waits for something of it: most steps are nobody's turn.
+  return { caller: () => ofCaller, agent: () => ofAgent, step: () => types, call: () => (inCall ??= callSigns(view)) }
 }
 
 /** Whether a step brings all that a practice waits for. */
@@ -73,7 +78,7 @@ export function isCalledFor({ signs }: AgendaItem, found: Signs): boolean {
 
 /** Whether a step brings a sign. */
 export function isFound({ of, any }: Sign, found: Signs): boolean {
-  for (const each of found[of]) if (any.includes(each)) return true
+  for (const each of found[of]()) if (any.includes(each)) return true
   return false
 }
 

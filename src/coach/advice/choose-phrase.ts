@@ -54,7 +54,7 @@ export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePh
     { intent, orIntent, tone, level, slots, about },
     { session, settings, locale, offered, seed, authority = [] },
   ) => {
-    const claims = trueClaims(session)
+    const claims = { [Symbol.iterator]: () => trueClaims(session)[Symbol.iterator]() }
     for (const each of orIntent === undefined ? [intent] : [intent, orIntent]) {
       const found = suggestPhrase(bank(settings), {
         intent: each,

@@ -1,7 +1,7 @@
 import type { CuesReport, SessionState, Pacing } from "../../session/index.js"
 import { isVentOpen } from "../../session/inner.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
-import { gave, heatOf, latestOf } from "../view/heard.js"
+import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import { quarrelOf } from "../view/meant-for.js"
 import type { AdviceNote } from "../view/slice.js"
@@ -126,8 +126,8 @@ function isVentingNow(view: CoachView): boolean {
   const { turns } = heard
   if (session.talk.speaking.caller !== null) return true
   if (!isVentOpen(session) || quarrelOf(view).length > 0) return false
-  const last = latestOf(turns, "caller", 2)
-  return caller === undefined || last.some((note) => heatOf(note) >= HEATED || gave(note, "distress"))
+  const isLetOut = (note: TurnNote) => heatOf(note) >= HEATED || gave(note, "distress")
+  return caller === undefined || latestOf(turns, "caller", 2, isLetOut) !== undefined
 }
 
 /** The agent has just done it, after what calls for it: nothing is advised that was just done. */

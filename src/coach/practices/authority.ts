@@ -13,7 +13,7 @@ import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/
 import { didSince, type CoachView } from "../view/view.js"
 import { inOurWords } from "./shared/client-limits.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
-import { brought, once } from "./shared/needs.js"
+import { brought, once, standing } from "./shared/needs.js"
 import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 type Standing = Pick<CoachView, "session" | "settings">
@@ -83,7 +83,7 @@ export const ownFault: Practice = {
   moment: "turn",
   weight: 64,
   needs: [
-    need("cause-established", (view) => isSettled(view.fact("cause"))),
+    standing("cause-established", "cause-known", (view) => isSettled(view.fact("cause"))),
     need("cause-is-ours", (view) => OURS.test(view.fact("cause").value ?? "")),
     need("may-admit", (view) => mayAdmit(view)),
     need("not-said", ({ heard }) => !didSince(heard, 0, "apology.atFault")),

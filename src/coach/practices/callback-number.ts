@@ -5,7 +5,7 @@ import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { calm, hasMatter, notAsking, notClosing, once } from "./shared/needs.js"
+import { calm, hasMatter, notAsking, notClosing, once, standing } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
 /** The callback number is asked within the first minute, once there is something to call back about. */
@@ -53,7 +53,7 @@ export const callbackNumber: Practice = {
       "own-matter",
       ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
     ),
-    need("matter-heard", (view) => view.fact("problem").value !== undefined),
+    standing("matter-heard", "problem-known", (view) => view.fact("problem").value !== undefined),
     need(
       "number-not-given",
       ({ session, agent, log }) =>

@@ -18,7 +18,7 @@ import { toAct } from "./shared/their-words.js"
 import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand } from "./shared/matter-needs.js"
-import { brought, callerSaid, noFlag, noGrief, noRequest, nothingAgreed } from "./shared/needs.js"
+import { brought, callerSaid, noFlag, noGrief, noRequest, nothingAgreed, standing } from "./shared/needs.js"
 import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
@@ -34,7 +34,7 @@ export const close: Practice = {
     need("not-closing", ({ session }) => !isClosing(session)),
     need("has-matter", ({ session }) => !isPlain(session.callTypes) && openIssues(session).length > 0),
     // Else nothing can be ready, which costs more to find out.
-    need("action-known", ({ session }) =>
+    standing("action-known", "actions", ({ session }) =>
       session.issues.some(({ needsNoAction, actions }) => needsNoAction || actions.length > 0),
     ),
     need("nothing-missing", (view) => view.readiness().ready),
@@ -121,7 +121,11 @@ export const lastQuestion: Practice = {
     const reopened = view.all("issue.opened").at(-1)?.seq ?? 0
     const asked = view.all("closing.asked").filter(({ seq }) => seq > reopened)
     if (asked.length > 1) return toScore("missed", toEvidence("against", ...asked))
-    return toScore("met", toEvidence("occasion", ...signalled.slice(-1)), toEvidence("done", ...asked))
+    const [last] = signalled.slice(-1)
+    // Who asks nothing has let them go.
+    const letGo =
+      view.turns.find(({ side, seq }) => side === "agent" && seq > last!.seq) ?? view.all("call.lineClosed")[0]
+    return toScore("met", toEvidence("occasion", last), toEvidence("done", ...(asked.length > 0 ? asked : [letGo])))
   },
 }
 
@@ -141,7 +145,7 @@ export const extraStep: Practice = {
   moment: "turn",
   weight: 30,
   needs: [
-    need("solved-in-full", ({ session }) => {
+    standing("solved-in-full", "resolution", ({ session }) => {
       const issues = openIssues(session)
       return issues.length > 0 && issues.every(({ resolution }) => resolution === "full")
     }),

@@ -67,7 +67,7 @@ const callable: Check<(...given: never[]) => never> = (value, path, issues) =>
 function needShape(): Check<Need> {
   return shape<Need>({
     code: text(200, 1),
-    sign: optional(shape<Sign>({ of: oneOf(["caller", "agent", "step"]), any: names })),
+    sign: optional(shape<Sign>({ of: oneOf(["caller", "agent", "step", "call"]), any: names })),
     holds: callable,
   })
 }

@@ -1,12 +1,13 @@
 import { regex } from "../../kernel/inner.js"
 import type { Intent } from "../../phrases/index.js"
-import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
+import { gave, heatOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
+import { HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { agentIsMachine, callerSaid, notLeaving, once } from "./shared/needs.js"
+import { agentIsMachine, notLeaving, once, standing } from "./shared/needs.js"
+import { stillOwed } from "./shared/still-owed.js"
 import { matterSlots, spokenLocale, toneOf } from "./shared/wording.js"
 
 /** What somebody who complains may go on to. */
@@ -25,7 +26,7 @@ export const supervisor: Practice = {
   weight: 81,
   inVent: true,
   needs: [
-    need("asked-for-supervisor", (view) => higherDemand(view) !== undefined),
+    standing("asked-for-supervisor", ["supervisorRequest", "humanRequest"], (view) => higherDemand(view) !== undefined),
     need(
       "not-asked-yet",
       (view) => (view.session.helpRequests.length === 0 || insteadOfHelp(view) !== undefined) && !hasSaidTheyAsk(view),
@@ -125,7 +126,7 @@ export const human: Practice = {
   inVent: true,
   needs: [
     agentIsMachine,
-    need("asked-for-person", (view) => demandIn(view, "human", wantsPerson) !== undefined),
+    need("asked-for-person", (view) => stillOwed(view, "human", wantsPerson, ...ANSWERS) !== undefined),
     need("not-a-call-back", (view) => !CALL_BACK.test(wordsOf(view, view.caller))),
   ],
   answeredBy: ["transferNotice"],
@@ -133,7 +134,7 @@ export const human: Practice = {
   advise: (view) => ({
     code: "advice/hand-to-person",
     wish: { intent: "humanHandOver", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(demandIn(view, "human", wantsPerson)),
+    ...restsOn(stillOwed(view, "human", wantsPerson, ...ANSWERS)),
   }),
   score(view) {
     if (!view.session.segments.some(({ kind }) => kind === "ai")) return notApplicable
@@ -148,7 +149,8 @@ export const human: Practice = {
 /**
  * Appears when the caller wants to complain, or announces a lawyer, the public or that they leave: thank them for saying it to us first,
  * take it down, bargain over nothing.
- * Silent a second time, and when somebody who leaves has told of nothing that is wrong.
+ * Where another advice went first, it stands for three turns. Silent a second time, when the agent has taken it, and when somebody who leaves
+ * has told of nothing that is wrong.
  */
 export const complaint: Practice = {
   id: "complaint",
@@ -157,12 +159,11 @@ export const complaint: Practice = {
   weight: 66,
   inVent: true,
   needs: [
-    callerSaid("complaint", ...consequences, "problem"),
-    need("in-so-many-words", (view) => isComplaint(view.caller, wordsOf(view, view.caller))),
+    standing("complaint", [...consequences, "problem"], (view) => complaintIn(view) !== undefined),
     need(
       "something-wrong",
       (view) =>
-        gave(view.caller, "threat.legal", "threat.publicity") ||
+        gave(complaintIn(view), "threat.legal", "threat.publicity") ||
         view.isTense() ||
         view.fact("problem").value !== undefined,
     ),
@@ -170,11 +171,14 @@ export const complaint: Practice = {
     notLeaving,
   ],
   answeredBy: ["acknowledge", "thanks"],
-  advise: (view) => ({
-    code: gave(view.caller, "threat.legal") ? "advice/note-legal" : "advice/take-complaint",
-    wish: { intent: intentOf(view.caller), tone: "steady", slots: matterSlots(view) },
-    ...restsOn(view.caller),
-  }),
+  advise(view) {
+    const note = complaintIn(view)
+    return {
+      code: gave(note, "threat.legal") ? "advice/note-legal" : "advice/take-complaint",
+      wish: { intent: intentOf(note), tone: "steady", slots: matterSlots(view) },
+      ...restsOn(note),
+    }
+  },
   score(view) {
     const threat = view.with("caller", "threat.publicity")[0]
     const bargains = view.turns.filter(
@@ -188,6 +192,18 @@ export const complaint: Practice = {
       on: ["help.requested"],
     })
   },
+}
+
+/** The complaint that nobody has taken yet. */
+function complaintIn(view: CoachView): TurnNote | undefined {
+  return stillOwed(
+    view,
+    "complaint",
+    (note) => isComplaint(note, wordsOf(view, note)),
+    "acknowledge",
+    "thanks",
+    "promise",
+  )
 }
 
 /** Something for their silence. */
@@ -222,17 +238,9 @@ function intentOf(note: TurnNote | undefined): Intent {
 /** What an agent says who has taken it up: that they put somebody through, or ask somebody, or what happens instead. */
 const ANSWERS = ["transferNotice", "holdRequest", "promise"] as const
 
-/** "Of course he is" is no yes, where it is said in scorn. */
-function isContent(caller: TurnNote | undefined): boolean {
-  return gave(caller, "confirmation", "gratitude") && heatOf(caller) < HEATED
-}
-
-/** So many turns of the caller a demand stands, where another advice went first. */
-const STANDS = 3
-
 /** Somebody higher; after "that is our policy", "somebody who can do something" is. */
 function higherDemand(view: CoachView): TurnNote | undefined {
-  return demandIn(view, "supervisor", (note) => gave(note, "supervisorRequest") || isWalled(view, note))
+  return stillOwed(view, "supervisor", (note) => gave(note, "supervisorRequest") || isWalled(view, note), ...ANSWERS)
 }
 
 function isWalled(view: CoachView, note: TurnNote): boolean {
@@ -245,17 +253,4 @@ function isWalled(view: CoachView, note: TurnNote): boolean {
 
 function wantsPerson(note: TurnNote): boolean {
   return gave(note, "humanRequest")
-}
-
-/** The turn in which the caller has demanded this, as long as nothing was said of it: neither by the agent, nor by this practice. */
-function demandIn(view: CoachView, practiceId: string, demands: (note: TurnNote) => boolean): TurnNote | undefined {
-  const { caller, heard, advices } = view
-  if (caller !== undefined && demands(caller)) return caller
-  const recent = latestOf(heard.turns, "caller", STANDS)
-  const demand = recent.findLast(demands)
-  if (demand === undefined || didSince(heard, demand.seq, ...ANSWERS) || isContent(caller)) return undefined
-  // Whom the agent has met half way, and who has cooled, is not fetched somebody after all.
-  if (didSince(heard, demand.seq, "apology.regret", "apology.atFault", "empathy") && heatOf(caller) < HEATED)
-    return undefined
-  return advices.some((each) => each.practiceId === practiceId && each.seq > demand.seq) ? undefined : demand
 }

@@ -19,6 +19,7 @@ import {
   notJustAsked,
   notLeaving,
   spoken,
+  standing,
   unknown,
 } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
@@ -166,8 +167,12 @@ export const askCause: Practice = {
   weight: 63,
   needs: [
     unknown("cause"),
-    need("problem-confirmed", (view) => view.fact("problem").standing === "confirmed"),
-    need("outcome-confirmed", (view) => view.fact("desiredOutcome").standing === "confirmed"),
+    standing("problem-confirmed", "problem-known", (view) => view.fact("problem").standing === "confirmed"),
+    standing(
+      "outcome-confirmed",
+      "desiredOutcome-known",
+      (view) => view.fact("desiredOutcome").standing === "confirmed",
+    ),
     need("happens-again", (view) =>
       /\b(again|always|every time|keeps?|once more)\b/i.test(view.fact("problem").value ?? ""),
     ),

@@ -93,7 +93,7 @@ export const empathy: Practice = {
   weight: 71,
   inVent: true,
   needs: [
-    need("upset", (view) => isDistressed(view) || isAngryHere(view)),
+    need("upset", (view) => isDistressed(view) || isAngryHere(view), { of: "caller", any: ["distress", "anger"] }),
     need("in-earnest", (view) => !LAUGHED.test(wordsOf(view, view.caller))),
     noGrief,
     need("meant-for-us", (view) => !isMeantForOthers(view)),

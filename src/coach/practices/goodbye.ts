@@ -6,7 +6,7 @@ import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { didSince, HEATED, lastWith, wordsOf } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { calm, hasMatter, noFlag, notAsking, notGone, notLeaving, once } from "./shared/needs.js"
+import { calm, hasMatter, noFlag, notAsking, notGone, notLeaving, once, standing } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** Who has led away so often takes "anything else" as an invitation. */
@@ -22,7 +22,7 @@ export const anythingElse: Practice = {
   moment: "turn",
   weight: 36,
   needs: [
-    need("agent-closes", ({ session }) => isClosing(session)),
+    standing("agent-closes", "closing", ({ session }) => isClosing(session)),
     hasMatter,
     need("all-else-done", (view) => view.readiness().missing.length === 0),
     need("not-asked", ({ heard }) => !didSince(heard, 0, "anythingElse")),
@@ -72,7 +72,7 @@ export const personalClose: Practice = {
       { of: "caller", any: ["endSignal", "gratitude"] },
     ),
     hasMatter,
-    need("was-hard", (view) => view.isTense()),
+    standing("was-hard", "tense", (view) => view.isTense()),
     need(
       "ends-well-or-in-grief",
       (view) =>

@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { countOf, gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
+import { countOf, gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreFollowed, toEvidence, toScore } from "../scoring/score.js"
 import { brings, didSince, HEATED } from "../view/view.js"
@@ -84,7 +84,10 @@ export const letFinish: Practice = {
   weight: 75,
   needs: [
     spoken,
-    need("just-spoken-over", ({ heard, agent }) => spokenOver(heard.turns).at(-1) === agent),
+    need("just-spoken-over", ({ heard: { turns }, agent }) => {
+      const index = turns.lastIndexOf(agent!)
+      return index >= turns.length - SHARE_TURNS && isSpokenOver(agent!, turns[index - 1])
+    }),
     need("twice-spoken-over", ({ heard }) => spokenOver(heard.turns).length >= 2),
     need("not-owned", ({ heard }) => {
       const [first] = spokenOver(heard.turns)
@@ -115,11 +118,12 @@ const LISTENING_WORDS = 3
 /** Turns of the agent that began while the caller was speaking, of the last few. */
 function spokenOver(turns: readonly TurnNote[], lately = SHARE_TURNS): readonly TurnNote[] {
   const from = Math.max(0, turns.length - lately)
-  return turns.filter((note, index) => {
-    const before = turns[index - 1]
-    if (index < from || note.side !== "agent" || before?.side !== "caller" || note.tookMs === null) return false
-    return note.wordCount > LISTENING_WORDS && before.at - (note.at - note.tookMs) >= OVERLAP_MS
-  })
+  return turns.filter((note, index) => index >= from && isSpokenOver(note, turns[index - 1]))
+}
+
+function isSpokenOver({ side, at, tookMs, wordCount }: TurnNote, before: TurnNote | undefined): boolean {
+  if (side !== "agent" || before?.side !== "caller" || tookMs === null) return false
+  return wordCount > LISTENING_WORDS && before.at - (at - tookMs) >= OVERLAP_MS
 }
 
 /**
@@ -183,27 +187,28 @@ export const brevity: Practice = {
   needs: [
     spoken,
     need("long-turns", ({ heard, agent }) => {
-      const last = latestOf(heard.turns, "agent", 2)
-      return (
-        (gave(agent, "overshare") && countOf(heard, "overshare", "agent") >= 2) ||
-        (last.length === 2 && last.every(isLong)) ||
-        (agent !== undefined && isTooMuch(agent, heard.turns.indexOf(agent), heard.turns))
-      )
+      if (gave(agent, "overshare") && countOf(heard, "overshare", "agent") >= 2) return true
+      const last = isLong(agent!) ? lastAgentTurns(heard) : []
+      return (last.length === 2 && last.every(isLong)) || isTooMuch(agent!, heard.turns)
     }),
   ],
   advise: (view) => ({
     code: "advice/one-short-sentence",
-    ...restsOn(...latestOf(view.heard.turns, "agent", 2)),
+    ...restsOn(...lastAgentTurns(view.heard)),
   }),
   score(view) {
     if (!view.hasTranscript) return evidenceMissing
     const agents = turnsOf(view.turns, "agent")
-    const tooMuch = agents.filter((note) => isTooMuch(note, view.turns.indexOf(note), view.turns))
+    const tooMuch = agents.filter((note) => isTooMuch(note, view.turns))
     const long = agents.filter((note) => tooMuch.includes(note) || isLong(note) || gave(note, "overshare"))
     const [longest] = agents.toSorted((a, b) => b.wordCount - a.wordCount)
     if (long.length <= 1 && tooMuch.length === 0) return toScore("met", toEvidence("done", longest))
     return toScore(long.length * 3 <= agents.length ? "partly" : "missed", toEvidence("against", ...long))
   },
+}
+
+function lastAgentTurns({ turns }: HeardLately): readonly TurnNote[] {
+  return turnsOf(turns, "agent").slice(-2)
 }
 
 function isOneSided(turns: readonly TurnNote[]): boolean {
@@ -218,9 +223,11 @@ function sum(turns: readonly TurnNote[]): number {
 }
 
 /** Half a long turn is too much for somebody who has just told of grief or fear, and for whoever could not follow it. */
-function isTooMuch(note: TurnNote, index: number, turns: readonly TurnNote[]): boolean {
+function isTooMuch(note: TurnNote, turns: readonly TurnNote[]): boolean {
   const isHalf = note.tookMs === null ? note.wordCount * 2 >= LONG_TURN_WORDS : note.tookMs * 2 >= LONG_TURN_MS
-  return isHalf && (gave(turns[index - 1], "bereavement", "distress") || gave(turns[index + 1], "notUnderstood"))
+  if (!isHalf) return false
+  const index = turns.indexOf(note)
+  return gave(turns[index - 1], "bereavement", "distress") || gave(turns[index + 1], "notUnderstood")
 }
 
 function isLong({ tookMs, wordCount }: TurnNote): boolean {

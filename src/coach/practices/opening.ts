@@ -1,4 +1,5 @@
 import { regex } from "../../kernel/inner.js"
+import { currentSegment, type PromiseRecord } from "../../session/index.js"
 import { gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -6,7 +7,7 @@ import { toThing } from "./shared/their-words.js"
 import { toPromised } from "./shared/to-promised.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
-import { callerSaid, spoken } from "./shared/needs.js"
+import { callerSaid, spoken, standing } from "./shared/needs.js"
 import { matterSlots, slot, spokenLocale } from "./shared/wording.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
@@ -25,7 +26,7 @@ export const hotStart: Practice = {
   weight: 80,
   inVent: true,
   needs: [
-    need("first-turn", ({ session }) => isFirst(session.talk.caller?.turnCount ?? 0)),
+    standing("first-turn", "early", ({ session }) => isFirst(session.talk.caller?.turnCount ?? 0)),
     need("heated", ({ caller, session }) => heatOf(caller) >= HEATED || session.arrival.startMood === "hot"),
   ],
   answeredBy: ["acknowledge", "empathy", "apology.regret", "apology.atFault"],
@@ -55,7 +56,7 @@ const OWED_TURNS = 3
 
 /** Where they have lately told of a promise that was broken, and nobody has owned it since they first did. */
 function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
-  const last = latestOf(heard.turns, "caller", OWED_TURNS).findLast((note) => gave(note, "promiseBroken"))
+  const last = latestOf(heard.turns, "caller", OWED_TURNS, (note) => gave(note, "promiseBroken"))
   if (last === undefined) return undefined
   const [first] = turnsOf(heard.turns, "caller", "promiseBroken")
   return didSince(heard, first!.seq, "apology.regret", "apology.atFault") ||
@@ -64,10 +65,37 @@ function owedIn({ heard, advices }: CoachView): TurnNote | undefined {
     : last
 }
 
+/** A promise that was broken, and is still to be owned. */
+function isBroken(view: CoachView): boolean {
+  return owedIn(view) !== undefined || ownBroken(view) !== undefined
+}
+
+/** A promise of the agent's own that was settled as broken in this call, and nobody has said sorry for since. */
+function ownBroken({ session, heard, advices, log }: CoachView): PromiseRecord | undefined {
+  const agentId = currentSegment(session.segments)?.agentId
+  const isOwn = ({ standing, promisedBy, owner }: PromiseRecord): boolean =>
+    standing === "broken" && promisedBy !== "caller" && (owner ?? agentId) === agentId
+  const promise = agentId === undefined ? undefined : session.promises.findLast(isOwn)
+  return promise === undefined ||
+    advices.some(({ code }) => code === burdens.own.code) ||
+    didSince(heard, settledAt(log, promise), "apology.regret", "apology.atFault")
+    ? undefined
+    : promise
+}
+
+function settledAt(log: CoachView["log"], { promiseId, seq }: PromiseRecord): number {
+  for (let at = log.size; at > seq; at--) {
+    const { type, data } = log.event(at) ?? {}
+    if (type === "promise.settled" && (data as { promiseId: string }).promiseId === promiseId) return at
+  }
+  return seq
+}
+
 /**
  * Appears when the caller has something behind them: a promise of ours that was broken, being passed on, earlier calls, a long wait, a
  * machine that took it all down. It is taken up at the greeting, and what is carried is confirmed, not asked again.
- * Silent when the agent has taken it up, after the first two turns, and a second time; a broken promise is owned whenever it is told, once,
+ * Silent when the agent has taken it up, after the first two turns, and a second time; a broken promise is owned whenever it is told, or settled as
+ * broken where it is the agent's own, once,
  * whatever else was taken up before.
  */
 export const history: Practice = {
@@ -76,19 +104,17 @@ export const history: Practice = {
   moment: "turn",
   weight: 70,
   needs: [
-    need(
+    standing(
       "early-or-broken-promise",
-      (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || owedIn(view) !== undefined,
+      ["early", "promiseBroken", "promises"],
+      (view) => (view.session.talk.caller?.turnCount ?? 0) <= 2 || isBroken(view),
     ),
     need("something-behind-them", (view) => burdenOf(view) !== undefined),
-    need(
-      "first-time",
-      (view) => owedIn(view) !== undefined || !view.advices.some(({ practiceId }) => practiceId === "history"),
-    ),
+    need("first-time", (view) => isBroken(view) || !view.advices.some(({ practiceId }) => practiceId === "history")),
     need(
       "not-taken-up",
       (view) =>
-        owedIn(view) !== undefined ||
+        isBroken(view) ||
         (!didSince(view.heard, 0, "apology.regret", "apology.atFault") && !gave(view.agent, "empathy")),
     ),
   ],
@@ -187,6 +213,7 @@ const TO_US =
 const MANY_TRANSFERS = 2
 
 const burdens = {
+  own: { code: "advice/own-your-promise", intent: "brokenPromise", orIntent: "apologyRegret" },
   broken: { code: OWN_PROMISE, intent: "brokenPromise", orIntent: "apologyRegret" },
   passedOn: { code: "advice/own-transfers", intent: "repeatAcknowledged", about: ["transferredBefore"] },
   repeat: { code: "advice/own-repeat", intent: "repeatAcknowledged" },
@@ -196,6 +223,7 @@ const burdens = {
 
 function burdenOf(view: CoachView): keyof typeof burdens | undefined {
   const { arrival } = view.session
+  if (ownBroken(view) !== undefined) return "own"
   if (arrival.brokenPromiseIds !== undefined && arrival.brokenPromiseIds.length > 0) return "broken"
   if (gave(view.caller, "promiseBroken") || owedIn(view) !== undefined) return "broken"
   if ((arrival.transferCount ?? 0) >= MANY_TRANSFERS) return "passedOn"

@@ -6,7 +6,7 @@ import { evidenceMissing, notApplicable, toEvidence, toScore, type EvidenceMark 
 import { didSince, HEATED, wordsOf } from "../view/view.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, notIdentifying, reportsDone } from "./shared/matter-needs.js"
-import { noGrief, notClosing, tense } from "./shared/needs.js"
+import { noGrief, notClosing, standing, tense } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
@@ -21,7 +21,7 @@ export const offerOptions: Practice = {
   moment: "turn",
   weight: 62,
   needs: [
-    need("problem-confirmed", (view) => view.fact("problem").standing === "confirmed"),
+    standing("problem-confirmed", "problem-known", (view) => view.fact("problem").standing === "confirmed"),
     need("nothing-offered", (view) => {
       const issue = view.issue()
       return issue !== undefined && issue.options.length + issue.actions.length === 0 && issue.resolution === "unknown"

@@ -15,12 +15,12 @@ import type { CoachView } from "../view/view.js"
 export type Moment = "turn" | "now" | "event" | "wrapUp"
 
 /**
- * A sign that a need waits for, where one can be named: a cue in somebody's newest turn, or an event of this step. Without it the need
- * cannot hold, so the practice is not asked: of fifty, most turns call for a dozen.
+ * A sign that a need waits for, where one can be named: a cue in somebody's newest turn, an event of this step, or something that stands in
+ * the call. Without it the need cannot hold, so the practice is not asked: of fifty, most turns call for a dozen.
  */
 export interface Sign {
-  readonly of: "caller" | "agent" | "step"
-  /** Kinds of cues, or types of events. One of them is enough. */
+  readonly of: "caller" | "agent" | "step" | "call"
+  /** Kinds of cues, types of events, or what stands ({@link CallSign}). One of them is enough. */
   readonly any: readonly string[]
 }
 

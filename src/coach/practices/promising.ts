@@ -6,7 +6,7 @@ import { evidenceMissing, notApplicable, scoreWithout, toEvidence, toScore } fro
 import { HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { reportsDone } from "./shared/matter-needs.js"
-import { notAsking, notGone, notLeaving } from "./shared/needs.js"
+import { notAsking, notGone, notLeaving, standing } from "./shared/needs.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /**
@@ -20,7 +20,7 @@ export const promiseUnsettled: Practice = {
   moment: "turn",
   weight: 56,
   needs: [
-    need("promise-heard", ({ session }) => session.promises.some(isOurs)),
+    standing("promise-heard", "promises", ({ session }) => session.promises.some(isOurs)),
     need("agent-is-person", ({ session }) => session.segments.at(-1)?.kind !== "ai"),
     need("due-to-be-noted", (view) => view.session.promises.some((each) => isDue(each, view))),
     need("no-report", (view) => dueIn(view) !== undefined),
@@ -57,7 +57,7 @@ export const promiseTime: Practice = {
   source: ["C14", "C15"],
   moment: "turn",
   weight: 58,
-  needs: [need("accepted-without-time", ({ session }) => session.promises.some(isTimeless))],
+  needs: [standing("accepted-without-time", "promises", ({ session }) => session.promises.some(isTimeless))],
   answeredOn: ["promise.accepted"],
   advise(view) {
     const promise = view.session.promises.find(isTimeless)!
@@ -88,7 +88,7 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    need("promise-open", ({ session }) => session.promises.some(isAccepted)),
+    standing("promise-open", "promises", ({ session }) => session.promises.some(isAccepted)),
     need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIfNot(wordsOf(view, view.caller))),
     need("not-said", (view) => !view.heard.turns.some((note) => saysWhatIf(note, wordsOf(view, note)))),
     notGone,

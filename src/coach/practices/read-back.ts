@@ -7,7 +7,6 @@ import { brings, didSince, turnsSince, wordsOf, type CoachView } from "../view/v
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, nothingElseAsked, notIdentifying, repeatable } from "./shared/matter-needs.js"
 import {
-  brought,
   callerSaid,
   hasMatter,
   known,
@@ -17,7 +16,9 @@ import {
   notClosing,
   onGoal,
   spoken,
+  standing,
 } from "./shared/needs.js"
+import { stillOwed } from "./shared/still-owed.js"
 import { matterSlots, toneOf } from "./shared/wording.js"
 
 /** Ways out were named; who asks whether to go ahead has said it back in a way. */
@@ -79,7 +80,7 @@ export const readBack: Practice = {
   moment: "turn",
   weight: 68,
   needs: [
-    need("problem-stated", (view) => view.fact("problem").standing === "stated"),
+    standing("problem-stated", "problem-known", (view) => view.fact("problem").standing === "stated"),
     hasMatter,
     notClosing,
     notAsking,
@@ -172,9 +173,29 @@ export const alreadyTold: Practice = {
     }),
 }
 
+/** The turn that raised another matter, in this step, or of late where nobody has taken it up. */
+function raisedIn(view: CoachView): TurnNote | undefined {
+  if (brings(view, "issue.opened", "closing.withdrawn")) return view.caller
+  const turnId = view.issue()?.turnId
+  return stillOwed(view, "secondMatter", (note) => note !== view.caller && note.turnId === turnId, ...takenUpBy)
+}
+
+const takenUpBy = [
+  "readBack",
+  "understandingCheck",
+  "acknowledge",
+  "promise",
+  "options",
+  "question.open",
+  "question.closed",
+  "anythingElse",
+  "closing",
+] as const
+
 /**
  * Appears when the caller raises another matter: it is a matter of its own, and is taken up as one.
- * Silent when the agent has opened it themselves.
+ * Where another advice went first, it stands for three turns. Silent when the agent has opened it themselves, or has asked or said something
+ * since.
  */
 export const secondMatter: Practice = {
   id: "secondMatter",
@@ -182,7 +203,7 @@ export const secondMatter: Practice = {
   moment: "turn",
   weight: 66,
   needs: [
-    brought("caller-opened", "issue.opened", "closing.withdrawn"),
+    standing("caller-opened", "issues", (view) => view.session.issues.length > 1 && raisedIn(view) !== undefined),
     need(
       "another-raised",
       ({ session }) => openIssues(session).length >= 2 && session.issues.at(-1)?.turnId !== undefined,
@@ -192,7 +213,7 @@ export const secondMatter: Practice = {
   advise: (view) => ({
     code: "advice/another-matter",
     wish: { intent: "readBack", tone: toneOf(view), slots: matterSlots(view) },
-    ...restsOn(view.caller),
+    ...restsOn(raisedIn(view)),
   }),
   score(view) {
     const raised = view
@@ -202,11 +223,11 @@ export const secondMatter: Practice = {
     const issue = view.session.issues.at(-1)
     const from = raised.at(-1)!.seq
     const taken = view.turns.find((note) => note.side === "agent" && note.seq > from)
-    const done =
-      (issue !== undefined && (isReadBack(view.fact(issue, "problem")) || issue.actions.length > 0)) ||
-      gave(taken, "readBack", "understandingCheck", "acknowledge", "promise")
-    return done
-      ? toScore("met", toEvidence("occasion", ...raised))
-      : toScore(view.hasTranscript ? "missed" : "evidenceMissing", toEvidence("occasion", ...raised))
+    const said = gave(taken, "readBack", "understandingCheck", "acknowledge", "promise") ? [taken] : []
+    const read =
+      issue !== undefined && isReadBack(view.fact(issue, "problem")) ? view.all("facts.readBack").slice(-1) : []
+    const done = [...said, ...read, ...(issue?.actions ?? [])]
+    const result = done.length > 0 ? "met" : view.hasTranscript ? "missed" : "evidenceMissing"
+    return toScore(result, toEvidence("occasion", ...raised), toEvidence("done", ...done))
   },
 }

@@ -5,6 +5,7 @@ import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
+import { standing } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
 /**
@@ -54,7 +55,7 @@ export const callType: Practice = {
   moment: "turn",
   weight: 48,
   needs: [
-    need("one-line-call", ({ session }) => lineOf(session.callTypes.at(-1)?.callType) !== undefined),
+    standing("one-line-call", "callTypes", ({ session }) => lineOf(session.callTypes.at(-1)?.callType) !== undefined),
     need("type-recorded", ({ session }) => session.callTypes.at(-1)?.basis === "recorded"),
   ],
   answeredBy: ["closing"],

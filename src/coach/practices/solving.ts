@@ -15,7 +15,7 @@ import { toAct } from "./shared/their-words.js"
 import { brings, wordsOf, type CoachView } from "../view/view.js"
 import { refusalSlots } from "./shared/client-limits.js"
 import { restsOn } from "./shared/grounds.js"
-import { hasMatter, notClosing, notLeaving } from "./shared/needs.js"
+import { hasMatter, notClosing, notLeaving, standing } from "./shared/needs.js"
 import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
@@ -28,7 +28,11 @@ export const unmentionedStep: Practice = {
   moment: "turn",
   weight: 67,
   needs: [
-    need("steps-told", ({ session }) => session.steps.filter(({ stepId }) => stepId !== undefined).length >= 2),
+    standing(
+      "steps-told",
+      "steps",
+      ({ session }) => session.steps.filter(({ stepId }) => stepId !== undefined).length >= 2,
+    ),
     need("step-left-out", (view) => gapOf(view) !== undefined),
     need(
       "told-all",
@@ -67,7 +71,11 @@ export const plan: Practice = {
   moment: "turn",
   weight: 61,
   needs: [
-    need("option-chosen", (view) => view.issue()?.options.some(({ standing }) => standing === "chosen") === true),
+    standing(
+      "option-chosen",
+      "options",
+      (view) => view.issue()?.options.some(({ standing }) => standing === "chosen") === true,
+    ),
     need("nothing-agreed", (view) => {
       const issue = view.issue()!
       return standingActions(issue).length === 0 && !issue.needsNoAction && issue.resolution === "unknown"
@@ -126,7 +134,7 @@ export const policyAlternative: Practice = {
   moment: "turn",
   weight: 77,
   needs: [
-    need("policy-wall", (view) => wallOf(view) !== undefined),
+    standing("policy-wall", "avoid.policyWall", (view) => wallOf(view) !== undefined),
     need("nothing-else", (view) => !offersSince(view, wallOf(view)!)),
     notLeaving,
   ],
@@ -160,7 +168,7 @@ export const partialFollowUp: Practice = {
   moment: "turn",
   weight: 62,
   needs: [
-    need("partly-solved", (view) => {
+    standing("partly-solved", "resolution", (view) => {
       const resolution = view.issue()?.resolution
       return resolution === "partial" || resolution === "none"
     }),
@@ -200,7 +208,7 @@ export const partialFollowUp: Practice = {
 const WALL_STANDS = 2
 
 function wallOf({ heard, advices, agent, caller }: CoachView): TurnNote | undefined {
-  const wall = latestOf(heard.turns, "agent", WALL_STANDS).findLast((note) => gave(note, "avoid.policyWall"))
+  const wall = latestOf(heard.turns, "agent", WALL_STANDS, (note) => gave(note, "avoid.policyWall"))
   if (wall === undefined || wall === agent) return wall
   const isTold = advices.some(({ practiceId, seq }) => practiceId === "policyAlternative" && seq > wall.seq)
   return isTold || gave(caller, "confirmation", "gratitude") ? undefined : wall

@@ -152,12 +152,21 @@ export function turnsOf(
   return turns.filter((note) => note.side === side && (kinds.length === 0 || gave(note, ...kinds)))
 }
 
-/** The last turns of a side, so many at most, oldest first: without a look at all that are kept. */
-export function latestOf(turns: readonly TurnNote[], side: TurnNote["side"], count: number): readonly TurnNote[] {
-  const found: TurnNote[] = []
-  for (let index = turns.length - 1; index >= 0 && found.length < count; index--)
-    if (turns[index]!.side === side) found.unshift(turns[index]!)
-  return found
+/** The newest of the last turns of a side, so many at most, that is as it is looked for: without a look at all that are kept. */
+export function latestOf(
+  turns: readonly TurnNote[],
+  side: TurnNote["side"],
+  count: number,
+  isIt: (note: TurnNote) => boolean,
+): TurnNote | undefined {
+  let left = count
+  for (let index = turns.length - 1; index >= 0 && left > 0; index--) {
+    const note = turns[index]!
+    if (note.side !== side) continue
+    if (isIt(note)) return note
+    left -= 1
+  }
+  return undefined
 }
 
 /** How many turns gave a cue, those that are no longer in the list included; of one side, where the other never gives it. */

@@ -19,6 +19,7 @@ export const headlines = {
   "advice/own-it": ["Take it on, in their words", "Hágalo suyo, con sus palabras"],
   "advice/own-broken-promise": ["Name our broken promise first", "Nombre primero la promesa incumplida"],
   "advice/own-transfers": ["They were passed on and on", "Ha pasado de mano en mano"],
+  "advice/own-your-promise": ["Own it; say what happens now", "Reconózcalo y diga qué sigue"],
   "advice/own-repeat": ["They have called before", "Ya ha llamado antes"],
   "advice/own-the-wait": ["Thank them for waiting", "Agradezca la espera"],
   "advice/confirm-carried": ["Confirm what we already know", "Confirme lo que ya sabemos"],

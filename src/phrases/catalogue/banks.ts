@@ -34,6 +34,7 @@ export const bankTexts: Catalogue<BankCode | RefusedPhraseCode> = /* @__PURE__ *
   "import/unreadable": ["The file is not of this form.", "El archivo no tiene esta forma."],
   "import/too-large": ["It is too long, or there are too many.", "Es demasiado largo, o hay demasiados."],
   "import/no-text": ["There is no text in it.", "No hay texto."],
+  "import/inactive": ["It is switched off there: {{ about }}.", "Está desactivada allí: {{ about }}."],
   "import/no-intent": ["It is not clear what the phrase is for.", "No está claro para qué sirve la frase."],
   "import/template": [
     "This part of a template cannot be kept: {{ about }}.",

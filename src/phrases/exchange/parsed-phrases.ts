@@ -14,6 +14,7 @@ export type RefusedPhraseCode =
   | "import/unreadable"
   | "import/too-large"
   | "import/no-text"
+  | "import/inactive"
   | "import/no-intent"
   | "import/template"
   | "import/placeholder"
@@ -25,7 +26,7 @@ export interface RefusedPhrase {
   /** Where it stands in the input: `macros.3`, `line 12`. */
   readonly path: string
   readonly code: RefusedPhraseCode
-  /** Templates, placeholders, tags, members or columns that are in the way, or that a table lacks; at most 60 characters of each. */
+  /** Templates, placeholders, tags, members or columns that are in the way, or that a table lacks, the id of what is not active; at most 60 characters of each. */
   readonly about: readonly string[]
 }
 

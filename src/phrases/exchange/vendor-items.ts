@@ -45,6 +45,8 @@ function readItem(form: VendorForm, value: unknown, path: string): readonly (Ven
     const texts = isPlain(value) ? bodies(value) : undefined
     if (texts === undefined) return [refuse(path, "import/unreadable")]
     const item = value as Plain
+    if (form === "zendesk" && own(item, "active") === false)
+      return [refuse(path, "import/inactive", [idOf(item, path)])]
     const locale = form === "gorgias" ? text(own(item, "language")) : ""
     const known = { path, id: idOf(item, path), title: text(own(item, title)), ...(locale !== "" && { locale }) }
     const said = texts.filter(({ body }) => body.trim() !== "")

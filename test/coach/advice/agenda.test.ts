@@ -9,6 +9,7 @@ import {
 } from "evenkeel/coach"
 import { cueKinds } from "evenkeel/session"
 import { describe, expect, test } from "vitest"
+import { callSigns } from "../../../src/coach/view/call-signs.js"
 import { hardCalls } from "../calls/index.js"
 import { play } from "../play.js"
 
@@ -42,6 +43,13 @@ describe("signs", () => {
     })
     expect(advised({ ...base, needs: [thanked] })).toEqual(['acme/base {"caller":"Thank you so much."}'])
     expect(asked).toHaveLength(1)
+  })
+
+  test("a practice that waits for something in the call is asked from there on", () => {
+    const closing = need("closing", () => true, { of: "call", any: ["closing", "machine"] })
+    const calm = need("calm", () => true, { of: "call", any: ["calm"] })
+    expect(advised({ ...base, needs: [closing] })).toEqual([])
+    expect(advised({ ...base, needs: [calm] })).not.toEqual([])
   })
 
   test("each sign of a practice must be there, of a sign one is enough", () => {
@@ -79,7 +87,7 @@ describe("signs", () => {
 
   test("their cues are cues", () => {
     for (const { sign } of standardPractices().flatMap(({ needs }) => needs as readonly Need[])) {
-      if (sign === undefined || sign.of === "step") continue
+      if (sign === undefined || sign.of === "step" || sign.of === "call") continue
       expect(cueKinds()).toEqual(expect.arrayContaining([...sign.any]))
     }
   })
@@ -95,7 +103,9 @@ describe("the heaviest speaks", () => {
   })
 })
 
-function isThere({ caller, agent, batch }: CoachView, { of, any }: NonNullable<Need["sign"]>): boolean {
+function isThere(view: CoachView, { of, any }: NonNullable<Need["sign"]>): boolean {
+  const { caller, agent, batch } = view
+  if (of === "call") return callSigns(view).some((each) => any.includes(each))
   if (of === "step") return batch.some(({ type }) => any.includes(type))
   const note = of === "caller" ? caller : agent
   return note?.reports.some(({ kinds }) => kinds.some((kind) => any.includes(kind))) === true

@@ -99,6 +99,8 @@ export const agentAvoid: GoldSet = {
       those are the rules
       unfortunately there's nothing we can do
       policy doesn't allow it end of story
+      our policy is that every sale is final
+      company policy is that refunds go to the first card
     `,
     no: `
       our policy is thirty days but i can offer you a credit
@@ -113,6 +115,8 @@ export const agentAvoid: GoldSet = {
       your policy renews in may
       the school has a no phones policy
       our policy covers you for up to thirty days
+      our policy is that you can bring it back within thirty days
+      our policy is that it can't be refunded but i can offer you a credit
       what's the policy number on the card
     `,
   },

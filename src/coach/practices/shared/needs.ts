@@ -1,6 +1,7 @@
-import { isClosing, isPlain, type CueKind, type FactName } from "../../../session/index.js"
+import { isPlain, type CueKind } from "../../../session/index.js"
 import { gave } from "../../view/heard.js"
 import { need, type Need } from "../practice.js"
+import type { CallSign, MatterFact } from "../../view/call-signs.js"
 import { brings } from "../../view/view.js"
 
 /** The caller has just said something of this kind. */
@@ -31,21 +32,24 @@ export function brought(code: string, ...types: readonly string[]): Need {
   return need(code, (view) => brings(view, ...types) !== undefined, { of: "step", any: types })
 }
 
+/** Something stands in the call, and what else is asked about it. */
+// @__NO_SIDE_EFFECTS__
+export function standing(code: string, what: CallSign | readonly CallSign[], holds: Need["holds"]): Need {
+  return need(code, holds, { of: "call", any: [what].flat() })
+}
+
 /** A fact is not known yet, from anybody. */
-export function unknown(fact: FactName): Need {
-  return need(`${fact}-unknown`, (view) => view.fact(fact).value === undefined)
+export function unknown(fact: MatterFact): Need {
+  return standing(`${fact}-unknown`, `${fact}-unknown`, (view) => view.fact(fact).value === undefined)
 }
 
 /** A fact is known, if only heard. */
-export function known(fact: FactName): Need {
-  return need(`${fact}-known`, (view) => view.fact(fact).value !== undefined)
+export function known(fact: MatterFact): Need {
+  return standing(`${fact}-known`, `${fact}-known`, (view) => view.fact(fact).value !== undefined)
 }
 
 /** Nobody has begun to close. */
-export const notClosing: Need = need(
-  "not-closing",
-  ({ session }) => !isClosing(session) && session.closing.length === 0,
-)
+export const notClosing: Need = need("not-closing", ({ session }) => session.closing.length === 0)
 
 /** The call has something to solve. */
 export const hasMatter: Need = need("call-has-matter", ({ session }) => !isPlain(session.callTypes))
@@ -69,10 +73,10 @@ export function once(id: string): Need {
 export const notJustAsked: Need = need("not-just-asked", ({ agent }) => !gave(agent, "question.open"))
 
 /** The call is quiet. */
-export const calm: Need = need("calm", (view) => !view.isTense())
+export const calm: Need = standing("calm", "calm", (view) => !view.isTense())
 
 /** It is heated or sad. */
-export const tense: Need = need("tense", (view) => view.isTense())
+export const tense: Need = standing("tense", "tense", (view) => view.isTense())
 
 /** Two sides were heard. */
 export const spoken: Need = need("both-spoke", ({ caller, agent }) => caller !== undefined && agent !== undefined)
@@ -96,7 +100,11 @@ export const notGone: Need = need(
 export const nothingAgreed: Need = need("nothing-agreed", (view) => (view.issue()?.actions.length ?? 0) === 0)
 
 /** A machine has the call. */
-export const agentIsMachine: Need = need("agent-is-machine", ({ session }) => session.segments.at(-1)?.kind === "ai")
+export const agentIsMachine: Need = standing(
+  "agent-is-machine",
+  "machine",
+  ({ session }) => session.segments.at(-1)?.kind === "ai",
+)
 
 /** The caller's last turn did not lead away. */
 export const onGoal: Need = need(

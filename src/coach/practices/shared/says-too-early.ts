@@ -38,7 +38,7 @@ const HAS_ANSWERED =
  * left: there it is said of the supervisor alone.
  */
 export function saysTooEarly({ session, settings, bankOf }: Said, text: string): boolean {
-  if (!COMES.test(text) || HAS_ANSWERED.test(text)) return false
   const open = awaited(session)
-  return open.length > 0 && unfoundedClaims(text, [], bankOf?.(settings)).some((claim) => open.includes(claim))
+  if (open.length === 0 || !COMES.test(text) || HAS_ANSWERED.test(text)) return false
+  return unfoundedClaims(text, [], bankOf?.(settings)).some((claim) => open.includes(claim))
 }

@@ -65,13 +65,14 @@ export const agentAvoid: readonly CueRule[] = [
       "hands are tied",
       "that is *1 how it is %",
       "just (how|the way) it (is|works)",
+      "(company|my|our) policy is that",
       "no exceptions",
       "not (allowed|authorized|permitted) to",
       "not (allow|bend|do|give|grant|make) *1 exception+",
       "above my pay grade",
     ],
     unless: [
-      "(insurance|life|new|no *1|phones|privacy|your) policy|(rules|terms) of|policy (documents|holder|number|renewal|renews)|the (rules on|school)", // insurance, documents
+      "policy is that (anyone|everyone|you) *1 (can|may)|(insurance|life|new|no *1|phones|privacy|your) policy|(rules|terms) of|policy (documents|holder|number|renewal|renews)|the (rules on|school)", // insurance, documents, what one may do
     ],
   },
   {
