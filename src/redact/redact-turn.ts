@@ -14,6 +14,7 @@ import { isPauseAdvised } from "./pause.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
+import { PlainText } from "./reading/plain-text.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
 import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
@@ -77,24 +78,35 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
   return orInvalidInput({ memory, turn, options }, () => redact(memory, turn, options))
 }
 
-function redact(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
+/** The same without a check of the input, for every turn of a call. */
+export function redact(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
   // A better text is heard as if the earlier one had not been.
   const memory = withoutListened(known, turn.turnId)
   const isAddress = options?.kinds?.email === true && mayHoldEmail(turn.text)
-  if (!isAddress && !isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
+  const plain = new PlainText(turn.text)
+  if (!isAddress && !isListening(memory, turn) && !mayMatter(plain, isIdle(memory, turn))) {
     return passThrough(memory, turn, options)
   }
-  return hearWhole(memory, turn, options)
+  return hear(memory, turn, plain, options)
 }
 
 /** The same without the first look, which only saves time. */
 export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
-  const memory = withoutListened(known, turn.turnId)
+  return hear(withoutListened(known, turn.turnId), turn, new PlainText(turn.text), options)
+}
+
+function hear(
+  memory: RedactMemory,
+  turn: RedactableTurn,
+  plain: PlainText,
+  options: RedactOptions | undefined,
+): RedactedTurn {
   const settings = toSettings(options)
   const own = openOf(memory, turn)
   const scan = scanTurn({
     turnId: turn.turnId,
     text: turn.text,
+    plain,
     speaker: own.speaker,
     settings,
     memory,
@@ -106,10 +118,13 @@ export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: Re
     forced: memory.maskedTurns.find((masked) => masked.turnId === turn.turnId)?.expects ?? [],
   })
   const { tails: echoed, marks } = withEchoes(own.others, turn, scan)
-  const open = [...(scan.growth.tail?.pieces ?? []), ...echoed.flatMap(({ pieces }) => pieces)]
-  const masked = maskText(turn.text, holdWhatFits(turn, marks, open), turn)
-  const placed = (tail: Tail): Tail => ({ ...tail, pieces: placeWords(tail.pieces, turn, masked) })
-  const grown = scan.growth.tail === undefined ? scan.growth : { ...scan.growth, tail: placed(scan.growth.tail) }
+  const { tail } = scan.growth
+  const masked = maskText(turn.text, holdWhatFits(turn, marks, tail === undefined ? echoed : [tail, ...echoed]), turn)
+  const placed = (each: Tail): Tail => {
+    const pieces = placeWords(each.pieces, turn, masked)
+    return pieces === each.pieces ? each : { ...each, pieces }
+  }
+  const grown = tail === undefined ? scan.growth : { ...scan.growth, tail: placed(tail) }
   return toResult({
     memory,
     turn,

@@ -1,6 +1,5 @@
 import type { FoundCue } from "./phrases/find-cues.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import { digitWords, own } from "./reading/number-words.js"
 import type { Token } from "./reading/tokens.js"
 
 /** What a look for tokens that are no number of their own stands on. */
@@ -98,5 +97,5 @@ function isAsIn(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDigit(token: Token | undefined): boolean {
-  return token !== undefined && (token.type === "digits" || own(digitWords, token.word) !== undefined)
+  return token !== undefined && (token.type === "digits" || token.sense?.digit !== undefined)
 }
