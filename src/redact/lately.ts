@@ -18,8 +18,9 @@ export function noteListened(memory: RedactMemory, turnId: string, listened: Lis
 export function withoutListened(memory: RedactMemory, turnId: string): RedactMemory {
   const { lately } = memory
   if (lately.length === 0) return memory
-  const place = lately.findIndex((each, index) => index > 0 && each.turnId === turnId)
-  if (place < 0) return memory
+  let place = lately.length - 1
+  while (place > 0 && lately[place]!.turnId !== turnId) place -= 1
+  if (place <= 0) return memory
   let listened: Listened = lately[place - 1]!
   const left = lately.slice(0, place)
   for (let index = place + 1; index < lately.length; index++) {
