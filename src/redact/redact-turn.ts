@@ -204,7 +204,7 @@ interface Open {
 function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: RedactableTurn): Open {
   const key = participantId === undefined ? speaker : `${speaker}/${participantId}`
   if (tails.length === 0) return { speaker: key, tail: undefined, after: [], others: tails }
-  const others = tails.filter((tail) => tail.speaker !== key).map((tail) => without(tail, turnId))
+  const others = tails.flatMap((tail) => (tail.speaker === key ? [] : without(tail, turnId)))
   const tail = tails.find((each) => each.speaker === key)
   const at = tail?.pieces.findIndex((piece) => piece.turnId === turnId) ?? -1
   if (tail === undefined || at < 0) return { speaker: key, tail, after: [], others }
@@ -214,14 +214,20 @@ function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: Red
 }
 
 function without(tail: Tail, turnId: string): Tail {
-  return { ...tail, pieces: tail.pieces.filter((piece) => piece.turnId !== turnId) }
+  const isOf = (piece: Piece): boolean => piece.turnId === turnId
+  return tail.pieces.some(isOf) ? { ...tail, pieces: tail.pieces.filter((piece) => !isOf(piece)) } : tail
 }
 
 /** Numbers that others have open: "uh-huh" leaves them open, a question or another subject does not. */
 function ageOthers(tails: readonly Tail[], end: TurnEnd): Pick<RedactMemory, "tails"> & Pick<Growth, "releases"> {
   if (tails.length === 0) return { tails, releases: NOTHING_RELEASED }
-  const grown = tails.map((tail) => aged({ tail, releases: NOTHING_RELEASED, confirmed: [] }, forOthers(end)))
-  return { tails: grown.flatMap(({ tail }) => tail ?? []), releases: grown.flatMap(({ releases }) => releases) }
+  const [open, releases]: [Tail[], Release[]] = [[], []]
+  for (const tail of tails) {
+    const grown = aged({ tail, releases: NOTHING_RELEASED, confirmed: [] }, forOthers(end))
+    if (grown.tail !== undefined) open.push(grown.tail)
+    releases.push(...grown.releases)
+  }
+  return { tails: open, releases }
 }
 
 interface Outcome {

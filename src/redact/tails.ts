@@ -147,7 +147,7 @@ export function staysOpen(tail: Tail, end: TurnEnd): boolean {
 
 /** What the end of a turn means for the numbers of others: a few words that only show that one listens keep them open. */
 export function forOthers(end: TurnEnd): TurnEnd {
-  return { ...end, keepsOpen: end.keepsOpen || end.isNod }
+  return end.keepsOpen || !end.isNod ? end : { ...end, keepsOpen: true }
 }
 
 /** An open number after a turn that did not go on with it. */
@@ -156,7 +156,9 @@ export function aged(growth: Growth, end: TurnEnd): Growth {
   if (tail === undefined) return growth
   const fate = fateOf(tail, end)
   const after = fate === "open" ? growth : given(growth, fate === "shown" ? 0 : tail.pieces.length)
-  return after.tail === undefined ? after : { ...after, tail: { ...after.tail, age: tail.age + 1 } }
+  if (after.tail === undefined) return after
+  const { speaker, pieces, grip } = after.tail
+  return { tail: { speaker, pieces, grip, age: tail.age + 1 }, releases: after.releases, confirmed: after.confirmed }
 }
 
 /** "4539" – "Okay." – "Sorry, it is dark in here." – "1488": once heard with a nod its speaker may say one thing else. */
