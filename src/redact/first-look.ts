@@ -3,6 +3,7 @@ import type { PhraseKind } from "./phrases/cue-phrases.js"
 import { mayBeDisguised } from "./known/disguised.js"
 import { joiningWords } from "./phrases/joining-words.js"
 import { numberHeads, numberWords, runTogether, senseOf, SHORTEST_TOGETHER } from "./reading/number-words.js"
+import { tokensOf } from "./reading/plain-text.js"
 import type { PlainText } from "./reading/plain-text.js"
 import type { Token } from "./reading/tokens.js"
 
@@ -69,7 +70,7 @@ function rarest(phrase: string): string {
 export function mayMatter(plain: PlainText, isIdle: boolean): boolean {
   const { text } = plain.folded
   const look = lookThrough(text, isIdle)
-  return look === "numbers" ? !areFew(text, plain.tokens) : look === "phrase"
+  return look === "numbers" ? !areFew(text, tokensOf(plain)) : look === "phrase"
 }
 
 /** What is in a text: `phrase` is whatever matters in any case. */

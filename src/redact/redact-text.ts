@@ -6,7 +6,7 @@ import { emptyRedactMemory } from "./memory.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { RedactOptions } from "./redaction.js"
-import { PlainText } from "./reading/plain-text.js"
+import { toPlain } from "./reading/plain-text.js"
 import { scanTurn } from "./scan-turn.js"
 
 /**
@@ -32,7 +32,7 @@ export function redactText(text: string, options?: RedactOptions): MaskedText {
 
 function redact(text: string, options: RedactOptions | undefined): MaskedText {
   const isAddress = options?.kinds?.email === true && mayHoldEmail(text)
-  const plain = new PlainText(text)
+  const plain = toPlain(text)
   if (!isAddress && !mayMatter(plain, true)) return { text, found: [] }
   const settings = toSettings(options)
   const { marks } = scanTurn({

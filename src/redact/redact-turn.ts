@@ -2,19 +2,19 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/model/turn.js"
 import { mayHoldEmail } from "./known/emails.js"
 import { withEchoes } from "./echoes.js"
-import { aged as agedListening, isIdle as hearsNothing, noteListened, withoutListened } from "./lately.js"
+import { aged as agedListening, isIdle as hearsNothing, withListened, withoutListened } from "./lately.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
 import { holdWhatFits, placeWords } from "./piece-words.js"
 import type { Release } from "./piece-words.js"
-import type { Listened } from "./listening.js"
 import { isPauseAdvised } from "./pause.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
-import { PlainText } from "./reading/plain-text.js"
+import { toPlain } from "./reading/plain-text.js"
+import type { PlainText } from "./reading/plain-text.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
 import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
@@ -83,7 +83,7 @@ export function redact(known: RedactMemory, turn: RedactableTurn, options: Redac
   // A better text is heard as if the earlier one had not been.
   const memory = withoutListened(known, turn.turnId)
   const isAddress = options?.kinds?.email === true && mayHoldEmail(turn.text)
-  const plain = new PlainText(turn.text)
+  const plain = toPlain(turn.text)
   if (!isAddress && !isListening(memory, turn) && !mayMatter(plain, isIdle(memory, turn))) {
     return passThrough(memory, turn, options)
   }
@@ -92,7 +92,7 @@ export function redact(known: RedactMemory, turn: RedactableTurn, options: Redac
 
 /** The same without the first look, which only saves time. */
 export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
-  return hear(withoutListened(known, turn.turnId), turn, new PlainText(turn.text), options)
+  return hear(withoutListened(known, turn.turnId), turn, toPlain(turn.text), options)
 }
 
 function hear(
@@ -168,28 +168,6 @@ function passThrough(
       })
   const pauseAdvised = !isIdle && isPauseAdvised(next, toSettings(options))
   return { memory: next, text, found: NOTHING_FOUND, releases: NOTHING_RELEASED, pauseAdvised }
-}
-
-interface Next extends Pick<RedactMemory, "tails" | "maskedTurns"> {
-  readonly before: RedactMemory
-  readonly turnId: string
-  readonly listened: Listened
-}
-
-/** What is remembered behind a turn. Written out: to spread it costs more than a microsecond on Node 20. */
-function withListened({ before, turnId, listened, tails, maskedTurns }: Next): RedactMemory {
-  const { expects, isAnswered, expectTurns, cardTurns, bankTurns, afterCardTurns } = listened
-  return {
-    expects,
-    isAnswered,
-    expectTurns,
-    cardTurns,
-    bankTurns,
-    afterCardTurns,
-    tails,
-    maskedTurns,
-    lately: noteListened(before, turnId, listened),
-  }
 }
 
 interface Open {

@@ -159,7 +159,16 @@ function hearAll(course: Course): Heard {
     for (const mark of verdict.marks) marks.push(folded.toOriginal(mark))
     if (echo === undefined) {
       const isJoined = hearing.tail !== undefined
-      growth = growBy(growth, { speaker, turnId, run, verdict, place, text: input.text, grip: gripOf(hearing), isJoined })
+      growth = growBy(growth, {
+        speaker,
+        turnId,
+        run,
+        verdict,
+        place,
+        text: input.text,
+        grip: gripOf(hearing),
+        isJoined,
+      })
     }
     takeIn(listening, hearing, verdict, run)
   }

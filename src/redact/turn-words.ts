@@ -6,6 +6,7 @@ import { findCues } from "./phrases/find-cues.js"
 import type { FoundCue } from "./phrases/find-cues.js"
 import { joiningWords } from "./phrases/joining-words.js"
 import type { FoldedText } from "./reading/fold.js"
+import { tokensOf } from "./reading/plain-text.js"
 import type { PlainText } from "./reading/plain-text.js"
 import type { Token } from "./reading/tokens.js"
 import type { RedactSettings } from "./redaction.js"
@@ -44,7 +45,8 @@ export interface Words {
 /** Reads a turn: its words, the phrases among them, what was expected before. */
 export function toWords(input: ScanInput): Words {
   const { memory, forced, isAgent, plain } = input
-  const { folded, tokens } = plain
+  const { folded } = plain
+  const tokens = tokensOf(plain)
   const cues = findCues(folded.text, tokens)
   const isAsked = isAgent && cues.length > 0 && isAsking(folded.text, tokens)
   const listening = startListening(memory, forced, { isAgent, isAsking: isAsked, isBank: cues.some(isBank) })
@@ -70,7 +72,8 @@ export function mayHoldNumber(words: Words): boolean {
   if (input.isPartial || input.settings.kinds.email) return true
   if (tokens.some(isNumeric)) return true
   return (
-    (isExpected(words) && tokens.some(({ word, isAlike, sense }) => isAlike || sense?.isBeginning === true || word.length === 1)) ||
+    (isExpected(words) &&
+      tokens.some(({ word, isAlike, sense }) => isAlike || sense?.isBeginning === true || word.length === 1)) ||
     mayBeDisguised(folded.text, tokens)
   )
 }

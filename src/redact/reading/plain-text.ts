@@ -3,16 +3,18 @@ import type { FoldedText } from "./fold.js"
 import { tokenise } from "./tokens.js"
 import type { Token } from "./tokens.js"
 
-/** A text folded, and cut into words when they are first asked for: most texts never are. */
-export class PlainText {
+/** A text folded, and its words once they were asked for: of most texts they never are. */
+export interface PlainText {
   readonly folded: FoldedText
-  private cut: readonly Token[] | undefined
+  tokens: readonly Token[] | undefined
+}
 
-  constructor(text: string) {
-    this.folded = foldText(text)
-  }
+/** Folds a text. */
+export function toPlain(text: string): PlainText {
+  return { folded: foldText(text), tokens: undefined }
+}
 
-  get tokens(): readonly Token[] {
-    return (this.cut ??= tokenise(this.folded.text))
-  }
+/** The words of a text, cut once. */
+export function tokensOf(plain: PlainText): readonly Token[] {
+  return (plain.tokens ??= tokenise(plain.folded.text))
 }

@@ -111,7 +111,14 @@ function addWord(tokens: Token[], token: Token): void {
   }
   let from = start
   for (const part of parts) {
-    tokens.push({ type: "word", start: from, end: from + part.length, word: part, isAlike: false, sense: senseOf(part) })
+    tokens.push({
+      type: "word",
+      start: from,
+      end: from + part.length,
+      word: part,
+      isAlike: false,
+      sense: senseOf(part),
+    })
     from += part.length
   }
 }
