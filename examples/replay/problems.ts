@@ -27,6 +27,7 @@ const words: Readonly<Record<TranscriptProblemCode, string>> = {
   badSegment: "a segment that cannot be read, left out",
   badTime: "a time that cannot be read",
   duplicateId: "an id that stands twice",
+  firstSpeakerInvalid: "--alternate begins with no side of a call",
   invertedTime: "an end before its beginning",
   lateChunk: "a piece that came after its turn was final",
   morePages: "there are more pages than this one",

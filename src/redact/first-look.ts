@@ -1,10 +1,10 @@
 import { cuePhrases } from "./phrases/cue-phrases.js"
 import type { PhraseKind } from "./phrases/cue-phrases.js"
 import { mayBeDisguised } from "./known/disguised.js"
-import { foldText } from "./reading/fold.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import { mostDigits, numberHeads, numberWords, runTogether, SHORTEST_TOGETHER } from "./reading/number-words.js"
-import { tokenise } from "./reading/tokens.js"
+import { numberHeads, numberWords, runTogether, senseOf, SHORTEST_TOGETHER } from "./reading/number-words.js"
+import { tokensOf } from "./reading/plain-text.js"
+import type { PlainText } from "./reading/plain-text.js"
 import type { Token } from "./reading/tokens.js"
 
 /** Phrases that matter only beside digits, or while a number is open. */
@@ -67,10 +67,10 @@ function rarest(phrase: string): string {
  *
  * @param isIdle - Nothing is open, expected or spoken of, and the text is whole.
  */
-export function mayMatter(text: string, isIdle: boolean): boolean {
-  const folded = foldText(text).text
-  const look = lookThrough(folded, isIdle)
-  return look === "numbers" ? !areFew(folded, tokenise(folded)) : look === "phrase"
+export function mayMatter(plain: PlainText, isIdle: boolean): boolean {
+  const { text } = plain.folded
+  const look = lookThrough(text, isIdle)
+  return look === "numbers" ? !areFew(text, tokensOf(plain)) : look === "phrase"
 }
 
 /** What is in a text: `phrase` is whatever matters in any case. */
@@ -145,7 +145,7 @@ function lookUp(text: string, { start, end, apostrophes }: Place, refused: strin
     if (needs.some((others) => others.every((other) => all.includes(other)))) return "phrase"
     refused.push(word)
   }
-  return word.length > 2 && mostDigits(word) > 0 ? "numbers" : "nothing"
+  return word.length > 2 && senseOf(word) !== undefined ? "numbers" : "nothing"
 }
 
 /** Words of one letter have a row of their own. */
@@ -176,8 +176,8 @@ function areFew(text: string, tokens: readonly Token[]): boolean {
   let digits = 0
   let isSentence = false
   let goesOn = false
-  for (const { type, word } of tokens) {
-    const most = type === "word" ? mostDigits(word) : digitCount(word)
+  for (const { type, word, sense } of tokens) {
+    const most = type === "word" ? (sense?.most ?? 0) : digitCount(word)
     digits += most
     // An id of digits and letters.
     if (type === "mixed" && most > FEW) return false

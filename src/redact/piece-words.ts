@@ -1,5 +1,5 @@
 import { MOST_HELD_RAW, MOST_HELD_TEXT } from "./memory.js"
-import type { Piece } from "./memory.js"
+import type { Piece, Tail } from "./memory.js"
 import type { MaskedText } from "./mask.js"
 import { redactionTokens } from "./redaction.js"
 import type { Redaction, RedactionKind } from "./redaction.js"
@@ -67,9 +67,10 @@ function fits(text: string, raw: string): boolean {
 export function holdWhatFits(
   { turnId, text }: SpokenWords,
   marks: readonly Mark[],
-  pieces: readonly Piece[],
+  tails: readonly Pick<Tail, "pieces">[],
 ): readonly Mark[] {
   if (!marks.some(({ isHeld }) => isHeld)) return marks
+  const pieces = tails.flatMap((tail) => tail.pieces)
   return marks.map((mark) => {
     const isOpen = pieces.some(
       ({ turnId: own, words }) => own === turnId && words?.isShown === false && words.at === mark.start,

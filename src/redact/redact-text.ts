@@ -6,6 +6,7 @@ import { emptyRedactMemory } from "./memory.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { RedactOptions } from "./redaction.js"
+import { toPlain } from "./reading/plain-text.js"
 import { scanTurn } from "./scan-turn.js"
 
 /**
@@ -31,11 +32,13 @@ export function redactText(text: string, options?: RedactOptions): MaskedText {
 
 function redact(text: string, options: RedactOptions | undefined): MaskedText {
   const isAddress = options?.kinds?.email === true && mayHoldEmail(text)
-  if (!isAddress && !mayMatter(text, true)) return { text, found: [] }
+  const plain = toPlain(text)
+  if (!isAddress && !mayMatter(plain, true)) return { text, found: [] }
   const settings = toSettings(options)
   const { marks } = scanTurn({
     turnId: "",
     text,
+    plain,
     speaker: "",
     settings,
     tail: undefined,

@@ -2,18 +2,19 @@ import { orInvalidInput } from "../kernel/index.js"
 import type { Turn } from "../session/model/turn.js"
 import { mayHoldEmail } from "./known/emails.js"
 import { withEchoes } from "./echoes.js"
-import { aged as agedListening, isIdle as hearsNothing, noteListened, withoutListened } from "./lately.js"
+import { aged as agedListening, isIdle as hearsNothing, withListened, withoutListened } from "./lately.js"
 import { maskText } from "./mask.js"
 import type { MaskedText } from "./mask.js"
 import { MOST_MASKED_TURNS } from "./memory.js"
 import type { Expected, Piece, RedactMemory, Tail } from "./memory.js"
 import { holdWhatFits, placeWords } from "./piece-words.js"
 import type { Release } from "./piece-words.js"
-import type { Listened } from "./listening.js"
 import { isPauseAdvised } from "./pause.js"
 import { mayMatter } from "./first-look.js"
 import { toSettings } from "./redaction.js"
 import type { Redaction, RedactOptions, RedactSettings } from "./redaction.js"
+import { toPlain } from "./reading/plain-text.js"
+import type { PlainText } from "./reading/plain-text.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
 import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
@@ -77,24 +78,35 @@ export function redactTurn(memory: RedactMemory, turn: RedactableTurn, options?:
   return orInvalidInput({ memory, turn, options }, () => redact(memory, turn, options))
 }
 
-function redact(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
+/** The same without a check of the input, for every turn of a call. */
+export function redact(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
   // A better text is heard as if the earlier one had not been.
   const memory = withoutListened(known, turn.turnId)
   const isAddress = options?.kinds?.email === true && mayHoldEmail(turn.text)
-  if (!isAddress && !isListening(memory, turn) && !mayMatter(turn.text, isIdle(memory, turn))) {
+  const plain = toPlain(turn.text)
+  if (!isAddress && !isListening(memory, turn) && !mayMatter(plain, isIdle(memory, turn))) {
     return passThrough(memory, turn, options)
   }
-  return hearWhole(memory, turn, options)
+  return hear(memory, turn, plain, options)
 }
 
 /** The same without the first look, which only saves time. */
 export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: RedactOptions | undefined): RedactedTurn {
-  const memory = withoutListened(known, turn.turnId)
+  return hear(withoutListened(known, turn.turnId), turn, toPlain(turn.text), options)
+}
+
+function hear(
+  memory: RedactMemory,
+  turn: RedactableTurn,
+  plain: PlainText,
+  options: RedactOptions | undefined,
+): RedactedTurn {
   const settings = toSettings(options)
   const own = openOf(memory, turn)
   const scan = scanTurn({
     turnId: turn.turnId,
     text: turn.text,
+    plain,
     speaker: own.speaker,
     settings,
     memory,
@@ -106,10 +118,13 @@ export function hearWhole(known: RedactMemory, turn: RedactableTurn, options: Re
     forced: memory.maskedTurns.find((masked) => masked.turnId === turn.turnId)?.expects ?? [],
   })
   const { tails: echoed, marks } = withEchoes(own.others, turn, scan)
-  const open = [...(scan.growth.tail?.pieces ?? []), ...echoed.flatMap(({ pieces }) => pieces)]
-  const masked = maskText(turn.text, holdWhatFits(turn, marks, open), turn)
-  const placed = (tail: Tail): Tail => ({ ...tail, pieces: placeWords(tail.pieces, turn, masked) })
-  const grown = scan.growth.tail === undefined ? scan.growth : { ...scan.growth, tail: placed(scan.growth.tail) }
+  const { tail } = scan.growth
+  const masked = maskText(turn.text, holdWhatFits(turn, marks, tail === undefined ? echoed : [tail, ...echoed]), turn)
+  const placed = (each: Tail): Tail => {
+    const pieces = placeWords(each.pieces, turn, masked)
+    return pieces === each.pieces ? each : { ...each, pieces }
+  }
+  const grown = tail === undefined ? scan.growth : { ...scan.growth, tail: placed(tail) }
   return toResult({
     memory,
     turn,
@@ -155,28 +170,6 @@ function passThrough(
   return { memory: next, text, found: NOTHING_FOUND, releases: NOTHING_RELEASED, pauseAdvised }
 }
 
-interface Next extends Pick<RedactMemory, "tails" | "maskedTurns"> {
-  readonly before: RedactMemory
-  readonly turnId: string
-  readonly listened: Listened
-}
-
-/** What is remembered behind a turn. Written out: to spread it costs more than a microsecond on Node 20. */
-function withListened({ before, turnId, listened, tails, maskedTurns }: Next): RedactMemory {
-  const { expects, isAnswered, expectTurns, cardTurns, bankTurns, afterCardTurns } = listened
-  return {
-    expects,
-    isAnswered,
-    expectTurns,
-    cardTurns,
-    bankTurns,
-    afterCardTurns,
-    tails,
-    maskedTurns,
-    lately: noteListened(before, turnId, listened),
-  }
-}
-
 interface Open {
   readonly speaker: string
   readonly tail: Tail | undefined
@@ -189,7 +182,7 @@ interface Open {
 function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: RedactableTurn): Open {
   const key = participantId === undefined ? speaker : `${speaker}/${participantId}`
   if (tails.length === 0) return { speaker: key, tail: undefined, after: [], others: tails }
-  const others = tails.filter((tail) => tail.speaker !== key).map((tail) => without(tail, turnId))
+  const others = tails.flatMap((tail) => (tail.speaker === key ? [] : without(tail, turnId)))
   const tail = tails.find((each) => each.speaker === key)
   const at = tail?.pieces.findIndex((piece) => piece.turnId === turnId) ?? -1
   if (tail === undefined || at < 0) return { speaker: key, tail, after: [], others }
@@ -199,14 +192,20 @@ function openOf({ tails }: RedactMemory, { turnId, speaker, participantId }: Red
 }
 
 function without(tail: Tail, turnId: string): Tail {
-  return { ...tail, pieces: tail.pieces.filter((piece) => piece.turnId !== turnId) }
+  const isOf = (piece: Piece): boolean => piece.turnId === turnId
+  return tail.pieces.some(isOf) ? { ...tail, pieces: tail.pieces.filter((piece) => !isOf(piece)) } : tail
 }
 
 /** Numbers that others have open: "uh-huh" leaves them open, a question or another subject does not. */
 function ageOthers(tails: readonly Tail[], end: TurnEnd): Pick<RedactMemory, "tails"> & Pick<Growth, "releases"> {
   if (tails.length === 0) return { tails, releases: NOTHING_RELEASED }
-  const grown = tails.map((tail) => aged({ tail, releases: NOTHING_RELEASED, confirmed: [] }, forOthers(end)))
-  return { tails: grown.flatMap(({ tail }) => tail ?? []), releases: grown.flatMap(({ releases }) => releases) }
+  const [open, releases]: [Tail[], Release[]] = [[], []]
+  for (const tail of tails) {
+    const grown = aged({ tail, releases: NOTHING_RELEASED, confirmed: [] }, forOthers(end))
+    if (grown.tail !== undefined) open.push(grown.tail)
+    releases.push(...grown.releases)
+  }
+  return { tails: open, releases }
 }
 
 interface Outcome {

@@ -143,7 +143,8 @@ function dropWeak(
 /** "4242 (four two four two)", "four two (42)": what stands in brackets is what was said before, and counts once. */
 function withoutEchoes(elements: readonly NumberElement[], { text }: Pick<RunText, "text">): readonly NumberElement[] {
   const from = elements[0]?.start ?? 0
-  if (!text.slice(from, elements[elements.length - 1]?.end).includes("(")) return elements
+  const bracketAt = text.indexOf("(", from)
+  if (bracketAt < 0 || bracketAt >= (elements[elements.length - 1]?.end ?? 0)) return elements
   let said = ""
   let bracket = -1
   let inside = ""

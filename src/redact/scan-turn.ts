@@ -158,9 +158,17 @@ function hearAll(course: Course): Heard {
     const verdict = echo === undefined ? decided : verdictOf(echo, run)
     for (const mark of verdict.marks) marks.push(folded.toOriginal(mark))
     if (echo === undefined) {
-      const { start: at, end } = place
-      const growing = { speaker, turnId, run, verdict, place: { at, raw: input.text.slice(at, end) } }
-      growth = growBy(growth, { ...growing, grip: gripOf(hearing), isJoined: hearing.tail !== undefined })
+      const isJoined = hearing.tail !== undefined
+      growth = growBy(growth, {
+        speaker,
+        turnId,
+        run,
+        verdict,
+        place,
+        text: input.text,
+        grip: gripOf(hearing),
+        isJoined,
+      })
     }
     takeIn(listening, hearing, verdict, run)
   }

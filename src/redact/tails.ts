@@ -1,3 +1,4 @@
+import type { Span } from "../session/model/turn.js"
 import { findCardWindows } from "./known/card-windows.js"
 import { MOST_PIECES, MOST_TAIL_DIGITS, MOST_TAILS, TAIL_TURNS } from "./memory.js"
 import type { Grip, Piece, RedactMemory, Tail } from "./memory.js"
@@ -21,8 +22,9 @@ export interface Growth {
 export interface Growing {
   readonly speaker: string
   readonly turnId: string
-  /** Where the run stands in the turn, and what stands there. */
-  readonly place: { readonly at: number; readonly raw: string }
+  /** What was said in the turn, and where the run stands in it. */
+  readonly text: string
+  readonly place: Span
   readonly run: Run
   readonly verdict: Verdict
   readonly grip: Grip
@@ -42,10 +44,11 @@ export function growBy(growth: Growth, growing: Growing): Growth {
   const from = isJoined ? wholeTurns(pieces, verdict.firstPiece, growing.turnId) : pieces.length
   const { tail, releases, confirmed } = given(growth, from, verdict.outcome === "told")
   const kept = tail?.pieces ?? []
-  const { turnId, place } = growing
+  const { turnId, text, place } = growing
   const piece: Piece = { turnId, said: run.said, isCorrected: run.isCorrected, isPutRight: run.isPutRight }
   if (verdict.outcome === "told" || verdict.outcome === "held") {
-    const words = { ...place, text: "", isShown: verdict.outcome === "told" }
+    const raw = text.slice(place.start, place.end)
+    const words = { text: "", at: place.start, raw, isShown: verdict.outcome === "told" }
     return { tail: toTail(growing, tail, [...kept, { ...piece, words }]), releases, confirmed }
   }
   const turns = kept.filter(({ words }) => words !== undefined).map((each) => each.turnId)
@@ -144,7 +147,7 @@ export function staysOpen(tail: Tail, end: TurnEnd): boolean {
 
 /** What the end of a turn means for the numbers of others: a few words that only show that one listens keep them open. */
 export function forOthers(end: TurnEnd): TurnEnd {
-  return { ...end, keepsOpen: end.keepsOpen || end.isNod }
+  return end.keepsOpen || !end.isNod ? end : { ...end, keepsOpen: true }
 }
 
 /** An open number after a turn that did not go on with it. */
@@ -153,7 +156,9 @@ export function aged(growth: Growth, end: TurnEnd): Growth {
   if (tail === undefined) return growth
   const fate = fateOf(tail, end)
   const after = fate === "open" ? growth : given(growth, fate === "shown" ? 0 : tail.pieces.length)
-  return after.tail === undefined ? after : { ...after, tail: { ...after.tail, age: tail.age + 1 } }
+  if (after.tail === undefined) return after
+  const { speaker, pieces, grip } = after.tail
+  return { tail: { speaker, pieces, grip, age: tail.age + 1 }, releases: after.releases, confirmed: after.confirmed }
 }
 
 /** "4539" – "Okay." – "Sorry, it is dark in here." – "1488": once heard with a nod its speaker may say one thing else. */

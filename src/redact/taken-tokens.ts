@@ -1,6 +1,5 @@
 import type { FoundCue } from "./phrases/find-cues.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import { digitWords, own } from "./reading/number-words.js"
 import type { Token } from "./reading/tokens.js"
 
 /** What a look for tokens that are no number of their own stands on. */
@@ -30,15 +29,17 @@ export function takenTokens({ text, tokens, cues, masked }: TakenText): Taken {
   let stampEnd = 0
   const tags = text.includes("<") ? tagsOf(text) : []
   let tag = 0
-  tokens.forEach((token, at) => {
-    if (token.type === "digits" && token.start >= stampEnd) stampEnd = stampEndAt(text, token.start)
-    if (token.end <= stampEnd || isLabel(text, tokens, at) || isBetween(tokens, at)) taken[at] = TRANSPARENT
-    while ((tags[tag]?.end ?? Infinity) <= token.start) tag += 1
-    if (token.type !== "digits" && (tags[tag]?.start ?? Infinity) < token.start) taken[at] = TRANSPARENT
+  for (const [at, token] of tokens.entries()) {
+    const { type, start, end } = token
+    if (type === "digits" && start >= stampEnd) stampEnd = stampEndAt(text, start)
+    const isAside = type === "digits" ? isLabel(text, tokens, at) : type === "word" && isBetween(tokens, at)
+    if (isAside || end <= stampEnd) taken[at] = TRANSPARENT
+    while (tag < tags.length && tags[tag]!.end <= start) tag += 1
+    if (type !== "digits" && tag < tags.length && tags[tag]!.start < start) taken[at] = TRANSPARENT
     if (token.word === "as" && isAsIn(tokens, at)) taken.fill(TRANSPARENT, at, at + 3)
-    while ((masked[index]?.end ?? Infinity) <= token.start) index += 1
-    if ((masked[index]?.start ?? Infinity) < token.end) taken[at] = WALL
-  })
+    while (index < masked.length && masked[index]!.end <= start) index += 1
+    if (index < masked.length && masked[index]!.start < end) taken[at] = WALL
+  }
   return taken
 }
 
@@ -74,7 +75,7 @@ function stampEndAt(text: string, start: number): number {
 /** "4x2x4x2": a letter that touches the digits before and after it. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token?.type !== "word" || before?.type !== "digits" || next?.type !== "digits") return false
+  if (token === undefined || before?.type !== "digits" || next?.type !== "digits") return false
   return token.end - token.start === 1 && before.end === token.start && token.end === next.start
 }
 
@@ -98,5 +99,5 @@ function isAsIn(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDigit(token: Token | undefined): boolean {
-  return token !== undefined && (token.type === "digits" || own(digitWords, token.word) !== undefined)
+  return token !== undefined && (token.type === "digits" || token.sense?.digit !== undefined)
 }

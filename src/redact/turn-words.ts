@@ -5,10 +5,9 @@ import type { Expected, RedactMemory, Tail } from "./memory.js"
 import { findCues } from "./phrases/find-cues.js"
 import type { FoundCue } from "./phrases/find-cues.js"
 import { joiningWords } from "./phrases/joining-words.js"
-import { foldText } from "./reading/fold.js"
 import type { FoldedText } from "./reading/fold.js"
-import { beginsNumber, numberWords } from "./reading/number-words.js"
-import { tokenise } from "./reading/tokens.js"
+import { tokensOf } from "./reading/plain-text.js"
+import type { PlainText } from "./reading/plain-text.js"
 import type { Token } from "./reading/tokens.js"
 import type { RedactSettings } from "./redaction.js"
 
@@ -16,6 +15,7 @@ import type { RedactSettings } from "./redaction.js"
 export interface ScanInput {
   readonly turnId: string
   readonly text: string
+  readonly plain: PlainText
   /** Tells speakers apart. */
   readonly speaker: string
   readonly settings: RedactSettings
@@ -44,9 +44,9 @@ export interface Words {
 
 /** Reads a turn: its words, the phrases among them, what was expected before. */
 export function toWords(input: ScanInput): Words {
-  const { memory, forced, isAgent } = input
-  const folded = foldText(input.text)
-  const tokens = tokenise(folded.text)
+  const { memory, forced, isAgent, plain } = input
+  const { folded } = plain
+  const tokens = tokensOf(plain)
   const cues = findCues(folded.text, tokens)
   const isAsked = isAgent && cues.length > 0 && isAsking(folded.text, tokens)
   const listening = startListening(memory, forced, { isAgent, isAsking: isAsked, isBank: cues.some(isBank) })
@@ -72,13 +72,14 @@ export function mayHoldNumber(words: Words): boolean {
   if (input.isPartial || input.settings.kinds.email) return true
   if (tokens.some(isNumeric)) return true
   return (
-    (isExpected(words) && tokens.some(({ word, isAlike }) => isAlike || beginsNumber(word) || word.length === 1)) ||
+    (isExpected(words) &&
+      tokens.some(({ word, isAlike, sense }) => isAlike || sense?.isBeginning === true || word.length === 1)) ||
     mayBeDisguised(folded.text, tokens)
   )
 }
 
-function isNumeric({ type, word }: Token): boolean {
-  return type !== "word" || numberWords().has(word)
+function isNumeric({ type, sense }: Token): boolean {
+  return type !== "word" || sense?.isSure === true
 }
 
 /** Whether card data is expected: a number is open, or it was asked for or announced, in this turn too. */

@@ -7,9 +7,9 @@ import {
   HOLD_MS,
   redactText,
   recordingPauseAdvised,
-  redactTurn,
   type RedactOptions,
 } from "../redact/index.js"
+import { redactTurn } from "../redact/inner.js"
 import { defineRedactor, type Redactor } from "../runtime/index.js"
 
 /** Whether an id is a card number as a whole: of an issuer, of its length, with its check digit. */

@@ -430,6 +430,13 @@ describe("a bank account before its sort code", () => {
     ["account number 12345678, sort code 203040", "account number [ACCOUNT], sort code [ACCOUNT]"],
     ["My account is 12345678 and sort code is 20-30-40", "My account is [ACCOUNT] and sort code is [ACCOUNT]"],
     ["It's 12345678, sort code 20-30-40", "It's [ACCOUNT], sort code [ACCOUNT]"],
+    ["12345678 is the account, 20-30-40 the sort code", "[ACCOUNT] is the account, [ACCOUNT] the sort code"],
+    ["55779911 is my account number, 20-30-40 my sort code", "[ACCOUNT] is my account number, [ACCOUNT] my sort code"],
+    ["That is account 55779911 at sort code 203040", "That is account [ACCOUNT] at sort code [ACCOUNT]"],
+    [
+      "Move it from one account to another, sort code 203040",
+      "Move it from one account to another, sort code [ACCOUNT]",
+    ],
   ])("%s", (said, masked) => {
     expect(redactText(said).text).toBe(masked)
   })

@@ -38,14 +38,18 @@ interface Part {
 /** Whether a text has enough digits and what looks like them: a first look at all of it. */
 export function mayBeDisguised(text: string, tokens: readonly Token[]): boolean {
   let signs = 0
-  for (const token of tokens) {
-    if (token.isAlike || token.type === "mixed") signs += alikeLength(text, token)
-  }
-  return signs >= SHORTEST_CARD || text.includes("|")
+  for (const { isAlike, type, start, end } of tokens) if (isAlike || type === "mixed") signs += end - start
+  return (signs >= SHORTEST_CARD && alikeLength(text, tokens) >= SHORTEST_CARD) || text.includes("|")
 }
 
-function alikeLength(text: string, { type, start, end }: Token): number {
-  return type === "word" ? (digitsLike(text.slice(start, end))?.length ?? 0) : end - start
+/** How many signs are digits or look like some, those of words left out. */
+function alikeLength(text: string, tokens: readonly Token[]): number {
+  let signs = 0
+  for (const { isAlike, type, start, end } of tokens) {
+    if (type === "word") signs += isAlike ? (digitsLike(text.slice(start, end))?.length ?? 0) : 0
+    else if (isAlike || type === "mixed") signs += end - start
+  }
+  return signs
 }
 
 /**

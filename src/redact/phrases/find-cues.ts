@@ -53,9 +53,20 @@ export function findCues(text: string, tokens: readonly Token[]): FoundCue[] {
       at = cue.last + 1
     }
   }
-  return cues.map((cue) =>
-    cue.kind === "cardMention" && hasDetail(tokens, cues, cue) ? { ...cue, kind: "card" } : cue,
+  const told = cues.map((cue) =>
+    cue.kind === "cardMention" && hasDetail(tokens, cues, cue) ? { ...cue, kind: "card" as const } : cue,
   )
+  return told.some(({ kind }) => kind === "account") ? withAccounts(tokens, told) : told
+}
+
+/** Beside a sort code the mere word is the bank account: "12345678 is the account, 20-30-40 the sort code". */
+function withAccounts(tokens: readonly Token[], cues: readonly FoundCue[]): FoundCue[] {
+  const kind = "account"
+  const found = cues.map((cue) => (cue.kind === "accountNumber" ? ({ ...cue, kind } as const) : cue))
+  for (const [at, { word }] of tokens.entries()) {
+    if (word === "account" && !isTaken(cues, at) && !isCounted(tokens, at)) found.push({ kind, first: at, last: at })
+  }
+  return found.sort((one, other) => one.first - other.first)
 }
 
 function longestAt(text: string, tokens: readonly Token[], first: number): FoundCue | undefined {
@@ -107,6 +118,12 @@ function hasDetail(tokens: readonly Token[], cues: readonly FoundCue[], cue: Fou
     if (word !== undefined && cardDetailWords.includes(word) && !isTaken(cues, at)) return true
   }
   return false
+}
+
+/** "From one account to another". */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const earlier = tokens[at - 2]
+  return tokens[at - 1]?.sense?.isSure === true && earlier?.sense?.isSure !== true && earlier?.type !== "digits"
 }
 
 /** Whether a token is part of a phrase that was found. Cues are in order, so the search halves. */

@@ -1,12 +1,3 @@
-import {
-  digitWords,
-  magnitudeWords,
-  multiplierWords,
-  own,
-  pluralDigitWords,
-  teenWords,
-  tenWords,
-} from "./number-words.js"
 import { digitAt, element, NO_OTHERS } from "./number-text.js"
 import type { NumberElement, NumberText } from "./number-text.js"
 
@@ -14,11 +5,11 @@ import type { NumberElement, NumberText } from "./number-text.js"
 export function repeated(source: NumberText, at: number): NumberElement | undefined {
   const { tokens } = source
   const next = tokens[at + 1]?.word
-  const times = own(multiplierWords, tokens[at]?.word)
+  const times = tokens[at]?.sense?.times
   const digit = digitAt(source, at + 1)
   if (times !== undefined && digit !== undefined) return element(source, [at, at + 1], digit.repeat(times))
   const plural = next === "of" ? at + 2 : at + 1
-  const many = own(pluralDigitWords, tokens[plural]?.word)
+  const many = tokens[plural]?.sense?.plural
   if (times !== undefined && many !== undefined) return element(source, [at, plural], many.repeat(times))
   const pair = times === undefined ? undefined : below100(source, at + 1)
   if (times !== undefined && pair !== undefined && pair.value > 9) {
@@ -38,13 +29,13 @@ export function repeated(source: NumberText, at: number): NumberElement | undefi
 export function cardinal(source: NumberText, at: number): NumberElement | undefined {
   const head = firstPart(source, at)
   if (head === undefined) return undefined
-  const magnitude = own(magnitudeWords, source.tokens[head.last + 1]?.word)
+  const magnitude = source.tokens[head.last + 1]?.sense?.magnitude
   if (magnitude === undefined)
     return head.last > at || isTenOrTeen(source, at) ? toElement(source, at, head) : undefined
   const whole = { value: head.value * magnitude, last: head.last + 1 }
   const round = magnitude === 1000 ? withHundreds(source, whole) : whole
   const small = restPart(source, round.last + 1)
-  if (small === undefined || own(magnitudeWords, source.tokens[small.last + 1]?.word) !== undefined) {
+  if (small === undefined || source.tokens[small.last + 1]?.sense?.magnitude !== undefined) {
     return element(source, [at, round.last], String(round.value))
   }
   // "four thousand five hundred sixty four" may also be 4500, 64 or 4560, 4.
@@ -64,8 +55,8 @@ function withHundreds(source: NumberText, thousands: Small): Small {
 /** What comes before a magnitude may be "twenty one": there the unit belongs to it. */
 function firstPart(source: NumberText, at: number): Small | undefined {
   const { tokens } = source
-  const ten = own(tenWords, tokens[at]?.word)
-  const unit = own(digitWords, tokens[at + 1]?.word)
+  const ten = tokens[at]?.sense?.ten
+  const unit = tokens[at + 1]?.sense?.digit
   if (ten !== undefined && unit !== undefined && unit !== "0" && isHundred(source, at + 2)) {
     return { value: Number(ten) + Number(unit), last: at + 1 }
   }
@@ -88,11 +79,11 @@ function below100({ tokens, isTaken }: NumberText, at: number): Small | undefine
   const token = tokens[at]
   if (token === undefined || isTaken(at)) return undefined
   if (token.type === "digits") return token.word.length <= 2 ? { value: Number(token.word), last: at } : undefined
-  const ten = own(tenWords, token.word)
-  const unit = own(digitWords, tokens[at + 1]?.word)
-  const isUnit = unit !== undefined && unit !== "0" && own(magnitudeWords, tokens[at + 2]?.word) === undefined
+  const ten = token.sense?.ten
+  const unit = tokens[at + 1]?.sense?.digit
+  const isUnit = unit !== undefined && unit !== "0" && tokens[at + 2]?.sense?.magnitude === undefined
   if (ten !== undefined) return isUnit ? { value: Number(ten) + Number(unit), last: at + 1 } : { value: +ten, last: at }
-  const small = own(teenWords, token.word) ?? own(digitWords, token.word)
+  const small = token.sense?.teen ?? token.sense?.digit
   return small === undefined || small === "0" ? undefined : { value: Number(small), last: at }
 }
 
@@ -101,8 +92,8 @@ function isHundred({ tokens }: NumberText, at: number): boolean {
 }
 
 function isTenOrTeen({ tokens }: NumberText, at: number): boolean {
-  const word = tokens[at]?.word
-  return own(tenWords, word) !== undefined || own(teenWords, word) !== undefined
+  const sense = tokens[at]?.sense
+  return (sense?.ten ?? sense?.teen) !== undefined
 }
 
 function toElement(source: NumberText, at: number, { value, last }: Small): NumberElement {

@@ -1,5 +1,5 @@
 import { hasLetter, regex } from "../../kernel/inner.js"
-import { beginsNumber, mayBecomeNumber } from "./number-words.js"
+import { mayBecomeNumber, senseOf } from "./number-words.js"
 
 /** A text with other scripts' digits and disguised letters as plain ones, and the way back to the original. */
 export interface FoldedText {
@@ -120,7 +120,7 @@ const LONGEST_PART = 12
 
 /** Whether a break after these letters stands inside a number word: after "fo", not after "four". */
 function isInside(letters: string): boolean {
-  return letters !== "" && !beginsNumber(letters) && mayBecomeNumber(letters)
+  return letters !== "" && senseOf(letters)?.isBeginning !== true && mayBecomeNumber(letters)
 }
 
 /** The sign that is written encoded at a place, and in how many units. */

@@ -1,4 +1,3 @@
-import { digitWords, own } from "./number-words.js"
 import type { Shape } from "./shapes.js"
 import type { Token } from "./tokens.js"
 
@@ -60,12 +59,12 @@ export function element(
 }
 
 export function digitAt({ tokens }: NumberText, at: number): string | undefined {
-  const word = tokens[at]?.word
-  return own(digitWords, word) ?? (word !== undefined && /^[0-9]$/.test(word) ? word : undefined)
+  const token = tokens[at]
+  return token?.type === "digits" && token.word.length === 1 ? token.word : token?.sense?.digit
 }
 
 export function isSaidDigit({ tokens, isTaken }: NumberText, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isTaken(at)) return false
-  return token.type === "digits" || own(digitWords, token.word) !== undefined
+  return token.type === "digits" || token.sense?.digit !== undefined
 }

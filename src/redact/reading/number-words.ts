@@ -26,7 +26,7 @@ export const digitWords: Readonly<Record<string, string>> = {
 export const weakNoughts: readonly string[] = ["o", "oh", "aught", "ought", "null"]
 
 /** Ten to nineteen. */
-export const teenWords: Readonly<Record<string, string>> = {
+const teenWords: Readonly<Record<string, string>> = {
   ten: "10",
   eleven: "11",
   twelve: "12",
@@ -40,7 +40,7 @@ export const teenWords: Readonly<Record<string, string>> = {
 }
 
 /** Twenty to ninety. */
-export const tenWords: Readonly<Record<string, string>> = {
+const tenWords: Readonly<Record<string, string>> = {
   twenty: "20",
   thirty: "30",
   forty: "40",
@@ -53,10 +53,10 @@ export const tenWords: Readonly<Record<string, string>> = {
 }
 
 /** "Four hundred", "four thousand". Larger ones are amounts, never said in a card number. */
-export const magnitudeWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 }
+const magnitudeWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 }
 
 /** "Double four", "triple zero", "treble two". */
-export const multiplierWords: Readonly<Record<string, number>> = {
+const multiplierWords: Readonly<Record<string, number>> = {
   double: 2,
   triple: 3,
   treble: 3,
@@ -67,7 +67,7 @@ export const multiplierWords: Readonly<Record<string, number>> = {
 }
 
 /** "Four ones", "two double ohs". */
-export const pluralDigitWords: Readonly<Record<string, string>> = {
+const pluralDigitWords: Readonly<Record<string, string>> = {
   zeros: "0",
   zeroes: "0",
   noughts: "0",
@@ -88,7 +88,7 @@ export const pluralDigitWords: Readonly<Record<string, string>> = {
  * Words that recognisers write for a digit, or that it is said by on the radio. Read as digits only between two digits, or
  * in a row of words that all may be digits.
  */
-export const homophones: Readonly<Record<string, string>> = {
+const homophones: Readonly<Record<string, string>> = {
   ...{
     owe: "0",
     won: "1",
@@ -114,7 +114,7 @@ const OTHER_LANGUAGES =
 let soundsLike: Readonly<Record<string, string>> | undefined
 
 /** The digits that words may stand for among others that do: {@link homophones} and digits of other languages. */
-export function sounds(): Readonly<Record<string, string>> {
+function sounds(): Readonly<Record<string, string>> {
   soundsLike ??= {
     ...Object.fromEntries(
       OTHER_LANGUAGES.split(", ").flatMap((words) =>
@@ -156,52 +156,75 @@ export const oneIsAPronounAfter: readonly string[] = [
 /** "One" before these is a manner of speaking; both words may stand within a number: "4111, one moment, 1111". */
 export const oneIsAMannerBefore: readonly string[] = ["second", "sec", "moment", "minute", "more"]
 
-let all: ReadonlySet<string> | undefined
-
-/** Whether a word may begin a number, "for" and "to" among them. */
-export function beginsNumber(word: string): boolean {
-  all ??= new Set([digitWords, teenWords, tenWords, multiplierWords, sounds()].flatMap((table) => Object.keys(table)))
-  return all.has(word)
+/** What a word may say in a number. */
+export interface NumberSense {
+  readonly digit: string | undefined
+  readonly teen: string | undefined
+  readonly ten: string | undefined
+  /** "Double". */
+  readonly times: number | undefined
+  readonly magnitude: number | undefined
+  /** "Fours". */
+  readonly plural: string | undefined
+  /** It sounds like a digit, or is one in another language. */
+  readonly sound: string | undefined
+  /** It may begin a number, "for" and "to" among them. */
+  readonly isBeginning: boolean
+  /** It stands for a number whatever is beside it, or is a digit of another language. */
+  readonly isSure: boolean
+  /** How many digits it stands for at most, alone or beside others; more than can be told where it multiplies. */
+  readonly most: number
 }
-
-let numbers: ReadonlySet<string> | undefined
 
 /** Shorter digits of other languages are words of English too: "do", "due". Others are longer, and in a row with them. */
 const LONGEST_COMMON = 3
 
+let senses: ReadonlyMap<string, NumberSense> | undefined
+
+function build(): ReadonlyMap<string, NumberSense> {
+  const tables = [digitWords, teenWords, tenWords, multiplierWords, magnitudeWords, pluralDigitWords, sounds()]
+  const built = new Map<string, NumberSense>()
+  for (const word of tables.flatMap((table) => Object.keys(table))) built.set(word, toSense(word))
+  return built
+}
+
+function toSense(word: string): NumberSense {
+  const digit = own(digitWords, word)
+  const teen = own(teenWords, word)
+  const ten = own(tenWords, word)
+  const times = own(multiplierWords, word)
+  const magnitude = own(magnitudeWords, word)
+  const plural = own(pluralDigitWords, word)
+  const sound = own(sounds(), word)
+  const isNumber = (digit ?? teen ?? ten ?? times) !== undefined
+  const isForeign = sound !== undefined && word.length > LONGEST_COMMON && !Object.hasOwn(homophones, word)
+  const isMany = (times ?? magnitude ?? plural) !== undefined
+  return {
+    digit,
+    teen,
+    ten,
+    times,
+    magnitude,
+    plural,
+    sound,
+    isBeginning: isNumber || sound !== undefined,
+    isSure: isNumber || magnitude !== undefined || isForeign,
+    most: isMany ? Infinity : (teen ?? ten) === undefined ? 1 : 2,
+  }
+}
+
+function own<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
+}
+
+/** What a word may say in a number. Most words say nothing. */
+export function senseOf(word: string): NumberSense | undefined {
+  return (senses ??= build()).get(word)
+}
+
 /** Words that stand for a number whatever is beside them, and digits of other languages. */
-export function numberWords(): ReadonlySet<string> {
-  numbers ??= new Set([
-    ...[digitWords, teenWords, tenWords, multiplierWords, magnitudeWords].flatMap((table) => Object.keys(table)),
-    ...Object.keys(sounds()).filter((word) => word.length > LONGEST_COMMON && !Object.hasOwn(homophones, word)),
-  ])
-  return numbers
-}
-
-let most: ReadonlyMap<string, number> | undefined
-
-/** How many digits a word stands for at most, alone or beside others; more than can be told where it multiplies. */
-export function mostDigits(word: string): number {
-  most ??= new Map([
-    ...[digitWords, sounds()].flatMap((table) => Object.keys(table).map((each) => [each, 1] as const)),
-    ...[teenWords, tenWords].flatMap((table) => Object.keys(table).map((each) => [each, 2] as const)),
-    ...[multiplierWords, magnitudeWords, pluralDigitWords].flatMap((table) =>
-      Object.keys(table).map((each) => [each, Infinity] as const),
-    ),
-  ])
-  return most.get(word) ?? 0
-}
-
-let listed: ReadonlySet<string> | undefined
-
-/** Looks a word up in one of the tables, without falling into what every object has. Most words are in none, and a set tells that sooner. */
-export function own<Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | undefined {
-  listed ??= new Set(
-    [digitWords, teenWords, tenWords, multiplierWords, sounds(), magnitudeWords, pluralDigitWords].flatMap((each) =>
-      Object.keys(each),
-    ),
-  )
-  return word !== undefined && listed.has(word) && Object.hasOwn(table, word) ? table[word] : undefined
+export function numberWords(): readonly string[] {
+  return [...(senses ??= build())].flatMap(([word, { isSure }]) => (isSure ? [word] : []))
 }
 
 /** From "seventeen" to "oh". */

@@ -1,17 +1,7 @@
 import { cardinal, repeated } from "./cardinals.js"
 import { element } from "./number-text.js"
 import type { NumberElement, NumberText } from "./number-text.js"
-import {
-  beginsNumber,
-  digitWords,
-  magnitudeWords,
-  mayBecomeNumber,
-  oneIsAMannerBefore,
-  oneIsAPronounAfter,
-  own,
-  sounds,
-  weakNoughts,
-} from "./number-words.js"
+import { mayBecomeNumber, oneIsAMannerBefore, oneIsAPronounAfter, weakNoughts } from "./number-words.js"
 import { shapeAt } from "./shapes.js"
 import type { Shape } from "./shapes.js"
 import type { Token } from "./tokens.js"
@@ -23,13 +13,13 @@ export function readNumber(source: NumberText, at: number): NumberElement | unde
   const token = tokens[at]
   if (token === undefined) return undefined
   if (isTaken(at)) return undefined
-  if (token.type === "word" && !source.spelled && !beginsNumber(token.word)) {
+  if (token.type === "word" && !source.spelled && token.sense?.isBeginning !== true) {
     return disguised(source, at) ?? spelledOut(source, at) ?? cutOff(source, at)
   }
   if (token.type === "digits") {
     const shape = shapeAt(text, tokens, at, source.isOpen)
     if (shape !== undefined) return written(source, at, shape)
-    if (own(magnitudeWords, tokens[at + 1]?.word) === undefined || token.word.length > 2) return plain(source, at)
+    if (tokens[at + 1]?.sense?.magnitude === undefined || token.word.length > 2) return plain(source, at)
   }
   if (token.type === "mixed") return source.spelled ? mixed(source, at) : disguised(source, at)
   return repeated(source, at) ?? cardinal(source, at) ?? spelledOut(source, at) ?? single(source, at)
@@ -57,18 +47,19 @@ function cutOff(source: NumberText, at: number): NumberElement | undefined {
   return element(source, [at, at], "", { isWeak: true })
 }
 
+const NO_SENSE = { digit: undefined, sound: undefined }
+
 /** One digit said alone, a homophone between digits, or a single letter. */
 function single(source: NumberText, at: number): NumberElement | undefined {
   const { tokens } = source
   const word = tokens[at]?.word ?? ""
-  const digit = own(digitWords, word)
+  const { digit, sound } = tokens[at]?.sense ?? NO_SENSE
   if (word === "one" && isNoNumber(tokens, at)) return undefined
   if (weakNoughts.includes(word)) return element(source, [at, at], "0", { others: [""], isWeak: true })
   if (digit !== undefined) return element(source, [at, at], digit)
-  const sounded = own(sounds(), word)
-  if (sounded !== undefined && isInRow(source, at)) return element(source, [at, at], sounded)
-  if (sounded !== undefined && isBetweenDigits(source, at)) {
-    return element(source, [at, at], sounded, { others: [""], isWeak: true })
+  if (sound !== undefined && isInRow(source, at)) return element(source, [at, at], sound)
+  if (sound !== undefined && isBetweenDigits(source, at)) {
+    return element(source, [at, at], sound, { others: [""], isWeak: true })
   }
   if (source.spelled && word.length === 1) return element(source, [at, at], "", { isWeak: true })
   return undefined
@@ -78,6 +69,6 @@ function isNoNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? ""
   const next = tokens[at + 1]
   if (next !== undefined && oneIsAMannerBefore.includes(next.word)) return true
-  const countsOn = next !== undefined && (next.type === "digits" || own(digitWords, next.word) !== undefined)
+  const countsOn = next !== undefined && (next.type === "digits" || next.sense?.digit !== undefined)
   return oneIsAPronounAfter.includes(before) && !countsOn
 }

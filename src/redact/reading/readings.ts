@@ -24,16 +24,13 @@ const MOST_SAID = 40
 export function readSaid(said: readonly Said[], turned?: ReadonlyMap<number, string>): Reading {
   const starts: number[] = []
   const ends: number[] = []
-  const parts: string[] = []
-  let length = 0
-  said.forEach(({ digits, isStart }, index) => {
-    if (isStart) starts.push(length)
-    const read = turned?.get(index) ?? digits
-    parts.push(read)
-    length += read.length
-    ends.push(length)
-  })
-  return { digits: parts.join(""), starts, ends }
+  let all = ""
+  for (const [index, { digits, isStart }] of said.entries()) {
+    if (isStart) starts.push(all.length)
+    all += turned?.get(index) ?? digits
+    ends.push(all.length)
+  }
+  return { digits: all, starts, ends }
 }
 
 /** How many digits that is, read as one would first. */

@@ -1,5 +1,6 @@
 import { looksLikeDigit } from "./lookalikes.js"
-import { isNumberPart, runTogether } from "./number-words.js"
+import { isNumberPart, runTogether, senseOf } from "./number-words.js"
+import type { NumberSense } from "./number-words.js"
 
 /** A word, a group of digits, or both in one ("b12"), with its place in the text (UTF-16, `end` exclusive). */
 export interface Token {
@@ -10,6 +11,8 @@ export interface Token {
   readonly word: string
   /** Each of its signs is a digit or a letter that looks like one: "4III", "so". */
   readonly isAlike: boolean
+  /** What it may say in a number; nothing where it is no word. */
+  readonly sense: NumberSense | undefined
 }
 
 /** First letters that a number may be glued to in notes: "cvv123", "exp1226". */
@@ -93,10 +96,10 @@ function addToken(
   const lower = (seen & UPPER) === 0 ? raw : raw.toLowerCase()
   const word = (seen & APOSTROPHE) === 0 ? lower : lower.replace(/['’]/g, "")
   const isAlike = (seen & (UNLIKE | APOSTROPHE)) === 0
-  if ((seen & DIGIT) === 0) addWord(tokens, { type: "word", start, end, word, isAlike })
-  else if (seen === DIGIT) tokens.push({ type: "digits", start, end, word, isAlike })
+  if ((seen & DIGIT) === 0) addWord(tokens, { type: "word", start, end, word, isAlike, sense: senseOf(word) })
+  else if (seen === DIGIT) tokens.push({ type: "digits", start, end, word, isAlike, sense: undefined })
   else if (word.length === end - start && isGlued(word)) splitGlued(tokens, word, start)
-  else tokens.push({ type: "mixed", start, end, word, isAlike })
+  else tokens.push({ type: "mixed", start, end, word, isAlike, sense: undefined })
 }
 
 function addWord(tokens: Token[], token: Token): void {
@@ -108,7 +111,14 @@ function addWord(tokens: Token[], token: Token): void {
   }
   let from = start
   for (const part of parts) {
-    tokens.push({ type: "word", start: from, end: from + part.length, word: part, isAlike: false })
+    tokens.push({
+      type: "word",
+      start: from,
+      end: from + part.length,
+      word: part,
+      isAlike: false,
+      sense: senseOf(part),
+    })
     from += part.length
   }
 }
@@ -141,7 +151,8 @@ function splitGlued(tokens: Token[], word: string, start: number): void {
     const type = isDigit(word, from) ? "digits" : "word"
     const part = word.slice(from, index)
     const isAlike = Array.from(part).every(looksLikeDigit)
-    addWord(tokens, { type, start: start + from, end: start + index, word: part, isAlike })
+    const sense = type === "word" ? senseOf(part) : undefined
+    addWord(tokens, { type, start: start + from, end: start + index, word: part, isAlike, sense })
     from = index
   }
 }

@@ -1,5 +1,5 @@
 import { digitsLike } from "./lookalikes.js"
-import { digitWords, own, sounds } from "./number-words.js"
+import { senseOf } from "./number-words.js"
 import { digitAt, element, isSaidDigit } from "./number-text.js"
 import type { NumberElement, NumberText } from "./number-text.js"
 
@@ -25,7 +25,7 @@ export function spelledOut(source: NumberText, at: number): NumberElement | unde
   let word = ""
   for (let last = at; last < at + LONGEST_DIGIT && tokens[last]?.word.length === 1 && !isTaken(last); last += 1) {
     word += tokens[last]?.word ?? ""
-    const digit = word.length > 2 ? own(digitWords, word) : undefined
+    const digit = word.length > 2 ? senseOf(word)?.digit : undefined
     if (digit !== undefined) return element(source, [at, last], digit)
   }
   return undefined
@@ -56,6 +56,5 @@ function reach(at: number, step: number, limit: number, holds: (place: number) =
 }
 
 function isSound({ tokens, isTaken }: NumberText, at: number): boolean {
-  const word = tokens[at]?.word
-  return word !== undefined && !isTaken(at) && own(sounds(), word) !== undefined
+  return tokens[at]?.sense?.sound !== undefined && !isTaken(at)
 }
