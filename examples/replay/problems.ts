@@ -30,6 +30,7 @@ const words: Readonly<Record<TranscriptProblemCode, string>> = {
   firstSpeakerInvalid: "--alternate begins with no side of a call",
   invertedTime: "an end before its beginning",
   lateChunk: "a piece that came after its turn was final",
+  longTurn: "a turn longer than a call hears at once, cut into pieces: did the file lose its line breaks?",
   morePages: "there are more pages than this one",
   neverFinal: "a turn that never became final",
   noText: "a segment without words",

@@ -16,7 +16,6 @@ import {
 import { unwrap } from "./envelope.js"
 import { FIRST_YEAR } from "./first-year.js"
 import { languageOf, type Language } from "./languages.js"
-import { cutLongTurns } from "./long-turns.js"
 import { withMachineAsAgent } from "./machines.js"
 import { readText } from "./read-text.js"
 import { Unusable } from "./unusable.js"
@@ -63,14 +62,11 @@ export function readCall(path: string, known: Known = {}): CallOnFile {
   const marks = readMarks(join(dirname(path), `${basename(path).replace(/(\.contact-lens)?\.[^.]+$/, "")}.marks.json`))
   const startedAt = known.startedAt ?? (marks?.startedAt === undefined ? undefined : Date.parse(marks.startedAt))
   const { transcript, member } = parse(text, path, { ...known, ...(startedAt === undefined ? {} : { startedAt }) })
-  const { speech, cutCount } = cutLongTurns(transcript.speech)
+  const { speech } = transcript
   const language = languageOf(speech)
   const remarks = [
     ...(remark === undefined ? [] : [remark]),
     ...(member === undefined ? [] : [`taken out of its member${isPlainName(member) ? ` “${member}”` : ""}`]),
-    ...(cutCount === 0
-      ? []
-      : [`${cutCount} × a turn longer than a call hears at once, cut into pieces: did the file lose its line breaks?`]),
     ...(isUntimed(speech)
       ? ["no line tells its time, so hardly a card finds its moment: begin each with one, as [00:12]"]
       : []),

@@ -41,7 +41,7 @@ interface Voice {
  * @returns `sayings` stand at the places of their `speech`: one that no call takes in one turn is parted.
  */
 export function castVoices(said: readonly Saying[], reading: Reading) {
-  const sayings = said.flatMap(partLong)
+  const sayings = said.flatMap((saying) => (saying.text.length > LONGEST_TURN ? partLong(saying, reading) : saying))
   const { voices, keys } = listVoices(sayings, reading.speakers)
   guessRoles([...voices.values()], reading)
   const participants = new Map<string, TranscriptParticipant>()
@@ -59,13 +59,16 @@ export function castVoices(said: readonly Saying[], reading: Reading) {
   return { sayings, speech, participants: [...participants.values()] }
 }
 
-/** A transcript without turns is one long text: parted between words, and its time with it, as long as each piece is. */
-function partLong(saying: Saying): readonly Saying[] {
-  const { text, startMs, endMs } = saying
-  if (text.length <= LONGEST_TURN) return [saying]
+/** To the end of a sentence or a line; where there is none in its second half, of a word; of no word, of a letter. */
+const PIECE = /.{1999,3998}(?:[.!?]\s|\n)|.{1,3999}(?:\s|$)|.{4000}/gsu
+
+/** A transcript without turns is one long text. Its time is parted with it, as long as each piece is. */
+function partLong(saying: Saying, { problems }: Reading): readonly Saying[] {
+  const { text, path, startMs, endMs } = saying
   let done = 0
   const reached = () => startMs! + ((endMs! - startMs!) * done) / text.length || undefined
-  return text.match(/.{1,4000}(?:\s|$)|.{4000}/gsu)!.map((piece) => {
+  problems.push({ code: "longTurn", path })
+  return text.match(PIECE)!.map((piece) => {
     const times = {
       startMs: done > 0 ? reached() : startMs,
       endMs: (done += piece.length) < text.length ? reached() : endMs,

@@ -43,6 +43,7 @@ export interface TranscriptParticipant {
  * | `firstSpeakerInvalid` | `firstSpeaker` is no side of a call and was taken as `agent` |
  * | `invertedTime` | the end lies before the start; the start was kept |
  * | `lateChunk` | a piece of a turn came after its final text and was left out |
+ * | `longTurn` | something said is longer than a call takes in one turn and was parted, between sentences where it could be |
  * | `morePages` | the vendor holds further pages of this transcript |
  * | `neverFinal` | a turn's final text never came; its pieces stay `final: false` |
  * | `noText` | a segment, a cue or a name has no words |
@@ -65,6 +66,7 @@ export type TranscriptProblemCode =
   | "firstSpeakerInvalid"
   | "invertedTime"
   | "lateChunk"
+  | "longTurn"
   | "morePages"
   | "neverFinal"
   | "noText"

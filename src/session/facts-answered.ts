@@ -167,7 +167,11 @@ function turnAnswered(log: View["log"], turnId: string | undefined): Asked | und
       const { turnId: of, source, cues } = event.data as CuesReport
       if (!reports.has(`${of} ${source}`)) reports.set(`${of} ${source}`, cues)
     }
-    if (event?.type === "turn.retracted") gone.add((event.data as TurnRetracted).turnId)
+    // What has better words behind it stands by these.
+    if (event?.type === "turn.retracted") {
+      const { turnId: of, replaced } = event.data as TurnRetracted
+      if (replaced !== true) gone.add(of)
+    }
     const said = event === undefined ? undefined : readTurn(event)
     if (event === undefined || said === undefined || gone.has(said.turnId)) continue
     const turn = better.get(said.turnId) ?? said

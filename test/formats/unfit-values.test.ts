@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { createCall } from "evenkeel"
 import {
   parseAmazon,
@@ -49,6 +49,36 @@ test("a first speaker who is no side of a call is reported, and nobody's role", 
   const { speech, problems } = parsePlainText("Anna: Good morning.\nBen: Hello.", { firstSpeaker: "customer" as never })
   expect(speech.map(({ speaker }) => speaker)).toEqual(["agent", "caller"])
   expect(problems).toContainEqual({ code: "firstSpeakerInvalid", path: "options.firstSpeaker" })
+})
+
+describe("something said that no call takes in one turn", () => {
+  const parted = (text: string) => {
+    const { speech, problems } = parsePlainText(`Agent: Hello.\nCaller: ${text}`)
+    return { pieces: speech.slice(1).map((each) => each.text), problems: problems.map(({ code }) => code) }
+  }
+
+  test("is never parted within a letter, and is told", () => {
+    const smile = "\u{1f600}"
+    for (const text of [smile.repeat(9_000), `a${smile.repeat(9_000)}`]) {
+      const { pieces, problems } = parted(text)
+      expect(pieces.join("")).toBe(text)
+      expect(pieces.filter((piece) => /\p{Cs}/u.test(piece))).toEqual([])
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(8_192)
+      expect(problems).toContain("longTurn")
+    }
+  })
+
+  test("is parted where a sentence ends, else between words", () => {
+    const line = "My pipe burst, and nobody came to look. "
+    const { pieces } = parted(line.repeat(500))
+    expect(pieces.every((piece) => piece.endsWith("look."))).toBe(true)
+    expect(pieces.join(" ")).toBe(line.repeat(500).trim())
+    expect(
+      parted("the caller pays ".repeat(900)).pieces.every((piece) =>
+        /^(?:the|caller|pays) .* (?:the|caller|pays)$/.test(piece),
+      ),
+    ).toBe(true)
+  })
 })
 
 test("JSON behind a byte order mark is one value", () => {

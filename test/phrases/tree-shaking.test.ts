@@ -26,11 +26,11 @@ async function measure(name: string, entry = "phrases/index.ts") {
 const packs = /packs\/|catalogue\/|lexicon|cues\/|redact\/|node_modules/
 
 test.each<[string, number, RegExp]>([
-  ["renderPhrase", 3_140, packs],
-  ["suggestPhrase", 4_955, packs],
+  ["renderPhrase", 3_240, packs],
+  ["suggestPhrase", 5_070, packs],
   ["definePhraseBank", 5_500, packs],
   ["trueClaims", 2_790, packs],
-  ["sayCode", 3_340, /packs\/|lexicon|cues\/|redact\/|node_modules/],
+  ["sayCode", 3_440, /packs\/|lexicon|cues\/|redact\/|node_modules/],
   ["parsePhrases", 9_000, packs],
   ["englishBank", 18_000, /packs\/es|catalogue\/|lexicon|cues\/|redact\/|node_modules/],
 ])("%s weighs at most %i bytes and brings no pack that it does not need", async (name, limit, foreign) => {
@@ -42,5 +42,5 @@ test.each<[string, number, RegExp]>([
 test("Spanish brings no English", async () => {
   const { bytes, files } = await measure("spanishBank", "phrases/es/index.ts")
   expect(files.filter((file) => /packs\/en|lexicon|catalogue|node_modules/.test(file))).toEqual([])
-  expect(bytes).toBeLessThanOrEqual(17_950)
+  expect(bytes).toBeLessThanOrEqual(18_040)
 })
