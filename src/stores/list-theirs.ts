@@ -3,7 +3,10 @@ import { listAll, listBegun } from "./pages.js"
 import type { ClientStore, StreamRecord } from "./port.js"
 
 /** Where streams are listed, and read: a store does both, the client of a desk has its store. */
-export interface ReadableClient extends Pick<ClientStore, "list">, Partial<Pick<ClientStore, "read">> {
+export interface ReadableClient extends Pick<ClientStore, "list"> {
+  /** The events of a stream: of a store. */
+  readonly read?: ClientStore["read"]
+  /** What reads them: of a desk. */
   readonly store?: Pick<ClientStore, "read">
 }
 

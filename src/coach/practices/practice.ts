@@ -20,7 +20,7 @@ export type Moment = "turn" | "now" | "event" | "wrapUp"
  */
 export interface Sign {
   readonly of: "caller" | "agent" | "step" | "call"
-  /** Kinds of cues, types of events, or what stands ({@link CallSign}). One of them is enough. */
+  /** Kinds of cues, types of events, or what stands in the call. One of them is enough. */
   readonly any: readonly string[]
 }
 
