@@ -10,8 +10,9 @@ import {
 } from "../kernel/index.js"
 import { review, toReviewView, type ReviewFinding } from "../phrases/index.js"
 import type { WhyNotAdvice } from "./advice/why-not.js"
-import type { SilenceCode } from "./pacing/moment.js"
+import type { SilenceCode } from "./pacing/silence.js"
 import { standardPractices } from "./practices/standard-practices.js"
+import { WORD_MS } from "../session/inner.js"
 import { readiness, type CallEvent, type Readiness, type SessionState, type Advice } from "../session/index.js"
 
 /** The live call that a drill goes on with: what `restoreCall` gives. */
@@ -60,8 +61,6 @@ export interface Drilled {
 
 /** A second: what a line is tried after the moment that it answers. */
 const BREATH_MS = 1_000
-/** 150 words a minute. */
-const WORD_MS = 400
 
 /**
  * Plays a call up to a moment, tries a line, and tells what it changes: facts, readiness, advice, and what a review says of it. Nothing of

@@ -40,7 +40,7 @@ export {
 export { defaultCoachSettings, type CoachSettings } from "./pacing/settings.js"
 export type { PracticeChange } from "../session/index.js"
 export { toCoachSettings } from "./checked.js"
-export type { SilenceCode } from "./pacing/moment.js"
+export type { SilenceCode } from "./pacing/silence.js"
 
 // Why, and why not.
 export { why, type CoachStanding, type Why } from "./advice/why.js"

@@ -60,7 +60,7 @@ export {
   type ExplainOptions,
   type RuleExplanation,
   type RuleStatus,
-} from "./explain/explain.js"
+} from "./explain/explain-rule.js"
 
 // People on call: reached until one acknowledges, and who they are.
 export * from "./dispatch/index.js"

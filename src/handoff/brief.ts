@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
-import { toCard } from "./card.js"
+import { toCard } from "./brief-card.js"
 import { toBriefGaps, toGapFields } from "./gaps.js"
 import { toCautions, toOpeningLine } from "./guidance.js"
 import { mustBeOneOf } from "./must-be-one-of.js"
@@ -48,12 +48,12 @@ export interface Brief extends WordingOptions {
 const order: readonly BriefSection[] = ["ask", "identify", "situation", "background", "assessment", "recommendation"]
 
 /**
- * Orients the one who takes over, in fifteen seconds: an I-SBAR-R brief with what is asked of them first.
+ * Orients the one who takes over, in at most 60 words (15 seconds): an I-SBAR-R brief, danger first, then what is asked of them.
  *
  * Recorded and confirmed facts stand as facts, what was only heard as a quotation. It never judges the agent, and it carries
  * no words in which a danger was told. Each statement names the events that it rests on.
  *
- * @see SBAR, Institute for Healthcare Improvement; I and R for introduction and read-back.
+ * @see SBAR, Institute for Healthcare Improvement; I for identity, R for recommendation and, once more, read-back.
  * @throws {@link Fault} `input/invalid` for a value of another form, and for a `helpId` that the call does not have.
  *
  * @example

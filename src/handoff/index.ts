@@ -1,5 +1,5 @@
 // What goes on: to whoever takes over on the line, and to whoever opens the record next.
-export { BRIEF_WORDS } from "./card.js"
+export { BRIEF_WORDS } from "./brief-card.js"
 export { brief, toBriefMarkdown, toBriefParts, type Brief, type BriefOptions, type BriefSection } from "./brief.js"
 export {
   note,

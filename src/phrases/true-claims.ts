@@ -9,11 +9,8 @@ import {
   standingFlags,
   type SessionState,
 } from "../session/index.js"
-import { dangerIn } from "../session/inner.js"
+import { dangerIn, LONG_WAIT_MS } from "../session/inner.js"
 import type { PhraseClaim } from "./phrase.js"
-
-/** A wait that deserves a word. Two minutes: after it most callers who are going to give up have done so. */
-const LONG_WAIT_MS = 120_000
 
 /**
  * What is true of a call now, as far as a phrase may say it. Whether somebody on call has answered (`dispatchAcknowledged`) is not in

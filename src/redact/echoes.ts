@@ -5,7 +5,7 @@ import { readSaid } from "./reading/readings.js"
 import type { Run } from "./runs.js"
 import { isMisheard } from "./said-again.js"
 import type { Scan } from "./scan-turn.js"
-import { forOthers, staysOpen } from "./tails.js"
+import { forOthers, staysOpen } from "./open-number.js"
 import type { ScanInput } from "./turn-words.js"
 import type { Mark } from "./verdict.js"
 

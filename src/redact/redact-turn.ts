@@ -17,8 +17,8 @@ import { toPlain } from "./reading/plain-text.js"
 import type { PlainText } from "./reading/plain-text.js"
 import { scanTurn } from "./scan-turn.js"
 import type { Scan } from "./scan-turn.js"
-import { aged, forOthers, putBack, releaseAll, withTail } from "./tails.js"
-import type { Growth, TurnEnd } from "./tails.js"
+import { aged, forOthers, putBack, releaseAll, withTail } from "./open-number.js"
+import type { Growth, TurnEnd } from "./open-number.js"
 
 /** A turn, whole: where text comes in pieces, all of it so far. */
 export interface RedactableTurn extends Pick<Turn, "turnId" | "speaker" | "participantId" | "text" | "startAt"> {

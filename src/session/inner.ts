@@ -1,6 +1,7 @@
 // For the parts below, which call these on the path of every turn: lists, and functions without a check of what a host gave.
 export { sessionOf } from "./create-session.js"
 export { isNod, LEAST_CONFIDENCE, movedCue } from "./model/heard-cues.js"
+export { LONG_WAIT_MS, WORD_MS } from "./pace.js"
 export { knownFacts } from "./model/facts.js"
 export { newestIssue, factIn } from "./model/issue-views.js"
 export { dangerIn } from "./model/safety.js"

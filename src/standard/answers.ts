@@ -18,7 +18,10 @@ import type { Coaching } from "./compose.js"
 
 /** What a call with the standard parts answers, besides what a bare one does. */
 export interface Answers {
-  /** What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. */
+  /**
+   * What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. Where
+   * the options cannot be read, or name a request for help that the call does not have, it is the card that no options give.
+   */
   brief(options?: BriefOptions): Brief
   /** What the next one needs who opens the record, as data. `renderNote` makes text of it, in the agents' language and the client's zone. */
   note(options?: NoteOptions): Note

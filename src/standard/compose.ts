@@ -45,9 +45,12 @@ export function withStandard<Options extends PartsOption & StandardOptions & { r
   const { redact, cues, rules, abuse, help, coach, ...options } = readOptions(given)
   const { redactor: usual, partsOf } = shared ?? toShared({ redact, cues, rules, abuse, help, coach })
   const { parts: own = [], redactor = usual } = options
-  const isReplaced = (name: string): boolean => own.some((part) => !isTopic(part) && part.name === name)
-  const standard = partsOf(options.playbook).filter(({ name }) => !isReplaced(name))
-  return { ...options, parts: [...allTopics(), ...standard, ...own], ...(redactor && { redactor }) }
+  // A part reacts where the one stood whose place it takes.
+  const standard = partsOf(options.playbook).map(
+    (usualPart) => own.find((part) => !isTopic(part) && part.name === usualPart.name) ?? usualPart,
+  )
+  const others = own.filter((part) => !standard.some((each) => each === part))
+  return { ...options, parts: [...allTopics(), ...standard, ...others], ...(redactor && { redactor }) }
 }
 
 /** What `why`, `whyNot` and the scorecard have to know of the coach. */

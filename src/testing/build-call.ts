@@ -24,6 +24,7 @@ import {
   type Speech,
   type WholeCommands,
 } from "../session/index.js"
+import { WORD_MS } from "../session/inner.js"
 
 import { AGENT, START_AT, STEP_MS } from "./recall.js"
 import { createStory } from "./story.js"
@@ -93,8 +94,6 @@ export interface CallBuilder<Commands = WholeCommands, Events = CallEvents> {
   complete(): this
 }
 
-/** 150 words a minute, an ordinary pace of talk. */
-const WORD_MS = 400
 const PHONE = { id: "phone", role: "vendor" } as const
 const CALLER = { participantId: "caller" } as const
 

@@ -48,7 +48,7 @@ export {
   type WorkCalendar,
 } from "./work-calendar.js"
 export { planDeadline, type CountedSegment, type DeadlinePlan, type DeadlineQuery } from "./deadline.js"
-export { explainDeadline, type DeadlineStep, type ExplainedDeadline, type StepKind } from "./explain.js"
+export { explainDeadline, type DeadlineStep, type ExplainedDeadline, type StepKind } from "./explain-calendar.js"
 export { isOpen, nextOpening, openMinutes, type OpenMinutesQuery } from "./open-time.js"
 export type { Pause } from "./pauses.js"
 

@@ -103,6 +103,43 @@ describe("why they wish it", () => {
   })
 })
 
+describe("what stands in front of it", () => {
+  const problemIn = (...turns: readonly string[]) => {
+    let at = 1_767_225_600_000
+    const call = createCall({ callId: "C1", at })
+    call.record({ type: "connectCall", at })
+    for (const turn of turns)
+      call.hear({ speaker: turn[0] === "A" ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
+    return call.getSnapshot().session.issues.map((issue) => factOf(issue, "problem").value)
+  }
+
+  test("is no part of it where it is a name: theirs, or whom they greet", () => {
+    const hurts = "I've got the worst toothache of my life, and I've been up all night."
+    expect(
+      problemIn("A: Dr Lowe's office, this is Pam. How can I help?", `C: Pam, hi, this is Rick Tanner, ${hurts}`),
+    ).toEqual([hurts])
+    const urgent = "This is urgent, the boiler is leaking."
+    expect(problemIn("A: How can I help?", `C: ${urgent}`)).toEqual([urgent])
+  })
+
+  test("announces another matter: what they wanted to ask as well", () => {
+    const said = problemIn(
+      "A: How can I help?",
+      "C: My tooth has broken.",
+      "A: You're down for eleven forty.",
+      "C: And I wanted to ask about my insurance, last time you charged me a hundred that they said they'd cover.",
+    )
+    expect(said).toHaveLength(2)
+  })
+
+  test("is nothing that never happened", () => {
+    const letter = "I've had a letter saying you're sending bailiffs."
+    expect(
+      problemIn("A: Council tax, how can I help?", `C: ${letter} I've never missed a payment in my life.`),
+    ).toEqual([letter])
+  })
+})
+
 describe("is no reason", () => {
   test.each([
     ["a greeting", "Hello, good morning, how are you today."],

@@ -199,6 +199,24 @@ describe("what was not agreed to is not known", () => {
   })
 })
 
+describe("a name behind other details", () => {
+  const DETAILS = "A: I understand. We can also use your date of birth and your post code."
+  test.each([
+    [DETAILS, "Third of May eighty one. LS6 2AB. Gerald Finch.", "Gerald Finch"],
+    ["A: I can find you by your address.", "3 Dyer's Row. Mrs Edith Crane.", "Mrs Edith Crane"],
+    ["A: I can find you by your address.", "The 5th. Crown Court.", undefined],
+    ["A: When did it start?", "The 3rd. Mrs Crane.", undefined],
+    [DETAILS, "14 Elm Road. Thank You.", undefined],
+  ])("%s %s", (asked, said, name) => {
+    let at = 1_767_225_600_000
+    const call = createCall({ callId: "C1", at })
+    call.record({ type: "connectCall", at })
+    for (const turn of [asked, `C: ${said}`])
+      call.hear({ speaker: turn[0] === "A" ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
+    expect(callerFact(call.getSnapshot().session, "callerName").value).toBe(name)
+  })
+})
+
 describe("a number", () => {
   test.each([
     ["mine behind hers", "Hers is 0113 496 0122 but she is deaf, so ring mine, 07700 900 331.", "07700 900 331"],

@@ -10,7 +10,7 @@ import {
   weightIn,
 } from "./choose-practice.js"
 import type { Choice, Chosen } from "./choose-practice.js"
-import { momentsOf, silenceOfPractice, type SilenceCode } from "../pacing/moment.js"
+import { momentsOf, silenceOfPractice, type SilenceCode } from "../pacing/silence.js"
 import type { Moment, Need, Practice } from "../practices/practice.js"
 import { standardPractices } from "../practices/standard-practices.js"
 import { toCoachSettings } from "../pacing/settings.js"

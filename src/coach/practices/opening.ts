@@ -1,5 +1,6 @@
 import { regex } from "../../kernel/inner.js"
 import { currentSegment, type PromiseRecord } from "../../session/index.js"
+import { LONG_WAIT_MS } from "../../session/inner.js"
 import { gave, heatOf, latestOf, turnsOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
@@ -12,8 +13,6 @@ import { matterSlots, slot, spokenLocale } from "./shared/wording.js"
 
 /** Whom nobody has answered yet: the caller's first turns. */
 const isFirst = (callerTurns: number): boolean => callerTurns <= 1
-/** A queue that people complain about; a third of callers hang up after two minutes. */
-const LONG_WAIT_MS = 120_000
 
 /**
  * Appears when the caller's first words are heated: take up their own noun, own it, one question. Identity comes later.

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import type { PerspectiveIntent } from "../../phrases/index.js"
 import { factOf, currentIssue, type SessionState } from "../../session/index.js"
+import { LONG_WAIT_MS } from "../../session/inner.js"
 import { perspectiveOn } from "./perspective.js"
 
 /** A notice of the client's, true for a time: "Closed on Monday". */
@@ -42,9 +43,6 @@ export interface RingingCard {
 
 /** What a caller has behind them. */
 export type Burden = "brokenPromise" | "hot" | "calledBefore" | "transferred" | "waitedLong"
-
-/** Two minutes: longer, and most who are going to give up have done so. */
-const LONG_WAIT_MS = 120_000
 
 /**
  * The card for a ringing phone: client, verbatim greeting, notices of the day, one line to pick up from, what weighs on the caller.

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import type { Detector } from "../matching/compile.js"
 import { matchTurn } from "../matching/match-turn.js"
 import type { Lexis } from "../words/lexis.js"
@@ -12,6 +13,9 @@ const OPENING = ["openers", "breaks", "joints", "polite"] as const
 const ASIDE = /^(?:waitComplaint|repeatContact|alreadyTold)$/
 /** A clause that tells so much besides is more than that. */
 const TELLS = 2
+/** "This is Rick Tanner", in the words and with the capitals of a name. */
+const INTRODUCES = /^~(?:gives|introduces)Name$/
+const NAME = /* @__PURE__ */ regex("^(?:\\s+\\p{Lu}[\\p{L}'’-]*)+$", "u")
 /** "While I've got you". */
 const ANOTHER = "~another"
 const TOLD = /^(?:problem|desiredOutcome|~wishes)$/
@@ -42,6 +46,12 @@ export function accountFrom(caller: Detector, words: string, waits: boolean): nu
     if (next === undefined || told.some((each) => overlap(each, clause))) return false
     const goesOn = next.isApart || lexis.list("joints").has(next.words[0]!)
     if (isOfCourtesy(at)) return goesOn
+    const isName = heard.some(
+      (each) => INTRODUCES.test(each.kind) && overlap(each, clause) && NAME().test(words.slice(each.end, clause.end)),
+    )
+    // "Pam, hi": whom they greet.
+    const isCalled = clause.words.length === 1 && next.words.every((word) => lexis.list("openers").has(word))
+    if (isName || isCalled) return next.isApart
     const aside = asides.find((each) => overlap(each, clause))
     if (aside === undefined) return next.isApart && (clause.stems.length === 0 || (waits && isTime(lexis, clause)))
     const besides = [words.slice(clause.start, aside.start), words.slice(aside.end, clause.end)].join(" ")

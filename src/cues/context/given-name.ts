@@ -3,6 +3,7 @@ import type { HeardTurn } from "../matching/match-turn.js"
 import { ASKS_FIRST_NAME, ASKS_NAME, ASKS_SURNAME, askedNoun, isAskedFor, toGiven } from "./asked-for.js"
 import { isMarked, markedIn } from "./marked.js"
 import type { Candidate, Surroundings } from "./candidate.js"
+import { isNumber } from "./content-words.js"
 import { nameIn, type NameRun } from "./name-run.js"
 import type { Span } from "./span.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
@@ -11,6 +12,9 @@ import { byPerson } from "./whose.js"
 /** Marks of the packs: words with which somebody gives their name, for certain or only where nothing is known yet. */
 const GIVES_NAME = "~givesName"
 const INTRODUCES = "~introducesName"
+
+/** The question for one detail. */
+const ASKS_FACT = "question.closed.fact"
 
 const OPENING = ["openers", "skipped", "polite"] as const
 /** A longer answer to the question for a name holds more than the name. */
@@ -30,12 +34,31 @@ export function findName(detector: Detector, turn: HeardTurn, surroundings: Surr
   }
   if (since?.includes("nameGiven") === true) return []
   const part = ASKED.find(({ rule }) => isAskedFor(detector, surroundings, rule, "nameGiven"))
-  if (part === undefined) return []
+  if (part === undefined) return listedName(detector, turn, surroundings)
   const answer = nameAnswered(detector, turn, surroundings.before.text)
   if (answer === undefined) return []
   const name = toGiven("nameGiven", answer.wordCount === 1 ? part.as : "asked", answer, 0.75)
   const first = part.rule === ASKS_NAME ? firstBehind(detector, turn, answer) : undefined
   return first ? [name, toGiven("nameGiven", "first", first, 0.75)] : [name]
+}
+
+/** "3 Dyer's Row. Mrs Edith Crane.": behind details with numbers a sentence that is a name alone, with a title or where a detail was asked for. */
+function listedName(detector: Detector, turn: HeardTurn, { before, context }: Surroundings): readonly Candidate[] {
+  const sentences = turn.sentences()
+  const last = sentences.at(-1)
+  const details = sentences.slice(0, -1)
+  const hasNumber = ({ words }: Sentence): boolean =>
+    words.some((word) => isNumber(detector.lexis, word) || /\d/.test(word))
+  if (last === undefined || details.length === 0 || !details.every(hasNumber)) return []
+  const isDetail = before.gave([ASKS_FACT])
+  const isElse = !isDetail && before.gave(["question.open", "question.closed"])
+  if (context.heard?.includes("nameGiven") === true || isElse) return []
+  const run = nameIn(detector, last, turn.text, last.starts[0])
+  const isAlone = run !== undefined && run.end >= last.ends.at(-2)!
+  const isTitled = detector.lexis.list("abbreviations").has(last.words[0]!)
+  return isAlone && (isTitled || isDetail) && run.isCapital && run.isUnknown && run.wordCount > 1
+    ? [toGiven("nameGiven", "said", run, 0.7)]
+    : []
 }
 
 /** What was asked for, and what one word is then: the name, or the part of it that was lacking. */

@@ -1,4 +1,4 @@
-import type { StoryWords } from "./explain.js"
+import type { StoryWords } from "./explain-dispatch.js"
 
 /** The story of a dispatch in Spanish. */
 export const spanishStory: StoryWords = {

@@ -50,7 +50,7 @@ export {
 
 // What is sent, and what happened in words.
 export { toMessage, type DispatchMessage } from "./message.js"
-export { explainDispatch, type ExplainDispatchOptions, type ExplainedStep } from "./explain.js"
+export { explainDispatch, type ExplainDispatchOptions, type ExplainedStep } from "./explain-dispatch.js"
 
 // Over many of them.
 export {

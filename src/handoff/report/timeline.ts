@@ -7,7 +7,7 @@ import {
   type SessionState,
   type TurnRetracted,
 } from "../../session/index.js"
-import { readTurn } from "../../session/inner.js"
+import { readTurn, WORD_MS } from "../../session/inner.js"
 import { standingCues, type HandoffSource } from "../source.js"
 
 /** A turn as a stretch of time. */
@@ -56,8 +56,6 @@ export interface Timeline {
   readonly moments: readonly TimelineMoment[]
 }
 
-/** Speech without a beginning is given this long a word: 150 words a minute, the usual pace of talk. */
-const WORD_MS = 400
 /** A cue below this is shown nowhere. */
 const SURE = 0.5
 

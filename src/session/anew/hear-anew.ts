@@ -7,7 +7,7 @@ import type { Session } from "../session.js"
 import type { CallView } from "../topic.js"
 import { isOfWords } from "../promise-versions.js"
 import { asOf } from "./as-of.js"
-import { earOf } from "./ear.js"
+import { earOf } from "./cues-again.js"
 import { isTold, stretchOf, turnOf, type Stretch } from "./stretch.js"
 
 /**

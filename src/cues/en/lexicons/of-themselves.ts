@@ -20,7 +20,7 @@ export const ofThemselves: readonly CueRule[] = [
     say: [
       "(best|contact|my) (best|cell|contact|home|mobile|phone|telephone|work)? (cell|landline|mobile|number|phone) (is|one|would be|#)",
       "(call|contact|get|reach|ring|text) (her|him|me|us) *2 (at|on)|(number|mobile|cell) (for me|to (call|get|reach|ring|use) *2) is",
-      "(try|use) (mine|my|the|this)? *1 #|best (number|one) *2 is|(i am|it is|this is) _ _? (at|on) #",
+      "(try|use) (mine|my|the|this)? *1 #|best (number|one) *2 is|(same|usual) number|(i am|it is|this is) _ _? (at|on) #",
     ],
     unless: [
       "(at|on) (all|monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|the|time|holiday|that|it|least)",

@@ -166,7 +166,7 @@ export const problem: readonly CueRule[] = [
       "turn left|(taken|took) (# *2 (call+s|day+s|hour+s|minute+s|month+s|time+s|try|tries|week+s|year+s)|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the) *1 (company|job|message|name|number|voicemail)", // another sense
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
-      "(said|told) *1 never|lost (and found|property|weight)|missed my (bus|train)", // another sense
+      "(said|told) *1 never|never *1 (broke|broken|lost|missed)|lost (and found|property|weight)|missed my (bus|train)", // another sense
       "(her|his|my|our) (@kin|boss|flatmate|lawyer|roommate|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|glasses|holder|kids|manager|owner|paper|paperwork|passport|pen|purse|reading|wallet) (are|is|was|were) not (back|here|in|there)", // who is away, what they fetch
     ],
   },
@@ -247,6 +247,7 @@ export const problem: readonly CueRule[] = [
     kind: "~another",
     say: [
       "^ *2 (another|different|one (more|other)|second|separate|the other) (issue|matter|problem|question|thing)|also (had|has|have) (a|an|another|some) *1 (issue|problem|question)|^ *1 something else",
+      "^ *1 and i (also|just)? (meant|need+ed|want+ed) to (ask|check|mention|query|raise)",
     ],
   },
   {
