@@ -83,7 +83,11 @@ Then each of the 4,853 lines of the lists that are heard alone was said in ten o
 
 Then an aside of any words was put behind the words that end no clause ("we're not, I promise, going to sue"): of 5,484 heard lines 1,569 were lost and 211 are; of 5,712 look-alikes 124 were wrongly heard and 10 are. Twenty-two more whole calls were made up and labelled first (\`test/cues/calls\`: sixth to eighth). In the last six, before any mend by them, what the other sixteen had taught made one read-back more heard of 18 (10), and no promise (5 of 11), wish (1 of 9) or correction (none of 4): wordings carry next to nothing. Of 80 promises made up first, with undated and passive ones, 53 were heard at first sight (79 of 80 traps passed over), of 40 fresh ones 38 (37 of 40). Said in 24 manners, of some 2,000 promises 1,595 were lost or changed and 794 are, most of the rest by "like" in an arbitrary place.
 
-1. Once for everything, at the end: abuse, hand-offs, times and alarms as before.`
+1. Once for everything, at the end: abuse, hand-offs, times and alarms as before.
+
+Then ordinary sentences were made up with words of danger in them ("I turned the water off myself", "I'm stepping into the car", "thirty kms away"). Of 167, partly ambiguous on purpose, 37 gave an alarm at first sight, of 129 that were made up while every wording of crises and emergencies was read 28; narrowed by kinds, 22 and 6 do. Of 60 that were written after that, 1 gave one. So it was the wordings, not the speech, that made the second list: in the development parts nothing changed by it.
+
+1. Once for everything, at the end: all figures as before.`
 
 export function corporaSection(): string {
   const turns = (name: string, part: Part): string =>
