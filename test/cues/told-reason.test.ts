@@ -118,6 +118,8 @@ describe("what stands in front of it", () => {
     expect(
       problemIn("A: Dr Lowe's office, this is Pam. How can I help?", `C: Pam, hi, this is Rick Tanner, ${hurts}`),
     ).toEqual([hurts])
+    const paid = "I've already paid my bill and it came again."
+    expect(problemIn("A: Billing, how can I help?", `C: Hi Kim, ${paid}`)).toEqual([paid])
     const urgent = "This is urgent, the boiler is leaking."
     expect(problemIn("A: How can I help?", `C: ${urgent}`)).toEqual([urgent])
   })
@@ -130,6 +132,16 @@ describe("what stands in front of it", () => {
       "C: And I wanted to ask about my insurance, last time you charged me a hundred that they said they'd cover.",
     )
     expect(said).toHaveLength(2)
+  })
+
+  test("is nothing that they have just switched off as they were asked", () => {
+    const said = problemIn(
+      "A: How can I help?",
+      "C: My ceiling leaks.",
+      "A: Switch that socket off first.",
+      "C: Okay. Right, that's off.",
+    )
+    expect(said).toEqual(["My ceiling leaks."])
   })
 
   test("is nothing that never happened", () => {

@@ -13,8 +13,8 @@ const OPENING = ["openers", "breaks", "joints", "polite"] as const
 const ASIDE = /^(?:waitComplaint|repeatContact|alreadyTold)$/
 /** A clause that tells so much besides is more than that. */
 const TELLS = 2
-/** "This is Rick Tanner", in the words and with the capitals of a name. */
-const INTRODUCES = /^~(?:gives|introduces)Name$/
+/** "This is Rick Tanner", "Hi Kim": in the words and with the capitals of a name. */
+const INTRODUCES = /^~(?:(?:gives|introduces)Name|greets)$/
 const NAME = /* @__PURE__ */ regex("^(?:\\s+\\p{Lu}[\\p{L}'’-]*)+$", "u")
 /** "While I've got you". */
 const ANOTHER = "~another"

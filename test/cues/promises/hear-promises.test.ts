@@ -60,6 +60,7 @@ describe("who performs it", () => {
     ["company", "One of our engineers will call you at three.", "agent"],
     ["company", "Dr. Patel will call you at three.", "agent"],
     ["company", "The building manager, Mr Osei, will call you at three.", "agent"],
+    ["company", "Lee's boss, Mr Osgood, will call you at three.", "agent"],
     ["agent", "Okay, Dana, will call you at three.", "agent"],
     ["company", "I'll have Maria call you at three.", "agent"],
     ["company", "ill make sure somebody calls you by three", "agent"],

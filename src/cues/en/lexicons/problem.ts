@@ -76,7 +76,7 @@ export const problem: readonly CueRule[] = [
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
-      "it is gone (#|half|quarter|past)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
+      "it is gone (#|half|quarter|past)|^ (okay|right|there)? that is off (%|now)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
   {

@@ -83,7 +83,7 @@ function readNamed(tokens: readonly Token[], comma: number, plain: Subject): Sub
   while (tokens[at]?.capital === true && comma - at < LONGEST_NAME) at -= 1
   if (at === comma - 1 || textAt(tokens, at) !== ",") return undefined
   const noun = readNoun(tokens, at - 1, plain)
-  return noun?.who === "person" && isOneOf(DETERMINERS, textAt(tokens, noun.first)) ? noun : undefined
+  return noun !== undefined && isOneOf(PEOPLE, textAt(tokens, at - 1)) ? noun : undefined
 }
 
 /** Whether a clause without a subject may begin behind this word. */
