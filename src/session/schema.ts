@@ -173,6 +173,7 @@ export function withDefaults<Settings extends object>(
 ): z.ZodMiniType<Settings> {
   const names = Object.keys(shape) as (keyof Settings & string)[]
   const optional = names.map((name) => [name, z._default<z.ZodMiniType>(shape[name], defaults[name])])
+  // `fromEntries` forgets which member is of which type; the type of `shape` has seen to it.
   return members(Object.fromEntries(optional) as z.core.$ZodShape) as unknown as z.ZodMiniType<Settings>
 }
 
