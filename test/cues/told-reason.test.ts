@@ -46,14 +46,19 @@ describe("what is told where it was asked what it is about", () => {
   })
 })
 
+/** What is known of a call when these turns were heard: "A: …" of the agent, "C: …" of the caller. */
+function heardOf(turns: readonly string[]) {
+  let at = 1_767_225_600_000
+  const call = createCall({ callId: "C1", at })
+  call.record({ type: "connectCall", at })
+  for (const turn of turns)
+    call.hear({ speaker: turn.startsWith("A") ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
+  return call.getSnapshot().session
+}
+
 describe("why they wish it", () => {
   const called = (...turns: readonly string[]) => {
-    let at = 1_767_225_600_000
-    const call = createCall({ callId: "C1", at })
-    call.record({ type: "connectCall", at })
-    for (const turn of turns)
-      call.hear({ speaker: turn[0] === "A" ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
-    const issue = currentIssue(call.getSnapshot().session)
+    const issue = currentIssue(heardOf(turns))
     return [factOf(issue, "problem").value, factOf(issue, "desiredOutcome").value]
   }
 
@@ -104,14 +109,8 @@ describe("why they wish it", () => {
 })
 
 describe("what stands in front of it", () => {
-  const problemIn = (...turns: readonly string[]) => {
-    let at = 1_767_225_600_000
-    const call = createCall({ callId: "C1", at })
-    call.record({ type: "connectCall", at })
-    for (const turn of turns)
-      call.hear({ speaker: turn[0] === "A" ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
-    return call.getSnapshot().session.issues.map((issue) => factOf(issue, "problem").value)
-  }
+  const problemIn = (...turns: readonly string[]) =>
+    heardOf(turns).issues.map((issue) => factOf(issue, "problem").value)
 
   test("is no part of it where it is a name: theirs, or whom they greet", () => {
     const hurts = "I've got the worst toothache of my life, and I've been up all night."

@@ -208,12 +208,7 @@ describe("a name behind other details", () => {
     ["A: When did it start?", "The 3rd. Mrs Crane.", undefined],
     [DETAILS, "14 Elm Road. Thank You.", undefined],
   ])("%s %s", (asked, said, name) => {
-    let at = 1_767_225_600_000
-    const call = createCall({ callId: "C1", at })
-    call.record({ type: "connectCall", at })
-    for (const turn of [asked, `C: ${said}`])
-      call.hear({ speaker: turn[0] === "A" ? "agent" : "caller", text: turn.slice(3), at: (at += 5_000) })
-    expect(callerFact(call.getSnapshot().session, "callerName").value).toBe(name)
+    expect(told(asked, `C: ${said}`).name().value).toBe(name)
   })
 })
 
