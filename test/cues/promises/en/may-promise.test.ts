@@ -24,7 +24,7 @@ function lostIn(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => !english.mayPromise(text) && holdsPromise(text))
 }
 
-const folder = join(import.meta.dirname, "wordings")
+const folder = join(import.meta.dirname, "../wordings")
 const wordings = readdirSync(folder)
   .flatMap((name) => readWordings(readFileSync(join(folder, name), "utf8")))
   .map(({ text }) => text)
