@@ -87,7 +87,7 @@ function toFields(session: SessionState, settings: MessageSettings): DispatchBri
 }
 
 /** How lists show a dispatch: `summary` is its state, where it is not too long. */
-export function toDispatchIndex(state: Dispatch): StreamIndex {
+function toDispatchIndex(state: Dispatch): StreamIndex {
   const { matter, callerId } = state.order
   return {
     kind: KIND,

@@ -135,7 +135,7 @@ function toContext({ callId, session, settings }: CallMoment, event?: Envelope):
 }
 
 /** How lists show a follow-up: `summary` is its state, without words and attempts where it is too long. */
-export function toFollowUpIndex(state: FollowUp): StreamIndex {
+function toFollowUpIndex(state: FollowUp): StreamIndex {
   const { standing, terms, owner, schedule, overdueCount } = state
   const dueAt = schedule?.dueAt
   return {

@@ -33,7 +33,7 @@ export function toWho(source: HandoffSource): readonly Statement[] {
 }
 
 /** The event that opened the call: what a statement about something missing rests on. */
-export function openingOf({ events }: HandoffSource): readonly number[] {
+function openingOf({ events }: HandoffSource): readonly number[] {
   const first = events[0]
   return first === undefined ? [] : [first.seq]
 }

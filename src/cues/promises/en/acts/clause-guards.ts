@@ -97,7 +97,7 @@ export function sentenceStart(tokens: readonly Token[], at: number): number {
 }
 
 /** One past the last token of the sentence that holds a place: its stop, or the end. */
-export function sentenceEnd(tokens: readonly Token[], at: number): number {
+function sentenceEnd(tokens: readonly Token[], at: number): number {
   let end = at
   while (!isStop(tokens[end]) && end - at < 120) end += 1
   return end

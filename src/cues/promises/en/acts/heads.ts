@@ -178,6 +178,6 @@ function readBe(tokens: readonly Token[], at: number): Head | undefined {
 }
 
 /** A subject that is one of the speaker's side, named elsewhere. */
-export function speakerSubject(who: "i" | "we" | "dropped", first: number): Subject {
+function speakerSubject(who: "i" | "we" | "dropped", first: number): Subject {
   return { ...NOBODY, who, first }
 }
