@@ -84,7 +84,7 @@ function emptied(value: unknown): unknown {
 }
 
 /** The arguments with each of them, left out or not, put out of order in every way, also as the last; and each two in the worst ways. */
-export function* everySpoilt(args: readonly unknown[], arity: number): Generator<readonly unknown[]> {
+function* everySpoilt(args: readonly unknown[], arity: number): Generator<readonly unknown[]> {
   const width = Math.max(args.length, arity)
   const fresh = () => Array.from({ length: width }, (_, index) => emptied(args[index]))
   for (let one = 0; one < width; one++) {

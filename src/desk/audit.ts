@@ -1,6 +1,6 @@
 import type { ClientStore, ParkedPage, StreamRecord } from "../stores/index.js"
 import { storeOf, type DeskBase } from "./base.js"
-import type { CallSummary } from "./call-index.js"
+import type { CallSummary } from "./lists/call-index.js"
 import type { AuditFinding } from "./desk.js"
 import { listAll, pagesOf } from "../stores/inner.js"
 

@@ -3,9 +3,9 @@ import type { Settings } from "../session/index.js"
 import type { ClientStore, Store } from "../stores/index.js"
 import type { CallMaker, DeskOptions } from "./desk.js"
 import type { Hub } from "./hub.js"
-import type { LoadedCall, LoadedStream, Cache } from "./cache.js"
+import type { LoadedCall, LoadedStream, Cache } from "./keeping/cache.js"
 import type { Queues } from "./queue.js"
-import type { StreamKind } from "./stream-kind.js"
+import type { StreamKind } from "./kinds/stream-kind.js"
 
 /** What every piece of a desk works with. */
 export interface DeskBase {

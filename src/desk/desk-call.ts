@@ -17,11 +17,11 @@ import {
 import type { CallSnapshot } from "../runtime/call.js"
 import { asCallEvents } from "../runtime/inner.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
-import { decideInCall, type CallWork } from "./decide-in-call.js"
+import { decideInCall, type CallWork } from "./deciding/decide-in-call.js"
 import type { DeskResult, Given } from "./desk.js"
-import { loadCall } from "./load-call.js"
-import { keyedOf, mustBeFunction } from "./read-given.js"
-import type { LoadedCall } from "./cache.js"
+import { loadCall } from "./keeping/load-call.js"
+import { keyedOf, mustBeFunction } from "./given/read-given.js"
+import type { LoadedCall } from "./keeping/cache.js"
 
 /** A call on a desk. What it shows is what is kept. `Commands` and `Events` are those of a `Call`. */
 export interface DeskCall<Commands = WholeCommands, Events = CallEvents> {

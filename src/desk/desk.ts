@@ -3,10 +3,10 @@ import type { CallEvent, CallEvents, CommandStamp, Settings, WholeCommands } fro
 import type { ClientStore, Erasure, ErasureResult, Message, Store, StreamQuery, StreamRecord } from "../stores/index.js"
 import type { Call, CallOptions, ClockPort, RestoreOptions } from "../runtime/call.js"
 import type { Redactor } from "../runtime/redactor.js"
-import type { HeldNow, HelpAsked } from "./call-index.js"
+import type { HeldNow, HelpAsked } from "./lists/call-index.js"
 import type { DeskCall } from "./desk-call.js"
 import type { Opening, Openings } from "./opening.js"
-import type { StreamKind } from "./stream-kind.js"
+import type { StreamKind } from "./kinds/stream-kind.js"
 
 /** What a desk is made of. */
 export interface DeskOptions {

@@ -1,7 +1,7 @@
 // The desk: many calls, and what they begin, over a store.
 export { createDesk } from "./create-desk.js"
-export { dispatchKind } from "./dispatch-kind.js"
-export { createFollowUpKind, followUpKind } from "./follow-up-kind.js"
+export { dispatchKind } from "./kinds/dispatch-kind.js"
+export { createFollowUpKind, followUpKind } from "./kinds/follow-up-kind.js"
 export { runDesk, type Running, type RunOptions, type TimerPort } from "./run-desk.js"
 export {
   toCallIndex,
@@ -10,7 +10,7 @@ export {
   type CallSummary,
   type HeldNow,
   type HelpAsked,
-} from "./call-index.js"
+} from "./lists/call-index.js"
 export type {
   AuditFinding,
   CallMaker,
@@ -31,4 +31,4 @@ export type {
 } from "./desk.js"
 export type { DeskCall } from "./desk-call.js"
 export type { DispatchOpening, FollowUpOpening, Opening, Openings } from "./opening.js"
-export type { CallMoment, Order, StreamKind, ToldCall } from "./stream-kind.js"
+export type { CallMoment, Order, StreamKind, ToldCall } from "./kinds/stream-kind.js"

@@ -1,5 +1,5 @@
 // For the standard desk, which checks what a host gave as the door here does.
-export { checkDeskOptions } from "./check-options.js"
-export { toCheckedPorts } from "./checked-ports.js"
+export { checkDeskOptions } from "./given/check-options.js"
+export { toCheckedPorts } from "./given/checked-ports.js"
 export { createHub, type Hub } from "./hub.js"
-export { asChecked, asGiven, asName } from "./read-given.js"
+export { asChecked, asGiven, asName } from "./given/read-given.js"

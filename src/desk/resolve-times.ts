@@ -1,5 +1,5 @@
 import { DESK, storeOf, type DeskBase } from "./base.js"
-import { giveCommand } from "./give-input.js"
+import { giveCommand } from "./deciding/give-input.js"
 import { clientPages, listAll } from "../stores/inner.js"
 
 /** Gives every open stream whose times rest on older zone data the command to reckon them again. One that fails is reported. */

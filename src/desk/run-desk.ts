@@ -1,6 +1,6 @@
 import { guard } from "../kernel/inner.js"
 import type { Store } from "../stores/index.js"
-import { checkRunOptions } from "./check-options.js"
+import { checkRunOptions } from "./given/check-options.js"
 import type { Desk } from "./desk.js"
 
 /** Wakes somebody later: `{ set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer) }`. */

@@ -1,12 +1,12 @@
 import type { TimerClaim } from "../stores/index.js"
 import { storeOf, toName, type DeskBase } from "./base.js"
 import type { Heartbeat } from "./desk.js"
-import { decideInCall } from "./decide-in-call.js"
-import { tickInStream } from "./decide-in-stream.js"
-import { loadCall } from "./load-call.js"
-import { loadStream } from "./load-stream.js"
+import { decideInCall } from "./deciding/decide-in-call.js"
+import { tickInStream } from "./deciding/decide-in-stream.js"
+import { loadCall } from "./keeping/load-call.js"
+import { loadStream } from "./keeping/load-stream.js"
 import { clientPages } from "../stores/inner.js"
-import { seeOthers } from "./see-others.js"
+import { seeOthers } from "./keeping/see-others.js"
 
 /** Timers of a client that are done in one go. */
 const PAGE = 100

@@ -55,7 +55,7 @@ export { toContactOrders } from "./contact-orders.js"
 export type { FollowUpOrder, PromiseContext } from "./of-call.js"
 
 // And back: what a call is told of them.
-export { toCallCommands, type ToldSession } from "./to-call.js"
+export { toCallCommands, type ToldSession } from "./to-call-commands.js"
 
 // Over many of them.
 export {

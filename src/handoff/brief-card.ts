@@ -1,7 +1,7 @@
-import { toGapWords } from "./gaps.js"
+import { toGapWords } from "./told/gaps.js"
 import { countWords, toSentence, type Renderer } from "./render.js"
 import { isDated } from "./words/say.js"
-import type { Gap, GapField, Statement, StatementCode } from "./statement.js"
+import type { Gap, GapField, Statement, StatementCode } from "./told/statement.js"
 
 /**
  * A card has at most this many words: 15 seconds of silent reading at 240 words a minute, the usual pace for plain prose

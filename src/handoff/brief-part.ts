@@ -10,7 +10,7 @@ import {
   type SessionState,
   type Settings,
 } from "../session/index.js"
-import type { Gap } from "./statement.js"
+import type { Gap } from "./told/statement.js"
 
 /** That a brief was read back by the one who takes over. */
 export interface BriefReadBack {

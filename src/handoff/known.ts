@@ -1,6 +1,6 @@
 import { isNoName, isNoValue } from "../phrases/inner.js"
 import { toFact, type Issue, type SessionState } from "../session/index.js"
-import type { HandoffSource } from "./source.js"
+import type { HandoffSource } from "./told/source.js"
 
 /** The same source without names, numbers and facts that are none: blank, or what a form, a template or a line puts where it has no value. */
 export function toKnownSource(source: HandoffSource): HandoffSource {

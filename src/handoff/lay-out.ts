@@ -1,7 +1,7 @@
-import { toGapWords } from "./gaps.js"
+import { toGapWords } from "./told/gaps.js"
 import type { NotePart } from "./note.js"
 import { tidy, toSentence, type Renderer } from "./render.js"
-import type { Gap, GapField, Statement } from "./statement.js"
+import type { Gap, GapField, Statement } from "./told/statement.js"
 import type { Heading } from "./words/words.js"
 
 /** What a note, a brief or a pick-up tells: statements by part, then what is not known. */

@@ -2,7 +2,7 @@ import { orInvalidInput, toStreamName } from "../kernel/index.js"
 import type { PromiseEnd, PromiseKind, PromiseWindow } from "../session/index.js"
 import type { Note } from "./note.js"
 import { toRenderer, toSentence, toAskedWording, type HandoffOptions } from "./render.js"
-import { state, type Gap, type Statement } from "./statement.js"
+import { state, type Gap, type Statement } from "./told/statement.js"
 import type { WordingOptions } from "./words/say.js"
 
 /** A promise of an earlier call, as the follow-up tracker knows it now. */

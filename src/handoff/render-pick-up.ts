@@ -4,7 +4,7 @@ import type { NotePart } from "./note.js"
 import type { EarlierPromise, PickUp } from "./pick-up.js"
 import { layOut, toText } from "./lay-out.js"
 import { toRenderer, type HandoffOptions } from "./render.js"
-import { state, type Statement } from "./statement.js"
+import { state, type Statement } from "./told/statement.js"
 
 const order = ["greet", "state", "done", "promised", "next", "doNotAsk", "doNotSay"] as const
 

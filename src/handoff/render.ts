@@ -5,7 +5,7 @@ import { createSay, type Say, type WordingOptions } from "./words/say.js"
 import { en } from "./words/en.js"
 import { es } from "./words/es.js"
 import type { HandoffWords } from "./words/words.js"
-import type { Statement } from "./statement.js"
+import type { Statement } from "./told/statement.js"
 
 /**
  * How a hand-off is worded, where its reader has another language or zone than what is rendered says of itself. The locale is the

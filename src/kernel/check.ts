@@ -42,7 +42,7 @@ export function note(issue: FaultIssue, issues: FaultIssue[]): never {
 }
 
 /** What a check is made of or called with, or the fault of who makes or calls it otherwise than its type says. */
-export function made<Value>(path: string, expected: string, read: () => Value | false): Value {
+function made<Value>(path: string, expected: string, read: () => Value | false): Value {
   try {
     const value = read()
     if (value !== false) return value

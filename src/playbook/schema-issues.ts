@@ -94,7 +94,7 @@ function placeOf(key: string, schema: SchemaNode): string | undefined {
 const SHORTEST = 4
 
 /** A member's name as a message may hold it: what is no plain name may be anything, somebody's words too. */
-export function toName(key: string): string {
+function toName(key: string): string {
   return /^\w{1,60}$/.test(key) ? key : "?"
 }
 

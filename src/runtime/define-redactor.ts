@@ -1,6 +1,6 @@
 import type { Cleaner } from "../kernel/index.js"
 import type { RedactMemory, RedactableTurn, RedactedTurn, Release } from "../redact/index.js"
-import { MaskedTurns } from "./masked-turns.js"
+import { TurnMasking } from "./turn-masking.js"
 import type { Redactor } from "./redactor.js"
 
 /** How to mask, as functions without a memory of their own. `evenkeel/redact` has the library's. */
@@ -46,7 +46,7 @@ export interface RedactorFunctions {
  * ```
  */
 export function defineRedactor(functions: RedactorFunctions): Redactor {
-  return { cleaner: toCleaner(functions), open: (keeper) => new MaskedTurns(functions, keeper) }
+  return { cleaner: toCleaner(functions), open: (keeper) => new TurnMasking(functions, keeper) }
 }
 
 /** What may be kept of the texts that people record; ids and codes stay as they are, and a card number is none. */

@@ -2,7 +2,7 @@ import { orInvalidInput, type Envelope, type Erasers, type Part } from "../kerne
 import { ERASED, isErased } from "./erased.js"
 import type { RecordRestored } from "./model/corrections.js"
 import type { Person } from "./model/people.js"
-import { eventRule } from "./whole-session.js"
+import { eventRule } from "./composed/whole-session.js"
 
 /**
  * The log without anybody's own words: turns, quotations of them, promises as they were said, praise, summaries, plans, reasons.

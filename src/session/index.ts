@@ -27,13 +27,13 @@ export {
   isPublic,
   may,
   evolve,
-} from "./whole-session.js"
+} from "./composed/whole-session.js"
 export type { Context } from "./rule.js"
-export type { Session } from "./session.js"
-export * from "./all-topics.js"
+export type { Session } from "./composed/session.js"
+export * from "./composed/all-topics.js"
 export type { CallPart } from "./call-part.js"
 export type { Topic } from "./topic.js"
-export type { TopicName } from "./topic-names.js"
+export type { TopicName } from "./composed/topic-names.js"
 export { initialState, type SessionState } from "./model/state.js"
 export {
   defaultClocks,
@@ -109,7 +109,7 @@ export {
 // The way here, and the people.
 export * from "./model/arrival.js"
 export { languageTag } from "./model/people.js"
-export { callerFact } from "./caller-fact.js"
+export { callerFact } from "./facts/caller-fact.js"
 export type {
   Caller,
   CallerFact,
@@ -243,7 +243,7 @@ export {
   type OfferAnswer,
 } from "./authority.js"
 export { clocksFor, type CallTypes, type CallTypeSettings, type PracticeChange } from "./call-type-settings.js"
-export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./assess-promise.js"
+export { assessPromise, type PromiseAnswer, type PromiseLimits } from "./promises/assess-promise.js"
 export { readiness, type Claim, type Missing, type MissingWhat, type Readiness } from "./readiness.js"
 export * from "./model/closing.js"
 export type { ExceptionMark } from "./model/exceptions.js"

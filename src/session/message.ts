@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, type CallType } from "./model/arrival.js"
 import { mayAskMore } from "./model/closing.js"
-import { callerFact } from "./caller-fact.js"
+import { callerFact } from "./facts/caller-fact.js"
 import { isNarrative, isSettled, type Fact } from "./model/facts.js"
 import { factIn, newestIssue, openIssues } from "./model/issue-views.js"
 import type { Issue } from "./model/issues.js"

@@ -13,7 +13,7 @@ import {
   type Shape,
 } from "../kernel/index.js"
 export { anyone, people, persons } from "../kernel/inner.js"
-import type { Session } from "./session.js"
+import type { Session } from "./composed/session.js"
 import { MOST_MARKS } from "./model/mark.js"
 import type { Editing, SessionState } from "./model/state.js"
 import type { Settings } from "./settings.js"

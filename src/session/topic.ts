@@ -9,10 +9,10 @@ import type { Ground, Mark } from "./model/mark.js"
 import type { PromiseRecord } from "./model/promises.js"
 import type { Readiness } from "./readiness.js"
 import type { CommandRules, EventRules, Evolvers } from "./rule.js"
-import type { Session } from "./session.js"
+import type { Session } from "./composed/session.js"
 import type { Settings } from "./settings.js"
 import type { Editing, SessionState } from "./model/state.js"
-import type { TopicName } from "./topic-names.js"
+import type { TopicName } from "./composed/topic-names.js"
 import type { Policy, Wishes } from "./wishes.js"
 
 /** The view of the session itself. */

@@ -1,5 +1,5 @@
 import type { PolicyBreach, PolicyCode } from "../kernel/index.js"
-import type { PromiseLimits } from "./assess-promise.js"
+import type { PromiseLimits } from "./promises/assess-promise.js"
 import type { CallCommands } from "./model/events.js"
 import type { HoldDetails } from "./model/hold.js"
 import type { RecordingPolicy, RecordingRule } from "./model/recording.js"

@@ -98,8 +98,8 @@ export function asIds(values: unknown, path: string, most: number): readonly str
 }
 
 /** Gives an id back, or throws `store/invalid`. */
-export function asId(value: unknown, path: string, limit?: number): string {
-  return as(checkId, value, path, limit)
+export function asId(value: unknown, path: string): string {
+  return as(checkId, value, path)
 }
 
 /** Gives a time or `null` back, or throws `store/invalid`. */
@@ -129,8 +129,8 @@ export function notOfFeed(): Fault {
 }
 
 /** The `limit` of a page, or throws `store/invalid`. */
-export function asLimit(value: unknown, whenLeftOut: number, most = 10_000): number {
-  return value === undefined ? whenLeftOut : as(checkWhole, value, "limit", 1, most)
+export function asLimit(value: unknown, whenLeftOut: number): number {
+  return value === undefined ? whenLeftOut : as(checkWhole, value, "limit", 1, 10_000)
 }
 
 /** The longest lease: a day. Longer, and a crash would leave the work lying. */

@@ -10,7 +10,7 @@ export const DAY_MS = 86_400_000
 export const LAST_INSTANT = 8.64e15
 
 /** Whether a value is an instant: milliseconds since the Unix epoch, within what a JavaScript date can hold. */
-export function isInstant(value: unknown): value is number {
+function isInstant(value: unknown): value is number {
   return typeof value === "number" && Math.abs(value) <= LAST_INSTANT
 }
 

@@ -20,7 +20,7 @@ import { cuesPart } from "evenkeel/cues"
 import type { Envelope } from "evenkeel/kernel"
 import { definePlaybook, type PlaybookInput } from "evenkeel/playbook"
 import type { Command } from "evenkeel/session"
-import { checkPart, type BuildOptions, type CallBuilder } from "evenkeel/testing"
+import { checkPart, type CallBuilder } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 import { headlines } from "../../src/coach/words/headline-phrases.js"
 import { answeredCall, calmCall, practicesIn } from "./calm-call.js"
@@ -31,9 +31,9 @@ import { rehear, restoreCall } from "../whole-call.js"
 const MANAGER = "I want to speak to your manager, please, as soon as you can."
 const WORRIED = "I am so worried about all of this, I really do not know what to do."
 
-function start(options: CoachOptions = {}, input: Partial<PlaybookInput> = {}, build: BuildOptions = {}): CallBuilder {
+function start(options: CoachOptions = {}, input: Partial<PlaybookInput> = {}): CallBuilder {
   const playbook = definePlaybook({ client: "acme", zone: "UTC", ...input })
-  return calmCall({ caller: {}, ...build, playbook, coach: options })
+  return calmCall({ caller: {}, playbook, coach: options })
 }
 
 const given = ({ log }: CallBuilder): readonly Advice[] => adviceIn(log)

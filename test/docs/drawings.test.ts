@@ -9,12 +9,20 @@ import { root } from "../tools/entries.js"
 const model = readFileSync(`${root}docs/guide/the-model.md`, "utf8")
 
 /** The first drawing under a heading. */
-function drawingUnder(heading: string, page = model): string {
-  const [, section = ""] = page.split(`\n${heading}\n`)
+function drawingUnder(heading: string): string {
+  const [, section = ""] = model.split(`\n${heading}\n`)
   return /```text\n([\s\S]*?)\n```/.exec(section)?.[1] ?? ""
 }
 
+const filesIn = (text: string) => [...text.matchAll(/[\w-]+(?:\/[\w-]+)+\.ts/g)].map(([file]) => file)
+
 describe("drawings of the guide say what the code does", () => {
+  test("every file that is named is there", () => {
+    const files = filesIn(model)
+    expect(files.length).toBeGreaterThan(15)
+    for (const file of files) expect([file, existsSync(`${root}src/${file}`)]).toEqual([file, true])
+  })
+
   test("the line", () => {
     expect(
       drawingUnder("## A line that only moves forward")
@@ -44,9 +52,7 @@ describe("drawings of the guide say what the code does", () => {
 
   test("where a deadline comes from: the files, the events and the practice are there", () => {
     const drawing = drawingUnder("### Where a deadline comes from")
-    const files = [...drawing.matchAll(/[\w-]+(?:\/[\w-]+)+\.ts/g)].map(([file]) => file)
-    expect(files).toHaveLength(5)
-    for (const file of files) expect([file, existsSync(`${root}src/${file}`)]).toEqual([file, true])
+    expect(filesIn(drawing)).toHaveLength(5)
     expect(readFileSync(`${root}src/coach/practices/holding.ts`, "utf8")).toContain('id: "holdCheckBack"')
     expect(readFileSync(`${root}src/kernel/step.ts`, "utf8")).toContain("earliestDeadline")
   })

@@ -16,9 +16,9 @@ export interface Seen {
 }
 
 /** A call with these rules, connected after a second. */
-export function openCall(rules: readonly Rule[], host: HostFacts = {}, more: readonly Part[] = []): Call {
+export function openCall(rules: readonly Rule[], host: HostFacts = {}): Call {
   const part = rulesPart(defineRules(rules, { facts: defineFacts(host) }))
-  return connect([cuesPart() as Part, part, ...more])
+  return connect([cuesPart() as Part, part])
 }
 
 /** A call with these parts, connected after a second. */

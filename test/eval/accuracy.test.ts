@@ -18,6 +18,7 @@ describe("docs/accuracy.md", () => {
     expect(headings).toEqual([
       "Targets",
       "Measured on",
+      "What nobody has thought of",
       "Cues where others have labelled",
       "Beside one-line rules and packages of npm",
       "Alarms in plain requests",
@@ -26,6 +27,7 @@ describe("docs/accuracy.md", () => {
       "What a recogniser changes",
       "Redaction",
       "Limits",
+      "How often the part held aside was scored",
       "Targets that were missed",
     ])
   })

@@ -25,6 +25,7 @@ import { labelSection } from "./report/label-section.js"
 import { redactSection } from "./report/redact-section.js"
 import { targetSections } from "./report/target-section.js"
 import { readTimes, timesSection } from "./report/time-section.js"
+import { scoredSection, trialsSection } from "./report/trials-section.js"
 import { measureTimes } from "./times/measure-times.js"
 import { ours } from "./times/readers.js"
 import { limits, opening } from "./report/prose.js"
@@ -51,6 +52,7 @@ async function report(): Promise<string> {
     opening,
     targets,
     corporaSection(),
+    trialsSection(),
     cuesSection(answered),
     othersSection(answered),
     alarmsSection(heardInRequests),
@@ -59,6 +61,7 @@ async function report(): Promise<string> {
     recogniserSection(),
     redactSection(),
     limits,
+    scoredSection(),
     missed,
   ]
   return format(sections.join("\n\n"), { parser: "markdown", printWidth: 120 })

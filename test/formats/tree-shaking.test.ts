@@ -1,27 +1,5 @@
-import { build } from "esbuild"
-import { gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
-import { root } from "../tools/entries.js"
-
-/** The files that an import of one parser pulls in, and what it weighs, gzipped. */
-async function measure(name: string) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${name} } from "./src/formats/index.ts"`, resolveDir: root },
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    target: "es2022",
-    logLevel: "silent",
-  })
-  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
-  return {
-    bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
-    files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file),
-  }
-}
+import { measureSize } from "../tools/measure-size.js"
 
 test.each([
   ["parseAmazon", 5_140, /formats\/(subtitles|text)\/|lexicon|node_modules/],
@@ -39,7 +17,7 @@ test.each([
   ["toICalendar", 5_420, /formats\/(amazon|deepgram|assemblyai|twilio|subtitles|text|vcon)\/|node_modules/],
   ["parseTranscript", 18_880, /node_modules/],
 ])("%s weighs at most %i bytes and brings no other family", async (name, limit, foreign) => {
-  const { bytes, files } = await measure(name)
-  expect(files.filter((file) => foreign.test(file))).toEqual([])
+  const { bytes, files } = await measureSize(`export { ${name} } from "evenkeel/formats"`)
+  expect(files.filter(({ path }) => foreign.test(path))).toEqual([])
   expect(bytes).toBeLessThanOrEqual(limit)
 })

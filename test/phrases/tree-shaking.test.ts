@@ -1,27 +1,5 @@
-import { build } from "esbuild"
-import { gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
-import { root } from "../tools/entries.js"
-
-/** The files that an import of one name pulls in, and what it weighs, gzipped. */
-async function measure(name: string, entry = "phrases/index.ts") {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${name} } from "./src/${entry}"`, resolveDir: root },
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    target: "es2022",
-    logLevel: "silent",
-  })
-  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
-  return {
-    bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
-    files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file),
-  }
-}
+import { measureSize } from "../tools/measure-size.js"
 
 const packs = /packs\/|catalogue\/|lexicon|cues\/|redact\/|node_modules/
 
@@ -34,13 +12,13 @@ test.each<[string, number, RegExp]>([
   ["parsePhrases", 9_000, packs],
   ["englishBank", 18_000, /packs\/es|catalogue\/|lexicon|cues\/|redact\/|node_modules/],
 ])("%s weighs at most %i bytes and brings no pack that it does not need", async (name, limit, foreign) => {
-  const { bytes, files } = await measure(name)
-  expect(files.filter((file) => foreign.test(file))).toEqual([])
+  const { bytes, files } = await measureSize(`export { ${name} } from "evenkeel/phrases"`)
+  expect(files.filter(({ path }) => foreign.test(path))).toEqual([])
   expect(bytes).toBeLessThanOrEqual(limit)
 })
 
 test("Spanish brings no English", async () => {
-  const { bytes, files } = await measure("spanishBank", "phrases/es/index.ts")
-  expect(files.filter((file) => /packs\/en|lexicon|catalogue|node_modules/.test(file))).toEqual([])
+  const { bytes, files } = await measureSize('export { spanishBank } from "evenkeel/phrases/es"')
+  expect(files.filter(({ path }) => /packs\/en|lexicon|catalogue|node_modules/.test(path))).toEqual([])
   expect(bytes).toBeLessThanOrEqual(18_040)
 })

@@ -3,7 +3,7 @@ import type { Conversation, Line } from "./converse.js"
 import { undress } from "./disguises.js"
 
 /** So many digits of a card in a row are a leak: with fewer nobody gets further than with the issuer or the last four. */
-export const LEAK = 6
+const LEAK = 6
 
 const WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
   .split(" ")
@@ -50,7 +50,7 @@ function plainDigits(text: string): string {
 }
 
 /** All digits of a text one after the other, in figures or words; what else is said is left out. */
-export function digitsIn(text: string): string {
+function digitsIn(text: string): string {
   const spelled = plainDigits(text).replace(
     /(?<![\p{L}])[0-9OolIQОοІ|SBZ]*[0-9][0-9OolIQОοІ|SBZ]*(?![\p{L}])/gu,
     (word) => [...word].map((sign) => LOOKS[sign] ?? sign).join(""),

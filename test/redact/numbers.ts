@@ -85,7 +85,7 @@ export const writtenStyles: Readonly<Record<string, (card: string, chance: Chanc
 }
 
 /** Cuts a number at random places. */
-export function ragged(card: string, chance: Chance): string[] {
+function ragged(card: string, chance: Chance): string[] {
   const groups: string[] = []
   for (let at = 0; at < card.length;) {
     const length = chance.whole(1, 6)
@@ -130,7 +130,7 @@ export function sayPair(pair: string, chance: Chance): string {
 }
 
 /** Four digits as one number: 4512 is "four thousand five hundred and twelve". With a nought in front: digit by digit. */
-export function sayFour(four: string, chance: Chance): string {
+function sayFour(four: string, chance: Chance): string {
   if (four.length !== 4 || four.startsWith("0")) return [...four].map((digit) => sayDigit(digit, chance)).join(" ")
   const hundreds = four.charAt(1)
   const rest = Number(four.slice(2))

@@ -37,8 +37,8 @@ function hear(part: Part) {
 }
 
 /** The cues part, and what it gives. */
-function watched(given: Draft[], lexicon?: CueLexicon): Part {
-  const part = cuesPart(lexicon === undefined ? {} : { lexicon }) as Part
+function watched(given: Draft[]): Part {
+  const part = cuesPart() as Part
   return {
     ...part,
     react: (view, event) => {

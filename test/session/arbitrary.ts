@@ -5,7 +5,7 @@ import type { CallCommands, Command, CommandType, CueKind } from "evenkeel/sessi
 import { T0 } from "./scene.js"
 
 /** Printed with a failure, and fixed so that a failure comes again; `EVENKEEL_SEED` for another look. */
-export const SEED = Number(process.env.EVENKEEL_SEED ?? 20260101)
+const SEED = Number(process.env.EVENKEEL_SEED ?? 20260101)
 
 /** How often a property runs; `EVENKEEL_RUNS` for a longer look. */
 export function runs(usual: number): { seed: number; numRuns: number } {
@@ -376,7 +376,7 @@ export function stepsOf(maxLength: number, step: fc.Arbitrary<Step> = mixedStep)
 }
 
 /** Well-formed steps, ticks and broken ones. */
-export const mixedStep: fc.Arbitrary<Step> = fc.oneof(
+const mixedStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: stepOf() },
   { weight: 4, arbitrary: hearStep },
   // More of what a call is mostly made of.

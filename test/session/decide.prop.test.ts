@@ -28,19 +28,7 @@ const reality: readonly CommandType[] = [
 
 /** What a completed call still takes. */
 const amendments: readonly CommandType[] = [
-  "queueCall",
-  "ringCall",
-  "connectCall",
-  "closeLine",
-  "completeCall",
-  "joinParticipant",
-  "dropParticipant",
-  "holdParticipant",
-  "resumeParticipant",
-  "muteParticipant",
-  "unmuteParticipant",
-  "startSpeech",
-  "stopSpeech",
+  ...reality,
   "reportCues",
   "hearPromise",
   // Corrections of what stands.

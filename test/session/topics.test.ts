@@ -18,8 +18,8 @@ import {
 import { sessionOf } from "../../src/session/inner.js"
 import * as exported from "evenkeel/session"
 import { buildCall } from "evenkeel/testing"
-import { coreTopics } from "../../src/session/core-topics.js"
-import { topicNames, topicOf } from "../../src/session/topic-names.js"
+import { coreTopics } from "../../src/session/composed/core-topics.js"
+import { topicNames, topicOf } from "../../src/session/composed/topic-names.js"
 import { samples } from "./samples.js"
 
 const AT = 1_767_225_600_000

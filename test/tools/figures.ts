@@ -80,7 +80,7 @@ function namesCorpus(words: string): boolean {
 }
 
 /** `npm run bench -- stores`: the script and the part of a name that it is given. */
-export function commandsIn(text: string): readonly { readonly script: string; readonly part: string | undefined }[] {
+function commandsIn(text: string): readonly { readonly script: string; readonly part: string | undefined }[] {
   return [...text.matchAll(/npm run ([\w:-]+)(?: --(?= \w))?(?: ([\w-]+))?/g)].map(([, script, part]) => ({
     script: script!,
     part: part === undefined || part.startsWith("-") ? undefined : part,

@@ -21,7 +21,7 @@ const TIMEOUT_MS = 90_000
 const REVIEWED: readonly (readonly [file: string, beginning: string, reason: string])[] = [
   ["src/phrases/review/raw-findings.ts", "\\{\\{[^{}]{0,80}", "each run is bounded, by 80 and by 40"],
   [
-    "src/cues/promises/en/tokenize.ts",
+    "src/cues/promises/en/words/tokenize.ts",
     "(\\d{4}-\\d{1,2}",
     "each alternative is bounded or one run of one class, and those begin differently",
   ],

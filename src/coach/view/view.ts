@@ -88,7 +88,7 @@ export function createCoachView(base: ViewBase): CoachView {
 }
 
 /** The newest turn of a side. */
-export function lastOf({ turns }: HeardLately, side: "caller" | "agent"): TurnNote | undefined {
+function lastOf({ turns }: HeardLately, side: "caller" | "agent"): TurnNote | undefined {
   for (let index = turns.length - 1; index >= 0; index--) if (turns[index]!.side === side) return turns[index]
   return undefined
 }

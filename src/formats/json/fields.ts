@@ -43,7 +43,7 @@ export function idOf(value: unknown, key: string): string | undefined {
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The members of an object, in order, own properties only. */
-export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 
 /**

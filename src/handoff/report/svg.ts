@@ -45,7 +45,7 @@ export function toSvg(timeline: Timeline, words: ReportWords, callId: string): s
 }
 
 /** What the description counts. */
-export function toCounts({ fromAt, toAt, turns, heat, bands }: Timeline) {
+function toCounts({ fromAt, toAt, turns, heat, bands }: Timeline) {
   return {
     minutes: ((toAt - fromAt) / 60_000).toFixed(1),
     callerTurns: turns.filter(({ side }) => side === "caller").length,

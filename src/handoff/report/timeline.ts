@@ -8,7 +8,7 @@ import {
   type TurnRetracted,
 } from "../../session/index.js"
 import { readTurn, WORD_MS } from "../../session/inner.js"
-import { standingCues, type HandoffSource } from "../source.js"
+import { standingCues, type HandoffSource } from "../told/source.js"
 
 /** A turn as a stretch of time. */
 export interface TurnSpan {

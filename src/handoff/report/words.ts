@@ -30,7 +30,7 @@ export interface ReportWords {
 }
 
 /** Reports in English. */
-export const en: ReportWords = {
+const en: ReportWords = {
   locale: "en",
   lanes: { caller: "Caller", agent: "Agent", heat: "Heat", moments: "Moments" },
   bands: { hold: "on hold", vent: "letting it out", drift: "off the matter", safety: "safety", wrapUp: "wrap-up" },
@@ -94,7 +94,7 @@ const cues: Readonly<Partial<Record<CueKind, string>>> = {
 }
 
 /** Reports in Spanish. */
-export const es: ReportWords = {
+const es: ReportWords = {
   locale: "es",
   lanes: { caller: "Cliente", agent: "Agente", heat: "Tensión", moments: "Momentos" },
   bands: { hold: "en espera", vent: "se desahoga", drift: "fuera del tema", safety: "seguridad", wrapUp: "cierre" },

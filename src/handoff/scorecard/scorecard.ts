@@ -10,7 +10,7 @@ import {
 import { currentCallType, defaultSettings, type CallType, type Settings } from "../../session/index.js"
 import { readTurn } from "../../session/inner.js"
 import { toWording } from "../render.js"
-import type { HandoffSource } from "../source.js"
+import type { HandoffSource } from "../told/source.js"
 import type { WordingOptions } from "../words/say.js"
 import { defineScorecardForm, type ScorecardForm } from "./form.js"
 

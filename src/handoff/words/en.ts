@@ -1,4 +1,4 @@
-import type { PromiseSlots } from "../statement.js"
+import type { PromiseSlots } from "../told/statement.js"
 import { capital, lower, nameOf, toPromise } from "./parts.js"
 import type { Say } from "./say.js"
 import type { HandoffWords } from "./words.js"

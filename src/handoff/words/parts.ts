@@ -1,5 +1,5 @@
 import type { PromiseKind } from "../../session/index.js"
-import type { PromiseSlots } from "../statement.js"
+import type { PromiseSlots } from "../told/statement.js"
 import type { Say } from "./say.js"
 
 /** The name of a fact or a field in a language; one that it has no name for by its own, in words. */

@@ -1,4 +1,4 @@
-import type { Gap, StatementSlots } from "../statement.js"
+import type { Gap, StatementSlots } from "../told/statement.js"
 import type { ScorecardWords } from "./scorecard.js"
 import type { Joins, Say } from "./say.js"
 

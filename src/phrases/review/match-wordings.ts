@@ -66,7 +66,7 @@ function wholeWords(patterns: readonly string[]): string {
 }
 
 /** Where the sentence around a place begins. */
-export function sentenceStart(text: string, at: number): number {
+function sentenceStart(text: string, at: number): number {
   for (let index = at - 1; index > 0; index--) {
     if (/\s/u.test(text[index]!) && /[.!?]/.test(text[index - 1]!)) return index
   }

@@ -15,7 +15,7 @@ const ORDINARY = /^[\0-$'-[\]-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u00bf\u025
 const LATIN = /^[\0-$'-[\]-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u02af\u2010-\u2027]*$/
 
 /** A text with its accents off: "número" is "numero". Of letters that stand for one sign each, so no place moves. */
-export function withoutAccents(text: string): string {
+function withoutAccents(text: string): string {
   return text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize("NFD").charAt(0))
 }
 

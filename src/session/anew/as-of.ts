@@ -2,8 +2,8 @@ import { readTurn, speechMs } from "../heard-turns.js"
 import { phases } from "../model/line.js"
 import { without, type Mark } from "../model/mark.js"
 import { edit, type Editing, type SessionState } from "../model/state.js"
-import type { Session } from "../session.js"
-import { restsOn, standingOf } from "../promise-versions.js"
+import type { Session } from "../composed/session.js"
+import { restsOn, standingOf } from "../promises/promise-versions.js"
 import type { Stretch } from "./stretch.js"
 
 /** The state as it was before what was said in a stretch, as far as what follows from that depends on it. */

@@ -8,7 +8,7 @@ import { turnOf, type Stretch } from "./stretch.js"
 type Report = Envelope<string, CuesReport>
 
 /** Hears the turns of a stretch once more, with what is known before each of them now. */
-export interface Ear {
+export interface CuesAgain {
   /** Whether a report is one that it gives anew. */
   gives(event: Envelope): boolean
   /** What it tells of an event, once that is folded. */
@@ -23,7 +23,7 @@ export interface Ear {
  * The part of the call that hears words, if it has one. What it keeps of turns is folded from so many events before as it looks back. Turns
  * of which the words were erased stay as they were heard, and so do those that another version of it heard.
  */
-export function earOf(view: CallView, { from, left, isGone, isHere, events, standing }: Stretch): Ear {
+export function cuesAgain(view: CallView, { from, left, isGone, isHere, events, standing }: Stretch): CuesAgain {
   const { log } = view
   const part = view.parts?.find(({ hears }) => hears !== undefined)
   const { source = "", eventsBack = 0 } = part?.hears ?? {}

@@ -3,11 +3,11 @@ import { toCanonicalJson } from "../../kernel/inner.js"
 import type { IssueRef } from "../model/issues.js"
 import type { Ground } from "../model/mark.js"
 import { edit, type Editing, type SessionState } from "../model/state.js"
-import type { Session } from "../session.js"
+import type { Session } from "../composed/session.js"
 import type { CallView } from "../topic.js"
-import { isOfWords } from "../promise-versions.js"
+import { isOfWords } from "../promises/promise-versions.js"
 import { asOf } from "./as-of.js"
-import { earOf } from "./cues-again.js"
+import { cuesAgain } from "./cues-again.js"
 import { isTold, stretchOf, turnOf, type Stretch } from "./stretch.js"
 
 /**
@@ -20,7 +20,7 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
   const stretch = stretchOf(view.log, event)
   if (stretch === undefined) return []
   const { events, left, from, isGone } = stretch
-  const ear = earOf(view, stretch)
+  const ear = cuesAgain(view, stretch)
   const kept = new Set(events.filter((each) => isEarlier(each, stretch)).map(({ seq }) => seq))
   const isLater = ({ seq }: { readonly seq: number }) => seq > from && !kept.has(seq)
   const known = events.filter(

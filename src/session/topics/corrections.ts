@@ -17,7 +17,7 @@ import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, Struck
 import { added, toMark } from "../model/mark.js"
 import { refuseMachine } from "../refuse-machine.js"
 import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
-import type { Session } from "../session.js"
+import type { Session } from "../composed/session.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { takeBackLine } from "./line.js"
 

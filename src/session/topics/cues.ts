@@ -17,7 +17,7 @@ import {
   type Shape,
 } from "../../kernel/index.js"
 import { defined, issueNear, note } from "../../kernel/inner.js"
-import type { Session } from "../session.js"
+import type { Session } from "../composed/session.js"
 import { gathered } from "../gathered.js"
 import { hearAnew } from "../anew/hear-anew.js"
 import { agentCueKinds, cueKinds, type AbuseTarget, type CueKind } from "../model/cue.js"

@@ -2,7 +2,7 @@ import { code, id, list, oneOf, optional, text, words, yesNo, type Shape } from 
 import { defined } from "../../kernel/inner.js"
 import { isClosing } from "../model/closing.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
-import { addMarks, toFactMark } from "../fact-marks.js"
+import { addMarks, toFactMark } from "../facts/fact-marks.js"
 import { isSettled, toFact, type FactName } from "../model/facts.js"
 import { newestIssue, factIn, isEmpty, isWithdrawn } from "../model/issue-views.js"
 import type { FactsNamed, Issue, IssueCommands, IssueEvents, Resolution } from "../model/issues.js"
@@ -10,8 +10,8 @@ import { added, basisCheck, changed, groundShape, isFull, toBasis, toMark, witho
 import { anyone, eventId, lasting, nextSeq, people, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
 import type { SessionState } from "../model/state.js"
 import type { ChangeMarks, Topic, TopicRules } from "../topic.js"
-import { factCues } from "../fact-cues.js"
-import { changeIssue, inIssue } from "../in-issue.js"
+import { factCues } from "../facts/fact-cues.js"
+import { changeIssue, inIssue } from "../facts/in-issue.js"
 import { correctionsTopic } from "./corrections.js"
 
 const resolutions: readonly Resolution[] = ["full", "partial", "none", "unknown"]

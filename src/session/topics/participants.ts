@@ -31,9 +31,9 @@ import type { Editing, SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { participantRoles, type ParticipantRole } from "../model/turn.js"
 import { clocksTopic } from "./clocks.js"
-import { holdClocks, holdReactions } from "../hold-clocks.js"
-import { holdShape } from "../hold-details.js"
-import { judgeHold } from "../judge-hold.js"
+import { holdClocks, holdReactions } from "../holds/hold-clocks.js"
+import { holdShape } from "../holds/hold-details.js"
+import { judgeHold } from "../holds/judge-hold.js"
 import { correctionsTopic } from "./corrections.js"
 
 /** The state keeps this many; those who have left make room, and what was reported of the rest is in the log. */

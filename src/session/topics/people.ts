@@ -1,6 +1,6 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Draft } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
-import { callerFact, countDigits, isBlotted, isWithin, settled, withTold } from "../caller-fact.js"
+import { callerFact, countDigits, isBlotted, isWithin, settled, withTold } from "../facts/caller-fact.js"
 import type { FactMark } from "../model/facts.js"
 import { amendable, amended, changed, groundShape, toMark } from "../model/mark.js"
 import {
@@ -18,7 +18,7 @@ import {
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CueReaction, Topic, TopicRules } from "../topic.js"
 import { recentTurn } from "../heard-turns.js"
-import { answeredSince, factsAnswered, isYes, toldBy } from "../facts-answered.js"
+import { answeredSince, factsAnswered, isYes, toldBy } from "../facts/facts-answered.js"
 
 const callerFacts: readonly CallerFact[] = ["callerName", "callbackNumber"]
 const heardKinds: readonly CallerHeard["kind"][] = ["stated", "readBack", "confirmed", "corrected"]

@@ -10,7 +10,7 @@ import type { Action, Option, PlanCommands, PlanEvents } from "../model/plan.js"
 import { eventId, lasting, nextSeq, people, record, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
 import type { Editing, SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
-import { changeIssue, inIssue } from "../in-issue.js"
+import { changeIssue, inIssue } from "../facts/in-issue.js"
 import { issuesTopic } from "./issues.js"
 
 const optionStandings: readonly Option["standing"][] = ["offered", "chosen", "declined", "withdrawn"]

@@ -17,7 +17,7 @@ import {
 } from "../../kernel/index.js"
 import { defined, wrong, toCanonicalJson } from "../../kernel/inner.js"
 import { dueInSeconds } from "../refuse-seconds.js"
-import { promiseBreaches } from "../promise-breaches.js"
+import { promiseBreaches } from "../promises/promise-breaches.js"
 import {
   dueIntent,
   LAST_DUE,
@@ -28,8 +28,15 @@ import {
 } from "../model/due-intent.js"
 import { keepingShape } from "../model/keeping.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn } from "../model/mark.js"
-import { isWithin } from "../promise-windows.js"
-import { isOfWords, MOST_EARLIER_TURNS, putRight, restsOn, standingOf, takenBack } from "../promise-versions.js"
+import { isWithin } from "../promises/promise-windows.js"
+import {
+  isOfWords,
+  MOST_EARLIER_TURNS,
+  putRight,
+  restsOn,
+  standingOf,
+  takenBack,
+} from "../promises/promise-versions.js"
 import { promiseTerms, toPromiseTerms } from "../model/promises.js"
 import type {
   MeantWindow,

@@ -38,7 +38,7 @@ export interface HardCall {
   readonly unsaid?: RegExp
 }
 
-export const greeting: Step = { agent: "Good morning, Harbour Heating, this is Priya." }
+const greeting: Step = { agent: "Good morning, Harbour Heating, this is Priya." }
 export const begun: readonly Step[] = [{ line: "ring" }, { line: "answer" }, greeting]
 
 /** The agent puts down a fact of the newest issue. */

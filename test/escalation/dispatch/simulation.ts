@@ -60,8 +60,8 @@ interface RungBook {
  * One dispatch through a random life: answers, failing deliveries, crashes, clock steps, long sleeps. After each step the log is held
  * against what the client's policy and roster ask for.
  */
-export function simulate(seed: number, decider: DispatchDecider = dispatch, steps = 40): Run {
-  return liveThrough(new World(seed, decider), { seed, steps, startAt: START })
+export function simulate(seed: number, decider: DispatchDecider = dispatch): Run {
+  return liveThrough(new World(seed, decider), { seed, steps: 40, startAt: START })
 }
 
 class World {

@@ -3,7 +3,9 @@ import { CUES_VERSION } from "evenkeel/cues"
 /** What the page is and how it comes about. */
 export const opening = `# Accuracy
 
-What the detectors of \`evenkeel/cues\` (version ${CUES_VERSION}), \`hearPromises\` and \`evenkeel/redact\` get right on dialogs that nobody here wrote. Printed by \`npm run eval\`: do not edit it. \`npm run eval -- --check\` tells which figures would be others today. Both need the corpora beside the repository, in \`../shared/corpora\` or under the folder that \`EVENKEEL_SHARED\` names; they are not part of the package, and without them nothing is measured and nothing fails. No sentence of a corpus stands here: turns are named by their ids.`
+What the detectors of \`evenkeel/cues\` (version ${CUES_VERSION}), \`hearPromises\` and \`evenkeel/redact\` get right on dialogs that nobody here wrote. Printed by \`npm run eval\`: do not edit it. \`npm run eval -- --check\` tells which figures would be others today. Both need the corpora beside the repository, in \`../shared/corpora\` or under the folder that \`EVENKEEL_SHARED\` names; they are not part of the package, and without them nothing is measured and nothing fails. No sentence of a corpus stands here: turns are named by their ids.
+
+The column to believe is **held aside**: nobody read those turns while the rules were written. The section after the corpora tells what to expect of words that nobody has thought of.`
 
 /** What the figures do not say. */
 export const limits = `## Limits

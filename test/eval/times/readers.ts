@@ -1,7 +1,7 @@
 import * as chrono from "chrono-node"
 import { toInstant } from "evenkeel/time"
 import { english } from "../../../src/cues/promises/en/english.js"
-import { findTimes } from "../../../src/cues/promises/en/find-times.js"
+import { findTimes } from "../../../src/cues/promises/en/mentions/find-times.js"
 import { hearingOf } from "../../../src/cues/promises/resolve-day.js"
 import { resolveWindow } from "../../../src/cues/promises/resolve-window.js"
 import { ZONE, type TimexCase, type Window } from "./read-timex.js"

@@ -1,0 +1,55 @@
+import { countingIssues, holdsOf, totalHoldMs } from "../../session/index.js"
+import { ofMatter } from "./matter.js"
+import { evidenceOf, type HandoffSource } from "./source.js"
+import { state, type Statement } from "./statement.js"
+
+const SHORTEST_WAIT_MS = 60_000
+
+/** What they had behind them, and what was tried. */
+export function toBackground(source: HandoffSource): readonly Statement[] {
+  const { arrival } = source.session
+  const evidence = (member: string) => evidenceOf(source, ["arrival.described"], [member])
+  const statements: Statement[] = []
+  if ((arrival.queueWaitMs ?? 0) >= SHORTEST_WAIT_MS) {
+    statements.push(state("waited", { ms: arrival.queueWaitMs! }, evidence("queueWaitMs")))
+  }
+  if ((arrival.earlierContactCount ?? 0) > 0) {
+    const count = arrival.earlierContactCount!
+    statements.push(state("contactedBefore", { count }, evidence("earlierContactCount")))
+  }
+  const count = arrival.brokenPromiseIds?.length ?? 0
+  if (count > 0) statements.push(state("promisesBroken", { count }, evidence("brokenPromiseIds")))
+  return [...statements, ...toHolds(source)]
+}
+
+function toHolds({ session, events, now }: HandoffSource): readonly Statement[] {
+  const callers = session.participants.filter(({ role }) => role === "caller")
+  const count = callers.flatMap(holdsOf).length
+  if (count === 0) return []
+  // Nobody is on hold once the line is closed.
+  const until = Math.min(now, session.line.reached.wrapUp ?? now)
+  const ms = callers.reduce((sum, each) => sum + totalHoldMs(each, until), 0)
+  const ids = new Set(callers.map(({ participantId }) => participantId))
+  const evidence = events
+    .filter(
+      ({ type, data }) => type === "participant.held" && ids.has((data as { participantId: string }).participantId),
+    )
+    .map(({ seq }) => seq)
+  return [state("held", { count, ms }, evidence)]
+}
+
+/** What was offered, and what the caller made of it. */
+export function toOffers({ session, events }: HandoffSource): readonly Statement[] {
+  return countingIssues(session).flatMap((issue) => {
+    const isChosen = issue.options.some(({ standing }) => standing === "chosen")
+    const statements = issue.options.flatMap(({ optionId, what, standing, seq }) => {
+      if (standing === "withdrawn") return []
+      const settled = events.findLast(
+        ({ type, data }) => type === "option.settled" && (data as { optionId: string }).optionId === optionId,
+      )
+      const evidence = settled === undefined ? [seq] : [seq, settled.seq]
+      return [state(standing === "offered" && isChosen ? "notTaken" : standing, { what }, evidence)]
+    })
+    return ofMatter(session, issue, statements)
+  })
+}
