@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { cuesPart } from "evenkeel/cues"
 import {
+  abuseCount,
   abusePart,
+  abuseStep,
   abuseToCarry,
   checkAbusePolicy,
   defaultAbusePolicy,
@@ -93,6 +95,30 @@ describe("the ladder (C7, R5): boundary, boundary, help or end", () => {
     call.hear({ speaker: "agent", text: "I want to help, and I ask that we speak politely.", at: T0 + 15_000 })
     call.hear({ speaker: "caller", text: "I'm such an idiot, I broke it myself.", at: T0 + 20_000 })
     expect(advised(call)).toEqual([1])
+  })
+})
+
+describe("what a person heard of a turn that was heard otherwise", () => {
+  const step = (call: ReturnType<typeof open>) => abuseStep(call.getSnapshot().parts["abuse"] as AbuseState)
+  const count = (call: ReturnType<typeof open>) => abuseCount(call.getSnapshot().parts["abuse"] as AbuseState)
+
+  test("worse: it counts as that, once, and stays when the words are taken back", () => {
+    const call = open()
+    const turnId = insult(call, 10_000)
+    call.record({ type: "markAbuse", kind: "slur", turnId, by: agent, at: T0 + 12_000 })
+    expect(advised(call)).toEqual([1, "help.requested", "ending.offered"])
+    expect([step(call), count(call)]).toEqual([3, 1])
+    call.hear({ op: "retract", speaker: "caller", turnId, text: "", at: T0 + 13_000 })
+    expect(count(call)).toBe(1)
+  })
+
+  test("the same or milder: nothing new, and the ladder is not let down", () => {
+    const call = open()
+    const turnId = say(call, "caller", 10_000, ["abuse.profanity"], { target: "agent" })
+    call.record({ type: "markAbuse", kind: "profanity", turnId, by: agent, at: T0 + 11_000 })
+    call.record({ type: "markAbuse", kind: "insult", turnId, by: agent, at: T0 + 12_000 })
+    expect(advised(call)).toEqual([1])
+    expect([step(call), count(call)]).toEqual([1, 1])
   })
 })
 

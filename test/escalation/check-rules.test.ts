@@ -111,6 +111,7 @@ describe("what can be proved of a condition", () => {
   test("sometimes, and not proved", () => {
     expect(proofOf(when.all(count.moreThan(3), count.lessThan(5)))).toBe("sometimes")
     expect(proofOf(when.not(phase.is("queued")))).toBe("sometimes")
+    for (const between of [count.atLeast(2.5), count.lessThan(2.5)]) expect(proofOf(between)).toBe("sometimes")
     expect(proofOf({ ">": [{ var: "hold.count" }, { var: "transfer.count" }] })).toBe("notProved")
     const wide = Array.from({ length: 9 }, (_, index) => when.any(count.is(index), count.is(index + 20)))
     expect(proofOf(when.all(...wide))).toBe("notProved")

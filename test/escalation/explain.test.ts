@@ -8,9 +8,10 @@ import {
   explainRule,
   rulesPart,
   when,
+  type Condition,
   type Rule,
 } from "evenkeel/escalation"
-import { connect, hold, say, T0 } from "./calls.js"
+import { connect, hold, recordAny, say, T0 } from "./calls.js"
 
 const rules: readonly Rule[] = [
   {
@@ -68,6 +69,41 @@ describe("why not", () => {
       "“quiet” cannot be told yet.",
       "Lacking: the agent said: a greeting in the first 30 s: no (it is not known).",
     ])
+  })
+
+  test.each<[Condition, string]>([
+    [{ "<": [60_000, { var: "hold.totalMs" }] }, "the time on hold in this call above 1 min (it is 0 s)."],
+    [{ "<=": [20_000, { var: "hold.totalMs" }, 50_000] }, "the time on hold in this call at least 20 s (it is 0 s)."],
+    [{ "<": [0, { var: "room" }, 5] }, "the room at the depot below 5 (it is 7)."],
+    [{ "<": [{ var: "room" }, { var: "need" }] }, "the room at the depot below the need (it is 7)."],
+    [{ in: ["vip", { var: "tags" }] }, "the tags with vip (it is new)."],
+    [{ in: [{ var: "tier" }, { var: "tags" }] }, "the tier one of the tags (it is not known)."],
+    [{ "!=": [{ var: "tier" }, null] }, "the tier: known (it is not known)."],
+    [{ "==": [{ var: "room" }, null] }, "the room at the depot: it is not known (it is 7)."],
+    [{ "!": [{ missing: ["room", "tier"] }] }, "the tier: known (it is not known)."],
+    [{ some: [{ var: "tags" }, { "===": [{ var: "" }, "vip"] }] }, "the tags with one that fits (it is new)."],
+    [{ all: [{ var: "tags" }, { in: [{ var: "" }, ["vip"]] }] }, "the tags with nothing but what fits (it is new)."],
+    [
+      { if: [{ var: "hold.isOn" }, { ">": [{ var: "room" }, 9] }, { ">": [{ var: "room" }, 8] }] },
+      "the room at the depot above 8 (it is 7).",
+    ],
+    [
+      { if: [{ var: "hold.isOn" }, { ">": [{ var: "room" }, 2] }, false] },
+      "whether the caller is on hold: yes (it is no).",
+    ],
+  ])("said as it is meant: %j", (condition, lacking) => {
+    const given = [
+      { name: "room", type: "number", meaning: { en: "the room at the depot" } },
+      { name: "need", type: "number", meaning: { en: "the need" } },
+      { name: "tags", type: "list", meaning: { en: "the tags" } },
+      { name: "tier", type: "text", meaning: { en: "the tier" } },
+    ] as const
+    const told = [{ id: "r", when: condition, then: [{ do: "advise", practice: "x" }] }] as const
+    const host = defineRules(told, { facts: defineFacts({ given }) })
+    const call = connect([rulesPart(host)])
+    for (const [fact, value] of Object.entries({ room: 7, need: 3, tags: ["new"] }))
+      recordAny(call, { type: "giveFact", fact, value, atMs: 2_000 })
+    expect(explainRule(host, "r", call.getSnapshot())?.sentences.slice(1)).toEqual([`Lacking: ${lacking}`])
   })
 
   test("words of the caller are not repeated", () => {

@@ -166,6 +166,8 @@ describe("until somebody comes", () => {
     answer(call, 20_000, "met", "ines")
     answer(call, 21_000, "declined", "omar")
     answer(call, 22_000, "timedOut")
+    answer(call, 22_000, "acknowledged", "omar")
+    answer(call, 22_000, "declined")
     expect(standing()).toMatchObject({ standing: "met", answeredBy: "ines" })
     // Given again it corrects.
     answer(call, 23_000, "declined", "ines")

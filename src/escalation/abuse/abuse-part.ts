@@ -165,7 +165,10 @@ function abuseCommands(policy: AbusePolicy): CommandRules<Context, AbuseCommands
       late: true,
       fields: { kind: oneOf(kinds), turnId: optional(id) },
       decide: ({ state, view }, { kind, turnId }) => {
-        const isCounted = turnId !== undefined && state.marks.some((mark) => mark.turnId === turnId)
+        // Somebody who was there hears what a detector does not.
+        const isCounted = state.marks.some(
+          (mark) => turnId !== undefined && mark.turnId === turnId && kinds.indexOf(mark.kind) >= kinds.indexOf(kind),
+        )
         const ground = defined({ turnId })
         return isCounted
           ? []

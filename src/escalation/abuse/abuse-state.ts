@@ -44,9 +44,14 @@ type Read = Omit<AbuseEvents, "ending.offered"> &
   Pick<SessionEvents, "turn.retracted" | "cues.reported" | "record.struck">
 
 const fold = /* @__PURE__ */ createFold<AbuseState, Read>({
-  "abuse.counted": (data, { marks }, { seq, at }) => ({
-    marks: [...marks.slice(1 - MOST_MARKS), { seq, at, ...data }],
-  }),
+  "abuse.counted": (data, { marks }, { seq, at }) => {
+    const { turnId } = data
+    // What was worse than it had been taken for counts once, and the ladder stays where it was climbed to.
+    const before = turnId === undefined ? undefined : marks.find((mark) => mark.turnId === turnId)
+    const step = Math.max(data.step, before?.step ?? 0)
+    const others = before === undefined ? marks : marks.filter((mark) => mark !== before)
+    return { marks: [...others.slice(1 - MOST_MARKS), { seq, at, ...data, step }] }
+  },
   "abuse.quieted": (data, { quietedAt }, { seq }) => ({
     quietedAt: [...quietedAt.slice(1 - MOST_MARKS), { seq, ...data }],
   }),

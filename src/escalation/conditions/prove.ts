@@ -131,7 +131,7 @@ function candidates(atoms: readonly Atom[], { type, unit, values }: FactKind): r
   const most = unit === "ratio" ? 1 : Infinity
   const isWhole = unit === "ms" || unit === "count"
   const between = limits.slice(1).map((limit, index) => (limit + limits[index]!) / 2)
-  const steps = limits.flatMap((limit) => [limit - 1, limit, limit + 1])
+  const steps = limits.flatMap((limit) => [limit - 1, limit, limit + 1, Math.floor(limit), Math.ceil(limit)])
   return [0, 1, ...steps, ...between].filter(
     (value) => value >= least && value <= most && (!isWhole || Number.isInteger(value)),
   )

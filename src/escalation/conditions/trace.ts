@@ -1,8 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import type { Compiled, FactTable } from "./compile.js"
-import { isOfItems } from "./condition.js"
+import { comparisons, isComparison, isOfItems, type Comparison } from "./condition.js"
 import type { ConditionNode } from "./node.js"
-import { isTruthy } from "./values.js"
+import { compareValues, isTruthy } from "./values.js"
 
 /** Whether a condition holds. `unknown` where a fact that decides it is unknown. */
 export type Truth = boolean | "unknown"
@@ -78,10 +78,11 @@ export function decidingSteps(step: Trace): readonly Trace[] {
 export interface Unmet {
   /** Where it stands in the condition. */
   readonly path: string
-  /** The facts that it reads. */
+  /** The facts that it reads, the one that is looked at first. */
   readonly facts: readonly string[]
-  /** The comparison that does not hold, with what is wanted. */
+  /** The comparison that does not hold, as it is asked of the first fact: `60 < hold.totalMs` is `>`. Of `a < b < c` the half that does not. */
   readonly op: string
+  /** With what that fact is compared; where it is another fact, what that is now. */
   readonly wanted: unknown
   /** What the fact is now; `null` where it is unknown. */
   readonly found: unknown
@@ -122,21 +123,43 @@ function unmet(step: Trace, wanted: boolean): readonly Unmet[] {
     if ((op === "and") === wanted) return each.flat()
     return each.reduce((best, next) => (next.length < best.length ? next : best), each[0] ?? [])
   }
+  if (op === "if") return unmetIf(step, wanted)
   return [toUnmet(step, wanted)]
 }
 
+/** What is lacking in the branch that was taken; where nothing in it can change, what led there. */
+function unmetIf({ operands, decidedBy = operands.length }: Trace, wanted: boolean): readonly Unmet[] {
+  const taken = operands[decidedBy]
+  if (taken?.truth === "unknown" || (taken !== undefined && factsBelow(taken).length > 0)) return unmet(taken, wanted)
+  const led = operands[decidedBy - 2 + (decidedBy % 2)]
+  return led === undefined ? [] : unmet(led, led.truth !== true)
+}
+
 function toUnmet(step: Trace, wanted: boolean): Unmet {
+  const { op, operands } = step
+  const [left = step, right] = isComparison(op) ? pairOf(op, operands) : operands
+  const isTurned = isComparison(op) && right?.op === "fact" && left.op !== "fact"
+  const [asked, other] = isTurned || (op === "in" && left.op === "value") ? [right ?? left, left] : [left, right]
   const read = factsBelow(step)
-  const other = step.operands.find(({ op }) => op === "value")
+  // What is missing must be known, or the other way round: one of them is enough to tell.
+  const first = (op === "missing" && read.find(({ truth }) => (truth === "unknown") !== wanted)) || factsBelow(asked)[0]
   return {
     path: step.path,
-    facts: read.map(({ fact }) => fact!),
-    op: step.op,
-    wanted: step.op === "fact" ? wanted : (other?.value ?? null),
-    found: read[0]?.value ?? null,
+    facts: [...new Set([...(first === undefined ? [] : [first]), ...read].map(({ fact }) => fact!))],
+    op: isTurned ? comparisons[op].mirrored : op,
+    wanted: op === "fact" ? wanted : (other?.value ?? null),
+    found: first?.value ?? null,
     truth: step.truth,
     negated: !wanted,
   }
+}
+
+/** Of a comparison of three the two that do not hold, or else of which one is unknown; the first two where they do. */
+function pairOf(op: Comparison, operands: readonly Trace[]): readonly Trace[] {
+  const isUnknown = (at: number) => operands[at]!.truth === "unknown" || operands[at + 1]!.truth === "unknown"
+  const fails = (at: number) => compareValues(op, operands[at]!.value, operands[at + 1]!.value) !== true
+  const pairs = [...operands.slice(1).keys()]
+  return operands.slice(pairs.find((at) => !isUnknown(at) && fails(at)) ?? pairs.find(isUnknown) ?? 0)
 }
 
 function factsBelow(step: Trace): readonly Trace[] {

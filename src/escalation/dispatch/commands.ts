@@ -23,7 +23,7 @@ export interface DispatchCommands {
   readonly recordAnswer: Answer & { readonly code?: string }
   /** Something was done about it: whoever acknowledged has time again. `calledBack`: the caller who was gone was rung. */
   readonly recordProgress: { readonly note?: string; readonly calledBack?: boolean }
-  /** A second call on the matter. `sameCaller: false`: of somebody else, or of who may be; a call that the first is owed stays owed. */
+  /** A second call on the matter. Only where it is known to be of the same caller, `sameCaller`, is a call that they were owed owed no more. */
   readonly chaseDispatch: { readonly callId: string; readonly words?: string; readonly sameCaller?: boolean }
   /** It is known who is calling, or that it is somebody else. */
   readonly describeCaller: { readonly callerId: string }

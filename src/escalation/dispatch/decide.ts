@@ -161,8 +161,9 @@ function recordProgress(context: DispatchContext, { note, calledBack }: Dispatch
   return note === undefined ? drafts : [...drafts, draft("dispatch.noted", { note })]
 }
 
-function chase(context: DispatchContext, data: DispatchCommands["chaseDispatch"]): Decision {
+function chase(context: DispatchContext, given: DispatchCommands["chaseDispatch"]): Decision {
   const { state } = context
+  const data = { sameCaller: false, ...given }
   const { standing, order, chasedBy, progressByAt, isWaiting, repeat, lastRepeat } = state
   if (data.callId === order.callId || chasedBy.includes(data.callId)) return []
   if (isEndedDispatch(state)) return [draft("dispatch.chased", data, "dispatch/after-end")]

@@ -56,7 +56,7 @@ export function toDispatch(wish: DispatchWish, context: WishContext): DispatchCo
     if (joined !== undefined) {
       // Words of another caller, or of one who may be another, would not be found there when they are to be erased.
       const sameCaller = callerId !== undefined && joined.order.callerId === callerId
-      const fields = { callId, ...(sameCaller ? defined({ words: brief?.words }) : { sameCaller }) }
+      const fields = { callId, sameCaller, ...(sameCaller && defined({ words: brief?.words })) }
       return { dispatchId: joined.dispatchId, type: "chaseDispatch", fields }
     }
     const order: DispatchOrder = {

@@ -7,15 +7,17 @@ import {
   type Cause,
   type RuleFired,
 } from "../../session/index.js"
+import { isOfItems } from "../conditions/condition.js"
 import { nearestUnmet, traceCondition, type Trace, type Unmet } from "../conditions/trace.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
-import type { FactView } from "../facts/fact.js"
+import type { FactDeclaration, FactView } from "../facts/fact.js"
 import type { RuleSet } from "../rules/define-rules.js"
 import { coolUntil, isDuring } from "../rules/judge.js"
 import type { CompiledRule, RuleProgram } from "../rules/program.js"
 import { initialRulesState, markOf, type RulesState } from "../rules/rules-state.js"
 import { createTable } from "../rules/table.js"
 import { defineFacts } from "../facts/catalogue.js"
+import type { ExplainWords } from "./explain-words.js"
 import { nameFact, nameValue, say, toWording, type Wording } from "./wording.js"
 
 /** How a rule stands in a call. */
@@ -149,19 +151,34 @@ function sayCause({ fact, value, basis }: Cause, wording: Wording): string {
 
 function sayUnmet(unmet: Unmet, { slots }: CompiledRule, program: RuleProgram, wording: Wording): string {
   const { words } = wording
-  const name = unmet.facts[0] ?? unmet.op
+  const { op, facts, negated } = unmet
+  const [name = op, other] = facts
   const fact = slots.map((slot) => program.slots[slot]!.fact).find((each) => each.name === name)
-  const isFact = unmet.op === "fact"
-  const wanted = isFact ? nameValue(!unmet.negated, fact, words) : nameValue(unmet.wanted, fact, words)
-  const asked = isFact ? words.lackingFact : unmet.negated ? words.mustNot : words.lacking
+  const asked = op === "fact" || op === "missing" ? words.lackingFact : negated ? words.mustNot : words.lacking
   const text = say(asked, {
     fact: nameFact(name, wording),
-    op: words.op[unmet.op] ?? words.op[unmet.op.slice(0, -1)] ?? unmet.op,
-    wanted,
-  })
+    op: words.op[isWithin(unmet) ? "contains" : op] ?? words.op[op.slice(0, -1)] ?? op,
+    wanted: toWanted(unmet, other === undefined ? undefined : nameFact(other, wording), fact, words),
+  }).trim()
   const found = fact?.isQuoted === true && unmet.found !== null ? words.quoted : nameValue(unmet.found, fact, words)
   const now = unmet.found === null ? words.isUnknown : say(words.isNow, { value: found })
   return `${text} (${now}).`
+}
+
+function toWanted(
+  { op, wanted, negated }: Unmet,
+  other: string | undefined,
+  fact: FactDeclaration | undefined,
+  words: ExplainWords,
+): string {
+  if (op === "fact") return nameValue(!negated, fact, words)
+  if (op === "missing") return negated ? words.quoted : words.isUnknown
+  return isOfItems(op) ? "" : (other ?? nameValue(wanted, fact, words))
+}
+
+/** Whether something is looked for in the fact, and not the fact among others. */
+function isWithin({ op, wanted, facts }: Unmet): boolean {
+  return op === "in" && facts.length === 1 && !Array.isArray(wanted)
 }
 
 function sentence(text: string): string {

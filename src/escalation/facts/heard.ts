@@ -32,6 +32,8 @@ export interface HeardTurn {
   readonly at: number
   /** The recogniser was sure enough of the words and of who spoke. */
   readonly sure: boolean
+  /** It was begun while the other side spoke. */
+  readonly cutIn?: true
 }
 
 type Writable<Mark> = { -readonly [Name in keyof Mark]: Mark[Name] }
@@ -80,15 +82,14 @@ export function foldHeard(heard: HeardState, event: Envelope): HeardState {
 function addTurn(heard: HeardState, turn: Turn, at: number): HeardState {
   const { turnId, startAt = at, asrConfidence = 1, speakerConfidence = 1 } = turn
   const by = sideOf(turn.speaker) ?? "other"
-  const mark: HeardTurn = {
+  const mark: Writable<HeardTurn> = {
     turnId,
     by,
     startAt,
     at,
     sure: Math.min(asrConfidence, speakerConfidence) >= LEAST_CONFIDENCE,
   }
-  const { interruptions } = heard
-  const cutIn = by !== "other" && turn.startAt !== undefined && cutsIn(heard.turns, mark)
+  if (by !== "other" && turn.startAt !== undefined && cutsIn(heard.turns, mark)) mark.cutIn = true
   const turns = heard.turns.slice(1 - MOST_TURNS)
   turns.push(mark)
   return {
@@ -96,8 +97,13 @@ function addTurn(heard: HeardState, turn: Turn, at: number): HeardState {
     cues: heard.cues,
     earlier: heard.earlier,
     turns,
-    interruptions: cutIn ? { ...interruptions, [by]: interruptions[by] + 1 } : interruptions,
+    interruptions: counted(heard.interruptions, mark, 1),
   }
+}
+
+function counted(interruptions: HeardState["interruptions"], turn: HeardTurn | undefined, more: 1 | -1) {
+  if (turn?.cutIn !== true || turn.by === "other") return interruptions
+  return { ...interruptions, [turn.by]: interruptions[turn.by] + more }
 }
 
 function cutsIn(turns: readonly HeardTurn[], { by, startAt }: HeardTurn): boolean {
@@ -129,10 +135,12 @@ function withoutReport(marks: readonly HeardMark[], { turnId, source }: CuesRepo
 }
 
 function dropTurn(heard: HeardState, { turnId }: TurnRetracted): HeardState {
+  const gone = heard.turns.find((turn) => turn.turnId === turnId)
   return {
     ...heard,
     cues: heard.cues.filter((mark) => mark.turnId !== turnId),
-    turns: heard.turns.filter((turn) => turn.turnId !== turnId),
+    turns: heard.turns.filter((turn) => turn !== gone),
+    interruptions: counted(heard.interruptions, gone, -1),
   }
 }
 

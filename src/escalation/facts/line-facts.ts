@@ -21,6 +21,7 @@ const holdEvents = [
   "participant.dropped",
   "hold.described",
   "call.lineClosed",
+  "call.completed",
 ]
 const segmentEvents = ["call.opened", "segment.started", "segment.ended", "supervision.set"]
 

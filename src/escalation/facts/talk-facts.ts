@@ -9,7 +9,10 @@ const speechEvents = [
   "speech.stopped",
   "participant.held",
   "participant.resumed",
+  "participant.dropped",
+  "call.connected",
   "call.lineClosed",
+  "call.completed",
 ]
 
 /** Facts about how the talk goes. */

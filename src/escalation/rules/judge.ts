@@ -130,9 +130,12 @@ function isLoop({ event, table }: Judging, { firedCount, firedAt, batch }: RuleM
 
 /** What a repeating rule rests on, durations left out: they change all the time. */
 function keyOf({ program, table }: Judging, { slots }: CompiledRule): string {
-  return fingerprint(
-    slots.filter((slot) => program.slots[slot]!.fact.clock === undefined).map((slot) => table.values[slot] ?? null),
-  )
+  return fingerprint(slots.filter((slot) => isInKey(program, slot)).map((slot) => table.values[slot] ?? null))
+}
+
+/** Whether a repeating rule rests on a fact. */
+export function isInKey({ slots }: RuleProgram, slot: number): boolean {
+  return slots[slot]!.fact.clock === undefined
 }
 
 /** The facts that decided, each once, with what they are now. */

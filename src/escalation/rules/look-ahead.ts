@@ -1,5 +1,5 @@
 import type { FactView } from "../facts/fact.js"
-import type { Judging } from "./judge.js"
+import { isInKey, type Judging } from "./judge.js"
 import { nextChange, nextTableChange, overdueSlots, readSlot, truthOf, wakeIfChanged } from "./table.js"
 
 /** Changes that are looked through for one that matters; then it is looked again at the last of them. */
@@ -13,16 +13,19 @@ export function nextTurn(judging: Judging): number {
   const { program, table } = judging
   const { values, changesAt } = table
   if (nextTableChange(program, table) === Infinity) return Infinity
-  const before = program.timedSlots.map((slot) => [values[slot], changesAt[slot]!] as const)
+  const before = new Map(program.timedSlots.map((slot) => [slot, [values[slot], changesAt[slot]!] as const]))
   try {
-    return search(judging)
+    return search(judging, (slot) => before.has(slot) && values[slot] !== before.get(slot)![0])
   } finally {
-    program.timedSlots.forEach((slot, index) => ([values[slot], changesAt[slot]] = before[index]!))
+    for (const [slot, [value, at]] of before) {
+      values[slot] = value
+      changesAt[slot] = at
+    }
   }
 }
 
 /** Lets time pass in the table, change by change. */
-function search(judging: Judging): number {
+function search(judging: Judging, isChanged: (slot: number) => boolean): number {
   const { program, table, view } = judging
   const { changesAt, woken } = table
   let at = Infinity
@@ -37,7 +40,7 @@ function search(judging: Judging): number {
       changesAt[slot] = nextChange(program, slot, then)
       wakeIfChanged(program, table, slot, value)
     }
-    if (woken.rules.some((rule) => turns(judging, rule))) return at
+    if (woken.rules.some((rule) => turns(judging, rule, isChanged))) return at
   }
   return at
 }
@@ -46,7 +49,9 @@ function search(judging: Judging): number {
  * Whether a rule comes to something else, or may fire anew of facts that have changed. What it did before is left out of account: that
  * changes with what is judged now.
  */
-function turns({ program, table }: Judging, index: number): boolean {
+function turns({ program, table }: Judging, index: number, isChanged: (slot: number) => boolean): boolean {
   const truth = truthOf(program.runs[index]!(table.values, undefined))
-  return truth !== table.truths[index] || (truth === true && program.rules[index]!.rule.repeat === true)
+  if (truth !== table.truths[index]) return true
+  const { rule, slots } = program.rules[index]!
+  return truth === true && rule.repeat === true && slots.some((slot) => isInKey(program, slot) && isChanged(slot))
 }

@@ -130,7 +130,8 @@ function createPart({ program, facts }: RuleSet, { dryRun = false }: RulesPartOp
   }
 
   function renew(view: CallView, now: number): Kept {
-    const kept = { table: createTable(program, toFactView(view, now)), waiting: new Set<number>(), seq: view.log.size }
+    const factView = toFactView(view, Math.max(now, lastHeardAt(view)))
+    const kept = { table: createTable(program, factView), waiting: new Set<number>(), seq: view.log.size }
     keptOf.set(view.log, kept)
     return kept
   }
@@ -184,6 +185,13 @@ function nextDue(judging: Judging, before = Infinity): number | null {
 function toFactView(view: CallView, now: number): FactView {
   const { session, settings } = view
   return { session, settings, now, rules: view.slice("rules") as RulesState, slice: (part) => view.slice(part) }
+}
+
+/** When the last input was heard: time does not go back behind it, whoever looks now for the first time. */
+function lastHeardAt({ log }: CallView): number {
+  let seq = log.size
+  while (log.event(seq)?.origin === "reaction") seq--
+  return log.event(seq)?.heardAt ?? 0
 }
 
 /** With the first words, what was not said becomes known. */

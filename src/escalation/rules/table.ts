@@ -96,8 +96,7 @@ export function nextChange({ slots, wake }: RuleProgram, slot: number, view: Fac
   if (reading === undefined || reading.sinceAt === null) return Infinity
   const { beforeMs, sinceAt } = reading
   const passedMs = beforeMs + Math.max(0, view.now - sinceAt)
-  const limit = wake.limitsOf(slot).find((each) => each > passedMs)
-  return limit === undefined ? Infinity : sinceAt + Math.ceil(limit - beforeMs)
+  return sinceAt + Math.ceil(wake.nextLimit(slot, passedMs) - beforeMs)
 }
 
 /** Whether a condition holds by what it came to; `undefined` where it is unknown. */

@@ -17,8 +17,8 @@ export function createWoken(ruleCount: number): Woken {
 export interface WakeIndex {
   /** Adds each rule that a change of a slot from one value to another may concern, if it is not among them yet. */
   wake(slot: number, from: unknown, to: unknown, woken: Woken): void
-  /** The values of a running duration at which a condition may change, in order. */
-  limitsOf(slot: number): readonly number[]
+  /** The next value of a running duration, in milliseconds, at which a condition may change; `Infinity` where there is none. */
+  nextLimit(slot: number, passedMs: number): number
 }
 
 /** Who reads a fact, and how. */
@@ -32,7 +32,12 @@ interface Readers {
   rulesAt: number[][]
   /** Values that it is compared with for equality. */
   equals: Map<unknown, number[]>
+  /** Some condition asks more of it than a comparison with what is written there. */
+  isFree: boolean
 }
+
+/** A running duration that is compared with what is known in the call only is looked at so often. */
+const SECOND_MS = 1_000
 
 /**
  * Sorts the conditions of all rules by what they compare each fact with. A change of a number from 3 to 7 concerns only rules with
@@ -56,13 +61,20 @@ export function createWakeIndex(
   })
   return {
     wake: (slot, from, to, woken) => wakeReaders(readers[slot]!, from, to, woken),
-    limitsOf: (slot) =>
-      [...new Set(readers[slot]!.limits.flatMap((limit) => [limit, limit + 1]))].sort((a, b) => a - b),
+    nextLimit: (slot, passedMs) => {
+      const { limits, isFree } = readers[slot]!
+      let next = isFree ? (Math.floor(passedMs / SECOND_MS) + 1) * SECOND_MS : Infinity
+      for (const limit of limits) {
+        if (limit > passedMs) return Math.min(next, limit)
+        if (limit + 1 > passedMs) next = Math.min(next, limit + 1)
+      }
+      return next
+    },
   }
 }
 
 function newReaders(): Readers {
-  return { all: [], any: [], limits: [], rulesAt: [], equals: new Map() }
+  return { all: [], any: [], limits: [], rulesAt: [], equals: new Map(), isFree: false }
 }
 
 function unique(rules: readonly number[]): number[] {
@@ -82,6 +94,7 @@ function collect(
     if (node.kind !== "fact") return
     readers[node.slot]!.all.push(rule)
     if (isEager || !covered.has(node)) readers[node.slot]!.any.push(rule)
+    if (!covered.has(node)) readers[node.slot]!.isFree = true
   })
 }
 
@@ -95,7 +108,7 @@ function cover(
 ): void {
   const { op, args } = node
   for (const fact of args) {
-    if (fact.kind !== "fact" || fact.fallback !== undefined) continue
+    if (fact.kind !== "fact") continue
     const values = comparedWith(op, args, fact)
     const isNumeric = isComparison(op) && values?.every((value) => typeof value === "number") === true
     if (values === undefined || (!isNumeric && !values.every((value) => typeof value === "string"))) continue
@@ -108,6 +121,8 @@ function cover(
 
 /** The values written in the condition that a fact is compared with or looked for among, and nothing else; a text only for equality. */
 function comparedWith(op: string, args: readonly ConditionNode[], fact: ConditionNode): readonly unknown[] | undefined {
+  // Whether it is known at all changes with no value that it has.
+  if (op === "missing") return []
   const others = args.filter((arg) => arg !== fact).map((arg) => (arg.kind === "literal" ? arg.value : undefined))
   if (isComparison(op)) return isOrder(op) && others.some((value) => typeof value !== "number") ? undefined : others
   return op === "in" && fact === args[0] && Array.isArray(others[0]) ? (others[0] as readonly unknown[]) : undefined

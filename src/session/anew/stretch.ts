@@ -3,8 +3,11 @@ import type { Ground } from "../model/mark.js"
 import type { TurnRetracted } from "../model/talk.js"
 import type { Turn } from "../model/turn.js"
 
-/** So many events behind a turn that is taken back are heard anew. Of an older one everything goes, and nothing takes its place. */
-const MOST_EVENTS = 1_000
+/**
+ * So many events behind a turn that is taken back are heard anew: some 200 turns, or twenty minutes, in as long as it took to hear them. Of an
+ * older one everything goes, and nothing takes its place.
+ */
+const MOST_EVENTS = 500
 
 /** What was logged behind a turn that is taken back. */
 export interface Stretch {

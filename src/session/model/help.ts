@@ -33,8 +33,8 @@ export interface HelpWish {
 export interface HelpCommands {
   readonly requestHelp: HelpWish & { readonly helpId?: string } & Ground
   /**
-   * What became of it, late answers included; given again it corrects, but a no while somebody else comes. Only a person withdraws one, and
-   * no machine says that it was met.
+   * What became of it, late answers included; given again it corrects, but a no while somebody else comes, or a late yes when somebody came.
+   * Only a person withdraws one, and no machine says that it was met.
    */
   readonly answerHelp: { readonly helpId: string; readonly answer: HelpAnswer; readonly answeredBy?: string }
 }

@@ -77,9 +77,10 @@ function isOvertaken(
   { answer, answeredBy }: HelpEvents["help.answered"],
 ): boolean {
   if (standing === "withdrawn") return answer !== "met"
-  if (standing === "met" && answer === "timedOut") return true
-  const isComing = standing === "met" || standing === "acknowledged"
-  return isComing && answer === "declined" && answeredBy !== undefined && before !== undefined && answeredBy !== before
+  if (standing === "met")
+    return answer === "timedOut" || answer === "acknowledged" || (answer === "declined" && answeredBy !== before)
+  const isOfOther = answeredBy !== undefined && before !== undefined && answeredBy !== before
+  return standing === "acknowledged" && answer === "declined" && isOfOther
 }
 
 /** Requests for a supervisor. Allowed from the first second, without a reason. */

@@ -108,7 +108,7 @@ describe("from a call", () => {
     expect(toDispatch(wish, { callId: "CA2", callerId: "dana", matter: "M1", brief, others })).toEqual({
       dispatchId: "D1",
       type: "chaseDispatch",
-      fields: { callId: "CA2", words: brief.words },
+      fields: { callId: "CA2", sameCaller: true, words: brief.words },
     })
     expect(toDispatch(wish, { callId: "CA2", matter: "M2", others }).type).toBe("openDispatch")
     expect(toDispatch(wish, { callId: "CA2", others }).type).toBe("openDispatch")

@@ -357,7 +357,10 @@ describe("patched calls", () => {
     expect(early.given("recordProgress", { calledBack: true })).toEqual(["calledBack"])
     expect(early.state).toMatchObject({ standing: "notified", callBackOwed: false })
     const chased = owing()
+    // It may be anybody, as long as nobody knows who it is.
     chased.given("chaseDispatch", { callId: "CA2" })
+    expect(chased.state.callBackOwed).toBe(true)
+    chased.given("chaseDispatch", { callId: "CA3", sameCaller: true })
     expect(chased.state.callBackOwed).toBe(false)
     const closed = owing()
     closed.given("completeDispatch", { reason: "she had rung a plumber" })
