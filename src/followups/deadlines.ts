@@ -85,10 +85,17 @@ function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminde
   const { reminderKey, channel, beforeMinutes, standing, at, offerAgainAt, offerCount } = reminder
   const ref: ReminderRef = { reminderKey, version: schedule.version, channel, beforeMinutes }
   if (standing === "armed") {
-    const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now, lateMs }) => [
-      draft("followUp.reminderRaised", { ...ref, lateMs, offerAgainAt: offerAgain(host, now) }),
-    ]
-    return [{ key: `remind:${reminderKey}`, at: Math.max(at, state.snoozedUntilAt ?? 0), becomes }]
+    const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) => {
+      const last = lastDue(state, reminder, now)
+      return [
+        draft("followUp.reminderRaised", {
+          ...{ ...ref, reminderKey: last.reminderKey, beforeMinutes: last.beforeMinutes },
+          lateMs: Math.max(0, now - raisedAt(state, last.at)),
+          offerAgainAt: offerAgain(host, now),
+        }),
+      ]
+    }
+    return [{ key: `remind:${reminderKey}`, at: raisedAt(state, at), becomes }]
   }
   if (standing !== "raised") return []
   const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) =>
@@ -102,6 +109,16 @@ function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminde
         ]
       : failReminder(state, ref, "unconfirmed")
   return [{ key: `offer:${reminderKey}`, at: offerAgainAt, becomes }]
+}
+
+const raisedAt = ({ snoozedUntilAt }: FollowUp, at: number): number => Math.max(at, snoozedUntilAt ?? 0)
+
+/** Whoever slept through several on one channel is reminded once, by the last of them: it stands for those before. */
+function lastDue(state: FollowUp, reminder: Reminder, now: number): Reminder {
+  const due = state.reminders.filter(
+    ({ standing, channel, at }) => standing === "armed" && channel === reminder.channel && raisedAt(state, at) <= now,
+  )
+  return due.reduce((last, each) => (each.beforeMinutes < last.beforeMinutes ? each : last), reminder)
 }
 
 /** A reminder that cannot be delivered is told to somebody in another way. */

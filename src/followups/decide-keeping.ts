@@ -95,7 +95,10 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
   }
 }
 
-/** Several may take it at once: who comes second is told whose it is, and takes it from them by saying so. */
+/**
+ * Several may take it at once: who comes second is told whose it is, and takes it from them by saying so. Whoever has it already takes nothing,
+ * unless they have it for longer by it.
+ */
 function assign(context: FollowUpContext, { owner, from }: KeepingCommands["assignFollowUp"]): Decision {
   const { state, stream, by } = context
   if (state.standing !== "accepted") return wrongStanding(context)
@@ -103,7 +106,9 @@ function assign(context: FollowUpContext, { owner, from }: KeepingCommands["assi
   if (isTaken && (from !== undefined || owner === by.id))
     return refuse("followup/taken", { followUpId: stream, owner: state.owner })
   if (owner === undefined) return released(state, "handedBack")
-  return [draft("followUp.assigned", { owner, releaseAt: releaseAt(context) })]
+  const assigned = { owner, releaseAt: releaseAt(context) }
+  const isKnown = owner === state.owner && state.ownerAway === null && assigned.releaseAt === state.releaseAt
+  return isKnown ? [] : [draft("followUp.assigned", assigned)]
 }
 
 /** Whom a call is with is told to all that it has promised, and is no news where that is known. */
