@@ -82,20 +82,20 @@ const notAnswered: OpenDeadline<Moment>["becomes"] = ({ host, now, lateMs }) => 
 ]
 
 function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminder): readonly OpenDeadline<Moment>[] {
-  const { reminderKey, channel, beforeMinutes, standing, at, offerAgainAt, offerCount } = reminder
+  const { reminderKey, channel, beforeMinutes, standing, offerAgainAt, offerCount } = reminder
+  const dueAt = ({ at }: Reminder): number => Math.max(at, state.snoozedUntilAt ?? 0)
   const ref: ReminderRef = { reminderKey, version: schedule.version, channel, beforeMinutes }
   if (standing === "armed") {
     const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) => {
-      const last = lastDue(state, reminder, now)
-      return [
-        draft("followUp.reminderRaised", {
-          ...{ ...ref, reminderKey: last.reminderKey, beforeMinutes: last.beforeMinutes },
-          lateMs: Math.max(0, now - raisedAt(state, last.at)),
-          offerAgainAt: offerAgain(host, now),
-        }),
-      ]
+      // Whoever slept through several on one channel is reminded once, by the last of them: it stands for those before.
+      const isDue = (each: Reminder) => each.standing === "armed" && each.channel === channel && dueAt(each) <= now
+      const last = state.reminders.findLast(isDue) ?? reminder
+      const { reminderKey, beforeMinutes } = last
+      const lateMs = now - dueAt(last)
+      const offerAgainAt = offerAgain(host, now)
+      return [draft("followUp.reminderRaised", { ...ref, reminderKey, beforeMinutes, lateMs, offerAgainAt })]
     }
-    return [{ key: `remind:${reminderKey}`, at: raisedAt(state, at), becomes }]
+    return [{ key: `remind:${reminderKey}`, at: dueAt(reminder), becomes }]
   }
   if (standing !== "raised") return []
   const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) =>
@@ -109,16 +109,6 @@ function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminde
         ]
       : failReminder(state, ref, "unconfirmed")
   return [{ key: `offer:${reminderKey}`, at: offerAgainAt, becomes }]
-}
-
-const raisedAt = ({ snoozedUntilAt }: FollowUp, at: number): number => Math.max(at, snoozedUntilAt ?? 0)
-
-/** Whoever slept through several on one channel is reminded once, by the last of them: it stands for those before. */
-function lastDue(state: FollowUp, reminder: Reminder, now: number): Reminder {
-  const due = state.reminders.filter(
-    ({ standing, channel, at }) => standing === "armed" && channel === reminder.channel && raisedAt(state, at) <= now,
-  )
-  return due.reduce((last, each) => (each.beforeMinutes < last.beforeMinutes ? each : last), reminder)
 }
 
 /** A reminder that cannot be delivered is told to somebody in another way. */

@@ -13,12 +13,12 @@ const questions: readonly (readonly [path: string, expected: string, isSet: (pla
   ],
   [
     "emergencyContacts",
-    "whom to ring in danger, by region: nothing is assumed",
+    "whom to ring in danger, by region",
     ({ emergencyContacts }) => emergencyContacts !== undefined,
   ],
   [
     "recording",
-    "when calls may be recorded: until it is set an announcement is taken for enough",
+    "when calls may be recorded: until it is set, by consent",
     ({ recording }) => recording !== undefined,
   ],
   [
@@ -28,7 +28,7 @@ const questions: readonly (readonly [path: string, expected: string, isSet: (pla
   ],
   [
     "retention",
-    "how long words are kept: until it is set nothing is erased",
+    "how long words are kept: until it is set for ever",
     ({ retention }) => retention !== undefined,
   ],
 ]
