@@ -16,21 +16,13 @@ const questions: readonly (readonly [path: string, expected: string, isSet: (pla
     "whom to ring in danger, by region",
     ({ emergencyContacts }) => emergencyContacts !== undefined,
   ],
-  [
-    "recording",
-    "when calls may be recorded: until it is set, by consent",
-    ({ recording }) => recording !== undefined,
-  ],
+  ["recording", "when calls may be recorded: until it is set, by consent", ({ recording }) => recording !== undefined],
   [
     "phrases.verbatim",
     "the line with the intent recordingNotice: calls are recorded, and callers must hear it",
     ({ phrases, recording }) => (recording?.rule ?? "never") === "never" || has(phrases, "recordingNotice"),
   ],
-  [
-    "retention",
-    "how long words are kept: until it is set for ever",
-    ({ retention }) => retention !== undefined,
-  ],
+  ["retention", "how long words are kept: until it is set for ever", ({ retention }) => retention !== undefined],
 ]
 
 /** What is unset and had better not be, in the order of the members. */
