@@ -82,13 +82,20 @@ const notAnswered: OpenDeadline<Moment>["becomes"] = ({ host, now, lateMs }) => 
 ]
 
 function reminderDeadline(state: FollowUp, schedule: Schedule, reminder: Reminder): readonly OpenDeadline<Moment>[] {
-  const { reminderKey, channel, beforeMinutes, standing, at, offerAgainAt, offerCount } = reminder
+  const { reminderKey, channel, beforeMinutes, standing, offerAgainAt, offerCount } = reminder
+  const dueAt = ({ at }: Reminder): number => Math.max(at, state.snoozedUntilAt ?? 0)
   const ref: ReminderRef = { reminderKey, version: schedule.version, channel, beforeMinutes }
   if (standing === "armed") {
-    const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now, lateMs }) => [
-      draft("followUp.reminderRaised", { ...ref, lateMs, offerAgainAt: offerAgain(host, now) }),
-    ]
-    return [{ key: `remind:${reminderKey}`, at: Math.max(at, state.snoozedUntilAt ?? 0), becomes }]
+    const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) => {
+      // Whoever slept through several on one channel is reminded once, by the last of them: it stands for those before.
+      const isDue = (each: Reminder) => each.standing === "armed" && each.channel === channel && dueAt(each) <= now
+      const last = state.reminders.findLast(isDue) ?? reminder
+      const { reminderKey, beforeMinutes } = last
+      const lateMs = now - dueAt(last)
+      const offerAgainAt = offerAgain(host, now)
+      return [draft("followUp.reminderRaised", { ...ref, reminderKey, beforeMinutes, lateMs, offerAgainAt })]
+    }
+    return [{ key: `remind:${reminderKey}`, at: dueAt(reminder), becomes }]
   }
   if (standing !== "raised") return []
   const becomes: OpenDeadline<Moment>["becomes"] = ({ host, now }) =>

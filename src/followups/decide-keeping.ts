@@ -17,7 +17,7 @@ import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
 import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
-import { countsAsKept, isOpenFollowUp, toReminderKey, type OldReminder } from "./follow-up.js"
+import { countsAsKept, isOpenFollowUp, type OldReminder } from "./follow-up.js"
 import { promisedTo } from "./terms.js"
 import { wrongStanding } from "./wrong-standing.js"
 import { settingsOf } from "./settings.js"
@@ -95,7 +95,10 @@ export function keepingCommands(): CommandRules<FollowUpContext, KeepingCommands
   }
 }
 
-/** Several may take it at once: who comes second is told whose it is, and takes it from them by saying so. */
+/**
+ * Several may take it at once: who comes second is told whose it is, and takes it from them by saying so. Whoever has it already takes nothing,
+ * unless they have it for longer by it.
+ */
 function assign(context: FollowUpContext, { owner, from }: KeepingCommands["assignFollowUp"]): Decision {
   const { state, stream, by } = context
   if (state.standing !== "accepted") return wrongStanding(context)
@@ -103,7 +106,9 @@ function assign(context: FollowUpContext, { owner, from }: KeepingCommands["assi
   if (isTaken && (from !== undefined || owner === by.id))
     return refuse("followup/taken", { followUpId: stream, owner: state.owner })
   if (owner === undefined) return released(state, "handedBack")
-  return [draft("followUp.assigned", { owner, releaseAt: releaseAt(context) })]
+  const until = releaseAt(context)
+  const isTheirs = state.owner === owner && state.ownerAway === null && state.releaseAt === until
+  return isTheirs ? [] : [draft("followUp.assigned", { owner, releaseAt: until })]
 }
 
 /** Whom a call is with is told to all that it has promised, and is no news where that is known. */
@@ -117,28 +122,20 @@ function describeContact(context: FollowUpContext, data: KeepingCommands["descri
 }
 
 function confirmReminder(
-  { state, stream }: FollowUpContext,
+  { state }: FollowUpContext,
   { reminderKey, outcome, reason = "host" }: KeepingCommands["confirmReminder"],
 ) {
   const isKey = (each: OldReminder) => each.reminderKey === reminderKey
   const now = state.reminders.find(isKey)
   const known = now ?? state.oldReminders.find(isKey)
-  const ref = readKey(reminderKey, stream)
-  if (ref === undefined || known === undefined) return refuse("followup/not-found", { what: "reminder" })
+  if (known === undefined) return refuse("followup/not-found", { what: "reminder" })
+  // A key of ours: `toReminderKey` wrote it.
+  const [, version, channel, beforeMinutes] = JSON.parse(reminderKey) as [string, number, string, number]
+  const ref: ReminderRef = { reminderKey, version, channel, beforeMinutes }
   const superseded = now === undefined ? { anomaly: "followup/superseded" as const } : {}
   if (known.standing === "sent" || (known.standing === "failed" && outcome === "failed")) return []
   if (outcome === "failed") return now === undefined ? [] : failReminder(state, ref, reason)
   return [{ ...draft("followUp.reminderSent", ref), ...superseded }]
-}
-
-function readKey(reminderKey: string, stream: string): ReminderRef | undefined {
-  try {
-    const [followUpId, version, channel, beforeMinutes] = JSON.parse(reminderKey) as [string, number, string, number]
-    const ref = { version, channel, beforeMinutes }
-    return followUpId === stream && toReminderKey(stream, ref) === reminderKey ? { reminderKey, ...ref } : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function recordAttempt(context: FollowUpContext, given: KeepingCommands["recordAttempt"]) {

@@ -46,8 +46,13 @@ export const evolveFollowUp = /* @__PURE__ */ createFold<FollowUp, FollowUpEvent
   },
   "followUp.zoneDataChanged": ({ schedule }, state) =>
     schedule.version === state.schedule?.version ? { schedule } : scheduled(state, schedule, state.followUpId),
-  "followUp.reminderRaised": ({ reminderKey, offerAgainAt }, state) =>
-    withReminder(state, reminderKey, { standing: "raised", offerCount: 1, offerAgainAt }),
+  "followUp.reminderRaised": ({ reminderKey, channel, beforeMinutes, offerAgainAt }, state) => {
+    const raised = withReminder(state, reminderKey, { standing: "raised", offerCount: 1, offerAgainAt })
+    // It stands for those of its channel that would have come before it.
+    const isNext = (each: Reminder) =>
+      each.standing !== "armed" || each.channel !== channel || each.beforeMinutes < beforeMinutes
+    return { ...raised, reminders: raised.reminders.filter(isNext) }
+  },
   "followUp.reminderOffered": ({ reminderKey, offerCount, offerAgainAt }, state) =>
     withReminder(state, reminderKey, { offerCount, offerAgainAt }),
   "followUp.reminderSent": ({ reminderKey }, state) => withReminder(state, reminderKey, { standing: "sent" }),

@@ -13,24 +13,16 @@ const questions: readonly (readonly [path: string, expected: string, isSet: (pla
   ],
   [
     "emergencyContacts",
-    "whom to ring in danger, by region: nothing is assumed",
+    "whom to ring in danger, by region",
     ({ emergencyContacts }) => emergencyContacts !== undefined,
   ],
-  [
-    "recording",
-    "when calls may be recorded: until it is set an announcement is taken for enough",
-    ({ recording }) => recording !== undefined,
-  ],
+  ["recording", "when calls may be recorded: until it is set, by consent", ({ recording }) => recording !== undefined],
   [
     "phrases.verbatim",
     "the line with the intent recordingNotice: calls are recorded, and callers must hear it",
     ({ phrases, recording }) => (recording?.rule ?? "never") === "never" || has(phrases, "recordingNotice"),
   ],
-  [
-    "retention",
-    "how long words are kept: until it is set nothing is erased",
-    ({ retention }) => retention !== undefined,
-  ],
+  ["retention", "how long words are kept: until it is set for ever", ({ retention }) => retention !== undefined],
 ]
 
 /** What is unset and had better not be, in the order of the members. */

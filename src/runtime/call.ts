@@ -137,7 +137,7 @@ export interface Call<Commands = WholeCommands, Events = CallEvents> {
   events(afterSeq?: number): readonly CallEvent<Events>[]
   /** Follows a call that is decided elsewhere: a second tab, a supervisor. Events known already are passed over. */
   apply(events: readonly unknown[]): Result<Events>
-  /** Whether the client's policy allows it now. What happens anyway is recorded. */
+  /** Whether the client's policy allows an action now (`hold`, `transfer`, `close` …), and if not, why and what is lacking. It only advises: what is done all the same is recorded. */
   may<Action extends WishOf<Commands>>(action: Action, details?: Wishes[Action]): Permission
   /** Whether the call may close, what is missing, and which claims are true. */
   readiness(): Readiness

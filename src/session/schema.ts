@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import type { FaultIssue } from "../kernel/index.js"
+import { checkWorkCalendar, type WorkCalendar } from "../time/index.js"
 import { callTypes, type CallType } from "./model/arrival.js"
 import type { CallTypes, CallTypeSettings } from "./call-type-settings.js"
 import type { EmergencyContact } from "./model/emergency.js"
@@ -198,6 +199,43 @@ export function word<const Word extends string>(words: readonly Word[]) {
 export function listOf<Item extends z.ZodMiniType>(item: Item, from: number, to: number) {
   const error = `a list of ${from} to ${to}`
   return z.array(item, { error }).check(z.minLength(from, { error }), z.maxLength(to, { error }))
+}
+
+/** For editors: the hours of a week and the days that differ, in JSON Schema. {@link checkWorkCalendar} says the rest. */
+function hoursJsonSchema(zone: object) {
+  const time = { type: "string", pattern: "^\\d{2}:\\d{2}$" }
+  const spans = { type: "array", items: { type: "array", items: time, minItems: 2, maxItems: 2 } }
+  const week = { mon: spans, tue: spans, wed: spans, thu: spans, fri: spans, sat: spans, sun: spans }
+  const day = { date: { type: "string" }, hours: spans, name: { type: "string" } }
+  const holiday = { type: "object", properties: day, required: ["date"], additionalProperties: false }
+  const properties = {
+    ...zone,
+    hours: { type: "object", properties: week, additionalProperties: false },
+    holidays: { type: "array", items: holiday },
+  }
+  return { type: "object", properties, required: [...Object.keys(zone), "hours"], additionalProperties: false }
+}
+
+/** When a client's people work, with its zone. */
+export function calendarSchema(): z.ZodMiniType<WorkCalendar> {
+  const editors = hoursJsonSchema({ zone: { type: "string" } })
+  return checked<WorkCalendar>("a work calendar", checkWorkCalendar).check(z.meta(editors))
+}
+
+/** Hours of a week without a zone of their own. */
+export function hoursSchema(): z.ZodMiniType<Omit<WorkCalendar, "zone">> {
+  return checked<Omit<WorkCalendar, "zone">>("hours without a zone", (value) =>
+    "zone" in value ? [{ path: "zone", expected: "no such member" }] : checkWorkCalendar({ ...value, zone: "UTC" }),
+  ).check(z.meta(hoursJsonSchema({})))
+}
+
+/** What another check of ours finds, as issues of this one. */
+function checked<Value extends object>(expected: string, find: (value: Value) => readonly FaultIssue[]) {
+  return z
+    .custom<Value>((value) => typeof value === "object" && value !== null, { error: expected })
+    .check(({ value, issues }) => {
+      for (const issue of find(value)) issues.push(toZodIssue(issue, value))
+    })
 }
 
 /** What another check of ours finds, as an issue of a schema. */

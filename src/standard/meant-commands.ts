@@ -11,7 +11,7 @@ queueCall: enqueue
 ringCall: ringing incoming new
 connectCall: answer pickup accept start begin connect
 closeLine: hangup end disconnect terminate close drop
-completeCall: finish done endwrapup complete
+completeCall: finish done endwrapup
 holdParticipant: onhold putonhold starthold
 resumeParticipant: unhold offhold endhold retrieve
 startTransfer: transfer handover handoff

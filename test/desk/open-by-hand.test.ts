@@ -77,7 +77,8 @@ describe.each(places)("opened by hand on %s", (_, openStore) => {
       const raised = ((await acme.state("web-17")) as FollowUp).reminders.filter(
         ({ standing }) => standing === "raised",
       )
-      expect(raised.map(({ beforeMinutes }) => beforeMinutes)).toEqual([15, 0])
+      // Both were slept through, on one channel: the last is enough.
+      expect(raised.map(({ beforeMinutes }) => beforeMinutes)).toEqual([0])
       expect(await acme.command("web-17", { type: "recordAttempt", outcome: "reached", by: agent })).toMatchObject({
         ok: true,
       })

@@ -256,6 +256,19 @@ describe("an owner", () => {
     expect(scene.state).toMatchObject({ owner: "a8", releaseAt: at("2026-11-26T10:00-06:00") })
   })
 
+  test("who takes what is theirs takes nothing, unless they have it for longer by it", () => {
+    const scene = accepted({}, quiet)
+      .when("assignFollowUp", { owner: "a7" }, T0 + MINUTE)
+      .then()
+    const away = scene
+      .when("reportOwnerAway", {}, T0 + 2 * MINUTE)
+      .when("assignFollowUp", { owner: "a7" }, T0 + 3 * MINUTE)
+    away.then(["followUp.assigned", { owner: "a7" }])
+    away.timeIs(DUE + 10 * MINUTE)
+    away.when("assignFollowUp", { owner: "a7" }, DUE + 10 * MINUTE).then(["followUp.assigned", { owner: "a7" }])
+    away.when("assignFollowUp", { owner: "a7" }, DUE + 10 * MINUTE).then()
+  })
+
   test("may hand it back", () => {
     accepted({}, quiet)
       .when("assignFollowUp", {}, T0)

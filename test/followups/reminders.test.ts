@@ -43,9 +43,27 @@ describe("a reminder", () => {
     const later = DUE + 400 * DAY
     const scene = accepted().timeIs(later)
     expect(scene.last.filter(({ type }) => type === "followUp.reminderRaised").map(({ data }) => data)).toMatchObject([
-      { reminderKey: keyOf(1, 15), lateMs: 400 * DAY + 15 * MINUTE },
       { reminderKey: keyOf(1, 0), lateMs: 400 * DAY },
     ])
+  })
+
+  test("stands for those of its channel that were slept through, and for no other's", () => {
+    const both = [
+      { channel: "console", beforeMinutes: 60 },
+      { channel: "text", beforeMinutes: 30 },
+      { channel: "console", beforeMinutes: 15 },
+      { channel: "console", beforeMinutes: 0 },
+    ]
+    const given = (scene: ReturnType<typeof accepted>) =>
+      scene.last
+        .filter(({ type }) => type === "followUp.reminderRaised")
+        .map(({ data }) => (data as { reminderKey: string }).reminderKey)
+    const host = { zone: "America/Chicago", followUps: { ...defaultFollowUps, reminders: both } }
+    const scene = accepted({}, host).timeIs(DUE - 10 * MINUTE)
+    const text = toReminderKey("CA1/promise/p1", { version: 1, channel: "text", beforeMinutes: 30 })
+    expect(given(scene).sort()).toEqual([keyOf(1, 15), text].sort())
+    expect(scene.state.reminders.map(({ reminderKey }) => reminderKey)).not.toContain(keyOf(1, 60))
+    expect(given(scene.timeIs(DUE))).toEqual([keyOf(1, 0)])
   })
 
   test("counts as sent once the host says so; until then it is offered under the same key, and at last fails aloud", () => {

@@ -297,6 +297,18 @@ class World {
           (each) => each.channel === channel && each.beforeMinutes === beforeMinutes,
         )
         this.must(planned !== undefined && planned.at <= heardAt, "a reminder came too early")
+        const due = this.plan?.reminders.filter(
+          (each) => each.channel === channel && Math.max(each.at, this.snoozedUntil) <= heardAt,
+        )
+        for (const other of due ?? []) {
+          const key = toReminderKey(STREAM, { version, ...other })
+          // It stands for those of its channel that would have come before it.
+          if (other.beforeMinutes > beforeMinutes) this.raised.add(key)
+          this.must(
+            other.beforeMinutes >= beforeMinutes || this.raised.has(key),
+            "a reminder was lost, or given beside the one that stands for it",
+          )
+        }
         this.isFresh()
         return
       }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
-import { listOf, members, text, unique, whole, withDefaults, word } from "../../session/schema.js"
-import { contactSchema, hoursSchema } from "../roster/schema.js"
+import { hoursSchema, listOf, members, text, unique, whole, withDefaults, word } from "../../session/schema.js"
+import { contactSchema } from "../roster/schema.js"
 import { dispatchChannels } from "../roster/index.js"
 import {
   defaultDispatch,

@@ -1,13 +1,12 @@
 import * as z from "zod/mini"
-import { listOf, members, text, toZodIssue, unique, whole, word } from "../../session/schema.js"
-import { checkWorkCalendar, isZone, weekdays } from "../../time/index.js"
+import { hoursSchema, listOf, members, text, unique, whole, word } from "../../session/schema.js"
+import { isZone, weekdays } from "../../time/index.js"
 import {
   dispatchChannels,
   type RosterContact,
   type HandOff,
   type ReachRule,
   type Roster,
-  type RosterHours,
   type RosterOverride,
   type RosterPerson,
   type Rotation,
@@ -30,19 +29,6 @@ export function rosterSchema(): z.ZodMiniType<Roster> {
 /** One way to reach somebody. */
 export function contactSchema(): z.ZodMiniType<RosterContact> {
   return members({ channel: channel(), address: text(200) })
-}
-
-/** Hours of a week, read in the zone that stands beside them. */
-export function hoursSchema(): z.ZodMiniType<RosterHours> {
-  return z
-    .custom<RosterHours>((value) => typeof value === "object" && value !== null, { error: "hours without a zone" })
-    .check(({ value, issues }) => {
-      const found =
-        "zone" in value
-          ? [{ path: "zone", expected: "no such member: it is read in the zone beside it" }]
-          : checkWorkCalendar({ ...value, zone: "UTC" })
-      for (const issue of found) issues.push(toZodIssue(issue, value))
-    })
 }
 
 function personSchema(): z.ZodMiniType<RosterPerson> {
