@@ -20,7 +20,7 @@ import { promiseBroken, promiseBrokenClasses } from "./lexicons/promise-broken.j
 import { agentAsk, agentAskClasses } from "./lexicons/agent-ask.js"
 import { agentCheck } from "./lexicons/agent-check.js"
 import { problem, problemClasses } from "./lexicons/problem.js"
-import { answers } from "./lexicons/answers.js"
+import { answers, answersClasses } from "./lexicons/answers.js"
 import { agentCourtesy, agentCourtesyClasses } from "./lexicons/agent-courtesy.js"
 import { endSignal, endSignalClasses } from "./lexicons/end-signal.js"
 import { agentSteer } from "./lexicons/agent-steer.js"
@@ -59,6 +59,7 @@ export const en: CuePack = {
       outcomeClasses,
       angerClasses,
       feelingsClasses,
+      answersClasses,
       endSignalClasses,
       agentAskClasses,
       agentCourtesyClasses,

@@ -10,7 +10,7 @@ export type CueMark = `~${string}`
  * - `reported`: drops it where it is somebody else's speech ("he said …", words in quotation marks).
  * - `supposed`: drops it behind "if", "unless", "whether", "in case".
  * - `asked`: drops it in a question.
- * - `screened`: drops it where an agent asks whether it is so ("do you smell gas?", "is anyone hurt?"), or says that it is not.
+ * - `screened`: drops it where an agent asks whether it is so ("do you smell gas?", "is anyone hurt?"), or either says that it is not ("no chest pain").
  * - `once`: drops it where no word of it was said twice in a row ("help help").
  * - `polite`: lowers the strength where "please" or "sorry" is near.
  */

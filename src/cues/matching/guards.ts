@@ -34,7 +34,9 @@ export function passesGuards(
       case "asked":
         return !isAsked(detector, sentence, match)
       case "screened":
-        return detector.side !== "agent" || !isScreening(detector, sentence, match)
+        return detector.side === "agent"
+          ? !isScreening(detector, sentence, match)
+          : !isAnsweredNo(detector, sentence, match)
       case "once":
         return sentence.flags.slice(match.from, match.to).some((flag) => (flag & REPEATED) !== 0)
       case "polite":
@@ -125,6 +127,13 @@ function isAsked({ lexis }: Detector, { words, ids, flags }: Sentence, { from }:
     return lexis.list("questionVerbs").has(words[index]!)
   }
   return false
+}
+
+/** "No chest pain", "no, no gas smell": nothing but the "no" before it. A verb and its object tell more: "no call an ambulance". */
+function isAnsweredNo({ lexis }: Detector, { words, flags }: Sentence, { from }: Match): boolean {
+  const no = words[from - 1] ?? ""
+  const isNo = lexis.list("negators").has(no) && lexis.list("openers").has(no)
+  return isNo && (flags[from]! & AFTER_MARK) === 0 && !lexis.list("hanging").has(words[from + 1] ?? "")
 }
 
 /**

@@ -10,13 +10,11 @@ export const agentAsk: readonly CueRule[] = [
       "((take|talk|walk) me through|describe|explain) (how|to me|what|why|@it)",
       "@can (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe+|elaborate|explain+|give|help|share|talk|tell+|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|@it)|in *2 (detail|words)|more|on that|some more? (background|detail+|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
       "(can|could|may|might) (i|we) *1 ask (how|what|why)",
-      "(detailed|full) *1 (description|explanation|report)",
       "(give|tell) (me|us) a? *1 (about|bit more|everything|exactly|how|little bit more|more|what (is|was|you)|why)",
       "(help me|like|love) to (hear|know|understand) (how|more|what|why)",
       "(how|what) else? @can (i|we|you) *1 (assist|be of|do|get|help|serve) *1",
       "^ so? why *1",
       "how (come|@aux) (everything|things|@who) *1",
-      "how you *1 (been|doing|going)",
       "in your own words",
       "what (((is|went) wrong|appears|are you (calling|concerned|experiencing|having|hoping|looking|referring|seeing|trying|unhappy)|brings|brought|caused|did (the *1|@they) *1 (do|expect|find|hear|mean|notice|say|see|tell|think)|else|exactly|happened|have you (done|noticed|tried)|is (going on|happening|it (about|doing|like|that))|made you|seems|symptoms|was it like)|@be (exactly the|the|your) *1 (concern+|details|emergency|goal|issue+|matter|nature|plans|problem|purpose|question|reason|situation|story|symptoms|thoughts|trouble)|(did|do|would) you (have|like|need|prefer|want) (%|assistance|done|happen|help|in mind|it|me|this|to (change|discuss|do|happen|know|see|talk)|us)|(kind|sort|type) of *1 (assistance|difficulty|error|help|issue+|problem+|symptoms|trouble)|*1 (changes|concerns|issues|problems|questions) @aux)",
     ],
@@ -128,7 +126,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
-      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|is (it|that) (miss|mr|mrs|ms) or (doctor|dr|miss|mr|mrs|ms)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
+      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
     ],
     marks: ["~asks", "~wantsFact"],
     unless: [
@@ -139,6 +137,32 @@ export const agentAsk: readonly CueRule[] = [
     id: "mark.asksSmell",
     kind: "~asksSmell",
     say: ["(how|what|what kind of|which) *4 smell+|describe *2 smell|smell *2 (gas|smoke) *3 [?]"],
+  },
+  // What is asked about danger: a yes or no behind it is all that is heard of it.
+  {
+    id: "mark.asksHarm",
+    kind: "~asksHarm",
+    say: ["(end+ing|harm+ing|hurt+ing|kill+ing|take+ing) (your *1 life|yourself)|suicide|suicidal|want+ing to die"],
+  },
+  { id: "mark.asksSafe", kind: "~asksSafe", say: ["are you *1 safe (%|at home|now|right now|there|where)"] },
+  { id: "mark.asksGas", kind: "~asksGas", say: ["(can|could|do|still) you? *3 smell+ing *2 gas"] },
+  {
+    id: "mark.asksFire",
+    kind: "~asksFire",
+    say: ["(are|can|do|does|is) (anything|it|something|that|there|you) *3 (any|on|see|smell) *2 (fire|flames|smoke)"],
+    unless: ["(fire|smoke) (alarm+|damage|detector+|door+|exit|extinguisher)"], // a thing
+  },
+  {
+    id: "mark.asksHurt",
+    kind: "~asksHurt",
+    say: [
+      "(are|is) (anyone|he|it|she|someone|they|you) *3 (bleeding|hurt|in pain|injured|trapped)|(any|he|she|there|you) *3 (chest pain+|(difficulty|shortness of|trouble) breath+ing)",
+    ],
+  },
+  {
+    id: "mark.asksBreathing",
+    kind: "~asksBreathing",
+    say: ["(are|is) (@kin|he|it|she|the *1|they|your *1) *1 (awake|breathing|conscious|responding)"],
   },
   {
     id: "mark.askConfirm",
@@ -177,7 +201,6 @@ export const agentAsk: readonly CueRule[] = [
       "(if|in case|should|when|whenever) (there|you) *2 ((need|require) (additional|any|anything|further|help|more|other|something)|have (additional|any|anything|further|more|other) *1 (concerns|else|further|issues|queries|question+)|have (additional|further|more|other)|is anything) *4 (%|ask|call|contact|feel|get|give|hesitate|i|just|let|not hesitate|reach|we)",
       "(is|was|will|would) (that|this) be? (all|everything) *1 (%|for|today)",
       "^ (additional|any|further|more|other) (additional|further|more|other)? (assistance|concern+|help|issue+|query|queries|question+|request+)|there owt else",
-      "here if you need",
       "let (me|us) know if you have (any|anything|help)",
       "what else @can (i|we)",
     ],

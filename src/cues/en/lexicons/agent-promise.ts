@@ -17,7 +17,7 @@ export const agentPromise: readonly CueRule[] = [
       "@ours *5 ((are|is) going to|should|will|will be) *1 @theirAct",
       "get (right|started|working) on *2",
       "i am on it|leave it with me|rest assured|sort it",
-      "start working on *1|(i|we) will (apply (a|the) *2 (credit|discount|refund)|put you (down|in) for)|(i|we) (will|shall|(am|are) going to) *8 (by (#|@weekday|close|the end|tomorrow|tonight)|within (#|a|an|half|the))|(is going to|will) (call|contact|email|phone|ring|text|visit) you|(i|we) will have _ (call|come|contact|email|phone|ring|text) you|(i|we) (am|are) going to get *3 (headed|out|over|round|sent|to you)|(i|we) will *6 and (ask|get|have) (her|him|someone|the|them|_) *1 to _",
+      "(i|we) will (apply (a|the) *2 (credit|discount|refund)|put you (down|in) for)|(i|we) (will|shall|(am|are) going to) *8 (by (#|@weekday|close|the end|tomorrow|tonight)|within (#|a|an|half|the))|(is going to|will) (call|contact|email|phone|ring|text|visit) you|(i|we) will have _ (call|come|contact|email|phone|ring|text) you|(i|we) (am|are) going to get *3 (headed|out|over|round|sent|to you)|(i|we) will *6 and (ask|get|have) (her|him|someone|the|them|_) *1 to _",
       "^ (driver|engineer|plumber|technician) (is going to|will) be? @theirAct",
       "you (are going to|can expect to|shall|should|will) be? *1 @youGet",
       "you have my word",

@@ -52,7 +52,6 @@ export const agentSteer: readonly CueRule[] = [
       "short? recap *1",
       "so? ((our|the) plan|next steps) (are|from here|is) *1",
       "(what (i|we) have _ *5 (and|is)|(i|we) have (agreed|arranged|booked|changed|covered|discussed|done|set up) *6 (so far|today))",
-      "to conclude",
     ],
     unless: ["the plan is (#|a|on|the)|recap bottles"], // another sense
   },
@@ -63,7 +62,6 @@ export const agentSteer: readonly CueRule[] = [
     say: [
       "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment+|language|remark|tone) *1 (will|@be) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)",
       "(appreciate|ask|kindly|need|please|to|would|you) *3 (avoid|cease|mind|moderate|not|refrain|stop|watch) *2 ((speak+|talk) to me|abusive|calling me|insult+|language|name calling|profanity|raise your voice|rude|scream+|shouting|swear+|using (abusive|profanity|such|that|this)|yelling)",
-      "(assist|help) you *3 but *5 (abuse|language|respectful|shout+|swear+|that tone|while|yell+)",
       "(clean up|mind|moderate|watch) your (language|mouth)",
       "(communicate|speak+|talk+|treat+) *5 (civilly|respectfully|with *1 (civility|courtesy|respect))",
       "(disconnect|end|hang up|terminate) (on|our|the|this)? *2 (if|unless) *5 (abuse|abusive|continue+|keep|language|stop|swear+)",

@@ -2,7 +2,7 @@ import type { CueRule } from "../../lexicon/pack.js"
 
 /** A "no" that corrects nothing. */
 const PLAIN_NO =
-  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|@who never|more|need|not (a|at|for|really|right|today|yet)|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
+  "no (i (am (done|fine|good|okay|sure)|do not)|idea|it (is (alright|fine|okay)|was not)|@who never|more|need|not (a|at|for|really|right|today|yet)|dramas|problem|rush|thank+|that is (all|correct|everything|fine|good|great|it|okay|right)|way|worries|you (are right|have)|yes)"
 
 /** What asks more than whether it is right: a "no" may answer that. "So your boiler is out?" asks no more, nor does a number read back. */
 const ASKED_ELSE = [
@@ -16,6 +16,11 @@ const ASKED_ELSE = [
   "question.closed.surname",
   "question.closed.yesNo",
 ]
+
+/** Classes of the family. */
+export const answersClasses: Readonly<Record<string, string>> = {
+  fine: "awesome|beautiful|beauty|brilliant|correct|cracking|excellent|fab|fantastic|fine|good|grand|great|ideal|lovely|magic|marvellous|okay|perfect|right|ripper|smashing|splendid|super|sweet|wonderful",
+}
 
 /** Yes and no, and what was not understood. */
 export const answers: readonly CueRule[] = [
@@ -40,21 +45,21 @@ export const answers: readonly CueRule[] = [
       "(fine|good|okay|suits|works) (by|for|with) me",
       "(please|you can) (go ahead|proceed) (%|please|with)",
       "(want|would) like to (confirm|go ahead|proceed)",
-      "^ ((everything|it|that) (is|would be)|all|that all is|that was|you are) all? (accurate|correct|fine|good|great|it exactly|me|okay|perfect|right|the one) (%|by|with)",
+      "^ ((everything|it|that) (is|would be)|all|that all is|that was|you are) all? (@fine|accurate|it exactly|me|the one) (%|by|with)",
       "^ (correct|exactly|yep) $",
-      "^ (looks|sounds|that (looks|sounds)) (awesome|correct|fantastic|fine|good|great|like *2|lovely|okay|perfect|right|wonderful)",
+      "^ (looks|sounds|that (looks|sounds)) (@fine|like *2)",
       "^ please? ((carry|go) on|book it|confirm (it|my|the)|do (it|so|that)|go ahead|go for it|please do|proceed)",
-      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
+      "^^ (ah|alright|excellent|great|hi|oh|okay|perfect|so|sure|thank you|thanks|well)? (absolutely|affirmative|agreed|bang on|awesome|by all means|certainly|correct|deal|definitely|exactly|for sure|gotcha|haan|indeed|of course|precisely|spot on|sure|sure thing|theek hai|you bet) (%|all|any|as|book|both|confirm|do|for|go|my|please|proceed|@who)",
       "^^ (ah|alright|excellent|great|oh|okay|perfect|so|sure|thank you|thanks|well)? (uhhuh|yes)",
       "^^ (i (believe|guess|think) so|@who @aux|sure @aux) yes? %|^^ *2 yes %",
-      "^^ (oh|well)? (alright|awesome|beautiful|beauty|brilliant|cracking|done|excellent|fab|fantastic|fine|good|grand|great|ideal|lovely|magic|marvellous|okay|perfect|please|ready|right|ripper|smashing|splendid|super|sweet|true|why not|wonderful) $$",
+      "^^ (oh|well)? (@fine|alright|done|please|ready|true|why not) $$",
       "^^ (alright|great|lovely|perfect) (cheers|thank you|thanks) *4 $$",
       "^^ *1 (let us (do|go (for|with)) (it|that|the *2|this)|too right|you got it|you have got it)",
-      "^^ *2 (#|#th|@weekday|that (day|time)) ((is|will be|would be) (fine|good|grand|great|ideal|lovely|perfect)|suits|will do|works)",
+      "^^ *2 (#|#th|@weekday|that (day|time)|today|tomorrow) ((is|will be|would be) @fine|suits|will do|works)",
       "^^ i would like that %|could not have (put|said) it better|you heard right",
-      "^^ please and thank you|^^ *1 correct %|^^ right and",
+      "^^ please and thank you|^^ *1 correct %|^^ right ($|and)|^^ too easy %",
       "i (accept|agree|confirm)",
-      "that @can? (be (awesome|fine|good|great|helpful|ideal|lovely|nice|okay|perfect|wonderful)|do|suits me?|work+)",
+      "that @can? (be (@fine|helpful|nice)|do|suits me?|work+)",
     ],
     unless: [
       "(i am|we are) (afraid|sorry)", // regret
@@ -83,7 +88,7 @@ export const answers: readonly CueRule[] = [
     say: [
       "(#|@weekday) *2 actually %",
       "((it|that|this) is|that|that was|those are) not *1 (accurate|correct|how (i|it|my|you)|it|me|mine|my (account|address|card|date|email|issue|name|number|order|question)|right|the (address|case|date|name|one|right)|true|what i *1)",
-      "(address|date|id|name|number|spelling) *1 (is supposed to|needs to|should) be *2|there is (a|an|no|one|two) @letter|(it|that) should (read|say)|missed (a|an|the) *1 (digit|letter|number|word)",
+      "there is (a|an|no|one|two) @letter|(it|that) should (read|say)|missed (a|an|the) *1 (digit|letter|number|word)",
       "(a|an|is) _ (as in|for) _ not",
       "(been|there is|was) *1 (confusion|misunderstanding|mix up)",
       "(different|other) (one|way) (is|round)",
@@ -214,9 +219,9 @@ export const answers: readonly CueRule[] = [
       "(in (layman *1|normal|other|plain|simple|simpler) (english|language|terms|words)|explain (it|that|this) *2 (as if|like))",
       "(not sure|not think) i (caught|follow|get (it|that)|heard|understand|understood) *1|not (follow|get|understand) (a (thing|word)|any of (it|that)|half)|know what you (are (asking|on about|saying|talking about)|mean) %",
       "did you say (#|@month|@weekday|*3 or _)|was (it|that) (#|@letter|@weekday) or (#|@letter|@weekday)|(what|which) (address|bit|date|day|name|number|one|part|street|time) did you (mean|say)|(go|start) *1 (from|to) the (beginning|start) %|what (is|was) that *1 (bit|number|part|word) %",
-      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ (hang on|hold on|sorry|wait|you) what $$|^^ you what [?]|^^ _ *2 means ([?]|$$)|^ means what|^^ excuse me [?]|^ repeat (that|the|your) *2|^ *1 slower please? $|you are mumbling|you sound *4 (far away|miles away|tunnel)|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
+      "(caught|heard|only got|understood) *1 (a bit|bits|half|part|some) of (it|that|what)|^^ (hang on|hold on|sorry|wait|you) what $$|^^ you what [?]|^^ _ *2 means ([?]|$$)|^^ excuse me [?]|^ repeat (that|the|your) *2|^ *1 slower please? $|you are mumbling|(can|could|would) you spell (it|that) *1|(go|skip) back a (bit|little|second|step) %",
       "(it|line|sound|voice|words|you) *2 (coming and going|crackly|distorted|faint|fuzzy|garbled|gone *1 (funny|quiet|weird)|jumbled|muffled|robotic|tinny|under water) (%|again|now|on)|there is (a|an) *1 echo (%|on)",
-      "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|you (broke|cut|dropped|faded) (off|out|up) (%|again|for *2|there)|(it|this) is (a|an|such a) *1 (awful|bad|crackly|faint|poor|shocking|terrible) (connection|line)|^^ (hang on|hold on|no|sorry|wait) *1 i am lost $$|(echo|noise|static) on (my|the|this|your) (end|line)",
+      "(breaking|cutting|dropping|fading) (in and out|off|out|up) *1|you (broke|cut|dropped|faded) (off|out|up) (%|again|for *2|there)|(it|this) is (a|an|such a) *1 (awful|bad|crackly|faint|poor|shocking|terrible) (connection|line)|(echo|noise|static) on (my|the|this|your) (end|line)",
       "(can|could) (barely|hardly) hear",
       "(can|could|mind|need|please|want|would) *3 (clarify|repeat+|rephrase|restate) *1 (%|again|it|over|that|the (address|last|name|number|options|part|question)|this|what you|yourself)",
       "(excuse me|hold on|sorry) what (did|is|was) (that|you)",
@@ -229,7 +234,6 @@ export const answers: readonly CueRule[] = [
       "(what|which|who) (is|was) ((the|your) *3|that) (again|you just? said)|what (is|was) the (first|last|middle|second|other) (bit+s|date|name|number|one|option|part|time|word) (%|again|please)|who did you say",
       "^ sorry [?]",
       "^^ ((i am|oh) sorry|excuse me|sorry|who)? (what|what (is|was) that|what was (that|the|your) *2 again) (again|you just said)? $$",
-      "hard time (hearing|understanding) (%|it|that|the|this|what|you|your)",
       "not ((catch|comprehend|(follow+|understand) (%|it|that|the question|this|what (that|you)|you)|get (it %|that|the last|what you|you)|hear|make out|understood)|(clear|sure) what you (are (asking|saying)|mean|want)|with you)",
       "slow down (%|a|i|there|with)",
       "trouble (following|hearing|understanding)",

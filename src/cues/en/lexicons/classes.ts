@@ -42,6 +42,8 @@ export const classes: Readonly<Record<string, string>> = {
   person: "(my|our|the) *1 (children|family|kids|parents)|her|him|me|my *1 @kin|the *1 (baby|boy|child|girl)|them|us",
   medicine:
     "antidepressants|aspirin|codeine|ibuprofen|insulin|medication|medicine|meds|morphine|painkillers|paracetamol|pills|sleeping (pills|tablets)|tablets|tylenol|valium",
+  took: "gave|given|had|have taken|taken|took",
+  oddly: "(by|in)? (accident|error|mistake)|accidentally|(dizzy|faint|funny|sleepy|woozy)",
   them: "@person|herself|himself|myself|themselves",
   fuel: "acid|bleach|boiling water|diesel|gasoline|lighter fluid|paraffin|petrol|white spirit",
   // Whose body it is.

@@ -42,7 +42,7 @@ export const crisis: readonly CueRule[] = [
       "(be with|join|see) (her|him|my (@kin|late *1)|them) *1 (in heaven|in the next life|on the other side)",
       "(better|care|easier|happier|matter|mind|miss+ed|notice) *2 if i ((was|were) (dead|gone)|die+ed|disappeared|killed myself|was not (alive|around|here))",
       "(blade|gun|knife|noose|pills|razor|rope|tablets) (are|is)? *1 (in front of me|in my (hand|lap)|round my neck)",
-      "(gun|noose|rope) (are|is) ready",
+      "(gun|noose|rope) (are|is) ready|(sat|sitting) *3 with *3 (gun|noose|pistol|revolver|rifle|shotgun)",
       "(am|be|rather|was) six feet under|(better|brighter|easier|happier) *2 (off|place)? without me (%|around|here|in it)|(pain|suffering) to (end|stop) (for good|forever)|checking out (for good|of life)|i *3 end up in the (canal|lake|river|sea)|shed a tear if i|want to (drift|fade|slip) away (%|and)",
       "(bother|nuisance) to *1 (any longer|anymore)|(burden|weight|((am|being) *1|(i am|i will) *3 be (a|the)) problem) (for|on|to) (anyone|everyone|my (family|husband|kids|wife)|them all)",
       "(bottle|box|handful|load+s|packet|pile|stack) of *2 (pills|tablets) (and i am|here|in (front|my)|on the)",
@@ -114,6 +114,29 @@ export const crisis: readonly CueRule[] = [
     ],
   },
   {
+    // What was asked of them, in whatever words: whether they think of ending their life.
+    id: "crisis.answered",
+    kind: "crisis",
+    confidence: 0.8,
+    strength: 0.9,
+    guard: ["negated"],
+    after: ["~asksHarm"],
+    needsPrevious: true,
+    say: [
+      "^^ *3 (a (bit|little)|have|i (can|could|do|might) *2|maybe|not sure|perhaps|probably|sometimes|sort of|thought about it|yes)",
+    ],
+    unless: ["no|never|not (think+ing|want+ing)"], // denied
+  },
+  {
+    id: "crisis.unsafe",
+    kind: "crisis",
+    confidence: 0.8,
+    strength: 0.9,
+    after: ["~asksSafe"],
+    needsPrevious: true,
+    say: ["^^ *2 no|^^ *2 not (really|sure)"],
+  },
+  {
     id: "crisis.danger",
     kind: "crisis",
     confidence: 0.85,
@@ -133,7 +156,7 @@ export const crisis: readonly CueRule[] = [
       "(@attacker|@they) *1 (got|has|have) (a|his|the) (gun|knife) (%|here|in|on|pointed)",
       "^ stuck (in|inside|under) *4 (car|fire|flood+ing|rubble|smoke|water|wreck)",
       // Water at the wiring, what falls, what is live, what one goes through.
-      "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|got|is (at|in|near)|leaking|pouring|reach+ing|rising|running) *6 @wired|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 (@wired|cooker|light|shower|switch|tap+|washer|washing machine)",
+      "(bath|flood|leak|rain|water) *2 (coming|dripping|flooding|getting|got|is (at|in|near)|leaking|pouring|reach+ing|rising|running) *6 @wired|(dripping|leak+ing|pouring|trickl+ing|water *4 (coming|flowing|runn+ing)) *2 (behind|by|into|near|next to|on|onto|over|through) (@the *1 (@wired|light|switch)|the plug)|(get+ing|gets|gives|got|had) *2 shock+ *3 (from|off|touch+) *2 (@wired|cooker|light|shower|switch|tap+|washer|washing machine)",
       "(balcony|building|ceiling|chimney|floor|roof|scaffolding|stairs|wall) *2 ((about|going) to (cave|collapse|come down|fall|give|go|tip|topple)|(gave|given|giving) way|bow+ing|buckling|bulg+ing|cav+ing in|come down (%|on)|coming down (%|on (her|him|me|the|top|us))|leaning (out|over)|sagging)|(building|ground|house) is *1 (shaking|tilting)|(ground|house) is moving (%|and)",
       "(cable|power line+s|pylon|wire+s) *2 (came|come|down|fallen|fell|hang+ing|lying) *2 (across|down|in|on|over) *1 @the *1 (drive|driveway|garden|ground|lawn|path|pavement|road|street|yard)",
       "(bus|car|van) *1 (has|is)? *1 (gone|went) into the *1 (canal|lake|river|sea|water)|(gone|went) through the ice|@victim *2 (fallen|fell) *1 (in|into|off|through) (a|the) *1 (bridge|canal|cliff|dock|ice|lake|lock|pond|pool|quay|river|sea|well)|on the ice and *3 (breaking|cracking)",
@@ -141,7 +164,7 @@ export const crisis: readonly CueRule[] = [
       // Who is in it, what holds them, and what comes nearer.
       "(@victim|i|people|we) *4 (pinned|stuck|trapped) *1 (against|behind|beneath|between|by|down|in|inside|on|under|underneath|up|upstairs) *4 (balcony|car|cliff|crane|fire|flood+ing|floodwater|forklift|ice|ledge|machine|machinery|mud|railings|river|roof|rubble|sinkhole|smoke|tide|tractor|train|tree|wall|water|wheel|wreck)",
       "(can not|no way to) *1 (escape|get (away|off|out)|move|open) *6 (fire|flames|fumes|mud|smoke|tide|water)|(fire|flames|fumes|mud|sand|smoke|tide|water) *6 (can not|nowhere to) *1 (breathe|escape|get (away|off|out)|go|move|open|run)",
-      "(tide|water) *2 (coming up|rising) *1 (%|and|around|fast|quick|round)|water+ *2 (above|at|over|past|to|up) *2 (chest|chin|knees|neck|roof|waist|window+s)",
+      "(bath|car|elevator|lift|tub|van) *6 can not get out (%|and|of)|(tide|water) *2 (coming up|rising) *1 (%|and|around|fast|quick|round)|water+ *2 (above|at|over|past|to|up) *2 (chest|chin|knees|neck|roof|waist|window+s)",
       "(balcony|building|ceiling|crane|house|roof|scaffold+ing|shelf+|trench|tunnel|wall) *3 (came down|cav+ed in|collapsed|come down|fallen|fell|gave way|given way) *3 (inside|men|people|someone|under|underneath|with)|(inside|under|underneath) when it *1 (came down|cav+ed in|collapsed|fell)",
       "brakes *2 (failed|failing|gone|not work+ing|went) *6 (downhill|driving|dual carriageway|highway|motorway|road)|not stop the car",
       "(alzheimers|autistic|dementia) *6 (missing|wandered)|@victim *1 ((has|is) missing (%|from home|since)|gone missing|wandered (away|off|out))|missing and *4 (alzheimers|autistic|dementia)|not come home *5 (dark|freezing|missing|police)",
@@ -151,7 +174,7 @@ export const crisis: readonly CueRule[] = [
     ],
     unless: [
       "(feel|feeling|felt) trapped|(pinned|stuck|trapped) *2 (in|on) *4 (contract|deal|lease|loop|menu|plan)|help (me|us)? (from|with) (my|the|this|your)", // a story, a contract, scolding
-      "dying of (aids|cancer|cold|dementia|heat)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
+      "dying of (aids|cancer|cold|dementia|heat)|i am dying in this (heat|weather)|in danger of (being (cancelled|charged|closed|cut|evicted|late)|expiring|failing|going|losing|missing|running)", // an illness, a loss
       "(attacked|kidnapped|robbed|shot|stabbed) *5 ((months|weeks|years) ago|claim+s|last (month|week|year)|online)|attacked (by|on) *2 (ants|facebook|hackers|instagram|malware|moths|trolls|twitter|virus)|shot (*5 (booster|flu|rabies|vaccine)|down|in the foot)", // past, a phrase, the net
       "(stuck|trapped) in (a|the)? car (line|park|queue|wash)|police (check|officer (gave|told)|reference|station)", // a place, a paper
       "(bed|mattress|seat|shelf|sofa) *2 sagging|(ceiling|roof|wall) *6 (a bit|fixed|last (month|week|year)|next (month|week))|(paint+ed|quote|repaired|replaced|stain) *6 (ceiling|wall)", // decorators
@@ -159,7 +182,7 @@ export const crisis: readonly CueRule[] = [
       "(die|dying) (before|for|of|to|waiting) (a|boredom|curiosity|embarrassment|get|hear|heat in here|hunger|impatience|it *1 (arrives|comes|loads|opens)|know|laughter|old age|see|thirst|this|try)|(guess|reckon|suppose) *1 (i am|we are) (dying|going to die)|dying (here|over here) (from|laughing|of|trying|waiting|with (all|the|this))|i am dying over here (%|and|so)", // a wish, a phrase
       "(board|bosses|clients|customers|directors|guests|investors|shareholders|tenants) *8 (are going to|will) *1 (kill|murder) me|(boss|dad|father|husband|kids|mom|mother|she|they|wife) ((are|is) going to|will|would) (kill|murder) me *1 @scolding|(boss|dad|father|husband|mom|mother|wife) (said|says) (he|she) (will|would) kill me (because|for|if i *1 (am late|break|do not|forget|late|lose|miss|spend|was late))|(did not|film|has not|have not|movie|never) *4 threatened|(hurt|kill) my (back|battery|business|credit|eyes|feelings|garden|internet|line|phone|signal|wifi)", // scolding
       "(fire (brigade|department)|police) (desk|number|permit+s|report)|(said|says|tell|told) *2 call (@dial|the police)", // handed on, an office
-      "not (call|need) (an|the) (ambulance|police)", // denied
+      "not (call|need) (an|the) (ambulance|police)|do (i|we) (have|need) to *1 (call|contact|get|phone|ring) the? (cops|police)", // denied
       "call+ed the (cops|police) *4 (ago|already|last|report|yesterday)|((was|were) *1 (about|close|going|ready|tempted|thinking)|(i|we) had) to? *1 (call|calling|get|getting|phone|ring|send) (for|out)? (a|an|the)? (@dial|ambulance|cops|fire (brigade|department)|paramedics|police)", // past
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
       "help me? (out|to|with)", // an ordinary request

@@ -31,10 +31,10 @@ export const earlierContact: readonly CueRule[] = [
     strength: 0.5,
     say: [
       "#th ((engineer|replacement|technician|visit) (%|already|for|i|we|@it)|(follow up|reminder)|time (back|here|on the (line|phone)|trying)|time (he|she|someone|they|you|@the) *2 (been|came|happened|has|have))",
-      "(calling|me|ringing) again",
+      "(calling|ringing) again|^ me again|is me again",
       "((had|have) (a|your) *1 (electrician|engineer|fella|guy|man|plumber|someone|technician) *1 (here|out|over|round) *2|been (logged|raised|reported) *1) @times",
       "((your *1|@they) (fixed|repaired|replaced|sorted) @it *1|(they|you) said *3|my *1 (call|complaint|email|letter|message|report) from?) @when",
-      "((no|not) one|never|no|nobody) *2 (called|contacted|emailed|got back|phoned|rang|replied|responded) *1 (me|us)? *1 (%|back)",
+      "((no|not) one|never|no|nobody) *2 (called|contacted|emailed|got back|phoned|rang|replied|responded) *1 (me|us)? *1 (%|back)|(no one|nobody) *2 (call+s|get+s|phone+s|ring+s) *1 back",
       "(after|since) your *1 (chap|engineer|fella|guy|lad|man|people|team|technician) *1 (been|came|fixed|left|visited)",
       "(after|since|when) @iw (called|complained|contacted|emailed|phoned|rang|reported)",
       "(another|last|one|other|@it) (agent|chap|fellow|girl|guy|lady|man|person|rep) *1 told (me|us) *1",
@@ -80,8 +80,8 @@ export const earlierContact: readonly CueRule[] = [
       "(call|phone|ring) (a|my) *1 @kin|(for|is) @the? first time *3|@iw *1 @contacted (to|with)? *1 @the *1 (airline|ambulance|bank|cab|council|dad|dentist|doctor|fire *1|friend|hotel|husband|insurance|insurer|landlord|lawyer|mom|neighbor|police|school|son|taxi|vet|wife)|chasing a (ball|dream|hare)", // somebody else was called
       "reported (her|him|them)|(app|it|name|that|thing|which) (is|was) called|@iw (write|wrote) (a|down|it|the)", // no contact
       "(call|ring) (me|my *1|us) back|@can *2 (call|ring) you? (again|back)", // to come
-      "(ask|call|contact|email|give|help|phone|remind|ring|send|show|tell|text) me again|@can follow up|(first|previous) (address|name|owner)|(it|this) is @the first|back and forth (flight|ticket|trip)|back because (i (got|had|missed)|someone|you)|never (called|complained|contacted|emailed|phoned|rung) (before|you)|told by @the *1", // denied, another sense
-      "(around|for|like|to|transfer|with) me again|(her|his|@they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
+      "@can follow up|(first|previous) (address|name|owner)|(it|this) is @the first|back and forth (flight|ticket|trip)|back because (i (got|had|missed)|someone|you)|never (called|complained|contacted|emailed|phoned|rung) (before|you)|told by @the *1", // denied, another sense
+      "(her|his|@they) could have told|told (me|us)? *1 (i|we) (can|could|should|would like)", // permission, other senses
       "(he|she) called (me|yesterday)|someone *1 called (about|me|yesterday)", // they were called
     ],
   },
@@ -101,7 +101,6 @@ export const earlierContact: readonly CueRule[] = [
       "(as|like) (@iw (have been|@be) (saying|telling|trying to (explain|say|tell)) *1|@iw (had|have)? *1 (explained|mentioned|pointed out|said|stated|told) *1)",
       "(did|have) not i *1 (explain|mention|said|say|tell|told) *1",
       "(application|email|form|letter|message) i already? (completed|filled|sent|wrote)|(it|that) is *1 what i *1 (said|told)|repeating what i",
-      "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
       "(explained|saying|telling|told) *3 (# people|again and again|over and over|same thing)|((explained|told) *3|(hate|keep|kept|of) *1 (explaining|repeating|saying|telling) *3) everyone",
       "how (many *1 times|much longer|often) (@can|@aux) @iw ((going|got|have|need) to|to)? *1 (ask|explain|give|go|repeat|say|spell|tell)",
       "(((it|that) is *1|not it|(must|should|will) *2) (in|on) @the (notes|records|system)|(must|should) *3 (in|on) @the file)",
@@ -137,7 +136,7 @@ export const earlierContact: readonly CueRule[] = [
       "(answered|gave|given|provided|sent|shared|told) @it? (her|him|my *1 @kin|them)|@told @it? to (her|him|my *1 @kin|them)", // told to somebody else
       "((been|@be) *1|@they *1 just?) @told", // the caller was told
       "how many times @can i|tell me how|(can|could|please) *2 read", // a question of fact
-      "(@can you|let me) explain|(as|like) (i|we) (had|have) (been|had)|@the _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|my)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|(address|code|email|number|one) that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|hate|like|love|never|@aux)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
+      "(@can you|let me) explain|(as|like) (i|we) (had|have) (been|had)|@the _ *1 i (had|have)? mentioned (already|before|earlier)|(gave|said|told) (at first|hello|hi|of)|(gave|said) to (a|my)|(gave|told) you *2 wrong|(if|the|which) *2 i *1 @told you|(address|code|email|number|one) that i *1 @told you|(if|would it help) *2 i *1 (gave|told)|@told you ((a|the) (lie|wrong)|i ((can|do) not|am|can|hate|like|love|never|should|would)|it would|so|to)|gave (a|my) *3 to (a|her|him|my|them)|sent (a payment|it by|money)", // another sense
     ],
   },
 ]

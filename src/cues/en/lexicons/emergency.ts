@@ -1,5 +1,8 @@
 import type { CueRule } from "../../lexicon/pack.js"
 
+/** A yes, and what is said for one. */
+const YES = "^^ *1 (a (bit|little|lot)|i (can|do|think so)|loads|yes)"
+
 /** Fire, gas, illness and duress, heard from anybody; each gives a crisis, too. Recall comes first. */
 export const emergency: readonly CueRule[] = [
   {
@@ -20,7 +23,7 @@ export const emergency: readonly CueRule[] = [
       "smoke *2 (billowing|coming|everywhere|filling|from|in the|out of|pouring)",
       "(got|have|there (is|was)) (a|an)? *2 fire (%|at|behind|downstairs|here|in|inside|next|on|outside|somewhere|under|upstairs)",
       "(smell+ *2|something *1) burning",
-      "(came|come|fallen|fell) down? on (a|the) (electricity|power) (cable+s|line+s) (%|and)|(smouldering|sparking) and|there (has been|is|was) (a|an) *1 explosion (%|and|at|in|next|outside)",
+      "(came|come|fallen|fell) down? on (a|the) (electricity|power) (cable+s|line+s) (%|and)|(smouldering|sparking) and|(is|keeps|started|was) sparking|there (has been|is|was) (a|an) *1 explosion (%|and|at|in|next|outside)",
       "^^ help? fire (%|call|get|help|please)",
       "fire *2 (broke out|burning|coming|spread+ing|started)",
       "sparks *2 (coming|flying|from|out)",
@@ -33,7 +36,7 @@ export const emergency: readonly CueRule[] = [
       "(fire+ing|fired) (her|him|me|my|people|someone|that|the|them|your)", // to dismiss
       "((cigarette+|not)|smell+s of) smoke|smoke (alarm|break|damage|detector|free|test)", // tobacco, a thing, a smell that stayed
       "(bit|line|phone|speaker) *2 (crackling|hissing)|(coil|element|grill|ring|screen|stove) *2 (glowing|red)|no (burning|smell) *2|smell of smoke (in|on|out)", // a line, a thing that is meant to glow, a smell that stayed
-      "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)", // long past
+      "(claim|last) *4 fire|fire *4 (ago|claim|insurance|last)|exhaust *4 smoke|smoke *4 (exhaust|(if|when) *1 (accelerate|crank|drive|rev|start))", // long past
       "@be no *1 (fire|flames|smoke)", // denied
       "(career|deal|marriage|money|plan+s|savings) *2 up in flames|on fire (from|with) *2 (call+s|complaint+s|email+s|message+s|order+s)", // a way of speaking
     ],
@@ -61,6 +64,46 @@ export const emergency: readonly CueRule[] = [
     unless: ["(cigarette+|tobacco) *1"], // no fire
   },
   {
+    // Asked for, and a yes or no is all that is said.
+    id: "emergency.gas.answered",
+    kind: "emergency.gas",
+    confidence: 0.85,
+    strength: 0.95,
+    guard: ["negated"],
+    after: ["~asksGas"],
+    needsPrevious: true,
+    say: [YES],
+  },
+  {
+    id: "emergency.fire.answered",
+    kind: "emergency.fire",
+    confidence: 0.85,
+    strength: 0.95,
+    guard: ["negated"],
+    after: ["~asksFire"],
+    needsPrevious: true,
+    say: [YES],
+  },
+  {
+    id: "emergency.medical.answered",
+    kind: "emergency.medical",
+    confidence: 0.8,
+    strength: 0.9,
+    guard: ["negated"],
+    after: ["~asksHurt"],
+    needsPrevious: true,
+    say: [YES],
+  },
+  {
+    id: "emergency.medical.denied",
+    kind: "emergency.medical",
+    confidence: 0.85,
+    strength: 0.95,
+    after: ["~asksBreathing"],
+    needsPrevious: true,
+    say: ["^^ *2 (barely|no|not (really|sure|that)|only just)|^^ i (can not|do not) (see|tell|think so)"],
+  },
+  {
     id: "emergency.gas.now",
     kind: "emergency.gas",
     confidence: 0.9,
@@ -74,7 +117,7 @@ export const emergency: readonly CueRule[] = [
       "carbon monoxide (leak|levels|poisoning)",
       "gas (hose|line|main|pipe) *4 (broke|broken|burst|cracked|cut|drilled|hit|ruptured|severed)",
       "gas *2 (escaping|leak+ing|leaks|smell)",
-      "(eggy|rotten egg+|sulfur|sulphur|sulphury) *1 (odor|smell|stench|stink)|(reeks|smell+|smelt|stench|stink+|whiff) *1 (like|of) *1 ((bad|gone off|off|rotten) *1 egg+|egg+ (%|at|by|coming|from|in|near)|sulfur|sulphur)",
+      "(eggy|rotten egg+|sulfur|sulphur|sulphury) *1 (odor|smell|stench|stink)|(reeks|smell+|smelt|stench|stink+|whiff) *5 (like|of) *1 ((bad|gone off|off|rotten) *1 egg+|egg+ (%|at|by|coming|from|in|near)|sulfur|sulphur)",
       // What it does, and where it comes from.
       "(burner|cooker|gas|hob|oven|stove) *2 (left|on|running) *3 (unlit|without (a|any|the) flame)|(flame|pilot|pilot light) *2 out and *2 (gas|smell+|stinks)|(never|not) *1 (light|lit) and *3 (gas|smell+|stinks)|carbon monoxide *5 (beeping|bleeping|going off|red|screaming|shrieking|went off)|hissing *2 (behind|by|from|near|under) *2 (bottle|cooker|cylinder|hob|meter|oven|stove|tank)",
       "(dizzy|drowsy|faint|headache+|sick|sleepy|woozy) *1 (after|since|when|whenever) *3 (boiler|cooker|fire|generator|heater|heating|stove) (%|came|comes|is|on|was)",
@@ -124,8 +167,6 @@ export const emergency: readonly CueRule[] = [
       "@attacker *2 (been (hit by *2|run over|shot|stabbed)|no pulse)",
       "(bookcase|ceiling|roof|scaffolding|shelf|tree|wall|wardrobe) *3 ((came|come) down|fallen|fell) on *1 (her|him|me|my @kin|the (baby|children|kids)|them|us)",
       "(call|get|need+s|send|want) *1 ambulance",
-      "(doubled|tripled) *1 up? *1 on? (her|his|my) *1 (dose|insulin|medication|medicine|meds|pills|tablets) *2 (accidentally|by (accident|mistake))",
-      "(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 (accident|dizzy|faint|mistake|sleepy)",
       "(face|mouth|speech) *2 (drooped|drooping|dropped|garbled|hanging|jumbled|slurred|twisted)|eyes *2 (glassy|half open|rolled|rolling) *1",
       "(bang+ed|bump+ed|hit) (her|his) head *5 (confused|drowsy|sick|sleepy|vomit+ing)|(can|could) not *1 (rouse|wake) (her|him|my|the)|(covered|pouring) (in|with) blood|(face|fingers|lips|skin|tongue) *2 (going|gone|look+|turned|turning) *2 (blue|funny|gray|grey|purple)|(lips|tongue) *2 (swelled|swelling|swollen)|(not|trouble) *1 get+ing (her|his|my) breath",
       "(clammy|gray|grey|pale|white) and *2 (clammy|dizzy|shaking|shaky|shivering|short of breath|sweating|sweaty)|(dizzy|shaking|shaky|shivering|sweating|sweaty) and *2 (blue|clammy|gray|grey|pale|white)|gone *2 clammy",
@@ -157,7 +198,7 @@ export const emergency: readonly CueRule[] = [
       "cut *1 (artery|vein)",
     ],
     unless: [
-      "((gave|give+ing) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
+      "((gave|give+ing) me|almost|nearly|practically) *3 (fit|heart attack|stroke)|about had a (fit|heart attack|stroke)|heart attack *1 (at the|looking|seeing|when)", // shock
       "(had|suffered) (a|an|two) *1 (heart attack|seizure|stroke) *5 (ago|before|history|in|last|years)|wake (her|him|them|up) (at|before|early|on|till|until)", // past
       "(dead|died|killed|lost (my|our) *2|passed|passed away) *4 (heart attack|overdose|seizure|stroke)", // a death that is told
       "breathe *1 (under|with) (a|the|this|your) *1 (mask|policy|rules)|overdosed on (chocolate|coffee|sugar)", // a way of speaking
@@ -178,6 +219,18 @@ export const emergency: readonly CueRule[] = [
       "(case|if) *4 medical emergency|medical emergency (call|dial|hang|please|press)", // a greeting
       "shot *5 (booster|flu|rabies|vaccine)", // a vaccination
     ],
+  },
+  {
+    // A dose too many, by mistake.
+    id: "emergency.medical.dose",
+    kind: "emergency.medical",
+    confidence: 0.8,
+    strength: 0.85,
+    guard: ["negated", "supposed", "screened"],
+    say: [
+      "(he|i|she) *1 (taken|took) (her|his|my) *2 twice *2 @oddly|@took (@medicine|(a|her|his|my|the|two|your) *3 @medicine) *2 twice|@took (#|both|double|extra|twice|(another|the wrong) *1) *4 @medicine *3 @oddly|@oddly @took *3 (#|double|extra|twice) *3 @medicine|(doubled|tripled) *1 up? *1 on? (her|his|my) *1 (@medicine|dose) *2 @oddly|(double|three times the|too high a|twice the|wrong) dose *1 (%|and|by) *2 @oddly",
+    ],
+    unless: ["twice *1 (a|daily|each|every|per)|took *6 back"], // as prescribed, returned
   },
   {
     id: "emergency.duress.now",

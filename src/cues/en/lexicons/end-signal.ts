@@ -54,23 +54,21 @@ export const endSignal: readonly CueRule[] = [
     confidence: 0.85,
     notAfter: ["readBack", "understandingCheck", "summary"],
     guard: ["reported", "supposed"],
-    say: [
-      "(that|this) (is|should be|will be|would be)? it (%|for|from (me|my *1)|i (have|need+|want+)|now|today)",
-      "^ that is me %",
-    ],
+    say: ["(that|this) (is|should be|will be|would be)? it (%|for|from (me|my *1)|i (have|need+|want+)|now|today)"],
     unless: [
       "((is|was|will) (that|this) be?|yes that is) it|(that|this) (is|was) it that", // asked, denied, another sense
       "nothing *4 (do|help|say) that is it|(that|this) is it ([?]|i (am *2|demand|want))", // surprise, a last straw
     ],
   },
+  { id: "mark.goesOn", kind: "~goesOn", say: ["(can|could|do|will|would) you|oh (and|one)|one more|^ what about"] },
   {
     // Behind a question it says when.
     id: "endSignal.later",
     kind: "endSignal",
     confidence: 0.75,
-    notAfter: ["question.closed", "question.open", "options"],
+    notAfter: ["question.closed", "question.open", "options", "readBack", "understandingCheck"],
     say: [
-      "^^ (alright|cheers|okay|right|thank you|thanks)? (later+s then?|later (gator|guys|mate|then)) $$|^^ later $$",
+      "^^ (alright|cheers|okay|right|thank you|thanks)? (later+s then?|later (gator|guys|mate|then)) $$|^^ later $$|^ that is me %",
     ],
   },
   {
@@ -79,8 +77,10 @@ export const endSignal: readonly CueRule[] = [
     confidence: 0.8,
     after: ["anythingElse", "closing"],
     needsPrevious: true,
+    yields: ["~goesOn"],
     say: [
       "^^ (ah|i think|oh|okay|well)? (all (good|set)|i (believe|think) not|i am (fine|good)|i do not (believe|think) so|no|none|not ((for|right) now|(really|today)|at the moment)|nothing|that is (fine|great|okay)|we are good) *3",
+      "^ that is me %",
       "^^ (alright|appreciate it|awesome|cheers|cool|excellent|good|great|lovely|okay|perfect|sounds good|thank you|thanks|you too) (%|(so|very) much|a lot|again|for *4) *1 $$",
     ],
     unless: [

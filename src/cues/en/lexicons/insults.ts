@@ -37,7 +37,6 @@ export const insults: readonly CueRule[] = [
       "(employ|hire+ing|hires|take) *1 (anyone (now|these days)|(anyone|people) *1 off the street)",
       "(quit|stop) being *1 (@fool|@foolish)",
       "^ *1 go away (%|now|you)|^ get (away from me|out of my (face|sight))",
-      "what a waste of *1 you are",
       "(built|coded|created|made|programmed|trained) by *3 @fool",
       "(get|got) off your *2 (arse|ass|backside|behind|bum|butt)",
       "(got|has|with|you) have? *1 (brain+s|charm|intelligence|iq|manners|personality|wit) of (a|an) _",
@@ -91,7 +90,7 @@ export const insults: readonly CueRule[] = [
       "what ((a|an) @degree? (@bad @degree? @degree? @hearer|@fool) (%|this|you)|(a|an) @demeaning _ you are|(the (fuck|hell))? is wrong with you (%|are|people)|kind of (a|an)? @degree? @fool|planet *1 you *1 on)",
       "(is|are) like (arguing|chatting|dealing|speaking|talking) (to|with) (a|an) *1 (@household|child|wall)",
       "who (built|coded|created|designed|made|programmed|raised|taught|trained) you *2 a *1 (# year old|@fool|@household|child|monkey|toddler)",
-      "(a|an|such a) @demeaning _ of *1 _ %|d u m b|i d i o t|m o r o n|s t u p i d",
+      "(a|an|such a) @demeaning _ of *1 _ %|i d i o t",
       "who (*1 (built|coded|hired|made|programmed) (such|this|you) *1 (crap|garbage|junk|piece *2|rubbish|shit)|died and)",
       "worst (@gadget|agent|assistant|operator|person) (ever|i|in|of)|(dumbest|stupidest|worst) *1 i *3 (chatted|dealt|spoken|talked) (to|with)",
       "yo mama",
@@ -119,12 +118,8 @@ export const insults: readonly CueRule[] = [
       "short of a (full|picnic)",
       "third class (company|people|person)",
       "voice makes me *3 (puke|sick|vomit)",
-      "where do they *1 (dig|find|get) (these people|you)",
       "wind your neck in",
       "(the _ who|whoever) (built|coded|designed|employed|hired|made|programmed|trained) you *3 (@fool|@foolish|ashamed|drunk|embarrassed|fired|high|sacked|shot)",
-      "everyone (hates|laughs at) you",
-      "(be|get) any (less|more) (@nasty|competent|helpful|unhelpful)",
-      "(couple|pair) of brain cell+",
       "(dumber|stupider|uglier) than (a|an|my|the) _",
       "(get|go) back (in|to) the kitchen",
       "third class fellow+s",
@@ -134,26 +129,21 @@ export const insults: readonly CueRule[] = [
       "(rather|sooner) *1 (speak|talk) to a *1 (dog|door|plant|wall)",
       "(such|that (is|was)|what) (a|an|the)? *1 (@nasty|dumbest|stupidest) thing *2 (heard|said|say)",
       "(they|you) can *1 go (jump|swing)",
-      "@household *6 than the lot",
       "^ eat dirt",
       "^ (choke on it|get real)",
-      "^ *1 you great big *1 _ %",
-      "^^ (bag|heap|piece|pile|sack) of (crap|garbage|junk|scrap|shit|trash) $$",
       "even (alexa|google|siri) (can|could|is|would) *3",
       "who (employed|hired) (these|this|you)",
       "you tin can",
       "you are (nothing but)? (a|my) slave",
-      "you need *3 (brain transplant|head examined|new brain)",
       "you ((annoy|bore|repulse) (everyone|me|us)|can (ram|shove|stuff) (it|that|your *2)|will (always be|end up) alone)",
       "your *1 (empty|hollow|thick) *1 (head|skull)",
       "(buy|do you have|get|grow|have you got|you need) (a|any|some) (backbone|brain+s|clue|spine) %",
       "^^ your (mama|mom|momma) $$",
-      "why do not you *1 (die %|get (lost|stuffed)|go (away|jump))|(a|any|had|met|my|seen) @household *3 (better|brighter|cleverer|more|smarter) *2 than (this (bot|machine|robot)|whoever|your *1)",
-      "more (help|sense|use) (from|out of) @household",
+      "why do not you *1 (die %|get (lost|stuffed)|go (away|jump))",
     ],
     unless: [
       "(@kin|he|i|she|they|we) *4 (learn+ing|speak) *2 english|(@they|i|that|this) (am|are|is|was|were) not *2 @degree? (@fool|@foolish)|(never|no one|not) *2 (accusing|call+ing|called|implying|mean|meant|said|say+ing|suggest+ing|think+ing|thought) *6", // denied
-      "(because|listen|look|now|okay|right|see|so|well) (nobody|none)|(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
+      "(because|listen|look|no|now|oh|okay|right|see|so|well|yes) (nobody|none)|(no one|nobody|none) *4 than you|(no|no one|nobody) (has|is)? fool|you *3 (angel|bargain|beauty|beginner|champ|champion|darling|delight|diamond|gem|genius|gentleman|hero|joy|laugh|legend|lifesaver|mess|pain|pleasure|professional|relief|ripper|saint|sausage|shame|sod|star|stranger|surprise|sweetheart|treasure)", // praise, and what is no name
       "(no one|nobody) asked you (about|for|if|to|what)|you suck up to|(crazy|mad|nuts|silly|weird) but (i|in a good)|(everyone|humans|kids|life|people) @can? be? (are|is)? *1 @foolish", // another sense, banter, of others
       "file *2 thick as *3|get lost (every|if|in|on|there|when)", // on the way
       "(i|me) *3 (am|being|feel|felt|look|seem|sound|was) *1 (a|an|such (a|an)|the)? @degree? @degree? (@bad|@fool|@foolish)", // of oneself

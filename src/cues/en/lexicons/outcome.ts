@@ -59,7 +59,7 @@ export const outcome: readonly CueRule[] = [
     say: [
       "do the needful (at the earliest)?|go ahead (%|please|then|with (it|that))",
       // What we do is for us to say; what they would like is still to be asked.
-      "(anything|something) *2 (can be done|we can try|you can do)|do something|get something done",
+      "(anything|something) *2 (can be done|we can try|you can do)|do something",
       "(how|what) (exactly|precisely)? ((are|were) (they|you) (going|planning|proposing) to|(can|could|do|shall|will|would) (they|we|you) *2) (do|fix|offer|propose|sort|suggest)",
     ],
   },
@@ -93,7 +93,6 @@ export const outcome: readonly CueRule[] = [
       "^^ _? _? (balance|cancellation|change|order|reservation|reset|transfer|update) % $$",
       "do the needful",
       "if (someone|you) (can|could|would) *1 @deed|(can|could|may|might) (i|we) *1 do *3 instead",
-      "get rid of (my|that|the|this) *1",
       "please _? (fix|sort|stop) (it|that|this)",
     ],
     unless: [

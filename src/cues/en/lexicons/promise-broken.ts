@@ -13,8 +13,8 @@ export const promiseBroken: readonly CueRule[] = [
     say: [
       "(had|have) @the *1 (appointment|booking|slot|visit) *3 (%|@when|between|for|on|this)",
       "(stayed|was) home for|took (a|the) *1 (afternoon|day|morning) off|waited in",
-      "((been|they|was|were|you) told|@promiser (called _|i (spoke|talked) (to|with))? *1 (assured|said|told)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) @aux)|@promiser said (#|a|an|half|within) *2 (day+|hour+|minute+|week+)|@promiser said (so|that|the same) (before|@when)",
-      "@iw @have? (been|was|were) (assured|guaranteed|promised)|^ (promised|said|told @me) (@they|@who) (was going to|would)",
+      "((been|they|was|were|you) told|@promiser *4 (assured|said|told)|(every time|keep) *3 (say+ing|tell+ing)|(assured|told) @me) *1 that? ((by|on)? (@weekday|today|tomorrow)|(a *1|my *1|the *1|@they|@who) all? @aux)|@promiser (said|told) @me? (#|a|an|half|within) *2 (day+|hour+|minute+|week+)|@promiser said (so|that|the same) (before|@when)",
+      "@iw @have? (been|was|were) (assured|guaranteed|promised)|promised @me (a|an|it|that|the)|^ (promised|said|told @me) (@they|@who) (was going to|would)",
       "@promiser ((had|have|keep)? (guaranteed|promised|promising)|(was|were) (@meant|going|scheduled))",
       "@toGet|expecting @the *1 @due|there (was|were) (@meant|going) to? be",
     ],
@@ -31,8 +31,8 @@ export const promiseBroken: readonly CueRule[] = [
     yields: ["~theirs"],
     say: [
       // "Was meant to" is what one says where it was not done.
-      "@owing (was|were) @meant (at|for|on|to)|@meant to be with @me",
-      "(no one|nobody|not a soul) *2 (been in touch|(called|phoned|rang|rung) (%|back|me|us)|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
+      "@owing (was|were) @meant (at|for|on|to)",
+      "(no one|nobody|not a soul) *2 (been in touch|(call+ed|phone+ed|rang|rung) (%|back|me|us)|(calls|get+s|phones|rings) *1 back|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",
       "@owing (@have? never|did not) @come",
       "(@toGet|should have (arrived|been (delivered|done|fixed|here|there)|come)) *6 (@weekday|(before|by) the? *1 (#|@month|end|lunch|noon|now|weekend)|last (month|night|week)|yesterday)",
       "why (was|were) @iw (promised|told) *2 (@they|@who) *1 (was|would)|thought (it|someone|that|they|this|you) (was|were) @meant to|@owing (assured|guaranteed|promised) @me",
@@ -53,8 +53,8 @@ export const promiseBroken: readonly CueRule[] = [
     kind: "~notDone",
     say: [
       "here (i am|we are)|never|no (one|sign)|nobody|nothing|still (no|waiting)|that was *1 @when",
-      "(did|do+s|@have|@be) not *1 (%|@done)|did not *2",
-      "(#|a|couple of|few|several) (day+|hours|month+|week+) (ago|late|over|past)|would *4 yesterday|not a word|been (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
+      "(did|do+s|@have|@be) not *1 (%|@done)|did not *2|did @who (@come|@done|heck|hell|see)",
+      "(#|a|couple of|few|several) (day+|hours|month+|week+) (ago|late|over|past)|would *4 yesterday|not a word|(been|took) (#|a|two) (day+|month+|week+)|times now|it is *2 (#|@weekday)",
     ],
     unless: ["still (going|on) [?]"],
   },
@@ -73,7 +73,7 @@ export const promiseBroken: readonly CueRule[] = [
 export const promiseBrokenClasses: Readonly<Record<string, string>> = {
   meant: "due|meant|supposed",
   owing:
-    "(a|an|my|one of your|that|the|your) _? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|fellow|girl|guy+|lady|lad|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
+    "(a|an|my|one of your|that|the|your) _? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|fellow|girl|guy+|lady|lad+s|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
   promiser: "@owing|he|she|they",
   come: "(called|came|delivered|fixed|phoned|rang|replied|sent|showed|turned up|wrote)|(arrive+|call|come|deliver|get back|got back|phone|repair+|replace+|reply|ring|send|show|shown|turn up|write) (%|back|in|it|me|my|on|out|round|that|the|to|up|us|when)",
   toGet: "(@iw|delivery|it|order|parcel|refund|that|this) (was|were) @meant to (arrive|be|come|get|have|hear|receive)",

@@ -93,12 +93,7 @@ export const threats: readonly CueRule[] = [
       "(if|unless) (it does not|nothing|someone does not|you *1 not) *4 (i am|we are) (done|gone|off|out) %",
       "never (again (am|do|shall|will|would) (i|we)|set foot in (here|your))",
       "(lose+ing|lost) yourself+ a",
-      "(rather|sooner) (bank|deal|fly|shop|use) *1 (anyone|someone) else",
-      "(change+ing|going|move+ing|port+ing|switch+ing) *3 to t mobile",
-      "(lose+ing|lost) us as *2 (business|client|custom|customer)",
       "not want to be (a|your) *1 customer",
-      "(find|get) yourself+ some other",
-      "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
     ],
     unless: [
       "(home|house) so|move+ing (abroad|home|house|my (appointment|booking|delivery))", // a move
@@ -119,7 +114,6 @@ export const threats: readonly CueRule[] = [
     say: [
       "((ask|show+ing|tell+ing|to|with) *2 my *3|(got|have) # *2) (followers|listeners|readers|subscribers|viewers) (%|how|that|what|who)",
       "((1|one) star|awful|bad|damning|honest|horrible|nasty|negative|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review+s)",
-      "make a *1 story for",
       "@soon *1 (blast+|blog|complain+|expose|plaster+|post+ing|publish|put+ing|share+ing|splash|stream+|tag+ing|upload+|vent+ing|write+ing) *5 (on|over|to) @net",
       "(all over|be on|(am|are|be|is) going *1 on) @net",
       "((complain|go+ing|run+ing|speak+ing|straight|take *3|taking *3|talk+ing|write+ing) to|contact+ing|tell+ing) (@press|social media)",

@@ -8,7 +8,7 @@ export const abuse: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
-      "mierda+|joder|jodido+|coño|hostia+|puta+|puto+|cabron+|pendejo+|pendejada+|gilipollas|carajo|verga|chingado+|chingar|chinguen|chinga|pinche+|culero|pelotudo+|boludo|boludeces|concha de? (tu|su|la) madre|la (puta|reputa) madre|no mames|me cago en *2|a tomar por culo|cojones|huevones|[profanity]|malparido|hijueputa|gonorrea|me vale (verga|madre)",
+      "mierda+|joder|jodido+|coño|hostia+|puta+|puto+|cabron+|pendejo+|gilipollas|carajo|verga|chingado+|chinguen|chinga|pinche+|pelotudo+|boludo|concha de? (tu|su|la) madre|la (puta|reputa) madre|no mames|me cago en *2|cojones|[profanity]|malparido|hijueputa|me vale (verga|madre)",
     ],
     unless: [
       "(sagrada|santa) hostia|(isla|nieve|palo|caldo|trago) *2 carajo|concha (de mar|marina|mi nombre|garcia|lopez)|(señora|doña) concha|virgen|cabron montes|pelo de? pendejo",

@@ -45,7 +45,7 @@ export const agent: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "^ *1 lo (lamentamos|lamento|sentimos|siento) *1|y lo (lamento|siento)|(lamento|siento) (no poder|todo+) *2|^ (disculpe|perdone) (ha sido|he|lo (entendi|he)|me (equivoque|exprese|he)|tendria) *2",
+      "^ *1 (cuanto|lo) (lamentamos|lamento|sentimos|siento) *1|acompaño en el sentimiento|cuanto lo siento|sentido pesame|y lo (lamento|siento)|(lamento|siento) (no poder|todo+) *2|^ (disculpe|perdone) (ha sido|he|lo (entendi|he)|me (equivoque|exprese|he)|tendria) *2",
       "(lamento|lamentamos|siento|sentimos) (mucho|muchisimo|de veras)? *1 (lo+|que|su|el|este|esta|tanto|haber|escuchar|oir|por) *3|(disculpe|disculpa+|disculpen|perdon|perdone|mis disculpas|le pido disculpas|le ofrezco *1 disculpas|una disculpa) *1 (por|los|la+|el) *4|(le+|te) (pido|pedimos|ofrezco|ofrecemos|debo|debemos) (una+|mil|mis|nuestras|sinceras)? *1 (disculpa+|perdon)",
     ],
     unless: [
@@ -58,14 +58,14 @@ export const agent: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
-      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|lo (entendi|he entendido|escuche) mal|me (he expresado|exprese) mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|(eso|esto) no (debe|debio|deberia) (de)? (haber (ocurrido|pasado|sucedido)|ocurrir|pasar|suceder)|por (error|culpa) (mio+|nuestro+)|no hicimos lo que|le (dimos|di) mal|nos (hemos)? (olvidado|olvidamos) de",
+      "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|lo (entendi|he entendido|escuche) mal|me (he expresado|exprese) mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|(eso|esto) no (debe|debio|deberia) (de)? (haber (ocurrido|pasado|sucedido)|ocurrir|pasar|suceder)|no hicimos lo que",
     ],
   },
   {
     id: "es.acknowledge",
     kind: "acknowledge",
     say: [
-      "gracias por (aclarar+|avisar+|compartir+|contar+|contarmelo|decir+|decirmelo|decirnoslo|explicar+|explicarmelo|la aclaracion|la informacion|su (franqueza|sinceridad)|tomarse el tiempo)|(le|lo+) (escucho|tengo (anotado+|apuntado+))|es bueno saberlo|me alegra que *4|se trata de (el|la+|los|su|un+)",
+      "gracias por (aclarar+|avisar+|compartir+|contar+|contarmelo|decir+|decirmelo|decirnoslo|explicar+|explicarmelo|la aclaracion|la informacion|su (franqueza|sinceridad)|tomarse el tiempo)|(le|lo+) (escucho|tengo (anotado+|apuntado+))|es bueno saberlo|me alegra que *4",
       "^ *1 (claro que si|comprendo|de acuerdo|entendido|entiendo|por supuesto|tomo nota|ya veo) (%|le|lo|que|su)",
     ],
     unless: ["no (entiendo|comprendo)|^ de acuerdo (con|a) (el|la+|los|su)"], // not followed, according to
@@ -83,7 +83,7 @@ export const agent: readonly CueRule[] = [
     kind: "timeStatement",
     confidence: 0.8,
     say: [
-      "(nos (queda|quedan)|hay|tenemos) *2 (minuto+|tiempo) *2|(hecho|listo|resuelto|terminado) en (#|pocos|unos) minuto+|(conscientes?|por) *1 tiempo (limitado|que queda)",
+      "(nos (queda|quedan)|hay|tenemos) *2 (minuto+|tiempo) *2|(hecho|listo|resuelto|terminado) en (#|pocos|unos) minuto+",
     ],
     unless: ["(hay|tenemos) (mucho|todo el) tiempo|no (hay|tenemos) tiempo"], // none is set
   },
@@ -162,7 +162,7 @@ export const agent: readonly CueRule[] = [
     kind: "holdRequest",
     confidence: 0.88,
     say: [
-      "(le|te|lo+|puedo|podria|voy a|permitame|me permite|dejeme) *1 (poner+|dejar+|pongo|dejo) *1 en espera|(me (concede|permite)|deme|dame|regaleme|permitame|me da|me regala) (un|unos|un par de|dos|#)? *1 (momento|momentito|segundo+|minuto+|instante|segundito|minutito)|(puede+|podria|le (importa|importaria)|seria tan amable de) *1 (esperar|esperarme|aguardar) *3|(no cuelgue|no corte|espere en linea|mantengase en linea|aguarde|espera en linea|permanezca en linea|no me cuelgue|sera un (minuto|momento)) *2|un (momento|momentito|segundo|segundito|instante) (por favor|que|mientras|%)",
+      "(le|te|lo+|puedo|podria|voy a|permitame|me permite|dejeme) *1 (poner+|dejar+|pongo|dejo) *3 en espera|(me (concede|permite)|deme|dame|regaleme|permitame|me da|me regala) (un|unos|un par de|dos|#)? *1 (momento|momentito|segundo+|minuto+|instante|segundito|minutito)|(puede+|podria|le (importa|importaria)|seria tan amable de) *1 (esperar|esperarme|aguardar) *3|(no cuelgue|no corte|espere en linea|mantengase en linea|aguarde|espera en linea|permanezca en linea|no me cuelgue|sera un (minuto|momento)) *2|un (momento|momentito|segundo|segundito|instante) (por favor|que|mientras|%)",
     ],
     unless: [
       "(esperar|espere) (el|la|su|a el) (tecnico|pedido|paquete|correo)|gracias por (esperar|la espera|su espera|aguardar)|hace un momento|en (un|cualquier) momento",
@@ -173,7 +173,7 @@ export const agent: readonly CueRule[] = [
     kind: "holdReturn",
     confidence: 0.88,
     say: [
-      "gracias por (la espera|esperar|su espera|aguardar|su paciencia|mantenerse en la? linea|permanecer en la? linea)|(ya|aqui) (estoy|regrese|volvi|estoy de vuelta) *2|(sigue|continua|esta) usted? (ahi|en la? linea) [?]|perdon por la (espera|demora)|disculpe la (espera|demora)",
+      "gracias por (la espera|esperar|su espera|aguardar|su paciencia|mantenerse en la? linea|permanecer en la? linea)|(ya|aqui) (estoy|regrese|volvi|estoy de vuelta) *2|(sigue|continua|esta) usted? (ahi|en la? linea) [?]|(disculpe|perdon por) la (demora|espera)",
     ],
     unless: [
       "ya (volvi|regrese) (a (enviar|mandar|pedir|hacer)|de vacaciones)|disculpe la demora (de|en) (el|su|la) (envio|pedido|entrega)",
@@ -184,7 +184,7 @@ export const agent: readonly CueRule[] = [
     kind: "transferNotice",
     confidence: 0.88,
     say: [
-      "va a hablar con|se (suma|une) *2 ahora",
+      "va a hablar con",
       "(le|lo+|te|voy a|vamos a) *1 (paso|comunico|transfiero|derivo|pasare|transferire|comunicare|pasar+|transferir+|comunicar+|derivar+|conectar+|conecto) *1 (con|a) *3|(transfiriendo|pasando|comunicando) (le|su llamada|la llamada|lo)? *2",
     ],
     unless: [

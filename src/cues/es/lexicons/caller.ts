@@ -9,7 +9,17 @@ export const caller: readonly CueRule[] = [
     strength: 0.65,
     guard: ["negated", "reported", "supposed"],
     say: [
-      "(ando|estoy|estamos) (bastante|muy|tan)? (angustiado+|asustado+|aterrado+|desesperado+|preocupado+)|(me da|tengo|tenemos) (mucho|tanto)? miedo|(ay|que) miedo|no puedo dormir de *2",
+      "(ando|estoy|estamos) (bastante|muy|tan)? (angustiado+|asustado+|aterrado+|desesperado+|preocupado+)|(me da|que|tengo|tenemos) (mucho|tanto)? miedo|no (paro|puedo parar|dejo) de llorar|no puedo dormir de *2",
+    ],
+  },
+  {
+    id: "es.bereavement",
+    kind: "bereavement",
+    confidence: 0.9,
+    strength: 0.7,
+    guard: ["reported", "supposed"],
+    say: [
+      "(fallecio|murio) *1 mi+ @pariente|mi+ *1 @pariente *1 (fallecio|(ha|acaba de) *1 (fallecer|fallecido|morir|muerto)|murio|se nos fue)|(fallecimiento|muerte) de mi+ *1 @pariente|(perdi|perdimos|perder) a mi+ *1 @pariente",
     ],
   },
   {
@@ -20,7 +30,7 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported", "supposed"],
     say: [
       "(estoy|estamos|me tiene|me tienen|quede|me siento|ando|estoy ya) (muy|re|tan)? @enojo|harto+ de (esto|ustedes|esperar|llamar|que)|(me|nos) (enoja|enfada|molesta|indigna|cabrea|encabrona|enfurece|da rabia|da coraje|saca de quicio|tiene harto|hincha las *1)",
-      "(esto|eso|es|me parece|su servicio) es? ya? *1 @indigno|^ (que|vaya|menudo+) *1 (verguenza|abuso|robo|estafa|desastre|porqueria|falta de respeto|servicio de mierda)|ya? (basta|estoy hasta *3)|(hasta cuando|como es posible|no puede ser) que? *2|no lo? puedo creer|me (estan|esta+) (tomando el pelo|viendo la cara|vacilando|cargando|jodiendo|robando)|(el|un) peor (servicio|banco|atencion|empresa) *2|la peor (empresa|compañia|atencion|aerolinea)|una perdida de tiempo|(hacen|haciendo) perder el? tiempo|no tienen verguenza|hagan su trabajo|haga su trabajo|gracias por nada|no aguanto mas (esto|este servicio|%)|no me diga+ que me calme|me (esta+|estan) (llamando|tratando de) (mentiroso|ladron|tonto)",
+      "(esto|eso|es|me parece|su servicio) es? ya? *1 @indigno|^ (que|vaya|menudo+) *1 (verguenza|abuso|robo|estafa|desastre|porqueria|falta de respeto|servicio de mierda)|ya? (basta|estoy hasta *3)|(hasta cuando|como es posible|no puede ser) que? *2|no lo? puedo creer|me (estan|esta+) (tomando el pelo|viendo la cara|vacilando|cargando|jodiendo|robando)|(el|la|un) peor (aerolinea|atencion|banco|compañia|empresa|servicio)|una perdida de tiempo|(hacen|haciendo) perder el? tiempo|no tienen verguenza|(haga|hagan) su trabajo|gracias por nada|no aguanto mas (esto|este servicio|%)|no me diga+ que me calme|me (esta+|estan) (llamando|tratando de) (mentiroso|ladron|tonto)",
       "^ (apurese|apurate|dese prisa|date prisa|muevase) (%|por favor|que|ya)|no tengo (todo el dia (%|para)|tiempo para (esto+|sus))",
     ],
     unless: [
@@ -34,7 +44,7 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported"],
     say: [
       "(@quiero|hay) *1 (@hablar|@pasar|ver|que me atienda) *1 (con|a|de)? (el|la|su|un+|tu|algun+|otro)? @jefe|(pase|paseme|pasame|paselo|comuniqueme|comunicame|pongame|ponme|pasenme|deme|quiero|necesito|exijo|traigame|llame|transfierame) *1 (con|a|de)? (el|la|su|un+|tu|algun+)? @jefe",
-      "^^ (su|un|el|tu|a)? (supervisor|gerente|encargado|jefe) (por favor|ya|ahora)? $$|donde esta (su|el|la|tu) @jefe|quien es (el|la|su) @jefe (%|ahi|aqui|alli)|(quien es|como se llama) su (supervisor|jefe|superior)|(quiero|voy a) (escalar|elevar) (esto|el caso|la queja|mi queja)|(hay|no hay) (alguien|alguno) (por encima|arriba|con mas autoridad|que mande)",
+      "^^ (su|un|el|tu|a)? (supervisor|gerente|encargado|jefe) (por favor|ya|ahora)? $$|donde esta (su|el|la|tu) @jefe|quien es (el|la|su) @jefe (%|ahi|aqui|alli)",
     ],
     unless: [
       "mi @jefe|soy (el|la|un+) @jefe|(el|la|un) @jefe me? *1 (dijo|prometio|llamo|aseguro)|(gerente|director) de (proyecto|cuenta|obra)|(no|nunca) *2 @jefe",
@@ -47,7 +57,7 @@ export const caller: readonly CueRule[] = [
     guard: ["negated", "reported"],
     say: [
       "(@quiero|como (hago para)?) *1 (@hablar|@pasar|que me atienda) *1 (con|a)? (un+|algun+|otro+|el|la)? *1 @persona|(paseme|pasame|comuniqueme|comunicame|pongame|transfierame|deme|conecteme) *1 (con|a)? (un+|algun+)? @persona",
-      "^^ (un+|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|^ (necesito|quiero) (un|una) @persona (por favor|ya|real|ahora)? $|(hay|no hay) (algun+|un+|alguien) *1 (persona|humano|agente|de verdad|real|que me? (atienda|ayude))|no quiero hablar con (un+|esta|este|la) @maquina|(en vez de|en lugar de|harto de) (un+|esta|la) @maquina|(atencion|ayuda) humana|no (ayuda|entiende|funciona|sirve) @pasar (con|a)? un+? @persona|alguien (real|humano|de verdad|de carne y hueso)",
+      "^^ (un+|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|^ (necesito|quiero) (un|una) @persona (por favor|ya|real|ahora)? $|(hay|no hay) (algun+|un+|alguien) *1 (persona|humano|agente|de verdad|real|que me? (atienda|ayude))|no quiero hablar con (un+|esta|este|la) @maquina|(atencion|ayuda) humana|no (ayuda|entiende|funciona|sirve) @pasar (con|a)? un+? @persona|alguien (real|humano|de verdad|de carne y hueso)",
     ],
     unless: [
       "# personas|(para|por|cada) persona+|para (#|una) *1 persona+|@persona (de viajes|inmobiliario|me dijo|de seguros)|soy un+ @persona|(es usted|eres|estoy hablando con) *2 @persona|(mi|la otra) persona|persona (mayor|fisica)",
@@ -72,7 +82,7 @@ export const caller: readonly CueRule[] = [
     after: ["~pregunta", "readBack", "understandingCheck", "holdRequest", "transferNotice", "question.closed"],
     notAfter: ["anythingElse"],
     say: [
-      "^^ (ah|aja|pues|ok|vale|bueno)? si (%|por favor|claro|correcto|señor+|señorita|asi|eso|esta|es|adelante|exacto|gracias|perfecto)|^^ (correcto|exacto|exactamente|efectivamente|asi es|eso es|de acuerdo|claro que si|por supuesto|perfecto|desde luego|dale|adelante|esta bien|ok|vale|va) (%|si|gracias|por favor|eso|asi|me|hagalo)|^ (asi es|eso es|es correcto|esta bien|me parece bien|de acuerdo|todo correcto|todo bien|me viene bien|me sirve|hagalo) %",
+      "^^ (ah|aja|pues|ok|vale|bueno)? si (%|por favor|claro|correcto|señor+|señorita|asi|eso|esta|es|adelante|exacto|gracias|perfecto)|^^ (correcto|exacto|exactamente|efectivamente|asi es|eso es|de acuerdo|claro que si|por supuesto|perfecto|desde luego|dale|adelante|esta bien|ok|vale|va) (%|si|gracias|por favor|eso|asi|me|hagalo)|^ (asi es|eso es|es correcto|esta bien|me parece bien|de acuerdo|todo correcto|todo bien|me viene bien|me sirve|hagalo|esa? me (queda|va bien|viene bien)) %",
     ],
     unless: ["^^ (si|ok|bueno|vale|claro) pero *3|no (es correcto|esta bien|es asi|de acuerdo)|esta bien caro"], // an objection
   },
@@ -106,7 +116,7 @@ export const caller: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
-      "(puede+|podria+|me puede|me podria|le importaria) *1 (repetir+|repetirme|repetirmelo|hablar mas (despacio|alto|fuerte|lento)) *1|(repita|repite|repitame|repiteme|digamelo otra vez|otra vez por favor|mas despacio|hable mas *1)|no (le+|te|lo+|se)? (entiendo|entendi|escucho+|escuche|oigo|oi|comprendo|comprendi|oye|capto|cache|pillo) (bien|nada|%|lo que|que|por favor)|^^ (como|que|mande|perdon|eh|como dice|como dijo|que dijo|disculpe) (como|que|dijo|dice)? $$|se (corta|entrecorta|oye mal|escucha mal)",
+      "(puede+|podria+|me puede|me podria|le importaria) *1 (repetir+|repetirme|repetirmelo|hablar mas (despacio|alto|fuerte|lento)) *1|(repita|repite|repitame|repiteme|digamelo otra vez|otra vez por favor|mas despacio|hable mas *1)|no (le+|te|lo+|se)? he? (entiendo|entendi|oido|entendido|escucho+|escuche|oigo|oi|comprendo|comprendi|oye|capto|cache|pillo) (bien|nada|%|lo que|que|por favor)|^^ (como|que|mande|perdon|eh|como dice|como dijo|que dijo|disculpe) (como|que|dijo|dice)? $$|se (corta|entrecorta|oye mal|escucha mal)",
     ],
     unless: [
       "no (entiendo|comprendo) (por que|porque|como es posible|el (cobro|cargo))|no (escucho|oigo) (musica|el timbre)|no se escucha (la tele|la radio)",
@@ -118,7 +128,7 @@ export const caller: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported", "supposed"],
     say: [
-      "adios|hasta (luego|pronto|mañana|la proxima|otra)|chao|chau|nos vemos|que (este|tenga+|esten|pase|le vaya|te vaya) (bien|un+|muy|buen+) *2|^ (eso|esto) (es|seria|fue) todo|con eso (es|basta|esta)|(nada mas|ninguna otra cosa|por mi parte es todo|seria todo|es todo) (%|gracias|por hoy|por ahora|muchas)|(tengo|me tengo) que (irme|ir|colgar|cortar|dejarlo|dejarle)|(voy a|le) (colgar|cuelgo|dejo|corto) *1|buen dia %|feliz (dia|tarde|noche)",
+      "adios|hasta (luego|pronto|mañana|la proxima|otra)|chao|chau|nos vemos|que (este|tenga+|esten|pase|le vaya|te vaya) (bien|un+|muy|buen+) *2|^ (eso|esto) (es|seria|fue) todo|con eso (es|basta|esta)|(nada mas|ninguna otra cosa|por mi parte es todo|seria todo|es todo) (%|gracias|por hoy|por ahora|muchas)|(tengo|me tengo) que (irme|ir|colgar|cortar|dejarlo|dejarle)|(voy a|la|le|te) (colgar|cuelgo|dejo|corto) (%|ya)|buen dia %|feliz (dia|tarde|noche)",
     ],
     unless: [
       "(no|eso no) es todo|no (voy a|me voy a) colgar|(antes de|sin) (colgar|irme)|(decir|dijo) adios|tengo que ir a *3|nada mas (que|quiero|quedan)|hasta (mañana a las|luego de)",
@@ -155,7 +165,7 @@ export const caller: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
-      "(llevo|llevamos|tengo|estuve|he estado|estoy|pase|he pasado) *3 @rato *3 (esperando|en espera|en linea|a el telefono|en el telefono|escuchando|colgado|en cola|pegado)|(esperando|esperado|espere|en espera|en linea) *4 @rato|(me|nos) (dejaron|dejo|tienen|tuvieron|han dejado|pusieron) (en espera|esperando|colgado|en linea|plantado) *2|(me|nos) (pasan|pasaron|han pasado|transfieren|transfirieron|mandan|rebotan|tienen) de (un lado|uno+|departamento|un departamento|una persona|aqui|alla|area) *3|(nadie|no) (contesta|contestan|atiende|atienden|responde) *1 (el telefono|nunca|%|la llamada)|(cuanto|que) (mas|tanto) (tengo que|hay que|voy a) esperar|por fin (alguien|me contestan|contestan|me atienden|una persona)|esta? (musica|musiquita) de espera|(el|este|su) menu automatico? *2 (no|es|nunca)|@rato para que (me|alguien|contesten|atiendan) *1",
+      "(llevo|llevamos|tengo|estuve|he estado|estoy|pase|he pasado) *3 @rato *3 (esperando|en espera|en linea|a el telefono|en el telefono|escuchando|colgado|en cola|pegado)|(esperando|esperado|espere|en espera|en linea) *4 @rato|(me|nos) (dejaron|dejo|tienen|tuvieron|han dejado|pusieron) (en espera|esperando|colgado|en linea|plantado) *2|(me|nos) (pasan|pasaron|han pasado|transfieren|transfirieron|mandan|rebotan|tienen) de (un lado|uno+|departamento|un departamento|una persona|aqui|alla|area) *3|(nadie|no) (contesta|contestan|atiende|atienden|responde) *1 (el telefono|nunca|%|la llamada)|(cuanto|que) (mas|tanto) (tengo que|hay que|voy a) esperar|por fin (alguien|me contestan|contestan|me atienden|una persona)|esta? (musica|musiquita) de espera",
     ],
     unless: [
       "(esperando|espero|espere) (el|la|a|mi|un+) *1 (paquete|pedido|autobus|tren|tecnico|envio|respuesta|vuelo|bebe|doctor)|puedo esperar|no me importa esperar|menu (del dia|vegetariano|infantil)",

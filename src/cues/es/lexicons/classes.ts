@@ -10,7 +10,7 @@ export const classes: Readonly<Record<string, string>> = {
     "persona+|humano+|agente+|asesor+|operador+|operario|representante|ejecutivo+|ser humano|alguien (real|humano|de carne y hueso)|persona (real|de verdad|humana)",
   maquina: "maquina|robot|bot|contestador+|grabacion|computadora|ordenador|inteligencia artificial",
   insulto:
-    "idiota+|imbecil+|estupido+|inutil+|incompetente+|pendejo+|gilipollas|cabron+|pelotudo+|boludo+|tonto+|tarado+|payaso+|ladron+|mentiroso+|estafador+|sinverguenza+|cretino+|burro+|animal+|basura|escoria|ignorante+|subnormal+|retrasado+|mamon+|huevon+|culero+|hijo+ de (puta|perra|tu madre|la gran puta|su madre)|hijueputa|maleducado+|bruto+|baboso+|menso+|gil|forro+|rata+|sinvergüenza+|analfabeto+|muerto de hambre|malparido+|zopenco+|desgraciado+",
+    "idiota+|imbecil+|estupido+|inutil+|incompetente+|pendejo+|gilipollas|cabron+|pelotudo+|boludo+|tonto+|tarado+|payaso+|ladron+|mentiroso+|estafador+|sinverguenza+|cretino+|burro+|animal+|basura|escoria|ignorante+|subnormal+|retrasado+|mamon+|huevon+|culero+|hijo+ de (puta|perra|tu madre|la gran puta|su madre)|hijueputa|maleducado+|bruto+|baboso+|menso+|gil|forro+|rata+|analfabeto+|muerto de hambre|malparido+|zopenco+|desgraciado+",
   indigno:
     "inaceptable|indignante|vergonzoso|una verguenza|ridiculo|increible|una falta de respeto|un abuso|un robo|una burla|el colmo|intolerable|una estafa|una tomadura de pelo|patetico|una porqueria|una mierda|un asco|lamentable|de no creer|un desastre|de locos",
   enojo:

@@ -9,7 +9,7 @@ export const promiseBroken: readonly CueRule[] = [
     strength: 0.6,
     guard: ["supposed"],
     say: [
-      "(me|nos) (aseguraron|aseguro|dijeron|dijo|prometieron|prometio) *1 (que|para|un+|el|la|@dia)|(quedaron|quedo|quedaste) (de|en|que)|(iban|iba+) a _|(tenia|tenian) que _|(debia|debian) _|(me quede|nos quedamos) *2 en casa|(tenia|teniamos|tengo|tenemos) una? (cita|turno|visita)",
+      "(me|nos) (aseguraron|aseguro|dijeron|dijo|prometieron|prometio) *1 (que|para|un+|el|la|@dia)|(me|nos) (dicen|prometen) que (llega|me|va|van|viene|vienen)|(quedaron|quedo|quedaste) (de|en|que)|(iban|iba+) a _|(tenia|tenian) que _|(debia|debian) _|(me quede|nos quedamos) *2 en casa|(tenia|teniamos|tengo|tenemos) una? (cita|turno|visita)",
     ],
     needs: ["~sinHacer"],
     unless: ["nadie (me|nos) (aseguro|dijo|prometio)"], // nothing was to be done

@@ -68,10 +68,13 @@ export function readGain(tokens: readonly Token[], at: number): SpokenAct | unde
       return { kind, verb: at, next: place + 1, needsTime, delegated: !own }
     }
   }
-  const object = textAt(tokens, at + 1)
+  // "A new one" stands for what was named before, as "one" does.
+  const article = isWordAt(tokens, at + 1, "a another") ? (isWordAt(tokens, at + 2, "new fresh corrected") ? 2 : 1) : 0
+  const object = textAt(tokens, at + 1 + article)
+  if (article > 0 && object !== "one") return undefined
   if (!isOneOf("it that them those everything one your the this these", object)) return undefined
   const kind = seen ? "do" : object === "one" ? (namedBefore(tokens, at) ?? "send") : "send"
-  return { kind, verb: at, next: at + 2, needsTime: true, delegated: true }
+  return { kind, verb: at, next: at + 2 + article, needsTime: true, delegated: true }
 }
 
 /** "I don't have an answer, but you'll have one by three": what "one" stands for. */
