@@ -39,21 +39,24 @@ export function toRow(wordings: readonly string[], spelling: Spelling): Row {
   const { signs, words, write } = createWriter()
   const lines = write(wordings, WRITTEN)
   const classes: string[] = []
-  const forms: string[] = []
+  const forms = new Set<string>()
   let groups = ""
   for (let from = 0; from < words.length;) {
     const odd = words.slice(from).join("\n").match(ODD) ?? []
     from = words.length
-    for (const word of odd) (isClass(word) ? classes : forms).push(word)
+    for (const word of odd) {
+      if (isClass(word)) classes.push(word)
+      else forms.add(word)
+    }
     // What a class names is added while they are gone through.
     const found = odd.filter(isClass).map((name) => `(${spelling.classText(name)})`)
     groups += write(found, WRITTEN)
   }
-  for (const form of spelling.forms.keys()) if (signs.has(form) && !forms.includes(form)) forms.push(form)
+  for (const form of spelling.forms.keys()) if (signs.has(form)) forms.add(form)
   const named = [...classes, ...forms].map((name) => signs.get(name)!.charCodeAt(0))
   // From here on signs are those of words: a form that is the form of another, too, gets one of its own.
   for (const written of [...classes, ...forms, ...createSigns().keys()]) signs.delete(written)
-  const spelled = forms.map((form) => `(${spelling.word(form)})`)
+  const spelled = Array.from(forms, (form) => `(${spelling.word(form)})`)
   groups += write(spelled, FORM)
   return { text: lines + groups, ...findLines(lines, groups, named), choices: new Map(), signs, words }
 }

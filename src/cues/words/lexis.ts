@@ -20,6 +20,8 @@ import {
   PRONOUN,
 } from "../patterns/traits.js"
 import { isDigit } from "./characters.js"
+import { noneRecent, type Recent } from "./recent.js"
+import type { Sentence } from "./sentence.js"
 import type { CuePack } from "../lexicon/pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "../patterns/spelling.js"
 
@@ -43,6 +45,7 @@ export interface Lexis extends Alphabet {
   readonly plain: KnownWords
   /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
+  readonly recent: Recent<readonly Sentence[]>
   /** The number of a word, {@link UNKNOWN_WORD} where nothing names it. */
   readonly idOf: (word: string) => number
   /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
@@ -105,6 +108,7 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
     names: () => signs.keys(),
     plain: noWords(),
     readings: new Map(),
+    recent: noneRecent(),
     entryOf: createEntries(forms, pack, list("fillers"), idOf),
     openerPairs: new Set(pairs.map(([first, second]) => pairOf(first!, second!))),
     meaningsOf: (word) =>
