@@ -29,5 +29,5 @@ export function openFormat(zone: string): Intl.DateTimeFormat | undefined {
  * ```
  */
 export function isZoneName(zone: string): boolean {
-  return zone === "UTC" || (isZoneForm(zone) && openFormat(zone) !== undefined)
+  return isZoneForm(zone) && openFormat(zone) !== undefined
 }

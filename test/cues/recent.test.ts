@@ -1,18 +1,28 @@
 import { detectCues } from "evenkeel/cues"
 import { describe, expect, test } from "vitest"
-import { keep, noneRecent, recall } from "../../src/cues/words/recent.js"
+import { keepRecent } from "../../src/cues/words/recent.js"
 
 describe("texts that were heard lately", () => {
-  test("the last four are recalled, each as it was kept", () => {
-    const recent = noneRecent<number>()
-    for (const [index, text] of ["a", "b", "c", "d", "e"].entries()) expect(keep(recent, text, index)).toBe(index)
-    expect(["a", "b", "c", "d", "e"].map((text) => recall(recent, text))).toEqual([undefined, 1, 2, 3, 4])
+  const countAnew = (texts: readonly string[]) => {
+    const recent = keepRecent<string>()
+    const anew: string[] = []
+    for (const text of texts) {
+      const given = recent(text, () => {
+        anew.push(text)
+        return `${text}!`
+      })
+      expect(given).toBe(`${text}!`)
+    }
+    return anew
+  }
+
+  test("the last four are not gone through again", () => {
+    expect(countAnew([..."abcdabcde", ..."bcde", "a", ..."cdeab"])).toEqual([..."abcde", "a", "b"])
   })
 
-  test("a long one is not kept", () => {
-    const recent = noneRecent<number>()
-    keep(recent, "a".repeat(601), 1)
-    expect(recent.texts).toEqual([])
+  test("a long one is gone through each time", () => {
+    const long = "a".repeat(601)
+    expect(countAnew([long, long])).toEqual([long, long])
   })
 
   test("the same words mean what they mean by their side and what stood before, however often they were heard", () => {

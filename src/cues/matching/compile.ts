@@ -1,6 +1,6 @@
 import { createAutomaton, type Automaton, type Goals } from "../patterns/automaton.js"
 import { createLexis, type Lexis } from "../words/lexis.js"
-import { noneRecent, type Recent } from "../words/recent.js"
+import { keepRecent, type Recent } from "../words/recent.js"
 import { isAgentKind, isSafety } from "../lexicon/kinds.js"
 import type { CuePack, CueRule } from "../lexicon/pack.js"
 import { toRow } from "../patterns/row.js"
@@ -114,7 +114,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     return rules.map((rule) => toGoal(rule, effect, endsTurn))
   }
   const automaton = createAutomaton(row, goals, lexis)
-  return { pack, side, lexis, automaton, rules: rules.map(toHeardRule), mutedRules, recent: noneRecent() }
+  return { pack, side, lexis, automaton, rules: rules.map(toHeardRule), mutedRules, recent: keepRecent() }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */

@@ -2,7 +2,6 @@ import { END_QUESTION } from "../patterns/signs.js"
 import type { Detector } from "./compile.js"
 import { matchSentence, MARKED_QUESTION, SHOUTED, STRESSED, type Heard, type Place } from "./match-sentence.js"
 import { ASKS, type Sentence } from "../words/sentence.js"
-import { keep, recall } from "../words/recent.js"
 import { readSentences } from "../words/sentences.js"
 import { addWriting, findShouting, hasStress, NOTHING_WRITTEN, type Writing } from "./shouting.js"
 
@@ -21,13 +20,11 @@ export interface HeardTurn extends HeardSentences {
 
 /** Matches the wordings of a detector in every sentence of a turn. */
 export function matchTurn(detector: Detector, text: string): HeardTurn {
-  return recall(detector.recent, text) ?? keep(detector.recent, text, matchAnew(detector, text))
-}
-
-function matchAnew(detector: Detector, text: string): HeardTurn {
-  const sentences = readSentences(text, detector.lexis)
-  const { heard, writing } = matchSentences(detector, sentences, { isFirst: true, isLast: true })
-  return { heard, writing, text, sentences: () => sentences }
+  return detector.recent(text, () => {
+    const sentences = readSentences(text, detector.lexis)
+    const { heard, writing } = matchSentences(detector, sentences, { isFirst: true, isLast: true })
+    return { heard, writing, text, sentences: () => sentences }
+  })
 }
 
 /** The same in sentences that follow one another. `place` tells whether they begin and end the turn. */

@@ -38,16 +38,13 @@ const FORM = /[^\n()| ]+/g
 export function toRow(wordings: readonly string[], spelling: Spelling): Row {
   const { signs, words, write } = createWriter()
   const lines = write(wordings, WRITTEN)
-  const classes: string[] = []
+  const classes = new Set<string>()
   const forms = new Set<string>()
   let groups = ""
   for (let from = 0; from < words.length;) {
     const odd = words.slice(from).join("\n").match(ODD) ?? []
     from = words.length
-    for (const word of odd) {
-      if (isClass(word)) classes.push(word)
-      else forms.add(word)
-    }
+    for (const word of odd) (isClass(word) ? classes : forms).add(word)
     // What a class names is added while they are gone through.
     const found = odd.filter(isClass).map((name) => `(${spelling.classText(name)})`)
     groups += write(found, WRITTEN)
@@ -72,12 +69,14 @@ interface Writer extends Pick<Row, "signs" | "words"> {
 function createWriter(): Writer {
   const signs = createSigns()
   const words: string[] = []
-  const addSign = (written: string): string => {
-    const sign = String.fromCharCode(Math.min(FIRST_WORD + words.push(written) - 1, NO_WORD))
-    signs.set(written, sign)
+  const toSign = (written: string): string => {
+    let sign = signs.get(written)
+    if (sign === undefined) {
+      sign = String.fromCharCode(Math.min(FIRST_WORD + words.push(written) - 1, NO_WORD))
+      signs.set(written, sign)
+    }
     return sign
   }
-  const toSign = (written: string): string => signs.get(written) ?? addSign(written)
   const write: Writer["write"] = (lines, pattern) => {
     const parts: string[] = []
     for (let from = 0; from < lines.length; from += AT_ONCE) {

@@ -3,7 +3,6 @@ import { isApostrophe, isDigit, kindOf, type CharacterKind } from "./characters.
 import type { Lexis } from "./lexis.js"
 import { MASKED_WORD } from "../patterns/spelling.js"
 import { closeSentence, mark, openSentence, push, type Reader } from "./reader.js"
-import { keep, recall } from "./recent.js"
 import type { Sentence } from "./sentence.js"
 import { readToken } from "./tokens.js"
 import { isUnmarked } from "./unmarked.js"
@@ -16,7 +15,7 @@ const MOST_UNITS = 4_000
 
 /** Divides a text into sentences and words. The last one may lack its end. */
 export function readSentences(text: string, lexis: Lexis): readonly Sentence[] {
-  return recall(lexis.recent, text) ?? keep(lexis.recent, text, readSentencesFrom(text, lexis, 0, false))
+  return lexis.recent(text, () => readSentencesFrom(text, lexis, 0, false))
 }
 
 /** The same from a place where a sentence begins. */

@@ -1,4 +1,3 @@
-import { turnsOf } from "../../view/heard.js"
 import { wordsOf, type CoachView } from "../../view/view.js"
 
 /** What is said in danger, in this order; then it begins again at the step that is open. */
@@ -46,9 +45,10 @@ export function nextStep(view: CoachView): Step {
 function openSteps(view: CoachView): readonly Step[] {
   const { caller, safety } = view.session
   const reachable = (caller.callbackNumber ?? caller.number) !== undefined
-  const said = turnsOf(view.heard.turns, "agent").map((note) => ({ seq: note.seq, words: wordsOf(view, note) }))
   const isDone = ([, intent]: Step, since: number) =>
-    said.some(({ seq, words }) => seq > since && done[intent]?.(words) === true)
+    view.heard.turns.some(
+      (note) => note.side === "agent" && note.seq > since && done[intent]?.(wordsOf(view, note)) === true,
+    )
   const helpSince = safety.at(-1)!.seq
   const open = steps.filter((step) => {
     if (step[1] === "safetyNumber" && reachable) return false
