@@ -130,7 +130,7 @@ const says = [...safety, ...caller, ...traps].flatMap((rule) => [
   ...("say" in rule ? rule.say : []),
   ...(rule.unless ?? []),
 ])
-const names = new Set(detector.lexis.names())
+const names = new Set(detector.automaton.row.signs.keys())
 const scan = createScan(names)
 const matcher = new RegExpMatcher({
   ...new DataSet<{ originalWord: string }>().addAll(englishDataset).build(),

@@ -29,10 +29,7 @@ const TOLD = /^(?:problem|desiredOutcome|~wishes)$/
 export function accountFrom(caller: Detector, words: string, waits: boolean): number {
   const { lexis } = caller
   const clauses = clausesOf(lexis, words)
-  const heard = matchTurn(caller, words).heard.map(({ rule, ...span }) => ({
-    ...span,
-    kind: caller.rules[rule]?.kind ?? "",
-  }))
+  const heard = kindsIn(caller, words)
   const asides = heard.filter(({ kind }) => ASIDE.test(kind))
   const told = heard.filter((each) => TOLD.test(each.kind) && !asides.some((aside) => overlap(aside, each)))
   // "Sorry to ring so late": "so" may begin a clause, and does not there.
@@ -62,6 +59,14 @@ export function accountFrom(caller: Detector, words: string, waits: boolean): nu
   const from = behindOpening(lexis, words, clauses[first]?.start ?? 0)
   const announced = heard.find(({ kind, start, end }) => kind.startsWith(ANOTHER) && start <= from && from < end)
   return announced && announced.end < words.length ? behindOpening(lexis, words, announced.end) : from
+}
+
+function kindsIn(detector: Detector, words: string) {
+  return matchTurn(detector, words).heard.map(({ rule, start, end }) => ({
+    kind: detector.rules[rule]?.kind ?? "",
+    start,
+    end,
+  }))
 }
 
 function behindOpening(lexis: Lexis, words: string, from: number): number {

@@ -90,7 +90,5 @@ export function shareContent(lexis: Lexis, one: string, other: string): boolean 
 
 /** Whether a beginning stands in both. */
 export function haveCommon(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((stem) =>
-    other.some((each) => stem === each || (stem < each ? each.startsWith(stem) : stem.startsWith(each))),
-  )
+  return one.some((stem) => other.some((each) => each.startsWith(stem) || stem.startsWith(each)))
 }

@@ -47,8 +47,7 @@ function listedName(detector: Detector, turn: HeardTurn, { before, context }: Su
   const sentences = turn.sentences()
   const last = sentences.at(-1)
   const details = sentences.slice(0, -1)
-  const hasNumber = ({ words }: Sentence): boolean =>
-    words.some((word) => isNumber(detector.lexis, word) || /\d/.test(word))
+  const hasNumber = ({ words }: Sentence): boolean => words.some((word) => isNumber(detector.lexis, word))
   if (last === undefined || details.length === 0 || !details.every(hasNumber)) return []
   const isDetail = before.gave([ASKS_FACT])
   const isElse = !isDetail && before.gave(["question.open", "question.closed"])

@@ -34,7 +34,7 @@ function byMark({ rules }: Detector, { heard }: HeardTurn, from: number, to: num
     const isOwn = kind === GIVES_NUMBER
     return (isOwn || kind === NOT_THEIRS) && start >= from && start < to ? { isOwn, start, end } : []
   })
-  const nearest = marks.reduce((last, each) => (last === undefined || each.end >= last.end ? each : last), marks[0])
+  const nearest = marks.reduce((last, each) => (each.end >= last!.end ? each : last), marks[0])
   if (nearest === undefined) return undefined
   return marks.every(({ isOwn, ...span }) => isOwn || !overlap(span, nearest)) ? "own" : "other"
 }

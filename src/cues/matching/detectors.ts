@@ -5,9 +5,8 @@ import type { ParticipantRole } from "../../session/model/turn.js"
 
 type BySide = Partial<Record<Side, Detector>>
 
-/** Built detectors, kept for as long as their pack or lexicon lives. Packs and lexicons are data that nobody changes. */
-const plain = /* @__PURE__ */ new WeakMap<CuePack, BySide>()
-const changed = /* @__PURE__ */ new WeakMap<CueLexicon, Map<CuePack, BySide>>()
+/** Built detectors by lexicon, or by the pack itself where there is none, and by pack: kept for as long as both live. Packs and lexicons are data that nobody changes. */
+const built = /* @__PURE__ */ new WeakMap<object, WeakMap<CuePack, BySide>>()
 
 /** Which cues a speaker can give, or `undefined` for machines, whose words are not listened to. */
 export function cueSideOf(speaker: ParticipantRole): Side | undefined {
@@ -29,22 +28,14 @@ export function cueSideOf(speaker: ParticipantRole): Side | undefined {
 
 /** The detector of a pack, built on first use. */
 export function detectorFor(pack: CuePack, side: Side, lexicon?: CueLexicon): Detector {
-  const kept = lexicon === undefined ? plainSides(pack) : changedSides(pack, lexicon)
-  return (kept[side] ??= compile(pack, side, lexicon === undefined ? undefined : toChanges(lexicon)))
+  return (sidesOf(pack, lexicon ?? pack)[side] ??= compile(pack, side, lexicon && toChanges(lexicon)))
 }
 
-function plainSides(pack: CuePack): BySide {
-  const known = plain.get(pack) ?? {}
-  plain.set(pack, known)
-  return known
-}
-
-function changedSides(pack: CuePack, lexicon: CueLexicon): BySide {
-  const packs = changed.get(lexicon) ?? new Map<CuePack, BySide>()
-  changed.set(lexicon, packs)
-  const known = packs.get(pack) ?? {}
-  packs.set(pack, known)
-  return known
+function sidesOf(pack: CuePack, by: object): BySide {
+  const packs = built.get(by) ?? new WeakMap<CuePack, BySide>()
+  const sides = packs.get(pack) ?? {}
+  built.set(by, packs.set(pack, sides))
+  return sides
 }
 
 /** The packs that hear a turn: those of its language, or all where the language is not told. */

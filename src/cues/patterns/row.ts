@@ -38,22 +38,22 @@ const FORM = /[^\n()| ]+/g
 export function toRow(wordings: readonly string[], spelling: Spelling): Row {
   const { signs, words, write } = createWriter()
   const lines = write(wordings, WRITTEN)
-  const classes: string[] = []
-  const forms: string[] = []
+  const classes = new Set<string>()
+  const forms = new Set<string>()
   let groups = ""
   for (let from = 0; from < words.length;) {
     const odd = words.slice(from).join("\n").match(ODD) ?? []
     from = words.length
-    for (const word of odd) (isClass(word) ? classes : forms).push(word)
+    for (const word of odd) (isClass(word) ? classes : forms).add(word)
     // What a class names is added while they are gone through.
     const found = odd.filter(isClass).map((name) => `(${spelling.classText(name)})`)
     groups += write(found, WRITTEN)
   }
-  for (const form of spelling.forms.keys()) if (signs.has(form) && !forms.includes(form)) forms.push(form)
+  for (const form of spelling.forms.keys()) if (signs.has(form)) forms.add(form)
   const named = [...classes, ...forms].map((name) => signs.get(name)!.charCodeAt(0))
   // From here on signs are those of words: a form that is the form of another, too, gets one of its own.
   for (const written of [...classes, ...forms, ...createSigns().keys()]) signs.delete(written)
-  const spelled = forms.map((form) => `(${spelling.word(form)})`)
+  const spelled = Array.from(forms, (form) => `(${spelling.word(form)})`)
   groups += write(spelled, FORM)
   return { text: lines + groups, ...findLines(lines, groups, named), choices: new Map(), signs, words }
 }
@@ -69,12 +69,14 @@ interface Writer extends Pick<Row, "signs" | "words"> {
 function createWriter(): Writer {
   const signs = createSigns()
   const words: string[] = []
-  const addSign = (written: string): string => {
-    const sign = String.fromCharCode(Math.min(FIRST_WORD + words.push(written) - 1, NO_WORD))
-    signs.set(written, sign)
+  const toSign = (written: string): string => {
+    let sign = signs.get(written)
+    if (sign === undefined) {
+      sign = String.fromCharCode(Math.min(FIRST_WORD + words.push(written) - 1, NO_WORD))
+      signs.set(written, sign)
+    }
     return sign
   }
-  const toSign = (written: string): string => signs.get(written) ?? addSign(written)
   const write: Writer["write"] = (lines, pattern) => {
     const parts: string[] = []
     for (let from = 0; from < lines.length; from += AT_ONCE) {

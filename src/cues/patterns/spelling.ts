@@ -50,15 +50,12 @@ export function createSpelling(pack: CuePack): Spelling {
 
 /** Whether a name in a pattern is that of a class. */
 export function isClass(name: string): boolean {
-  const sign = name.charCodeAt(0)
-  return sign === 64 || sign === 35
+  return /^[@#]/.test(name)
 }
 
 /** The words of a list, divided by blanks. */
 export function toWords(list: string): readonly string[] {
-  return toPlainPattern(list)
-    .split(/\s+/)
-    .filter((word) => word !== "")
+  return toPlainPattern(list).match(/\S+/g) ?? []
 }
 
 type Endings = readonly (readonly [ending: string, meaning: string])[]

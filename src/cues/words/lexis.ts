@@ -20,6 +20,8 @@ import {
   PRONOUN,
 } from "../patterns/traits.js"
 import { isDigit } from "./characters.js"
+import { keepRecent, type Recent } from "./recent.js"
+import type { Sentence } from "./sentence.js"
 import type { CuePack } from "../lexicon/pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "../patterns/spelling.js"
 
@@ -43,10 +45,9 @@ export interface Lexis extends Alphabet {
   readonly plain: KnownWords
   /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
+  readonly recent: Recent<readonly Sentence[]>
   /** The number of a word, {@link UNKNOWN_WORD} where nothing names it. */
   readonly idOf: (word: string) => number
-  /** All words in their normal forms that patterns and the lists of a pack name: one that is not among them is as good as any other. */
-  readonly names: () => Iterable<string>
   /** Two words after which a clause begins, by {@link pairOf}. */
   readonly openerPairs: ReadonlySet<number>
   /** The words of one list of {@link CueWords}. */
@@ -102,9 +103,9 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
     list,
     traits,
     idOf,
-    names: () => signs.keys(),
     plain: noWords(),
     readings: new Map(),
+    recent: keepRecent(),
     entryOf: createEntries(forms, pack, list("fillers"), idOf),
     openerPairs: new Set(pairs.map(([first, second]) => pairOf(first!, second!))),
     meaningsOf: (word) =>
@@ -117,10 +118,8 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
 function listOf({ words }: CuePack): Lexis["list"] {
   const lists = new Map<string, ReadonlySet<string>>()
   return (name) => {
-    const known = lists.get(name)
-    if (known !== undefined) return known
-    const list = new Set(toWords(words[name] ?? ""))
-    lists.set(name, list)
+    let list = lists.get(name)
+    if (list === undefined) lists.set(name, (list = new Set(toWords(words[name] ?? ""))))
     return list
   }
 }
