@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import { callerFact, isPlain, type CuesReport } from "../../session/index.js"
-import { gave } from "../view/heard.js"
+import { gave, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf, type CoachView } from "../view/view.js"
@@ -18,7 +18,7 @@ const BAD_LINE =
   /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
 
 /** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
-const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
+const AT_US = /[!?]|\[CARD\]|\bi don't care\b|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 
 /** The rules that hear a question for it, of each language. */
 const ASKS_NUMBER = /\bquestion\.closed\.number$/
@@ -26,7 +26,8 @@ const ASKS_NUMBER = /\bquestion\.closed\.number$/
 /**
  * Appears within the first minute, from its twentieth second on, when the matter is known and nobody has a number to ring back; at once when
  * the line is bad.
- * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer, and after the first minute.
+ * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer or are broken off, when the agent has
+ * just told something, nodded or said that it was ours, and after the first minute.
  */
 export const callbackNumber: Practice = {
   id: "callbackNumber",
@@ -43,6 +44,12 @@ export const callbackNumber: Practice = {
     ),
     hasMatter,
     notClosing,
+    // What comes behind "that was our mistake" is about that.
+    need("not-just-owned", ({ agent }) => !gave(agent, "apology.atFault")),
+    need(
+      "not-told-something",
+      (view) => view.agent === undefined || gave(view.caller, "problem") || goesOnBehind(view.agent) || isLineBad(view),
+    ),
     need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     calm,
     need(
@@ -88,6 +95,13 @@ export const callbackNumber: Practice = {
       ? notApplicable
       : toScore("missed", toEvidence("occasion", matter))
   },
+}
+
+/** So many words of the agent's tell something, and what comes behind them is about that; behind a nod they go on with their own. */
+const TELLING_WORDS = 7
+
+function goesOnBehind(agent: TurnNote): boolean {
+  return agent.isQuestion || (!agent.isBare && agent.wordCount < TELLING_WORDS)
 }
 
 function asksNumber(event: Envelope | undefined): boolean {

@@ -14,7 +14,7 @@ import { matterSlots, spokenLocale, toneOf } from "./shared/wording.js"
 const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
 
 /**
- * Appears when the caller asks for somebody higher, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
+ * Appears when the caller asks for somebody higher, for somebody who can think, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
  * Where nobody is on duty, or nobody could be reached, say so, and what is possible instead.
  * Where another advice went first, the demand stands for three turns. Silent when help was asked for already, in the record or in words, and is
  * on its way.
@@ -238,13 +238,18 @@ function intentOf(note: TurnNote | undefined): Intent {
 /** What an agent says who has taken it up: that they put somebody through, or ask somebody, or what happens instead. */
 const ANSWERS = ["transferNotice", "holdRequest", "promise"] as const
 
-/** Somebody higher; after "that is our policy", "somebody who can do something" is. */
+/** Somebody higher; "somebody who can think" is, and after "that is our policy" whoever is not the agent. */
 function higherDemand(view: CoachView): TurnNote | undefined {
   return stillOwed(view, "supervisor", (note) => gave(note, "supervisorRequest") || isWalled(view, note), ...ANSWERS)
 }
 
+/** "Somebody who can think": said to a person, it is no wish for a person. "Who can help me with the bill" is one to be put through. */
+const WHO_CAN =
+  /\b(?:some|any)(?:one|body) (?:over there |there |else )?(?:(?:who|that) (?:can|could|will|is able to|knows how to) (?:actually |really )?(?:think|do (?:something|anything|their job)|help(?: me| us)?(?! \w))|(?:who|that) (?:actually )?knows what (?:they're|they are|he's|she's)|with (?:a|half a|any|some) (?:brain|clue|sense)|competent|with any say)/i
+
 function isWalled(view: CoachView, note: TurnNote): boolean {
   if (!wantsPerson(note) || agentIsMachine.holds(view)) return false
+  if (WHO_CAN.test(wordsOf(view, note))) return true
   return gave(
     view.heard.turns.findLast(({ side, seq }) => side === "agent" && seq < note.seq),
     "avoid.policyWall",
