@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import { callerFact, isPlain, type CuesReport } from "../../session/index.js"
-import { gave, type TurnNote } from "../view/heard.js"
+import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf, type CoachView } from "../view/view.js"
@@ -46,10 +46,7 @@ export const callbackNumber: Practice = {
     notClosing,
     // What comes behind "that was our mistake" is about that.
     need("not-just-owned", ({ agent }) => !gave(agent, "apology.atFault")),
-    need(
-      "not-told-something",
-      (view) => view.agent === undefined || gave(view.caller, "problem") || goesOnBehind(view.agent) || isLineBad(view),
-    ),
+    need("not-told-something", (view) => isAfterTalk(view) || isLineBad(view)),
     need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     calm,
     need(
@@ -99,9 +96,13 @@ export const callbackNumber: Practice = {
 
 /** So many words of the agent's tell something, and what comes behind them is about that; behind a nod they go on with their own. */
 const TELLING_WORDS = 7
+/** "I'm happy to look into that": who says so has told nothing yet. */
+const TAKES_IT = /\b(?:help|happy|glad|look into|check|thank)\b/i
 
-function goesOnBehind(agent: TurnNote): boolean {
-  return agent.isQuestion || (!agent.isBare && agent.wordCount < TELLING_WORDS)
+function isAfterTalk(view: CoachView): boolean {
+  const { agent } = view
+  if (agent === undefined || agent.isQuestion) return true
+  return !agent.isBare && (agent.wordCount < TELLING_WORDS || TAKES_IT.test(wordsOf(view, agent)))
 }
 
 function asksNumber(event: Envelope | undefined): boolean {

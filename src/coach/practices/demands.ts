@@ -1,10 +1,12 @@
+import type { Envelope } from "../../kernel/index.js"
 import { regex } from "../../kernel/inner.js"
+import type { CuesReport } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { gave, heatOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { HEATED, wordsOf, type CoachView } from "../view/view.js"
+import { bringsTurn, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, notLeaving, once, standing } from "./shared/needs.js"
 import { stillOwed } from "./shared/still-owed.js"
@@ -115,17 +117,18 @@ function hasSaidTheyAsk(view: CoachView): boolean {
 const CALL_BACK = /\b(?:some|any)(?:body|one)(?: \w+)? (?:call|phone|ring|get back|be (?:calling|ringing))\b/i
 
 /**
- * Appears when the caller asks a machine for a person: hand over, and do not argue.
+ * Appears when the caller asks a machine for a person: at once, hand over, and do not argue.
  * Where another advice went first, the demand stands for three turns. Silent when a person has the call, and when they ask whether somebody will call them.
  */
 export const human: Practice = {
   id: "human",
   source: ["C3", "D9"],
-  moment: "turn",
+  moment: "now",
   weight: 79,
   inVent: true,
   needs: [
     agentIsMachine,
+    need("caller-spoke", hasJustSpoken),
     need("asked-for-person", (view) => stillOwed(view, "human", wantsPerson, ...ANSWERS) !== undefined),
     need("not-a-call-back", (view) => !CALL_BACK.test(wordsOf(view, view.caller))),
   ],
@@ -192,6 +195,15 @@ export const complaint: Practice = {
       on: ["help.requested"],
     })
   },
+}
+
+/** The step is the caller's: their turn, or what a slower detector found in it. */
+function hasJustSpoken(view: CoachView): boolean {
+  const { caller, agent, batch } = view
+  if (caller === undefined || (agent !== undefined && agent.seq > caller.seq)) return false
+  const isOfTurn = ({ type, data }: Envelope): boolean =>
+    type === "cues.reported" && (data as CuesReport).turnId === caller.turnId
+  return bringsTurn(view, caller) !== undefined || batch.some(isOfTurn)
 }
 
 /** The complaint that nobody has taken yet. */

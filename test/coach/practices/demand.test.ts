@@ -23,6 +23,15 @@ describe("somebody else, asked of a person", () => {
   ])("is whoever has to do with it: %s", (words) => expect(asked(words)).not.toContain("supervisor"))
 })
 
+test("a person, asked of a machine, does not wait for the cool-down, and is asked for once a demand", () => {
+  const call = calmCall({ agent: { agentId: "bot", kind: "ai" } })
+    .caller("You're a useless piece of junk, you stupid machine.", { tookMs: 9_000 })
+    .agent("How can I help?")
+    .caller("Let me talk to a human being.")
+  expect(practicesIn(call).at(-1)).toBe("human")
+  expect(practicesIn(call.agent("Let me see what I can find.")).filter((id) => id === "human")).toHaveLength(1)
+})
+
 describe("a demand for somebody higher, within the cool-down of another advice", () => {
   test("stands, and is taken up at the next turn that has room", () => {
     const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")
