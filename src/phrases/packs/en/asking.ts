@@ -99,6 +99,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       between: "May I ask about one step in between: {{ step }}. How did that go?",
       step: "There's one step I'd like to ask about: {{ step }}. What happened there?",
+      reach: "There's one step here: {{ step }}. What did you see at that point?",
       sure: "I'd like to be sure of one thing: {{ question }}?",
       first: "One question before we go on: {{ question }}?",
     },

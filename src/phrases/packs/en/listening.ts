@@ -10,6 +10,7 @@ export const listening: readonly PhraseGroup[] = [
       about: "So this is about {{ thing }}. Thank you for telling us.",
       iSee: "I see. Thank you for explaining that.",
       useful: "That's useful to know. Thank you for telling us.",
+      clear: "I see. Thank you, that helps.",
     },
   },
   {
@@ -120,6 +121,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       check: "Let me make sure I have this right: {{ problem }}. Is that correct?",
       both: "So, {{ problem }}, and you'd like this: {{ outcome }}. Is that right?",
+      down: "I have it down as this: {{ problem }}. Is that right?",
       short: "So I have: {{ problem }}. Is that right?",
     },
   },
