@@ -17,8 +17,21 @@ describe("the number is asked for at a quiet moment", () => {
     "You lost it, and you don't even look.",
     "Lisbon! Lisbon!",
     "Come on, Lisbon.",
+    "I don't care about the flight.",
+    // Said piece by piece.
+    "The tag says four four one,",
+    "The one from Lisbon and",
   ])("and not after: %s", (words) => {
     expect(practicesIn(told().caller(words))).not.toContain("callbackNumber")
+  })
+
+  test.each([
+    ["Mm-hm.", "The one from Lisbon."],
+    ["My husband flew with them once and it took a week.", "Oh dear, a week."],
+    ["That was our mistake.", "It is my mother's."],
+  ])("and not behind what asks nothing: %s", (words, answer) => {
+    const call = start().caller("My suitcase is lost.").agent(words).waits(10_000)
+    expect(practicesIn(call.caller(answer))).not.toContain("callbackNumber")
   })
 
   test("thanks are no reproach", () => {

@@ -88,6 +88,19 @@ test("where nobody has told whether it is recorded: once, as the number comes", 
   ).toEqual([])
 })
 
+test.each([
+  ["What should the card say?", "Ninety years young. And it goes to one four two six Sycamore."],
+  ["Shall we put in a birthday card?", "Yes. It goes to one four two six Sycamore."],
+  ["Have you got your library card there?", "Yes, one four two six, oh nine."],
+])("a card that nobody pays with is none: %s", (asked, told) => {
+  expect(
+    spoken([
+      ["agent", asked],
+      ["caller", told],
+    ]).cards,
+  ).toEqual([])
+})
+
 describe("the score of it", () => {
   test("cannot be told where nobody has told of the recording", () => {
     expect(spoken([["agent", OFFER]]).score?.result).toBe("evidenceMissing")

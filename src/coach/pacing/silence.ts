@@ -5,7 +5,7 @@ import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
 import type { Moment, Practice } from "../practices/practice.js"
 import { quarrelOf } from "../view/meant-for.js"
 import type { AdviceNote } from "../view/slice.js"
-import { bringsTurn, HEATED, isMutedFor, type CoachView } from "../view/view.js"
+import { bringsTurn, HEATED, isMutedFor, wordsOf, type CoachView } from "../view/view.js"
 
 /** Why the coach says nothing now, whatever the practices say. */
 export type SilenceCode =
@@ -108,6 +108,7 @@ export function silenceOfPractice(
   if (isMutedFor(view, id)) return "pacing/in-danger"
   if (moment === "turn" && inVent !== true && isVentingNow(view)) return "pacing/venting"
   if (moment === "turn" && weight < pacingRules[pacing].leastWeight) return "pacing/too-light"
+  if (moment === "turn" && weight < pacingRules.expert.leastWeight && isBrokenOff(view)) return "pacing/caller-speaks"
   if (!isSafety) {
     const own = view.advices.filter(({ practiceId }) => practiceId === id).map(({ standing }) => standing)
     if (own.includes("waiting")) return "pacing/waiting-already"
@@ -128,6 +129,13 @@ function isVentingNow(view: CoachView): boolean {
   if (!isVentOpen(session) || quarrelOf(view).length > 0) return false
   const isLetOut = (note: TurnNote) => heatOf(note) >= HEATED || gave(note, "distress")
   return caller === undefined || latestOf(turns, "caller", 2, isLetOut) !== undefined
+}
+
+/** "It's four seven one two, and": what is said piece by piece goes on, and a small card can wait. */
+const BROKEN_OFF = /(?:[,–…-]|\.\.\.?|\b(?:and|but|or|because|the|an?|my|uh+|um+))\s*$/i
+
+function isBrokenOff(view: CoachView): boolean {
+  return BROKEN_OFF.test(wordsOf(view, view.caller))
 }
 
 /** The agent has just done it, after what calls for it: nothing is advised that was just done. */

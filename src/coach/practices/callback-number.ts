@@ -18,7 +18,7 @@ const BAD_LINE =
   /\b(?:break(?:s|ing)?|cutting|cuts) (?:up|in and out|out|off)\b|\b(?:bad|terrible|poor|awful) (?:line|connection|signal|reception)\b|\b(?:can't|cannot|can you) hear\b|\b(?:los(?:e|ing) (?:you|signal)|no signal)\b/i
 
 /** What is said at us, in a question or with a raised voice is answered first. Thanks are not at us. */
-const AT_US = /[!?]|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
+const AT_US = /[!?]|\[CARD\]|\bi don't care\b|(?<!\bthank )\byou(?:'ve|'re|'d)?\b/i
 
 /** The rules that hear a question for it, of each language. */
 const ASKS_NUMBER = /\bquestion\.closed\.number$/
@@ -26,7 +26,8 @@ const ASKS_NUMBER = /\bquestion\.closed\.number$/
 /**
  * Appears within the first minute, from its twentieth second on, when the matter is known and nobody has a number to ring back; at once when
  * the line is bad.
- * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer, and after the first minute.
+ * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer or are broken off, when the agent has
+ * just told something, nodded or said that it was ours, and after the first minute.
  */
 export const callbackNumber: Practice = {
   id: "callbackNumber",
@@ -43,6 +44,9 @@ export const callbackNumber: Practice = {
     ),
     hasMatter,
     notClosing,
+    // What comes behind "that was our mistake" is about that.
+    need("not-just-owned", ({ agent }) => !gave(agent, "apology.atFault")),
+    need("not-told-something", (view) => isAfterTalk(view) || isLineBad(view)),
     need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     calm,
     need(
@@ -88,6 +92,17 @@ export const callbackNumber: Practice = {
       ? notApplicable
       : toScore("missed", toEvidence("occasion", matter))
   },
+}
+
+/** So many words of the agent's tell something, and what comes behind them is about that; behind a nod they go on with their own. */
+const TELLING_WORDS = 7
+/** "I'm happy to look into that": who says so has told nothing yet. */
+const TAKES_IT = /\b(?:help|happy|glad|look into|check|thank)\b/i
+
+function isAfterTalk(view: CoachView): boolean {
+  const { agent } = view
+  if (agent === undefined || agent.isQuestion) return true
+  return !agent.isBare && (agent.wordCount < TELLING_WORDS || TAKES_IT.test(wordsOf(view, agent)))
 }
 
 function asksNumber(event: Envelope | undefined): boolean {

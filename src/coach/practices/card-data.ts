@@ -46,7 +46,9 @@ export const cardData: Practice = {
 const TAKES_CARD =
   /\bby card\b|\bcard (?:number|details)|\blong number (?:on|across) (?:the |your )?(?:\w+ (?:on|of|across) (?:the |your )?)?card\b|\bn[uú]mero de (?:su|la|tu) tarjeta\b|\bcon (?:su |la )?tarjeta\b/i
 const TELLS_NUMBER = /\[CARD\]|(?:(?:\d|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b)[\s,-]{0,3}){4}/i
-const NAMES_CARD = /(?<!\[)\bcard\b|\btarjeta\b/i
+/** Not one to write on, or to be known by. */
+const NAMES_CARD =
+  /(?<!\[|\b(?:greetings?|birthday|sympathy|condolence|thank[- ]you|anniversary|business|library|membership|loyalty|insurance|sim|memory|report|id|post) )\bcard\b(?! (?:(?:should|to|that|which) )?(?:says?|reads?)\b)|\btarjeta\b/i
 /** What was named longer ago is not what is being told. */
 const RECENT = 4
 

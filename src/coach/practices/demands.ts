@@ -1,10 +1,12 @@
+import type { Envelope } from "../../kernel/index.js"
 import { regex } from "../../kernel/inner.js"
+import type { CuesReport } from "../../session/index.js"
 import type { Intent } from "../../phrases/index.js"
 import { gave, heatOf, type TurnNote } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { HEATED, wordsOf, type CoachView } from "../view/view.js"
+import { bringsTurn, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { agentIsMachine, notLeaving, once, standing } from "./shared/needs.js"
 import { stillOwed } from "./shared/still-owed.js"
@@ -14,7 +16,7 @@ import { matterSlots, spokenLocale, toneOf } from "./shared/wording.js"
 const consequences = ["threat.legal", "threat.publicity", "threat.leave"] as const
 
 /**
- * Appears when the caller asks for somebody higher, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
+ * Appears when the caller asks for somebody higher, for somebody who can think, or, where a rule was all they got, for somebody else: ask for help now, and say that you do.
  * Where nobody is on duty, or nobody could be reached, say so, and what is possible instead.
  * Where another advice went first, the demand stands for three turns. Silent when help was asked for already, in the record or in words, and is
  * on its way.
@@ -115,17 +117,18 @@ function hasSaidTheyAsk(view: CoachView): boolean {
 const CALL_BACK = /\b(?:some|any)(?:body|one)(?: \w+)? (?:call|phone|ring|get back|be (?:calling|ringing))\b/i
 
 /**
- * Appears when the caller asks a machine for a person: hand over, and do not argue.
+ * Appears when the caller asks a machine for a person: at once, hand over, and do not argue.
  * Where another advice went first, the demand stands for three turns. Silent when a person has the call, and when they ask whether somebody will call them.
  */
 export const human: Practice = {
   id: "human",
   source: ["C3", "D9"],
-  moment: "turn",
+  moment: "now",
   weight: 79,
   inVent: true,
   needs: [
     agentIsMachine,
+    need("caller-spoke", hasJustSpoken),
     need("asked-for-person", (view) => stillOwed(view, "human", wantsPerson, ...ANSWERS) !== undefined),
     need("not-a-call-back", (view) => !CALL_BACK.test(wordsOf(view, view.caller))),
   ],
@@ -194,6 +197,15 @@ export const complaint: Practice = {
   },
 }
 
+/** The step is the caller's: their turn, or what a slower detector found in it. */
+function hasJustSpoken(view: CoachView): boolean {
+  const { caller, agent, batch } = view
+  if (caller === undefined || (agent !== undefined && agent.seq > caller.seq)) return false
+  const isOfTurn = ({ type, data }: Envelope): boolean =>
+    type === "cues.reported" && (data as CuesReport).turnId === caller.turnId
+  return bringsTurn(view, caller) !== undefined || batch.some(isOfTurn)
+}
+
 /** The complaint that nobody has taken yet. */
 function complaintIn(view: CoachView): TurnNote | undefined {
   return stillOwed(
@@ -238,13 +250,18 @@ function intentOf(note: TurnNote | undefined): Intent {
 /** What an agent says who has taken it up: that they put somebody through, or ask somebody, or what happens instead. */
 const ANSWERS = ["transferNotice", "holdRequest", "promise"] as const
 
-/** Somebody higher; after "that is our policy", "somebody who can do something" is. */
+/** Somebody higher; "somebody who can think" is, and after "that is our policy" whoever is not the agent. */
 function higherDemand(view: CoachView): TurnNote | undefined {
   return stillOwed(view, "supervisor", (note) => gave(note, "supervisorRequest") || isWalled(view, note), ...ANSWERS)
 }
 
+/** "Somebody who can think": said to a person, it is no wish for a person. "Who can help me with the bill" is one to be put through. */
+const WHO_CAN =
+  /\b(?:some|any)(?:one|body) (?:over there |there |else )?(?:(?:who|that) (?:can|could|will|is able to|knows how to) (?:actually |really )?(?:think|do (?:something|anything|their job)|help(?: me| us)?(?! \w))|(?:who|that) (?:actually )?knows what (?:they're|they are|he's|she's)|with (?:a|half a|any|some) (?:brain|clue|sense)|competent|with any say)/i
+
 function isWalled(view: CoachView, note: TurnNote): boolean {
   if (!wantsPerson(note) || agentIsMachine.holds(view)) return false
+  if (WHO_CAN.test(wordsOf(view, note))) return true
   return gave(
     view.heard.turns.findLast(({ side, seq }) => side === "agent" && seq < note.seq),
     "avoid.policyWall",

@@ -3,7 +3,7 @@ import { gave, turnsOf, type HeardLately } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import type { ScoreView } from "../scoring/score-view.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore, type Score } from "../scoring/score.js"
-import { lastWith, turnsSince, wordsOf, type CoachView } from "../view/view.js"
+import { didSince, lastWith, turnsSince, wordsOf, type CoachView } from "../view/view.js"
 import { fuel } from "./feelings.js"
 import { evidenceOf, restsOn } from "./shared/grounds.js"
 import { atHand, notIdentifying, notInstructing } from "./shared/matter-needs.js"
@@ -79,7 +79,7 @@ export const askProblem: Practice = {
 
 /**
  * Appears when the problem is known for a while and nobody has asked what the caller would like; above all when they refuse each way out.
- * Silent when they have said it, asked for anything or told what must not happen, thank us or tell a story, in a heated call, when the agent has just asked something
+ * Silent when they have said it, when the agent has said that it was ours, when they asked for anything or told what must not happen, thank us or tell a story, in a heated call, when the agent has just asked something
  * or added fuel, and once it is done.
  */
 export const askOutcome: Practice = {
@@ -114,6 +114,8 @@ export const askOutcome: Practice = {
     need("no-steps", ({ session }) => session.steps.length === 0),
     need("on-goal", ({ session }) => session.drift.at(-1)?.kind !== "off"),
     need("agent-added-no-fuel", ({ agent }) => !gave(agent, ...fuel)),
+    // Who has said that it was ours offers something, and does not ask.
+    need("not-owned-as-ours", ({ heard }) => !didSince(heard, 0, "apology.atFault")),
     need(
       "not-in-a-story",
       ({ caller }) => caller === undefined || caller.wordCount < STORY_WORDS || gave(caller, "problem"),

@@ -1,5 +1,5 @@
 import { regex } from "../../kernel/inner.js"
-import type { Cue, CueKind, CuesReport } from "../../session/index.js"
+import type { CueKind } from "../../session/index.js"
 import type { PhraseWish } from "./advice-draft.js"
 import { gave, heatOf, turnsOf, type HeardLately, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
@@ -14,10 +14,11 @@ import {
   toScore,
   type Score,
 } from "../scoring/score.js"
-import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
+import { cuesOf, didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { isOfLongAgo, sentenceAt } from "./shared/long-ago.js"
-import { agentSaid, callerSaid, noGrief, once } from "./shared/needs.js"
+import { agentSaid, noGrief, once, standing } from "./shared/needs.js"
+import { stillOwed } from "./shared/still-owed.js"
 import { matterSlots } from "./shared/wording.js"
 
 /** A caller's turn in anger or fear. */
@@ -57,7 +58,7 @@ function isAngryHere(view: CoachView): boolean {
   if (caller === undefined || heatOf(caller) < HEATED || !gave(caller, "anger")) return false
   const words = wordsOf(view, caller)
   if (GLAD.test(words) && !ABOUT_US.test(words)) return false
-  const said = cuesOf(view, caller).filter(
+  const said = cuesOf(view.log, caller).filter(
     ({ kind, confidence, strength }) => kind === "anger" && confidence >= SAID && strength >= HEATED,
   )
   if (!said.some(({ span }) => !OF_THEIRS.test(sentenceAt(words, span.start)))) return false
@@ -150,14 +151,21 @@ export const empathyFirst: Practice = {
   },
 }
 
+/** The turn in which it was told, and nobody has said a word of it since; not while they ask for something else. */
+function deathIn(view: CoachView): TurnNote | undefined {
+  const told = stillOwed(view, "condolence", (note) => gave(note, "bereavement"), ...feelingTaken)
+  return told === view.caller || view.caller?.isQuestion !== true ? told : undefined
+}
+
 function isToldOfLongAgo(view: CoachView): boolean {
-  const told = cuesOf(view, view.caller).find(({ kind }) => kind === "bereavement")
-  return isOfLongAgo(wordsOf(view, view.caller), told?.span.start)
+  const note = deathIn(view)
+  const told = cuesOf(view.log, note).find(({ kind }) => kind === "bereavement")
+  return isOfLongAgo(wordsOf(view, note), told?.span.start)
 }
 
 /**
  * Appears when a death is told: one sentence of sympathy, and time.
- * Silent when it was long ago, and once it was said; cheer, hurry, steering and small extras stay silent for the rest of the call.
+ * Where another advice went first, it stands for three turns. Silent when it was long ago, and once it was said; cheer, hurry, steering and small extras stay silent for the rest of the call.
  */
 export const condolence: Practice = {
   id: "condolence",
@@ -166,7 +174,7 @@ export const condolence: Practice = {
   weight: 82,
   inVent: true,
   needs: [
-    callerSaid("death-told", "bereavement"),
+    standing("death-told", "bereavement", (view) => deathIn(view) !== undefined),
     need("not-off-topic", ({ session, caller }) => session.drift.at(-1)?.turnId !== caller?.turnId),
     need("no-drift", ({ session }) => session.drift.length === 0),
     need("of-late", (view) => !isToldOfLongAgo(view)),
@@ -176,7 +184,7 @@ export const condolence: Practice = {
   advise: (view) => ({
     code: "advice/condolence",
     wish: { intent: "condolence", tone: "gentle", slots: matterSlots(view) },
-    ...restsOn(view.caller),
+    ...restsOn(deathIn(view)),
   }),
   score(view) {
     const told = view.with("caller", "bereavement")[0]
@@ -223,7 +231,10 @@ const TELLING = /* @__PURE__ */ regex("[\\p{L}']{5,}", "gu")
 
 /** How they were spoken to, taken amiss. */
 const OFFENDED =
-  /\b(?:lectur|patroni[sz]|condescend)\w*|\b(?:talk|speak)(?:ing)? (?:down )?to me like\b|\btone (?:of voice|with me)\b|\bhow dare\b/i
+  /\b(?:lectur|patroni[sz]|condescend)\w*|\b(?:talk|speak)(?:ing)? (?:down )?to me like\b|\btone (?:of voice|with me)\b|\bhow dare\b|\b(?:excuse me|i beg your pardon) ?\?|\bare you (?:serious|kidding)\b/i
+
+/** Who says sorry for themselves has taken nothing amiss. */
+const SORRY = /^\W*(?:oh,? )?(?:i'm |i am )?(?:so )?sorry\b/i
 
 /** What somebody says to a blame that they will not have. */
 const NOT_THEIRS = /* @__PURE__ */ regex(
@@ -235,22 +246,17 @@ const NOT_THEIRS = /* @__PURE__ */ regex(
 function isThrownBack(view: CoachView): boolean {
   const said = wordsOf(view, view.caller).toLowerCase()
   if (OFFENDED.test(said) || (gave(view.agent, "avoid.blame") && NOT_THEIRS().test(said))) return true
-  const fuelled = cuesOf(view, view.agent).filter(({ kind }) => (fuel as readonly CueKind[]).includes(kind))
+  const fuelled = cuesOf(view.log, view.agent).filter(({ kind }) => (fuel as readonly CueKind[]).includes(kind))
   return fuelled.some(({ span }) => {
     const words = wordsOf(view, view.agent).slice(span.start, span.end).toLowerCase()
     return said.includes(words) || words.match(TELLING())?.some((word) => said.includes(word)) === true
   })
 }
 
-/** What detectors found in a turn, as they reported it. */
-function cuesOf({ log }: CoachView, note: TurnNote | undefined): readonly Cue[] {
-  return (note?.reports ?? []).flatMap(({ seq }) => (log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
-}
-
 /**
  * Appears when the agent's last words added fuel (calm down, blame, a snap back), in a heated or sad call, or where the caller throws them
  * back: one sentence that puts it right, without a reproach.
- * Silent when they have put it right themselves, and when the caller thanks them: it was not taken amiss.
+ * Silent when they have put it right themselves, and when the caller thanks them or says sorry: it was not taken amiss.
  */
 export const repair: Practice = {
   id: "repair",
@@ -260,7 +266,12 @@ export const repair: Practice = {
   inVent: true,
   needs: [
     agentSaid("agent-added-fuel", ...fuel),
-    need("tense-or-thrown-back", (view) => (view.isTense() && !gave(view.caller, "gratitude")) || isThrownBack(view)),
+    need(
+      "tense-or-thrown-back",
+      (view) =>
+        (view.isTense() && !gave(view.caller, "gratitude") && !SORRY.test(wordsOf(view, view.caller))) ||
+        isThrownBack(view),
+    ),
     need("not-put-right", ({ agent }) => !gave(agent, "apology.atFault")),
   ],
   answeredBy: ["apology.regret", "apology.atFault"],

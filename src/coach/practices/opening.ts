@@ -6,17 +6,32 @@ import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
 import { toThing } from "./shared/their-words.js"
 import { toPromised } from "./shared/to-promised.js"
+import { toCoachSettings } from "../pacing/settings.js"
 import { didSince, HEATED, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
 import { callerSaid, spoken, standing } from "./shared/needs.js"
 import { matterSlots, slot, spokenLocale } from "./shared/wording.js"
 
-/** Whom nobody has answered yet: the caller's first turns. */
-const isFirst = (callerTurns: number): boolean => callerTurns <= 1
+/** Whom nobody has answered yet: the caller's first words, and the second where the first came while nothing may be shown. */
+function isUnanswered({ session, settings, heard }: CoachView): boolean {
+  const count = session.talk.caller?.turnCount ?? 0
+  if (count <= 1) return true
+  const first = heard.turns.find(({ side }) => side === "caller")
+  const connectedAt = session.line.reached.connected
+  return (
+    count === 2 &&
+    first !== undefined &&
+    connectedAt !== undefined &&
+    first.at - connectedAt < toCoachSettings(settings).pacing.quietMs &&
+    heatOf(first) >= HEATED &&
+    !didSince(heard, first.seq, ...ownedBy)
+  )
+}
 
 /**
  * Appears when the caller's first words are heated: take up their own noun, own it, one question. Identity comes later.
- * Silent when they ask for a supervisor, when it is grief, and after the first turn.
+ * Silent when they ask for a supervisor, when it is grief, and after the first turn; the second, where the first came in the quiet seconds and
+ * nobody took it up.
  */
 export const hotStart: Practice = {
   id: "hotStart",
@@ -25,7 +40,7 @@ export const hotStart: Practice = {
   weight: 80,
   inVent: true,
   needs: [
-    standing("first-turn", "early", ({ session }) => isFirst(session.talk.caller?.turnCount ?? 0)),
+    standing("first-turn", "early", isUnanswered),
     need("heated", ({ caller, session }) => heatOf(caller) >= HEATED || session.arrival.startMood === "hot"),
   ],
   answeredBy: ["acknowledge", "empathy", "apology.regret", "apology.atFault"],

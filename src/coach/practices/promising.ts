@@ -12,7 +12,8 @@ import { matterSlots, toneOf } from "./shared/wording.js"
 /**
  * Appears when we have promised something and nobody has taken it on: accept it, or take it back.
  * Silent when it was several turns ago, until the agent closes, and then if it was told before (the note asks for it); for a machine, which is stopped at once; when it is accepted or
- * dismissed; and when the same words report a booking, or something that is on its way already.
+ * dismissed; when the same words report a booking, or something that is on its way already;
+ * and while the caller asks or tells something.
  */
 export const promiseUnsettled: Practice = {
   id: "promiseUnsettled",
@@ -27,6 +28,7 @@ export const promiseUnsettled: Practice = {
     need("calm-now", ({ caller }) => heatOf(caller) < HEATED && !gave(caller, "distress", "bereavement")),
     need("caller-not-leaving", (view) => isPartedFrom(view) || notLeaving.holds(view)),
     notAsking,
+    need("not-telling", ({ caller }) => (caller?.wordCount ?? 0) < TELLING_WORDS),
   ],
   answeredOn: ["promise.accepted", "promise.dismissed"],
   advise(view) {
@@ -88,13 +90,13 @@ export const ifNotHeard: Practice = {
   moment: "turn",
   weight: 50,
   needs: [
-    standing("promise-open", "promises", ({ session }) => session.promises.some(isAccepted)),
+    standing("promise-open", "promises", (view) => promiseOf(view) !== undefined),
     need("closing-or-asked", (view) => isClosing(view.session) || asksWhatIfNot(wordsOf(view, view.caller))),
     need("not-said", (view) => !view.heard.turns.some((note) => saysWhatIf(note, wordsOf(view, note)))),
     notGone,
   ],
   advise(view) {
-    const promise = view.session.promises.find(isAccepted)!
+    const promise = promiseOf(view)!
     return {
       code: "advice/say-what-if",
       slots: { promise: promise.words },
@@ -144,8 +146,23 @@ function asksWhatIfNot(words: string): boolean {
   return words.split(/[.!]/).some((each) => WHAT_IF.test(each) && NOT.test(each))
 }
 
-const WHAT_IF = /\bwhat\b.{0,40}\bif\b/i
-const NOT = /n't\b|\b(?:not|never|nobody|no one|nothing)\b/i
+const WHAT_IF = /\bwhat\b.{0,40}\bif\b|^\W*(?:(?:and|but|so|okay)\W+)?if\b.{1,40}\?$|\by si no\b/i
+const NOT = /n't\b|\b(?:not|never|nobody|no one|nothing)\b|\bsi no\b/i
+
+/** Somebody does not do it; "and if it isn't that?" is about the matter. */
+const NOT_KEPT = /\b(?:(?:does|do|did|wo|ca)n't|never|nobody|no one|nothing|not (?:call|come|ring|turn))\b|\bsi no\b/i
+
+/** What they were promised: taken on, or, where they ask themselves, as they have just heard it. */
+function promiseOf(view: CoachView): PromiseRecord | undefined {
+  const { promises } = view.session
+  const accepted = promises.find(isAccepted)
+  if (accepted !== undefined || !promises.some(isOurs)) return accepted
+  const words = wordsOf(view, view.caller)
+  return asksWhatIfNot(words) && NOT_KEPT.test(words) ? promises.findLast(isOurs) : undefined
+}
+
+/** So much is no answer to what was promised: they are telling something. */
+const TELLING_WORDS = 16
 
 function isOurs({ standing, promisedBy }: PromiseRecord): boolean {
   return standing === "heard" && promisedBy !== "caller"

@@ -29,13 +29,14 @@ function isOffering(agent: TurnNote | undefined): boolean {
 /** A burst is over in one sentence; who has spoken this long has let it out. */
 const LET_OUT_MS = 15_000
 
-/** A vent has just ended, and it was one. Where speech is not timed, it is taken to be. */
+/** A vent has just ended, and it was one. Where speech is not timed, it lasted until now. */
 function hasVented(view: CoachView): boolean {
   if (brings(view, "vent.closed") === undefined) return false
   const { vent, talk } = view.session
   const spokenMs = talk.caller?.speechMs ?? 0
-  const before = vent.findLast(({ kind }) => kind === "opened")?.spokenBeforeMs ?? 0
-  return spokenMs === 0 || spokenMs - before >= LET_OUT_MS
+  const opened = vent.findLast(({ kind }) => kind === "opened")
+  const tookMs = spokenMs > 0 ? spokenMs - (opened?.spokenBeforeMs ?? 0) : view.now - (opened?.at ?? 0)
+  return tookMs >= LET_OUT_MS
 }
 
 /** What was told in a vent, or passed over, is read back in any case. */

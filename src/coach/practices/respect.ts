@@ -1,10 +1,11 @@
 import type { Intent } from "../../phrases/index.js"
-import { abuseOf, countOf, gave, type TurnNote } from "../view/heard.js"
+import { abuseOf, countOf, type TurnNote } from "../view/heard.js"
 import { isMeantForOthers } from "../view/meant-for.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, scoreOccasions, toEvidence, toScore } from "../scoring/score.js"
-import { wordsOf } from "../view/view.js"
+import { cuesOf, wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
+import { sentenceAt } from "./shared/long-ago.js"
 import { standing } from "./shared/needs.js"
 import { matterSlots } from "./shared/wording.js"
 
@@ -20,7 +21,7 @@ export const boundary: Practice = {
   weight: 83,
   inVent: true,
   needs: [
-    need("aimed-at-agent", (view) => isAbuse(view.caller, wordsOf(view, view.caller)), {
+    need("aimed-at-agent", (view) => isAbuse(view.caller, wordsOf(view, view.caller), view.log), {
       of: "caller",
       any: ["abuse.profanity", "abuse.insult", "abuse.slur", "abuse.threat", "abuse.sexual"],
     }),
@@ -39,7 +40,9 @@ export const boundary: Practice = {
   },
   score: (view) =>
     scoreOccasions(view, {
-      when: (note) => note.side === "caller" && isAbuse(note, view.words(note)),
+      when: (note) =>
+        note.side === "caller" &&
+        isAbuse(note, view.words(note), { event: (seq) => view.find((each) => each.seq === seq) }),
       by: ["boundary"],
       on: ["help.requested", "call.lineClosed"],
     }),
@@ -84,8 +87,11 @@ function lineOf(type: string | undefined): Intent | undefined {
 /** "You lot", "a bunch of crooks": said of all of us, and of nobody who is on the line. */
 const OF_ALL_OF_US = /\byou (?:lot|people|guys)\b|\b(?:bunch|pack|load|gang) of\b/i
 
-/** A slur, a threat, words at the agent; swearing alone is heard and let pass. */
-function isAbuse(note: TurnNote | undefined, words: string): boolean {
-  const level = abuseOf(note)
-  return level === 2 || (level === 1 && gave(note, "abuse.insult") && !OF_ALL_OF_US.test(words))
+/** A slur, a threat, an insult at the agent, whatever else is said of all of us; swearing alone is heard and let pass. */
+function isAbuse(note: TurnNote | undefined, words: string, log: Pick<CoachView["log"], "event">): boolean {
+  if (abuseOf(note) !== 1) return abuseOf(note) === 2
+  return cuesOf(log, note).some(
+    ({ kind, target, span }) =>
+      kind === "abuse.insult" && target === "agent" && !OF_ALL_OF_US.test(sentenceAt(words, span.start)),
+  )
 }

@@ -30,6 +30,7 @@ const LATELY = [
   "supervisorRequest",
   "humanRequest",
   "promiseBroken",
+  "bereavement",
   "problem",
   "threat.legal",
   "threat.publicity",

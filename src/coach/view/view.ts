@@ -1,7 +1,9 @@
 import type { Envelope, EventReader } from "../../kernel/index.js"
 import {
   readiness,
+  type Cue,
   type CueKind,
+  type CuesReport,
   type Fact,
   type FactName,
   type Issue,
@@ -117,6 +119,11 @@ export function wordsOf({ log }: CoachView, note: TurnNote | undefined): string 
   const text = note === undefined ? undefined : (log.event(note.seq)?.data as Turn | undefined)?.text
   if (typeof text !== "string") return ""
   return text.includes("’") ? text.replaceAll("’", "'") : text
+}
+
+/** What detectors found in a turn, as they reported it. */
+export function cuesOf(log: Pick<CoachView["log"], "event">, note: TurnNote | undefined): readonly Cue[] {
+  return (note?.reports ?? []).flatMap(({ seq }) => (log.event(seq)?.data as CuesReport | undefined)?.cues ?? [])
 }
 
 /** The event of this step that brought a turn; nothing where the turn is older. */

@@ -98,6 +98,8 @@ describe("a death", () => {
     "Oh hello dear, now I've stayed with you before, it must be twelve years ago, with my late husband, and we had that lovely room.",
     "I came with my late wife, she was alive then of course, and the waiter was ever so kind.",
     "Mi marido murió hace veinte años y desde entonces vengo sola.",
+    "It is an old house, my late husband put those windows in, and they rattle.",
+    "My late wife planted that hedge.",
   ])("is told by the way: %s", (words) => {
     expect(told(words)).not.toContain("condolence")
   })
@@ -105,6 +107,7 @@ describe("a death", () => {
   test.each([
     "My husband died last week. We booked that room twelve years ago.",
     "My mother died two years ago and you still send her letters.",
+    "I am calling about my late husband's account.",
   ])("is told: %s", (words) => {
     expect(told(words)).toContain("condolence")
   })
@@ -117,6 +120,8 @@ describe("what was said amiss", () => {
     ["Usted debería haber mirado la caja.", "¿Que yo debería haber mirado la caja?"],
     ["You should have checked the leaflet.", "How was I supposed to know that?"],
     ["You should have registered it before Monday.", "Nobody told me."],
+    ["You should have registered it before Monday.", "Excuse me? I have it in writing."],
+    ["Please calm down, madam.", "Are you serious?"],
     ["No se ponga así, señora.", "¿Que no me ponga así? Póngase usted en mi lugar."],
   ])("is put right where it comes back, in however calm a call: %s", (agent, caller) => {
     expect(
@@ -132,6 +137,15 @@ describe("what was said amiss", () => {
         `agent: Norte.\ncaller: My heater has gone out again.\nagent: Is the valve open?\ncaller: Nobody told me about a valve.`,
       ),
     ).not.toContain("repair")
+  })
+
+  test("is no matter where they say sorry for themselves", () => {
+    const scolded = (answer: string) =>
+      advised(
+        `agent: Norte.\ncaller: My heater has gone out and I'm so scared.\nagent: I'm sorry, which one?\ncaller: The white one.\nagent: Where does it stand?\ncaller: In the kitchen, by the door.\nagent: And since when?\ncaller: Since about six.\nagent: Calm down, please.\ncaller: ${answer}`,
+      )
+    expect(scolded("Sorry. I'm not like this.")).not.toContain("repair")
+    expect(scolded("I'm trying.")).toContain("repair")
   })
 
   test("is no question of what they would like", () => {

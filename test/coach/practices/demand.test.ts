@@ -5,6 +5,33 @@ import { calmCall, practicesIn } from "../calm-call.js"
 const justAdvised = () =>
   calmCall().waits(8_000).caller("My boiler is out.").agent("Calm down, please.").caller("Don't tell me to calm down!")
 
+describe("somebody else, asked of a person", () => {
+  const asked = (words: string) =>
+    practicesIn(calmCall().caller("My boiler is out.", { tookMs: 9_000 }).agent("I see.").waits(15_000).caller(words))
+
+  test.each([
+    "Get me somebody who can think.",
+    "Put me through to somebody with a brain.",
+    "I want to talk to someone who knows what they're doing.",
+    "Is there anybody there who can actually help me?",
+  ])("is somebody higher: %s", (words) => expect(asked(words)).toContain("supervisor"))
+
+  test.each([
+    "Can I talk to somebody in billing?",
+    "Let me talk to someone who can help me with the bill.",
+    "Can you put me through to someone who deals with refunds?",
+  ])("is whoever has to do with it: %s", (words) => expect(asked(words)).not.toContain("supervisor"))
+})
+
+test("a person, asked of a machine, does not wait for the cool-down, and is asked for once a demand", () => {
+  const call = calmCall({ agent: { agentId: "bot", kind: "ai" } })
+    .caller("You're a useless piece of junk, you stupid machine.", { tookMs: 9_000 })
+    .agent("How can I help?")
+    .caller("Let me talk to a human being.")
+  expect(practicesIn(call).at(-1)).toBe("human")
+  expect(practicesIn(call.agent("Let me see what I can find.")).filter((id) => id === "human")).toHaveLength(1)
+})
+
 describe("a demand for somebody higher, within the cool-down of another advice", () => {
   test("stands, and is taken up at the next turn that has room", () => {
     const demanded = justAdvised().agent("I'm sorry.").caller("I want to speak to your manager.")

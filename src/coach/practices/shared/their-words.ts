@@ -46,9 +46,9 @@ export function withoutOpening(said: string): string {
   return text
 }
 
-/** Somebody else's "you", and a feeling. */
+/** Somebody else's "you", "that's what it is" for force, and a feeling. */
 const NOT_REPEATED =
-  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|annoyed|upset|sad|nervous|furious|tired|frustrated|fed up|disappointed|desperate|exhausted)\b/i
+  /\byou(?:r|rs|'re|'ve|'ll|'d)?\b|\bthat(?:'s| is) what\b|^i(?:'m| am) (?:\w+ ){0,2}(?:worried|scared|afraid|angry|annoyed|upset|sad|nervous|furious|tired|frustrated|fed up|disappointed|desperate|exhausted)\b/i
 
 /** Nobody knows how it would have ended. */
 const BROKEN_OFF = /(?:\.\.|…|-|–|\b(?:a|an|the|my|and|or|of|in|to|with|for))$/i

@@ -8,7 +8,7 @@ export const asking: readonly PhraseGroup[] = [
     source: "E9",
     texts: {
       more: "What else can you tell me about {{ thing }}?",
-      happened: "What happened then?",
+      happened: "What's been going on, in your own words?",
       noticed: "What have you noticed so far?",
     },
   },
@@ -17,7 +17,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "A1",
     texts: {
-      about: "What is it about, and what has happened?",
+      about: "What's the trouble today?",
       notWorking: "What isn't working as it should?",
       seeing: "What are you seeing or hearing right now?",
     },
@@ -49,7 +49,7 @@ export const asking: readonly PhraseGroup[] = [
     texts: {
       before: "What happened just before it started?",
       changed: "Did anything change around that time?",
-      think: "Do you have an idea what may have set it off?",
+      think: "Any idea what may have set it off?",
     },
   },
   {
@@ -179,7 +179,7 @@ export const asking: readonly PhraseGroup[] = [
     tone: "plain",
     source: "S27",
     texts: {
-      name: "May I ask your name, and what you are to them?",
+      name: "May I ask your name, and how you know them?",
       family: "Of course. Are you family, or do you look after this for them?",
       know: "Do they know that you're calling for them? And may I have your name?",
     },

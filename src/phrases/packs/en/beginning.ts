@@ -73,7 +73,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       now: "The recording is paused now. Whenever you're ready.",
       paused: "I've paused the recording for this part. Please go ahead.",
-      safe: "The recording is paused, so this part is not kept.",
+      safe: "The recording is paused, so this part isn't kept.",
     },
   },
   {
@@ -95,7 +95,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       first: "So that we don't lose you: which number are you on?",
       keep: "Let me take your number first, in case the line drops.",
-      ready: "Which number is good for you, if we're cut off?",
+      ready: "What's a good number for you, if we're cut off?",
     },
   },
   {
@@ -126,8 +126,8 @@ export const beginning: readonly PhraseGroup[] = [
     source: "C3",
     texts: {
       tooLong: "You've been kept waiting, and I'm sorry. Let's start right away.",
-      hereNow: "That wait was too long. I'm here now. Please tell me.",
-      noMore: "You've waited long enough, I'm sorry. Let's begin.",
+      hereNow: "That wait was too long. I'm here now. Please go ahead.",
+      noMore: "You've waited long enough, and I'm sorry. Let's get started.",
     },
   },
   {
@@ -136,7 +136,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["contactedBefore"],
     source: "C19",
     texts: {
-      before: "I can see that this isn't your first call about it. Let's pick it up where it was left.",
+      before: "I can see that this isn't your first call about it. Let's pick it up where we left off.",
       notes: "I have the notes of your earlier call here, so we can start from there.",
       again: "You've had to call about this more than once. Thank you for trying us again.",
     },
@@ -147,7 +147,7 @@ export const beginning: readonly PhraseGroup[] = [
     claims: ["contactedBefore"],
     source: "C19",
     texts: {
-      notFirst: "You've called about this before. I'm taking it up now, from where it was left.",
+      notFirst: "You've called about this before. I'm taking it up now, where we left off.",
       noStart: "You won't have to tell it all again. I have the notes here.",
       back: "You shouldn't have to keep calling. Let's see what's still open.",
     },

@@ -177,7 +177,7 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       thing: "I hope {{ thing }} gives you no more trouble. Goodbye, {{ name }}.",
       name: "Thank you for bringing this to us, {{ name }}.",
-      glad: "I'm glad we talked about {{ thing }} today.",
+      glad: "I'm glad you called us about {{ thing }}.",
     },
   },
   {
@@ -187,7 +187,7 @@ export const closing: readonly PhraseGroup[] = [
     texts: {
       enjoy: "It was a pleasure, {{ name }}. I hope the rest of your day is a quiet one.",
       luck: "All the best with {{ thing }}, {{ name }}.",
-      smile: "Thank you for the good talk, {{ name }}. All the best.",
+      smile: "It was good talking with you, {{ name }}. All the best.",
     },
   },
   {

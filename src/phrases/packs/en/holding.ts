@@ -63,7 +63,7 @@ export const holding: readonly PhraseGroup[] = [
     texts: {
       here: "I'm here, and it isn't done yet. Shall I go on, or call you back?",
       stillMe: "Still me, still on it. Can you give me one minute more?",
-      choice: "This takes longer than I said. I'm sorry. Hold on, or call back: which is better?",
+      choice: "This takes longer than I said, and I'm sorry. Can you hold, or shall we call you?",
     },
   },
   {

@@ -102,7 +102,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       help: "I want to help you with this. Let's keep it civil, please.",
       language: "Could we keep it polite? Then I can go on with this for you.",
-      respect: "Let's keep this respectful, both of us. Then I can work on it for you.",
+      respect: "Let's keep this respectful, please. I'm working on it for you.",
     },
   },
   {
@@ -111,9 +111,9 @@ export const leading: readonly PhraseGroup[] = [
     level: 1,
     source: "B6",
     texts: {
-      angry: "You may be as angry as you like about this. Please stop calling me names.",
+      angry: "You may be as angry as you like about this. Please keep it civil with me.",
       still: "I'm still here to help. Please keep it respectful.",
-      topic: "Be as hard on the matter as you like. But please keep it respectful with me.",
+      topic: "Be as hard on this as you like, but please be respectful with me.",
     },
   },
   {
@@ -122,7 +122,7 @@ export const leading: readonly PhraseGroup[] = [
     level: 2,
     source: "C7",
     texts: {
-      continue: "I can go on with this as soon as we keep it polite.",
+      continue: "I'd like to go on with this for you. For that I need us to keep it polite.",
       firm: "I'm asking you again to keep it polite. Then we can go on.",
       withRespect: "Please speak to me with respect. Then I can see to this for you.",
     },
@@ -147,7 +147,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       asked: "Please speak to me with respect, or this call has to end.",
       formal: "If it goes on like this, the call has to end. I'd like us to finish it.",
-      work: "I'm working for you here. If this continues, I will have to end the call.",
+      work: "I'm on your side here. If this continues, I will have to end the call.",
     },
   },
   {
@@ -169,7 +169,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       noMore: "Please stop insulting me now. I'd rather we finished this.",
       lastTime: "For the last time: please keep it respectful.",
-      stopNow: "Stop calling me names now, please. Then I can finish this for you.",
+      stopNow: "Please stop this now. Then I can finish it for you.",
     },
   },
   {

@@ -19,7 +19,7 @@ export const listening: readonly PhraseGroup[] = [
     source: "E11",
     texts: {
       glad: "I see. So you called about {{ thing }}.",
-      good: "Good that you told us. Thank you for letting us know.",
+      good: "I'm glad you told us. Thank you for letting us know.",
       time: "I see. Thank you for taking the time to explain that.",
     },
   },
@@ -40,7 +40,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       oneStep: "Thank you for telling me. Let's take this one step at a time.",
       withYou: "I'm here with you, and I'm listening.",
-      worries: "I'm listening. What worries you most right now?",
+      worries: "I can hear that this worries you. Let's look at it together.",
     },
   },
   {
@@ -50,7 +50,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       mine: "I'm dealing with this now, here with you.",
       together: "Let's work through this together.",
-      thing: "I'm looking after {{ thing }} now, here with you.",
+      thing: "I'm looking into {{ thing }} now, with you on the line.",
     },
   },
   {

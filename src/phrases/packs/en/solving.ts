@@ -27,7 +27,7 @@ export const solving: readonly PhraseGroup[] = [
     tone: "plain",
     source: "C12",
     texts: {
-      hear: "There's more than one way to go. Would you like to hear them, and choose?",
+      hear: "There's more than one way to do this. Shall I go through them, and you choose?",
       tell: "Let me tell you what we can do, and you choose.",
       both: "May I tell you what's possible, and you say what suits you?",
     },
