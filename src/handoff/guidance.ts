@@ -29,11 +29,14 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     const evidence = evidenceOfCaller(source, "callerName", ["name"])
     statements.push(state("greetByName", { name: caller.name }, evidence))
   }
-  for (const { code, evidence } of toBackground(source)) {
+  const background = toBackground(source)
+  for (const { code, evidence } of background) {
     if (code === "waited") statements.push(state("ownWait", {}, evidence))
     if (code === "contactedBefore") statements.push(state("ownRepeat", {}, evidence))
     if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
   }
+  const heard = background.find((each) => each.code === "beforeHeard")
+  if (heard !== undefined) statements.push(state("ownIfSo", { of: heard.slots.of }, heard.evidence))
   const sympathy = toSympathy(source)
   // Nobody has a death read back to them.
   if (sympathy.length > 0) return [...statements, ...sympathy]

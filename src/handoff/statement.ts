@@ -48,6 +48,8 @@ export interface StatementSlots {
   readonly callerUnnamed: NoSlots
   /** Whom the call is about, and what the caller is to them. */
   readonly onBehalfOf: { readonly name: string; readonly relation: Relation }
+  /** Somebody else is spoken for, as it was said, where nobody has put down who. */
+  readonly onBehalfHeard: { readonly words: string }
   /** Whether the caller proved who they are. */
   readonly verification: { readonly verification: Verification }
   /** The number that reaches the caller. */
@@ -70,6 +72,8 @@ export interface StatementSlots {
   readonly contactedBefore: { readonly count: number }
   /** How many promises to them were broken. */
   readonly promisesBroken: { readonly count: number }
+  /** What they told of an earlier contact, or of a promise that was not kept, as it was said, where nobody has put it down. */
+  readonly beforeHeard: { readonly of: "contact" | "promise"; readonly words: string }
   /** How often they were put on hold, and how long in all. */
   readonly held: { readonly count: number; readonly ms: number }
   // What was offered, done, promised.
@@ -139,6 +143,8 @@ export interface StatementSlots {
   readonly ownRepeat: NoSlots
   /** Own the promise that was broken. */
   readonly ownBrokenPromise: NoSlots
+  /** They told of an earlier contact, or of a promise that was not kept: find out, and own it where it is so. */
+  readonly ownIfSo: { readonly of: "contact" | "promise" }
   /** Read this back, and do not ask for it; in their own words, or as somebody has put it down. */
   readonly readBackFirst: { readonly matter: string; readonly inTheirWords?: true }
   // What not to ask, what not to say.

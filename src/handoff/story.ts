@@ -1,6 +1,7 @@
-import { countingIssues, holdsOf, totalHoldMs } from "../session/index.js"
+import { countingIssues, holdsOf, isOfDanger, totalHoldMs } from "../session/index.js"
 import { ofMatter } from "./matter.js"
-import { evidenceOf, type HandoffSource } from "./source.js"
+import { toQuotation } from "./quotation.js"
+import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
 const SHORTEST_WAIT_MS = 60_000
@@ -19,7 +20,31 @@ export function toBackground(source: HandoffSource): readonly Statement[] {
   }
   const count = arrival.brokenPromiseIds?.length ?? 0
   if (count > 0) statements.push(state("promisesBroken", { count }, evidence("brokenPromiseIds")))
-  return [...statements, ...toHolds(source)]
+  return [...statements, ...toBeforeHeard(source), ...toHolds(source)]
+}
+
+/** The graver first. */
+const BEFORE = [
+  { kind: "promiseBroken", of: "promise", member: "brokenPromiseIds" },
+  { kind: "repeatContact", of: "contact", member: "earlierContactCount" },
+] as const
+
+/** What was only heard of it: of each the first that says more than the one before. What is put down needs no quotation. */
+function toBeforeHeard(source: HandoffSource): readonly Statement[] {
+  const { session } = source
+  const cues = standingCues(source).filter((cue) => !isOfDanger(session, cue))
+  const told: string[] = []
+  return BEFORE.flatMap(({ kind, of, member }) => {
+    if (evidenceOf(source, ["arrival.described"], [member]).length > 0) return []
+    for (const cue of cues.filter((each) => each.kind === kind)) {
+      const { turnId, span, seq } = cue
+      const words = toQuotation(source, cue.words ?? wordsOf(source, turnId).slice(span.start, span.end))
+      if (words === "" || told.some((each) => each.includes(words))) continue
+      told.push(words)
+      return [state("beforeHeard", { of, words }, [seq])]
+    }
+    return []
+  })
 }
 
 function toHolds({ session, events, now }: HandoffSource): readonly Statement[] {

@@ -1,4 +1,5 @@
-import { evidenceOf, type HandoffSource } from "./source.js"
+import { isOfDanger } from "../session/index.js"
+import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { evidenceOfCaller, toSaidWho } from "./said-who.js"
 import { state, type Statement } from "./statement.js"
 
@@ -14,7 +15,7 @@ export function toWho(source: HandoffSource): readonly Statement[] {
   if (subject?.name !== undefined && subject.relation !== "self") {
     const { name, relation } = subject
     statements.push(state("onBehalfOf", { name, relation }, evidenceOf(source, ["subject.described"], ["subject"])))
-  }
+  } else statements.push(...toBehalfHeard(source))
   const verification = caller.verification ?? subject?.verification
   if (verification !== undefined) {
     const found = evidenceOf(source, [...describing, "subject.described"], ["caller", "verification", "subject"])
@@ -30,6 +31,15 @@ export function toWho(source: HandoffSource): readonly Statement[] {
     statements.push(state("language", { language: caller.language }, evidence("language")))
   }
   return statements
+}
+
+/** "Ringing about my mother", where nobody has put down whom it is about. */
+function toBehalfHeard(source: HandoffSource): readonly Statement[] {
+  if (source.session.subject !== null) return []
+  const told = standingCues(source).find(({ kind }) => kind === "thirdParty")
+  if (told === undefined || isOfDanger(source.session, told)) return []
+  const words = wordsOf(source, told.turnId).slice(told.span.start, told.span.end)
+  return words === "" ? [] : [state("onBehalfHeard", { words }, [told.seq])]
 }
 
 /** The event that opened the call: what a statement about something missing rests on. */
