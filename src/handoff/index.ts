@@ -19,7 +19,16 @@ export { renderPickUp, toPickUpMarkdown, toPickUpParts } from "./render-pick-up.
 export { briefPart, type BriefReadBack } from "./brief-part.js"
 
 // Sentences as data, and how they are worded.
-export type { Gap, GapField, NoSlots, PromiseSlots, Statement, StatementCode, StatementSlots } from "./statement.js"
+export type {
+  Gap,
+  GapField,
+  NoSlots,
+  PromiseSlots,
+  Statement,
+  StatementCode,
+  StatementSlots,
+  ToldKind,
+} from "./statement.js"
 export type { HandoffSource } from "./source.js"
 export type { HandoffOptions } from "./render.js"
 export type { HandoffSentences, HandoffWords, Heading } from "./words/words.js"

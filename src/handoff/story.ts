@@ -2,7 +2,7 @@ import { countingIssues, holdsOf, isOfDanger, totalHoldMs } from "../session/ind
 import { ofMatter } from "./matter.js"
 import { toQuotation } from "./quotation.js"
 import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
-import { state, type Statement } from "./statement.js"
+import { state, type Statement, type ToldKind } from "./statement.js"
 
 const SHORTEST_WAIT_MS = 60_000
 
@@ -20,28 +20,26 @@ export function toBackground(source: HandoffSource): readonly Statement[] {
   }
   const count = arrival.brokenPromiseIds?.length ?? 0
   if (count > 0) statements.push(state("promisesBroken", { count }, evidence("brokenPromiseIds")))
-  return [...statements, ...toBeforeHeard(source), ...toHolds(source)]
+  // What is put down needs no quotation.
+  const heard = toToldHeard(
+    source,
+    ...(arrival.brokenPromiseIds === undefined ? ["promiseBroken" as const] : []),
+    ...(arrival.earlierContactCount === undefined ? ["repeatContact" as const] : []),
+  )
+  return [...statements, ...heard, ...toHolds(source)]
 }
 
-/** The graver first. */
-const BEFORE = [
-  { kind: "promiseBroken", of: "promise", member: "brokenPromiseIds" },
-  { kind: "repeatContact", of: "contact", member: "earlierContactCount" },
-] as const
-
-/** What was only heard of it: of each the first that says more than the one before. What is put down needs no quotation. */
-function toBeforeHeard(source: HandoffSource): readonly Statement[] {
-  const { session } = source
-  const cues = standingCues(source).filter((cue) => !isOfDanger(session, cue))
+/** What was only heard, of each kind the first that says more than the one before. */
+export function toToldHeard(source: HandoffSource, ...kinds: readonly ToldKind[]): readonly Statement[] {
+  const cues = standingCues(source).filter((cue) => !isOfDanger(source.session, cue))
   const told: string[] = []
-  return BEFORE.flatMap(({ kind, of, member }) => {
-    if (evidenceOf(source, ["arrival.described"], [member]).length > 0) return []
-    for (const cue of cues.filter((each) => each.kind === kind)) {
-      const { turnId, span, seq } = cue
-      const words = toQuotation(source, cue.words ?? wordsOf(source, turnId).slice(span.start, span.end))
+  return kinds.flatMap((of) => {
+    for (const { kind, turnId, span, seq, words: quoted } of cues) {
+      if (kind !== of) continue
+      const words = toQuotation(source, quoted ?? wordsOf(source, turnId).slice(span.start, span.end))
       if (words === "" || told.some((each) => each.includes(words))) continue
       told.push(words)
-      return [state("beforeHeard", { of, words }, [seq])]
+      return [state("toldHeard", { of, words }, [seq])]
     }
     return []
   })

@@ -1,5 +1,5 @@
-import { isOfDanger } from "../session/index.js"
-import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
+import { evidenceOf, type HandoffSource } from "./source.js"
+import { toToldHeard } from "./story.js"
 import { evidenceOfCaller, toSaidWho } from "./said-who.js"
 import { state, type Statement } from "./statement.js"
 
@@ -15,7 +15,9 @@ export function toWho(source: HandoffSource): readonly Statement[] {
   if (subject?.name !== undefined && subject.relation !== "self") {
     const { name, relation } = subject
     statements.push(state("onBehalfOf", { name, relation }, evidenceOf(source, ["subject.described"], ["subject"])))
-  } else statements.push(...toBehalfHeard(source))
+  }
+  // "Ringing about my mother", and nobody has put down whom it is about.
+  if (subject === null) statements.push(...toToldHeard(source, "thirdParty"))
   const verification = caller.verification ?? subject?.verification
   if (verification !== undefined) {
     const found = evidenceOf(source, [...describing, "subject.described"], ["caller", "verification", "subject"])
@@ -31,15 +33,6 @@ export function toWho(source: HandoffSource): readonly Statement[] {
     statements.push(state("language", { language: caller.language }, evidence("language")))
   }
   return statements
-}
-
-/** "Ringing about my mother", where nobody has put down whom it is about. */
-function toBehalfHeard(source: HandoffSource): readonly Statement[] {
-  if (source.session.subject !== null) return []
-  const told = standingCues(source).find(({ kind }) => kind === "thirdParty")
-  if (told === undefined || isOfDanger(source.session, told)) return []
-  const words = wordsOf(source, told.turnId).slice(told.span.start, told.span.end)
-  return words === "" ? [] : [state("onBehalfHeard", { words }, [told.seq])]
 }
 
 /** The event that opened the call: what a statement about something missing rests on. */

@@ -67,7 +67,9 @@ export function accountFrom(caller: Detector, words: string, waits: boolean): nu
 /** "The other thing is you've charged me": behind the "is" that ties it to what announces it. */
 function behindCopula(lexis: Lexis, words: string, from: number): number {
   const begin = behindOpening(lexis, words, from)
-  const [{ words: said = [], starts = [] } = {}] = readSentences(words.slice(begin), lexis)
+  const [sentence] = readSentences(words.slice(begin), lexis)
+  if (sentence === undefined) return begin
+  const { words: said, starts } = sentence
   const isTied = lexis.list("questionVerbs").has(said[0]!) && !/[,:;.?!]\s*$/.test(words.slice(0, begin))
   return isTied && said.length > 2 ? begin + starts[1]! : begin
 }

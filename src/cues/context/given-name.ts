@@ -117,7 +117,7 @@ function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | 
   const whose = sentences.findLast((each) => byPerson(detector, each, { start: 0, end: run.start }) !== undefined)
   const sentence = sentences.at(-1)
   // "I'm his mom, Kristen.", "I'm Colin, her son. Colin Hartley."
-  if (whose && saysWho(detector, turn, whose) && (whose !== sentence || isApart(sentence!, run))) return true
+  if (whose && saysWho(detector, turn, whose) && (whose !== sentence || isApart(sentence, run))) return true
   if (whose && byPerson(detector, whose, { start: 0, end: run.start }) === "other") return false
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }

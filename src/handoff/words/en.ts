@@ -1,3 +1,4 @@
+import { cueWords } from "../../escalation/inner.js"
 import type { PromiseSlots } from "../statement.js"
 import { capital, lower, nameOf, toPromise } from "./parts.js"
 import type { Say } from "./say.js"
@@ -13,7 +14,6 @@ export const en: HandoffWords = {
     callerNamed: ({ name }, say) => `${say.clip(name)}.`,
     callerUnnamed: () => "",
     onBehalfOf: ({ name, relation }, say) => `Calls about ${say.clip(name)}${relationOf(relation)}.`,
-    onBehalfHeard: ({ words }, say) => `For somebody else, in their words: ${say.quote(words)}`,
     verification: ({ verification }) =>
       ({ verified: "Identity verified.", failed: "Could not be verified.", notAsked: "Not verified." })[verification],
     reachOn: ({ number }, say) => `Reach them on ${say.clip(number)}.`,
@@ -30,8 +30,7 @@ export const en: HandoffWords = {
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
     contactedBefore: ({ count }) => `Contacted us ${times(count)} before.`,
     promisesBroken: ({ count }) => (count === 1 ? "We broke a promise." : `We broke ${count} promises.`),
-    beforeHeard: ({ of, words }, say) =>
-      `${of === "promise" ? "A promise not kept" : "Earlier contact"}, in their words: ${say.quote(words)}`,
+    toldHeard: ({ of, words }, say) => `${capital(cueWords[of][0])}, in their words: ${say.quote(words)}`,
     held: ({ count, ms }, say) => `On hold ${times(count)}, ${say.duration(ms)} in all.`,
     offered: ({ what }, say) => `Offered, not answered: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Chose: ${say.clip(what)}.`,
@@ -75,8 +74,7 @@ export const en: HandoffWords = {
     ownWait: () => "Own the wait.",
     ownRepeat: () => "Own that they had to contact us again.",
     ownBrokenPromise: () => "Own the promise that we broke.",
-    ownIfSo: ({ of }) =>
-      `They say ${of === "promise" ? "we did not keep a promise" : "they contacted us before"}: look it up, and own it if so.`,
+    ownIfSo: () => "They say we let them down before: look it up, and own it if so.",
     readBackFirst: ({ matter, inTheirWords }, say) =>
       `Read back, do not ask: ${inTheirWords ? say.quote(matter) : `${say.clip(matter)}.`}`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,

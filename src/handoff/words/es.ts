@@ -1,3 +1,4 @@
+import { cueWords } from "../../escalation/inner.js"
 import type { PromiseSlots } from "../statement.js"
 import { capital, lower, nameOf, toPromise } from "./parts.js"
 import type { Say } from "./say.js"
@@ -13,7 +14,6 @@ export const es: HandoffWords = {
     callerNamed: ({ name }, say) => `${say.clip(name)}.`,
     callerUnnamed: () => "",
     onBehalfOf: ({ name, relation }, say) => `Llama por ${say.clip(name)}${relationOf(relation)}.`,
-    onBehalfHeard: ({ words }, say) => `Por otra persona, en sus palabras: ${say.quote(words)}`,
     verification: ({ verification }) =>
       ({
         verified: "Identidad verificada.",
@@ -34,8 +34,7 @@ export const es: HandoffWords = {
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
     contactedBefore: ({ count }) => `Ya nos contactó ${times(count)}.`,
     promisesBroken: ({ count }) => (count === 1 ? "No cumplimos una promesa." : `No cumplimos ${count} promesas.`),
-    beforeHeard: ({ of, words }, say) =>
-      `${of === "promise" ? "Una promesa sin cumplir" : "Contacto anterior"}, en sus palabras: ${say.quote(words)}`,
+    toldHeard: ({ of, words }, say) => `${capital(cueWords[of][1])}, en sus palabras: ${say.quote(words)}`,
     held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
     offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
@@ -77,8 +76,7 @@ export const es: HandoffWords = {
     ownWait: () => "Reconozca la espera.",
     ownRepeat: () => "Reconozca que ya nos había contactado.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
-    ownIfSo: ({ of }) =>
-      `Dice que ${of === "promise" ? "no cumplimos una promesa" : "ya nos había contactado"}: compruébelo y, si es así, reconózcalo.`,
+    ownIfSo: () => "Dice que ya le fallamos: compruébelo y, si es así, reconózcalo.",
     readBackFirst: ({ matter, inTheirWords }, say) =>
       `Repita, no pregunte: ${inTheirWords ? say.quote(matter) : `${say.clip(matter)}.`}`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
