@@ -39,6 +39,7 @@ const order: readonly StatementCode[] = [
   "abuse",
   "flag",
   "declined",
+  "toldHeard",
   "factAdded",
   "verification",
   "promisesBroken",

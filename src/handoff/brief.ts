@@ -8,7 +8,7 @@ import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
 import { isOver, issuesToTell, toMatters } from "./told/matter.js"
 import type { NotePart } from "./note.js"
-import { toNext, toPromised } from "./told/owed.js"
+import { reasonOf, toNext, toPromised } from "./told/owed.js"
 import { toMarkdown } from "./markdown.js"
 import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./told/source.js"
@@ -130,7 +130,7 @@ function toAsk(source: HandoffSource, help: HelpRequest | undefined): readonly S
   const asked = standingCues(source).findLast(({ kind }) => kind === "supervisorRequest")
   const wish = asked === undefined ? [] : [state("callerAsksForYou", {}, [asked.seq])]
   if (help === undefined) return wish
-  const reason = help.reason ?? ""
+  const reason = reasonOf(help)
   return [reason === "" ? state("askedToHelp", {}, [help.seq]) : state("askedFor", { reason }, [help.seq]), ...wish]
 }
 

@@ -27,6 +27,7 @@ export type {
   Statement,
   StatementCode,
   StatementSlots,
+  ToldKind,
 } from "./told/statement.js"
 export type { HandoffSource } from "./told/source.js"
 export type { HandoffOptions } from "./render.js"

@@ -85,7 +85,7 @@ test("what is handed on: a brief within its length, a note, a card with the time
   const text = toHandedOn(call, paint).join("\n")
   expect(Number(/: (\d+) words/.exec(text)?.[1])).toBeLessThanOrEqual(60)
   expect(text).toMatch(/The note[^]*We promised a call back[^]*The scorecard[^]*Score\n +\d+%: a weight of/)
-  expect(text).toMatch(/Met\n[^]*Thank them for waiting \(4\.\d%\): called for at 6:41; done at 6:41\./)
+  expect(text).toMatch(/Met\n[^]*Thank them for waiting \(4\.\d%\): called for at 6:41; shown at 6:41\./)
 })
 
 describe("a transcript that was made elsewhere", () => {
@@ -155,7 +155,7 @@ describe("a transcript that was made elsewhere", () => {
 [00:30] Caller: Goodbye then.`)
     expect(timeline).toContain("the line is closed")
     expect(timeline.slice(timeline.indexOf("the line is closed"))).not.toContain("listened")
-    expect(handedOn).toMatch(/Missed\n[^]*Do not fuel their anger \(\d+%\): amiss at 0:20\./)
+    expect(handedOn).toMatch(/Missed\n[^]*Do not fuel their anger \(\d+%\): went against it at 0:20\./)
   })
 })
 

@@ -62,14 +62,16 @@ describe("a scorecard that is read", () => {
   test("begins with the score and the weights that it stands on", () => {
     const [score, excluded] = partOf(aCard(), "Score")
     expect(score).toBe("40%: a weight of 20 out of 50.")
-    expect(excluded).toBe("Not counted, for want of occasion or evidence: a weight of 20 (2). Shares are of the rest.")
+    expect(excluded).toBe(
+      "Not counted, for want of occasion or evidence: questions 2, weight 20. Shares are of the rest.",
+    )
   })
 
   test("then tells automatic fails, and that only a person confirms them", () => {
     const card = aCard()
     expect(toScorecardParts(card)[1]?.heading).toBe("Automatic fail")
     expect(partOf(card, "Automatic fail")[0]).toMatch(
-      /^Do not fuel their anger \(20%\): amiss at 0:\d\d\. .* A person has yet to confirm it\.$/,
+      /^Do not fuel their anger \(20%\): went against it at 0:\d\d\. .* A person has yet to confirm it\.$/,
     )
     const confirmed = override(card, "repair", "missed", "I listened to it.")
     expect(partOf(confirmed, "Automatic fail")[0]).toContain(
@@ -101,7 +103,7 @@ describe("a scorecard that is read", () => {
   })
 
   test("gives the times of a recording: of a turn, when it began", () => {
-    expect(partOf(aCard(), "Met")[0]).toMatch(/called for at 0:\d\d; done at 0:\d\d\./)
+    expect(partOf(aCard(), "Met")[0]).toMatch(/called for at 0:\d\d; shown at 0:\d\d\./)
     const story = buildCall().answer()
     const { startedAt } = scorecard(sourceOf(story))
     expect(startedAt).toBe(story.log.find(({ type }) => type === "call.connected")?.at)

@@ -8,8 +8,9 @@ import { clausesOf, contentOf, isWish, shareContent } from "./clauses.js"
 import { stemOf } from "./content-words.js"
 import { partOf } from "./part-of.js"
 import { toldForThem } from "./told-for-them.js"
-import type { Span } from "./span.js"
+import { overlap, type Span } from "./span.js"
 import { aboutOf, tellAgain } from "./told-again.js"
+import { findToldBefore, isOfBefore, withoutBefore } from "./told-before.js"
 import { toPlain } from "../patterns/plain.js"
 import { BLOTTED, findNumbers, isCallable, isLike, isSameNumber, type SpokenNumber } from "./spoken-numbers.js"
 
@@ -36,9 +37,11 @@ export interface KnownLead {
   readonly told: readonly Pick<HeardCue, "kind" | "span">[]
 }
 
-const COMPARED = /^(?:problem|desiredOutcome|readBack|correction|numberGiven)$/
+const COMPARED = /^(?:problem|desiredOutcome|readBack|correction|numberGiven|repeatContact|promiseBroken)$/
 const NUMBER = "callbackNumber"
 const NAME = "callerName"
+/** A quotation has at most this many characters, as in a report. */
+const LONGEST = 300
 /** So many digits of a number stand for it: "ending 321". */
 const FEWEST_DIGITS = 3
 
@@ -58,16 +61,23 @@ export function relateCues(
   const { own } = detectors
   const reads = [...(lead?.told ?? []), ...cues].filter(({ kind }) => kind === "readBack")
   const waits = cues.some((cue) => cue.kind === "waitComplaint")
+  const before = findToldBefore(detectors.caller.lexis, text, cues)
   return cues.map((cue) => {
     const { kind, rule, words = "", ...bare } = cue
-    if (kind === "desiredOutcome" && isLeftToUs(detectors.caller, words))
-      return { ...bare, kind, ...(rule && { rule }) }
+    const told = before.find((each) => each.cue === cue)
+    if (told !== undefined) return { ...cue, words: text.slice(told.start, told.end).slice(0, LONGEST) }
     if (kind === "problem" || kind === "desiredOutcome") {
-      const quoted = { ...cue, words: words.slice(accountFrom(detectors.caller, words, waits)) }
-      const told = goesOn(quoted, known, lead) ?? tellAgain(detectors, quoted, kind, known)
-      if (told.about?.length === 0 && told.rule?.endsWith(".another") === true) known = {}
+      const isNone =
+        (kind === "desiredOutcome" && isLeftToUs(detectors.caller, words)) ||
+        isOfBefore(detectors.caller, cue, before, known.problem?.value) ||
+        saysSame(cue, cues, known)
+      if (isNone) return { ...bare, kind, ...(rule && { rule }) }
+      const said = words.slice(accountFrom(detectors.caller, words, waits))
+      const quoted = { ...cue, words: withoutBefore(text, said, cue, before) }
+      const related = goesOn(quoted, known, lead) ?? tellAgain(detectors, quoted, kind, known)
+      if (related.about?.length === 0 && related.rule?.endsWith(".another") === true) known = {}
       known[kind] ??= { value: quoted.words, isTold: true }
-      return told
+      return related
     }
     // The number that is known, in other words, and no more of it.
     const isNumber = rule === "numberGiven.said" && !words.includes(known[NUMBER]?.value ?? words)
@@ -87,6 +97,17 @@ export function relateCues(
       about: [...aboutOf(own, text, known), ...(numberIn(own, text, known) === undefined ? [] : [{ fact: NUMBER }])],
     }
   })
+}
+
+/** "I wanted to ask about …" wants nothing yet, and "I'd like to make a complaint" is nothing more that is wrong. */
+function saysSame(cue: HeardCue, cues: readonly HeardCue[], { problem }: Known["facts"]): boolean {
+  const others = cues.filter((other) => other.kind !== cue.kind && overlap(other.span, cue.span))
+  if (cue.kind === "desiredOutcome") return others.some(isReason)
+  return problem !== undefined && !isReason(cue) && others.some(({ kind }) => kind === "desiredOutcome")
+}
+
+function isReason({ rule }: HeardCue): boolean {
+  return rule?.endsWith("problem.reason") === true
 }
 
 /** The whole of what was told in the pieces before, or what takes the place of what they seemed to tell before it was said to the end. */

@@ -10,7 +10,7 @@ import { overlap } from "./span.js"
 
 const OPENING = ["openers", "breaks", "joints", "polite"] as const
 /** What is told in front of a matter, and known by a cue of its own: a wait, an earlier call. */
-const ASIDE = /^(?:waitComplaint|repeatContact|alreadyTold)$/
+const ASIDE = /^(?:waitComplaint|repeatContact|alreadyTold|promiseBroken)$/
 /** A clause that tells so much besides is more than that. */
 const TELLS = 2
 /** "This is Rick Tanner", "Hi Kim": in the words and with the capitals of a name. */
@@ -58,7 +58,17 @@ export function accountFrom(caller: Detector, words: string, waits: boolean): nu
   while (first < clauses.length && isAside(first)) first += 1
   const from = behindOpening(lexis, words, clauses[first]?.start ?? 0)
   const announced = heard.find(({ kind, start, end }) => kind.startsWith(ANOTHER) && start <= from && from < end)
-  return announced && announced.end < words.length ? behindOpening(lexis, words, announced.end) : from
+  return announced && announced.end < words.length ? behindCopula(lexis, words, announced.end) : from
+}
+
+/** "The other thing is you've charged me": behind the "is" that ties it to what announces it. */
+function behindCopula(lexis: Lexis, words: string, from: number): number {
+  const begin = behindOpening(lexis, words, from)
+  const [sentence] = readSentences(words.slice(begin), lexis)
+  if (sentence === undefined) return begin
+  const { words: said, starts } = sentence
+  const isTied = lexis.list("questionVerbs").has(said[0]!) && !/[,:;.?!]\s*$/.test(words.slice(0, begin))
+  return isTied && said.length > 2 ? begin + starts[1]! : begin
 }
 
 function kindsIn(detector: Detector, words: string) {

@@ -5,7 +5,7 @@ import { isMarked, markedIn } from "./marked.js"
 import type { Candidate, Surroundings } from "./candidate.js"
 import { isNumber } from "./content-words.js"
 import { nameIn, type NameRun } from "./name-run.js"
-import type { Span } from "./span.js"
+import { spanOf, type Span } from "./span.js"
 import { AFTER_MARK, type Sentence } from "../words/sentence.js"
 import { byPerson } from "./whose.js"
 
@@ -114,14 +114,28 @@ function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | 
   const sentences = turn.sentences().filter(({ starts }) => starts[0]! < run.end)
   // "It's his. Ronald Tate."
   const whose = sentences.findLast((each) => byPerson(detector, each, { start: 0, end: run.start }) !== undefined)
-  if (whose && byPerson(detector, whose, { start: 0, end: run.start }) === "other") return false
   const sentence = sentences.at(-1)
+  // "I'm his mom, Kristen.", "I'm Colin, her son. Colin Hartley."
+  if (whose && saysWho(detector, turn, whose) && (whose !== sentence || isApart(sentence, run))) return true
+  if (whose && byPerson(detector, whose, { start: 0, end: run.start }) === "other") return false
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }
     if (place.start >= run.start || isOpener(word) || isNoun(word, noun)) return true
     if (list("first").has(word) && isNoun(sentence!.words[at + 1] ?? "", noun)) return true
     return [GIVES_NAME, INTRODUCES].some((mark) => isMarked(detector, turn, mark, place))
   })
+}
+
+/** "I'm his mom": who they are, whoever else is named in it. */
+function saysWho(detector: Detector, turn: HeardTurn, sentence: Sentence): boolean {
+  const said = markedIn(detector, turn, INTRODUCES, spanOf(sentence))
+  return said !== undefined && SELF.test(turn.text.slice(said.start, said.end))
+}
+
+const SELF = /^(?:i|soy)\b/i
+
+function isApart({ starts, flags }: Sentence, { start }: Span): boolean {
+  return (flags[starts.indexOf(start)]! & AFTER_MARK) !== 0
 }
 
 /** Where the name begins behind what was asked for: "surname's Reed". */

@@ -45,7 +45,8 @@ export function findReadBack(
   }
   const sentences = read()
   const numbers = saidAgain(detector.lexis, sentences, before.text)
-  if (numbers !== undefined) return [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
+  const found: Candidate[] =
+    numbers === undefined ? [] : [{ kind: "readBack", rule: "readBack.numbers", strength: 0.5, ...numbers }]
   const isNamed = context.previous?.rules?.includes("nameGiven.asked") === true
   const wasTold = toldIn([before.text, context.problem ?? "", ...earlier().map(({ text }) => text)])
   // "Is that right?" behind it asks whether it is.
@@ -55,12 +56,14 @@ export function findReadBack(
   for (const sentence of sentences) {
     const words = frontOf(sentence, candidates)
     if (words.length === 0 || isInverted(detector, sentence)) continue
+    if (numbers !== undefined && sentence.starts[0]! < numbers.end) continue
     if (isOneOfMany && words.length > NAME_ALONE && isForeign(sentence)) continue
     const span = { start: sentence.starts[0]!, end: sentence.ends[words.length - 1]! }
     const sumsUp = isMarked(detector, { heard }, SUMS_UP, span)
     const isWhole = words.length === sentence.words.length
     const isQuestion = isChecked || (isWhole && sentence.ids.at(-1) === END_QUESTION)
-    if (!sumsUp && !isQuestion && isMarked(detector, { heard }, REPORTS, span)) continue
+    // Behind a number only what asks, or sums up, reads back more.
+    if (!sumsUp && !isQuestion && (numbers !== undefined || isMarked(detector, { heard }, REPORTS, span))) continue
     const stems = words.flatMap((word) => stemOf(detector.lexis, word) ?? [])
     const least = Math.max(
       sumsUp || (isNamed && words.length <= NAME_ALONE) ? 1 : 2,
@@ -69,9 +72,9 @@ export function findReadBack(
     if (stems.length < least || !wasTold(stems, least)) continue
     answers ??= readSentences(before.text, detector.lexis).some((each) => asks(detector, each))
     if (answers && !sumsUp && !isQuestion) continue
-    return [{ kind: "readBack", rule: "readBack.words", ...span, confidence: 0.6, strength: 0.5 }]
+    return [...found, { kind: "readBack", rule: "readBack.words", ...span, confidence: 0.6, strength: 0.5 }]
   }
-  return []
+  return found
 }
 
 /** In a sentence that is a read-back by its words, the number that it says whole. */

@@ -4,7 +4,7 @@ import type { Candidate, Surroundings } from "./candidate.js"
 import type { Heard } from "../matching/match-sentence.js"
 import { ASKS_NAME } from "./asked-for.js"
 import type { Before } from "./before.js"
-import { contentIn, contentOf, haveCommon, isCourtesy } from "./clauses.js"
+import { clausesOf, contentIn, contentOf, haveCommon, isCourtesy } from "./clauses.js"
 import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
 import { END_QUESTION } from "../patterns/signs.js"
@@ -193,7 +193,14 @@ function tells(detector: Detector, turn: HeardTurn, candidates: readonly Candida
   // "Room three twelve": where they are, and nothing of why.
   const hasNumber = sentence.words.some((word) => isNumber(detector.lexis, word))
   if (hasNumber && !tellsMore(detector, sentence)) return false
-  return wordCount >= FEWEST_WORDS && (wordCount >= GOES_ON || !isMarked(detector, turn, INTRODUCES, span))
+  if (wordCount < FEWEST_WORDS || wordCount >= GOES_ON) return wordCount >= GOES_ON
+  const name = markedIn(detector, turn, INTRODUCES, span)
+  if (name === undefined) return true
+  // "It's twice what it was last quarter, and I'm hardly in" has told something in the clause before.
+  const before = clausesOf(detector.lexis, turn.text.slice(span.start, span.end))
+    .filter(({ end }) => span.start + end <= name.start)
+    .flatMap(({ stems }) => stems)
+  return before.length >= FEWEST_CONTENT
 }
 
 /** "I'm on the train": where they are, and nothing of why. */
@@ -215,8 +222,9 @@ function isQuestion({ lexis }: Detector, { words, ids }: Sentence): boolean {
   return ids.at(-1) === END_QUESTION || lexis.list("questionVerbs").has(words[0]!)
 }
 
-/** Words of a sentence without those that greet. */
-function countWords(detector: Detector, turn: HeardTurn, { starts, ends }: Sentence): number {
+/** Words of a sentence without those that greet, and without the letters of one that is spelled. */
+function countWords(detector: Detector, turn: HeardTurn, { words, starts, ends }: Sentence): number {
+  if (words.every((word) => word.length < 2)) return 0
   return ends.filter((end, at) => end > starts[at]! && !isMarked(detector, turn, GREETS, { start: starts[at]!, end }))
     .length
 }

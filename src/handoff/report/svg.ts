@@ -1,4 +1,4 @@
-import type { Rung } from "../../session/index.js"
+import { sayLacking } from "../../phrases/index.js"
 import { escapeMarkup, toClock } from "./markup.js"
 import type { Band, TimelineMoment, Timeline } from "./timeline.js"
 import type { ReportWords } from "./words.js"
@@ -120,7 +120,7 @@ function drawHeat({ heat, fromAt }: Timeline, x: Scale, words: ReportWords): rea
 
 /** What a moment is called. */
 export function nameMoment({ kind, detail }: TimelineMoment, words: ReportWords): string {
-  if (kind === "rung") return words.rungs[detail as Rung]
+  if (kind === "rung") return sayLacking(detail, words.locale)
   return kind === "flag" && detail !== "" ? `${words.moments.flag}: ${detail}` : words.moments[kind]
 }
 

@@ -1,5 +1,6 @@
+import { cueWords } from "../../escalation/inner.js"
 import { languageOf } from "../../kernel/inner.js"
-import type { CueKind, Rung } from "../../session/index.js"
+import type { CueKind } from "../../session/index.js"
 import type { Band, TimelineMoment } from "./timeline.js"
 
 /** What a report says around a call, in one language. */
@@ -8,8 +9,7 @@ export interface ReportWords {
   readonly lanes: Readonly<Record<"caller" | "agent" | "heat" | "moments", string>>
   readonly bands: Readonly<Record<Band["kind"], string>>
   readonly moments: Readonly<Record<TimelineMoment["kind"], string>>
-  readonly rungs: Readonly<Record<Rung, string>>
-  /** A cue that tells heat, in a word; others by their code. */
+  /** A cue that tells heat, as it is called where a rule is explained. */
   readonly cue: (kind: CueKind) => string
   readonly title: (callId: string) => string
   /** One sentence for those who cannot see the picture. */
@@ -43,16 +43,7 @@ const en: ReportWords = {
     closing: "closing",
     lineClosed: "line closed",
   },
-  rungs: {
-    acknowledge: "acknowledge",
-    probe: "probe",
-    redirect: "redirect",
-    timeStatement: "time",
-    summariseAndClose: "sum up",
-    holdToRegroup: "hold",
-    supervisor: "supervisor",
-  },
-  cue: (kind) => cues[kind] ?? kind,
+  cue: (kind) => cueWords[kind][0],
   title: (callId) => `Call ${callId}`,
   description: ({ minutes, callerTurns, agentTurns, hotTurns, holds }) =>
     `${minutes} minutes: ${callerTurns} turns of the caller, ${agentTurns} of the agent; heated in ${hotTurns}; held ${holds === 1 ? "once" : `${holds} times`}.`,
@@ -78,21 +69,6 @@ const en: ReportWords = {
   unknown: "not known",
 }
 
-const cues: Readonly<Partial<Record<CueKind, string>>> = {
-  anger: "anger",
-  distress: "distress",
-  "abuse.profanity": "swearing",
-  "abuse.insult": "insult",
-  "abuse.slur": "slur",
-  "abuse.sexual": "sexual remark",
-  "abuse.threat": "threat of harm",
-  "threat.legal": "legal threat",
-  "threat.leave": "will leave us",
-  "threat.publicity": "will go public",
-  waitComplaint: "complains of the wait",
-  supervisorRequest: "asks for a supervisor",
-}
-
 /** Reports in Spanish. */
 const es: ReportWords = {
   locale: "es",
@@ -107,16 +83,7 @@ const es: ReportWords = {
     closing: "despedida",
     lineClosed: "fin de la línea",
   },
-  rungs: {
-    acknowledge: "reconocer",
-    probe: "indagar",
-    redirect: "volver al tema",
-    timeStatement: "tiempo restante",
-    summariseAndClose: "resumir",
-    holdToRegroup: "espera",
-    supervisor: "supervisor",
-  },
-  cue: (kind) => cuesEs[kind] ?? kind,
+  cue: (kind) => cueWords[kind][1],
   title: (callId) => `Llamada ${callId}`,
   description: ({ minutes, callerTurns, agentTurns, hotTurns, holds }) =>
     `${minutes} minutos: ${callerTurns} turnos del cliente, ${agentTurns} del agente; tensión en ${hotTurns}; en espera ${holds === 1 ? "una vez" : `${holds} veces`}.`,
@@ -140,21 +107,6 @@ const es: ReportWords = {
   ofTalk: (percent, of) => `${percent} % de ${of}`,
   inWords: "palabras",
   unknown: "no consta",
-}
-
-const cuesEs: Readonly<Partial<Record<CueKind, string>>> = {
-  anger: "enojo",
-  distress: "angustia",
-  "abuse.profanity": "palabrota",
-  "abuse.insult": "insulto",
-  "abuse.slur": "insulto discriminatorio",
-  "abuse.sexual": "comentario sexual",
-  "abuse.threat": "amenaza de daño",
-  "threat.legal": "amenaza legal",
-  "threat.leave": "se irá con otros",
-  "threat.publicity": "lo hará público",
-  waitComplaint: "queja por la espera",
-  supervisorRequest: "pide un supervisor",
 }
 
 /** The words for a locale: Spanish where it is asked for, English where not. */

@@ -29,11 +29,14 @@ export function toGreeting(source: HandoffSource): readonly Statement[] {
     const evidence = evidenceOfCaller(source, "callerName", ["name"])
     statements.push(state("greetByName", { name: caller.name }, evidence))
   }
-  for (const { code, evidence } of toBackground(source)) {
+  const background = toBackground(source)
+  for (const { code, evidence } of background) {
     if (code === "waited") statements.push(state("ownWait", {}, evidence))
     if (code === "contactedBefore") statements.push(state("ownRepeat", {}, evidence))
     if (code === "promisesBroken") statements.push(state("ownBrokenPromise", {}, evidence))
   }
+  const heard = background.find((each) => each.code === "toldHeard")
+  if (heard !== undefined) statements.push(state("ownIfSo", {}, heard.evidence))
   const sympathy = toSympathy(source)
   // Nobody has a death read back to them.
   if (sympathy.length > 0) return [...statements, ...sympathy]
@@ -131,7 +134,7 @@ const THEIR_WE = /\b(?:we|us|ours?)\b/i
 const THEIR_WORDS = /\b(?:i|i'm|i've|my|me)\b/i
 /** Whoever hears it first does not know what "it" is; how often they called is owned, not read back; and a doubt of theirs is no matter. */
 const STANDS_FOR =
-  /^(?:it|this|that|they|he|she|there)(?:'s|\b)|^you(?:(?: do not| don't| didn't)(?: really| even)? know|(?:'re| are) not (?:really )?sure)\b/i
+  /^(?:it|this|that|they|he|she|there)(?:'s|\b)|^you(?: want(?:ed)? to|'d like to| would like to|(?: do not| don't| didn't)(?: really| even)? know|(?:'re| are) not (?:really )?sure)\b/i
 
 /** What is wrong; unknown where it is told in the words of a danger. */
 function safeProblem({ session }: HandoffSource, issue: Issue | undefined): Fact {

@@ -53,11 +53,16 @@ export function toNext(source: HandoffSource): readonly Statement[] {
     )
     return ofMatter(session, issue, statements)
   })
-  const help = openHelp(session).map(({ reason = "", seq }) => state("helpUnmet", { reason }, [seq]))
+  const help = openHelp(session).map((each) => state("helpUnmet", { reason: reasonOf(each) }, [each.seq]))
   const { ringBack } = session
   const owed =
     ringBack === null || ringBack.settledAs !== null
       ? []
       : [state("ringBackOwed", { number: ringBack.number ?? "" }, [ringBack.seq])]
   return [...owed, ...help, ...toDispatched(source).open, ...actions]
+}
+
+/** Why help was asked for, in a person's words: the id of a rule is for logs. */
+export function reasonOf({ reason = "" }: { readonly reason?: string }): string {
+  return reason.startsWith("rule:") ? "" : reason
 }

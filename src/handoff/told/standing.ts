@@ -1,4 +1,4 @@
-import { isPlain, standingFlags, toLineOutcome } from "../../session/index.js"
+import { isPlain, standingFlags, toLineOutcome, type Turn } from "../../session/index.js"
 import { issuesToTell, ofMatter } from "./matter.js"
 import { standingCues, type HandoffSource } from "./source.js"
 import { state, type Statement } from "./statement.js"
@@ -7,7 +7,9 @@ import { state, type Statement } from "./statement.js"
 export function toOutcome(source: HandoffSource): readonly Statement[] {
   const { session, events } = source
   const statements: Statement[] = []
-  const outcome = toLineOutcome(session.line)
+  const isSpoken = events.some(({ type, data }) => type === "turn.heard" && (data as Turn).speaker === "agent")
+  // Where an agent spoke it was answered, whatever the vendor left out.
+  const outcome = isSpoken && session.line.end?.outcome === undefined ? "answered" : toLineOutcome(session.line)
   const closed = events.find(({ type }) => type === "call.lineClosed")
   const { end } = session.line
   // That a line dropped is told with the call back that it owes.

@@ -70,6 +70,8 @@ export interface StatementSlots {
   readonly contactedBefore: { readonly count: number }
   /** How many promises to them were broken. */
   readonly promisesBroken: { readonly count: number }
+  /** What they told of an earlier contact, of a promise that was not kept, or that they speak for somebody else: as it was said, where nobody has put it down. */
+  readonly toldHeard: { readonly of: ToldKind; readonly words: string }
   /** How often they were put on hold, and how long in all. */
   readonly held: { readonly count: number; readonly ms: number }
   // What was offered, done, promised.
@@ -139,6 +141,8 @@ export interface StatementSlots {
   readonly ownRepeat: NoSlots
   /** Own the promise that was broken. */
   readonly ownBrokenPromise: NoSlots
+  /** They told of an earlier contact, or of a promise that was not kept: find out, and own it where it is so. */
+  readonly ownIfSo: NoSlots
   /** Read this back, and do not ask for it; in their own words, or as somebody has put it down. */
   readonly readBackFirst: { readonly matter: string; readonly inTheirWords?: true }
   // What not to ask, what not to say.
@@ -157,6 +161,9 @@ export interface StatementSlots {
   /** An option not to be offered again: the caller declined it. */
   readonly doNotOfferAgain: { readonly what: string }
 }
+
+/** What may be told besides a matter: a promise that was not kept, an earlier contact, that they speak for somebody else. */
+export type ToldKind = "promiseBroken" | "repeatContact" | "thirdParty"
 
 /** The code of a sentence. */
 export type StatementCode = keyof StatementSlots

@@ -1,7 +1,8 @@
-import { countingIssues, holdsOf, totalHoldMs } from "../../session/index.js"
+import { countingIssues, holdsOf, isOfDanger, totalHoldMs } from "../../session/index.js"
 import { ofMatter } from "./matter.js"
-import { evidenceOf, type HandoffSource } from "./source.js"
-import { state, type Statement } from "./statement.js"
+import { toQuotation } from "./quotation.js"
+import { evidenceOf, standingCues, wordsOf, type HandoffSource } from "./source.js"
+import { state, type Statement, type ToldKind } from "./statement.js"
 
 const SHORTEST_WAIT_MS = 60_000
 
@@ -19,7 +20,29 @@ export function toBackground(source: HandoffSource): readonly Statement[] {
   }
   const count = arrival.brokenPromiseIds?.length ?? 0
   if (count > 0) statements.push(state("promisesBroken", { count }, evidence("brokenPromiseIds")))
-  return [...statements, ...toHolds(source)]
+  // What is put down needs no quotation.
+  const heard = toToldHeard(
+    source,
+    ...(arrival.brokenPromiseIds === undefined ? ["promiseBroken" as const] : []),
+    ...(arrival.earlierContactCount === undefined ? ["repeatContact" as const] : []),
+  )
+  return [...statements, ...heard, ...toHolds(source)]
+}
+
+/** What was only heard, of each kind the first that says more than the one before. */
+export function toToldHeard(source: HandoffSource, ...kinds: readonly ToldKind[]): readonly Statement[] {
+  const cues = standingCues(source).filter((cue) => !isOfDanger(source.session, cue))
+  const told: string[] = []
+  return kinds.flatMap((of) => {
+    for (const { kind, turnId, span, seq, words: quoted } of cues) {
+      if (kind !== of) continue
+      const words = toQuotation(source, quoted ?? wordsOf(source, turnId).slice(span.start, span.end))
+      if (words === "" || told.some((each) => each.includes(words))) continue
+      told.push(words)
+      return [state("toldHeard", { of, words }, [seq])]
+    }
+    return []
+  })
 }
 
 function toHolds({ session, events, now }: HandoffSource): readonly Statement[] {

@@ -1,4 +1,5 @@
 import { evidenceOf, type HandoffSource } from "./source.js"
+import { toToldHeard } from "./story.js"
 import { evidenceOfCaller, toSaidWho } from "./said-who.js"
 import { state, type Statement } from "./statement.js"
 
@@ -15,6 +16,8 @@ export function toWho(source: HandoffSource): readonly Statement[] {
     const { name, relation } = subject
     statements.push(state("onBehalfOf", { name, relation }, evidenceOf(source, ["subject.described"], ["subject"])))
   }
+  // "Ringing about my mother", and nobody has put down whom it is about.
+  if (subject === null) statements.push(...toToldHeard(source, "thirdParty"))
   const verification = caller.verification ?? subject?.verification
   if (verification !== undefined) {
     const found = evidenceOf(source, [...describing, "subject.described"], ["caller", "verification", "subject"])

@@ -1,3 +1,4 @@
+import { cueWords } from "../../escalation/inner.js"
 import type { PromiseSlots } from "../told/statement.js"
 import { capital, lower, nameOf, toPromise } from "./parts.js"
 import type { Say } from "./say.js"
@@ -29,6 +30,7 @@ export const en: HandoffWords = {
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
     contactedBefore: ({ count }) => `Contacted us ${times(count)} before.`,
     promisesBroken: ({ count }) => (count === 1 ? "We broke a promise." : `We broke ${count} promises.`),
+    toldHeard: ({ of, words }, say) => `${capital(cueWords[of][0])}, in their words: ${say.quote(words)}`,
     held: ({ count, ms }, say) => `On hold ${times(count)}, ${say.duration(ms)} in all.`,
     offered: ({ what }, say) => `Offered, not answered: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Chose: ${say.clip(what)}.`,
@@ -72,6 +74,7 @@ export const en: HandoffWords = {
     ownWait: () => "Own the wait.",
     ownRepeat: () => "Own that they had to contact us again.",
     ownBrokenPromise: () => "Own the promise that we broke.",
+    ownIfSo: () => "They say we let them down before: look it up, and own it if so.",
     readBackFirst: ({ matter, inTheirWords }, say) =>
       `Read back, do not ask: ${inTheirWords ? say.quote(matter) : `${say.clip(matter)}.`}`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,

@@ -1,3 +1,4 @@
+import { cueWords } from "../../escalation/inner.js"
 import type { PromiseSlots } from "../told/statement.js"
 import { capital, lower, nameOf, toPromise } from "./parts.js"
 import type { Say } from "./say.js"
@@ -33,6 +34,7 @@ export const es: HandoffWords = {
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
     contactedBefore: ({ count }) => `Ya nos contactó ${times(count)}.`,
     promisesBroken: ({ count }) => (count === 1 ? "No cumplimos una promesa." : `No cumplimos ${count} promesas.`),
+    toldHeard: ({ of, words }, say) => `${capital(cueWords[of][1])}, en sus palabras: ${say.quote(words)}`,
     held: ({ count, ms }, say) => `En espera ${times(count)}, ${say.duration(ms)} en total.`,
     offered: ({ what }, say) => `Ofrecido, sin respuesta: ${say.clip(what)}.`,
     chosen: ({ what }, say) => `Eligió: ${say.clip(what)}.`,
@@ -74,6 +76,7 @@ export const es: HandoffWords = {
     ownWait: () => "Reconozca la espera.",
     ownRepeat: () => "Reconozca que ya nos había contactado.",
     ownBrokenPromise: () => "Reconozca la promesa que no cumplimos.",
+    ownIfSo: () => "Dice que ya le fallamos: compruébelo y, si es así, reconózcalo.",
     readBackFirst: ({ matter, inTheirWords }, say) =>
       `Repita, no pregunte: ${inTheirWords ? say.quote(matter) : `${say.clip(matter)}.`}`,
     known: ({ fact }) => `${capital(nameOf({ ...facts, ...asked }, fact))}.`,
