@@ -120,7 +120,7 @@ const OFFSET_FORM = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/
 /** Asks the platform: `"12/1/2026, GMT-08:00"`, with seconds for old local mean times, and only `GMT` for zero. */
 function readOffset(format: Intl.DateTimeFormat, at: number): number {
   const parts = OFFSET_FORM.exec(format.format(Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, at))))
-  if (parts === null) throw new Error("Intl gave an offset of an unknown form")
+  if (parts === null) throw new Error("Intl gave an unknown offset")
   const [, sign, hours = "0", minutes = "0", seconds = "0"] = parts
   const offsetMs = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
   return sign === "-" ? -offsetMs : offsetMs
