@@ -8,14 +8,11 @@ import { openFormat } from "./zone-name.js"
  * kept in blocks of 360 days, each filled when first asked for, so a zone costs nothing until it is used.
  */
 export interface ZoneTable {
-  readonly read: ReadOffset
+  readonly format: Intl.DateTimeFormat
   readonly blocks: Map<number, OffsetBlock>
   /** The block used last: nearly always the one wanted next. */
   last: OffsetBlock
 }
-
-/** Local time minus UTC at an instant, asked of the platform. */
-type ReadOffset = (at: number) => number
 
 /** The offsets from `from` up to, not including, `to`: `offsets[i]` holds from `starts[i]`, and `starts[0]` is `from`. */
 interface OffsetBlock {
@@ -49,19 +46,12 @@ const tables = new Map<string, ZoneTable>()
 export function findTable(zone: string): ZoneTable | undefined {
   const known = tables.get(zone)
   if (known !== undefined) return known
-  const read = openZone(zone)
-  if (read === undefined) return undefined
+  const format = openFormat(zone)
+  if (format === undefined) return undefined
   if (tables.size >= ZONE_LIMIT) tables.delete(tables.keys().next().value as string)
-  const table = { read, blocks: new Map(), last: { from: 0, to: 0, starts: [], offsets: [] } }
+  const table = { format, blocks: new Map(), last: { from: 0, to: 0, starts: [], offsets: [] } }
   tables.set(zone, table)
   return table
-}
-
-/** For UTC the platform is not asked: its first format takes it some ten milliseconds. */
-function openZone(zone: string): ReadOffset | undefined {
-  if (zone === "UTC") return () => 0
-  const format = openFormat(zone)
-  return format && ((at) => readOffset(format.format(Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, at)))))
 }
 
 /** Local time minus UTC at an instant, in milliseconds. */
@@ -94,20 +84,20 @@ function blockAt(table: ZoneTable, at: number): OffsetBlock {
   const known = table.blocks.get(key)
   if (known !== undefined) return known
   if (table.blocks.size >= BLOCK_LIMIT) table.blocks.clear()
-  const block = fillBlock(table.read, key * BLOCK_MS)
+  const block = fillBlock(table.format, key * BLOCK_MS)
   table.blocks.set(key, block)
   return block
 }
 
-function fillBlock(read: ReadOffset, from: number): OffsetBlock {
+function fillBlock(format: Intl.DateTimeFormat, from: number): OffsetBlock {
   const to = from + BLOCK_MS
   const starts = [from]
-  const offsets = [read(from)]
+  const offsets = [readOffset(format, from)]
   for (let low = from; low < to; low += STEP_MS) {
     const known = offsets[offsets.length - 1] as number
-    const highOffset = read(low + STEP_MS)
+    const highOffset = readOffset(format, low + STEP_MS)
     if (highOffset === known) continue
-    const start = findChange(read, low, low + STEP_MS, known)
+    const start = findChange(format, low, low + STEP_MS, known)
     if (start === to) break
     starts.push(start)
     offsets.push(highOffset)
@@ -116,10 +106,10 @@ function fillBlock(read: ReadOffset, from: number): OffsetBlock {
 }
 
 /** The second, after `low` and up to `high`, at which the offset is `lowOffset` no more; it holds at `low` and not at `high`. */
-function findChange(read: ReadOffset, low: number, high: number, lowOffset: number): number {
+function findChange(format: Intl.DateTimeFormat, low: number, high: number, lowOffset: number): number {
   while (high - low > 1000) {
     const middle = low + Math.floor((high - low) / 2000) * 1000
-    if (read(middle) === lowOffset) low = middle
+    if (readOffset(format, middle) === lowOffset) low = middle
     else high = middle
   }
   return high
@@ -127,9 +117,9 @@ function findChange(read: ReadOffset, low: number, high: number, lowOffset: numb
 
 const OFFSET_FORM = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/
 
-/** What the platform says: `"12/1/2026, GMT-08:00"`, with seconds for old local mean times, and only `GMT` for zero. */
-function readOffset(said: string): number {
-  const parts = OFFSET_FORM.exec(said)
+/** Asks the platform: `"12/1/2026, GMT-08:00"`, with seconds for old local mean times, and only `GMT` for zero. */
+function readOffset(format: Intl.DateTimeFormat, at: number): number {
+  const parts = OFFSET_FORM.exec(format.format(Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, at))))
   if (parts === null) throw new Error("Intl gave an unknown offset")
   const [, sign, hours = "0", minutes = "0", seconds = "0"] = parts
   const offsetMs = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
