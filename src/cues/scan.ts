@@ -8,7 +8,7 @@ import { DEFAULT_PACKS, resolveIn } from "./detect.js"
 import type { Heard } from "./matching/match-sentence.js"
 import { matchSentences, type HeardSentences } from "./matching/match-turn.js"
 import type { Sentence } from "./words/sentence.js"
-import { readSentences, readSentencesFrom } from "./words/sentences.js"
+import { readSentences } from "./words/sentences.js"
 import type { Candidate } from "./context/candidate.js"
 import { toCues } from "./context/resolve.js"
 import { joinWriting, NOTHING_WRITTEN, type Writing } from "./matching/shouting.js"
@@ -110,7 +110,7 @@ interface ReadOn {
 /** Reads what is not settled, and settles what has got its end by now. */
 function readOn(detector: Detector, text: string, kept: SettledText | undefined): ReadOn {
   const before = fitting(detector, kept)
-  const sentences = readSentencesFrom(text, detector.lexis, before.readTo, before.isQuoted)
+  const sentences = readSentences(text, detector.lexis, before.readTo, before.isQuoted)
   const openFrom = Math.max(0, sentences.length - OPEN_SENTENCES)
   const firstOpen = sentences[openFrom]
   const closed = matchSentences(detector, sentences.slice(0, openFrom), { isFirst: before.readTo === 0, isLast: false })

@@ -145,11 +145,14 @@ describe("the Spanish pack", () => {
 
   test("nor does anything else that is read in Spanish say tú, or what is only said in Spain", () => {
     const read = [
-      ...["coach/words/headline-phrases.ts", "followups/say-spanish.ts", "escalation/explain/explain-words.ts"],
+      ...[
+        "coach/words/headline-phrases.ts",
+        "followups/say-spanish.ts",
+        "session/cue-words.ts",
+        "escalation/explain/explain-words.ts",
+      ],
       ...["words/es", "report/words", "words/scorecard"].map((name) => `handoff/${name}.ts`),
-      ...["explain/cue-words", "dispatch/message-spanish", "dispatch/explain-spanish"].map(
-        (name) => `escalation/${name}.ts`,
-      ),
+      ...["message-spanish", "explain-spanish"].map((name) => `escalation/dispatch/${name}.ts`),
       ...readdirSync("src/escalation/facts").map((name) => `escalation/facts/${name}`),
       ...["banks", "reasons", "refusals", "reviews"].map((name) => `phrases/catalogue/${name}.ts`),
       ...readdirSync("src/coach/words").map((name) => `coach/words/${name}`),

@@ -1,11 +1,9 @@
 import { createAutomaton, type Automaton, type Goals } from "../patterns/automaton.js"
 import { createLexis, type Lexis } from "../words/lexis.js"
-import { keepRecent, type Recent } from "../words/recent.js"
 import { isAgentKind, isSafety } from "../lexicon/kinds.js"
 import type { CuePack, CueRule } from "../lexicon/pack.js"
 import { toRow } from "../patterns/row.js"
 import { createSpelling } from "../patterns/spelling.js"
-import type { HeardTurn } from "./match-turn.js"
 import { toHeardRule, type HeardRule } from "./heard-rule.js"
 
 /** Which cues a speaker can give. `other`: safety alone. */
@@ -48,7 +46,6 @@ export interface Detector {
   readonly rules: readonly HeardRule[]
   /** Ids of rules that the client has switched off, those that follow from others among them. */
   readonly mutedRules: ReadonlySet<string>
-  readonly recent: Recent<HeardTurn>
 }
 
 const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set()
@@ -114,7 +111,7 @@ export function compile(pack: CuePack, side: Side, changes?: Changes): Detector 
     return rules.map((rule) => toGoal(rule, effect, endsTurn))
   }
   const automaton = createAutomaton(row, goals, lexis)
-  return { pack, side, lexis, automaton, rules: rules.map(toHeardRule), mutedRules, recent: keepRecent() }
+  return { pack, side, lexis, automaton, rules: rules.map(toHeardRule), mutedRules }
 }
 
 /** Whether a kind is given by a side; all that are not an agent's are a caller's. Safety is heard from anybody. */

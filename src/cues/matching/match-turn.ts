@@ -20,11 +20,9 @@ export interface HeardTurn extends HeardSentences {
 
 /** Matches the wordings of a detector in every sentence of a turn. */
 export function matchTurn(detector: Detector, text: string): HeardTurn {
-  return detector.recent(text, () => {
-    const sentences = readSentences(text, detector.lexis)
-    const { heard, writing } = matchSentences(detector, sentences, { isFirst: true, isLast: true })
-    return { heard, writing, text, sentences: () => sentences }
-  })
+  const sentences = readSentences(text, detector.lexis)
+  const { heard, writing } = matchSentences(detector, sentences, { isFirst: true, isLast: true })
+  return { heard, writing, text, sentences: () => sentences }
 }
 
 /** The same in sentences that follow one another. `place` tells whether they begin and end the turn. */

@@ -20,8 +20,6 @@ import {
   PRONOUN,
 } from "../patterns/traits.js"
 import { isDigit } from "./characters.js"
-import { keepRecent, type Recent } from "./recent.js"
-import type { Sentence } from "./sentence.js"
 import type { CuePack } from "../lexicon/pack.js"
 import { MASKED_WORD, NUMBER_WORD, ORDINAL_WORD, SWEAR_WORD, toWords, type Spelling } from "../patterns/spelling.js"
 
@@ -45,7 +43,6 @@ export interface Lexis extends Alphabet {
   readonly plain: KnownWords
   /** How other words were read: a cache, too. */
   readonly readings: Map<string, Entry>
-  readonly recent: Recent<readonly Sentence[]>
   /** The number of a word, {@link UNKNOWN_WORD} where nothing names it. */
   readonly idOf: (word: string) => number
   /** Two words after which a clause begins, by {@link pairOf}. */
@@ -105,7 +102,6 @@ export function createLexis({ pack, forms }: Spelling, { signs, words }: Row): L
     idOf,
     plain: noWords(),
     readings: new Map(),
-    recent: keepRecent(),
     entryOf: createEntries(forms, pack, list("fillers"), idOf),
     openerPairs: new Set(pairs.map(([first, second]) => pairOf(first!, second!))),
     meaningsOf: (word) =>

@@ -13,18 +13,8 @@ const LONGEST_SENTENCE = 160
 /** No sentence takes more UTF-16 units, so that a text which grows is never read again from far back. */
 const MOST_UNITS = 4_000
 
-/** Divides a text into sentences and words. The last one may lack its end. */
-export function readSentences(text: string, lexis: Lexis): readonly Sentence[] {
-  return lexis.recent(text, () => readSentencesFrom(text, lexis, 0, false))
-}
-
-/** The same from a place where a sentence begins. */
-export function readSentencesFrom(
-  text: string,
-  lexis: Lexis,
-  from: number,
-  startsQuoted: boolean,
-): readonly Sentence[] {
+/** Divides a text into sentences and words, from a place where a sentence begins. The last one may lack its end. */
+export function readSentences(text: string, lexis: Lexis, from = 0, startsQuoted = false): Sentence[] {
   const reader: Reader = {
     text,
     lexis,

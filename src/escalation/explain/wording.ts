@@ -1,10 +1,10 @@
 import { askedLanguage, languageOf, type Language } from "../../kernel/inner.js"
+import { cueWords } from "../../session/inner.js"
 import type { Json } from "../conditions/condition.js"
 import type { FactCatalogue } from "../facts/catalogue.js"
 import type { FactDeclaration } from "../facts/fact.js"
 import type { SaidOptions } from "../facts/said.js"
 import { fill } from "../fill.js"
-import { cueWords } from "./cue-words.js"
 import { explainWords, type ExplainWords } from "./explain-words.js"
 
 /** How explanations are worded. */

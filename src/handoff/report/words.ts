@@ -1,4 +1,4 @@
-import { cueWords } from "../../escalation/inner.js"
+import { cueWords } from "../../session/inner.js"
 import { languageOf } from "../../kernel/inner.js"
 import type { CueKind } from "../../session/index.js"
 import type { Band, TimelineMoment } from "./timeline.js"

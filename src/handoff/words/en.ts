@@ -1,4 +1,4 @@
-import { cueWords } from "../../escalation/inner.js"
+import { cueWords } from "../../session/inner.js"
 import type { PromiseSlots } from "../told/statement.js"
 import { capital, lower, nameOf, toPromise } from "./parts.js"
 import type { Say } from "./say.js"

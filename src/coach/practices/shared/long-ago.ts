@@ -2,7 +2,7 @@ import { regex } from "../../../kernel/inner.js"
 
 /** A death that is told as a story, or by the way in one. */
 const LONG_AGO = /* @__PURE__ */ regex(
-  "\\blong (?:time )?ago\\b|(?<!\\b(?:one|two|three|few|[1-3]|couple of) )\\byears ago\\b|\\bwhen i was (?:\\w+ )?(?:child|kid|young|little)\\b|\\balive then\\b|\\bmy late \\w+ (?:(?:and|always|never|used|once|built|put|bought|made|did|had|loved|said|was|planted)\\b|\\p{L}+ed\\b)|(?<!\\p{L})hace (?:muchos|tantos|(?:vein|trein)ta) años(?!\\p{L})",
+  "\\blong (?:time )?ago\\b|(?<!\\b(?:one|two|three|few|[1-3]|couple of) )\\byears ago\\b|\\bwhen i was (?:\\w+ )?(?:child|kid|young|little)\\b|\\balive then\\b|\\bmy late \\w+ (?:(?:and|always|never|used|once|built|put|bought|made|did|had|loved|said|was|planted)\\b|\\p{L}+ed\\b)|(?<!\\p{L})hace (?:muchos|tantos|\\p{L}+nt[ae]) años(?!\\p{L})",
   "iu",
 )
 

@@ -21,9 +21,9 @@ export const endSignal: readonly CueRule[] = [
       "(glad *2|good|great|lovely|nice|pleasure) (chatting|speaking|talking|to (chat|speak|talk)) (%|again|now|to *1|today|with *1)",
       "(i am|i should be|that is me|we are) all? (done|finished|good|good to go|set|sorted) (%|for (now|the day|today|tonight)|here|now)|^ that is me done|@iw (got|have) got? (all (%|i|we|what)|everything|what) @iw? (came for|need+|wanted) (%|for now|from you|here|now|today)",
       "(i am|we are) (done talking|hanging up|(going|leaving) now|off (%|now)|outtie)|wrap (it|this|things) up (%|now)|that is all folks|over and out %|(heading|logging|signing) (off|out) (%|now)|be on my way (%|then)|hasta (la vista|luego)|time (for me to (go|leave)|i (got going|left|was off|went)) %|^^ *1 i am out $$",
-      "(no|nothing) (else|further|more|other) *1 (%|help|questions|thing)",
+      "(no|nothing) (else|further|more) (%|help|questions|thing)|no other (help|questions|thing)",
       "(thank you|thanks) for your time",
-      "(that|this) (@can be|about|is|was|@can)? ((about|covers|do+s) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|want+|was (after|looking for|wondering)) *4 %|now|today)",
+      "(that|this) (@can be|about|is|was|@can)? ((about|covers|do+s) it|all|all good|do (for|me|nicely)|everything) (%|for|from (me|my *1)|i (have|need+|wanted|was (after|looking for|wondering)) *4 %|now|today)",
       "@iw (((got|have|need)|am going|have got) to|(had|would) better|better|have|must|should|will) @away|^ (better|got to|have to|must|need to) @away",
       "@iw will ((call|come) back|be in touch|get back to you|reach out|think about it|try again) *3",
       "^ ((speak|talk) (to you)? (@weekday|later|next|on|soon|then|tomorrow)|good night|have (a|an) *2 (afternoon|day|evening|morning|night|one|rest of *2|time|week|weekend)|(catch|see) (ya|you) (%|(another|some other) time|around|in a|later|next|on @weekday|soon|tomorrow|@weekday %)|take care|ta for now|night night|nighty night|peace out|(till|until) (next time|we (meet|speak|talk) *2) $)",
@@ -48,11 +48,11 @@ export const endSignal: readonly CueRule[] = [
     ],
   },
   {
-    // Behind a read-back the same words say that it is right.
+    // Behind a read-back the same words say that it is right, behind a question that they have answered it.
     id: "endSignal.it",
     kind: "endSignal",
     confidence: 0.85,
-    notAfter: ["readBack", "understandingCheck", "summary"],
+    notAfter: ["question.open", "readBack", "understandingCheck", "summary"],
     guard: ["reported", "supposed"],
     say: ["(that|this) (is|should be|will be|would be)? it (%|for|from (me|my *1)|i (have|need+|want+)|now|today)"],
     unless: [

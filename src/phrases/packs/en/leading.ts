@@ -113,7 +113,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       angry: "You may be as angry as you like about this. Please keep it civil with me.",
       still: "I'm still here to help. Please keep it respectful.",
-      topic: "Be as hard on this as you like, but please be respectful with me.",
+      topic: "Be as hard on this as you like, but please keep it respectful with me.",
     },
   },
   {
@@ -169,7 +169,7 @@ export const leading: readonly PhraseGroup[] = [
     texts: {
       noMore: "Please stop insulting me now. I'd rather we finished this.",
       lastTime: "For the last time: please keep it respectful.",
-      stopNow: "Please stop this now. Then I can finish it for you.",
+      stopNow: "Please keep this civil. Then I can finish it for you.",
     },
   },
   {

@@ -40,7 +40,7 @@ export const listening: readonly PhraseGroup[] = [
     texts: {
       oneStep: "Thank you for telling me. Let's take this one step at a time.",
       withYou: "I'm here with you, and I'm listening.",
-      worries: "I can hear that this worries you. Let's look at it together.",
+      worries: "I can hear that you're worried. Let's look at it together.",
     },
   },
   {

@@ -1,6 +1,6 @@
-import type { CueKind } from "../../session/index.js"
+import type { CueKind } from "./model/cue.js"
 
-/** What each kind of cue is called when a rule is explained, English then Spanish. */
+/** What each kind of cue is called in explanations, notes and pictures, English then Spanish. */
 export const cueWords: Readonly<Record<CueKind, readonly [en: string, es: string]>> = {
   "abuse.profanity": ["swearing", "palabrotas"],
   "abuse.insult": ["an insult", "un insulto"],
