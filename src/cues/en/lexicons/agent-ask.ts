@@ -7,6 +7,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.open",
     confidence: 0.92,
     say: [
+      "(detailed|full) *1 (description|explanation|report)",
       "((take|talk|walk) me through|describe|explain) (how|to me|what|why|@it)",
       "@can (i|you) (ask you to|be able to|briefly|go ahead and|mind|quickly)? *1 (clarify|describe+|elaborate|explain+|give|help|share|talk|tell+|walk) (me|to me|us)? *1 (a (bit|brief|little)|about|everything|exactly|how (did|@it)|in *2 (detail|words)|more|on that|some more? (background|detail+|information)|the (details|issue|nature|noise|problem|situation|story)|through|understand|what (is|was|went|you)|why|your (concern|day|experience|issue|problem|reason|situation|symptoms))",
       "(can|could|may|might) (i|we) *1 ask (how|what|why)",
@@ -126,6 +127,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "question.closed",
     confidence: 0.9,
     say: [
+      "is (it|that) (miss|mr|mrs|ms) or (doctor|dr|miss|mr|mrs|ms)",
       "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
     ],
     marks: ["~asks", "~wantsFact"],
@@ -194,6 +196,7 @@ export const agentAsk: readonly CueRule[] = [
     kind: "anythingElse",
     confidence: 0.95,
     say: [
+      "here if you need",
       "(anything|something) (else|further|more) *1 (%|at|for|i|that|today|we|you|@can)",
       "(if|will|@be) there (be|is)? (any|anything|something) (else|further|more|other) *2",
       "(did|do|have|will|would) you (have|need|require|want) (any|anything|some|something) *1 (additional|else|further|more|other)|@have (i|we) missed anything *1 you",

@@ -8,6 +8,7 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["reported"],
     say: [
+      "hold your horses",
       "(calm|control|get a hold of) yourself",
       "(enough of|no need for|quit|stop) *1 (carrying on|overreacting|panicking|the drama)",
       "(just|you (have|need) to) (calm|relax|settle down|take a deep? breath)",
@@ -28,6 +29,9 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["supposed"],
     say: [
+      "user error",
+      "not blame (me|us)",
+      "had you (called|checked|paid|read|told)",
       "(another (agent|department)|he|my (colleague|coworker)|sales|she|the (bank|branch|client|courier|driver|office|store|technician|warehouse)|the (first|last|other|previous) *1|they|whoever) *1 ((gave you the?|got it|was) wrong|did not do|dropped the ball|forgot|made (a|the) (error|mistake)|messed|never should|screwed|should ((never|not) have|have)|told you (the wrong|wrong))",
       "(billing|dispatch|sales|that (branch|department|depot|office|team)|they|those guys) *1 (always|constantly|keep|never) *1 (do+s|get+|got|mess+) *2 (anything|it|right|up|wrong)",
       "(get+|got) (everything|it|that|this) wrong in _",
@@ -52,6 +56,7 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.8,
     yields: ["~alternative"],
     say: [
+      "above my pay grade",
       "((can|could) not *4 (by|per|under) *1|(policy is|rules are) *1) (policy|rules)",
       "((it|that|them) is|(these|those) are) just? (our|the) rule+",
       "((it|that|this) is|against|because of|due to) (bank|company|hotel|my|our|store|the)? *1 (policy+|procedure|protocol|regulations|rules|terms and conditions)",
@@ -110,6 +115,10 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["reported", "supposed"],
     say: [
+      "other people have it *1 harder",
+      "why are you even? (bothering|calling|telling me)",
+      "if you say so",
+      "at least @they *1",
       "(all customers|everyone|other people|they all) (has|have|must|need+) to (deal|do|hold|pay|queue|wait) *1",
       "(as|like) i (already|just) (explained|mentioned|said|told)",
       "(be|have it) worse",
@@ -139,6 +148,10 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["reported", "negated"],
     say: [
+      "lose (our|this) number",
+      "look who is talking",
+      "(lose|with) (that|the) attitude",
+      "(mind your own|none of your) business",
       "(are|be) you? (blind|crazy|deaf|drunk|dumb|insane|out of your mind|stupid|thick)",
       "(bugger|fuck|piss|screw|sod) (off|this|you|yourself)",
       "(i am|we are) *1 (done|fed up|finished|sick|through|tired) (of|with) (people like you|this abuse|you|your)",
@@ -266,6 +279,7 @@ export const agentAvoid: readonly CueRule[] = [
     confidence: 0.75,
     guard: ["reported"],
     say: [
+      "not tell anyone (but|i|that i)",
       "(another|one of our|other) (caller|client|customer|patient) *3 (had|has|lives|named|owes|said|told)",
       "happen+ to (me|my *1) *1",
       "(i (am|was)|i have been) (getting|going through|having|in the middle of)? (a|an|my|such)? *1 ((bad|rough) day|breakup|broke|depressed|divorce+|drunk|exhausted|hungover|hungry|in (debt|therapy)|pregnant|single|tired)",

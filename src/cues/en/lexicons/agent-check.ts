@@ -120,6 +120,9 @@ export const agentCheck: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
+      "option (#|a|b) (is|would)",
+      "best course of action",
+      "(in the meantime|meanwhile) (i|we|you) can",
       "((i can|we) offer|(i|we|you) have|here are|i (found|see)|there (are|is)) *1 (#|a few|an|another|available|couple of|different|direct|flights|multiple|other|several|some|the) *2 (alternatives|appointments|availability|choices|flights|hotels|of paying|opening+|option+|plans|rooms|slots|solutions|things we can|ways)",
       "(an|another|best|first|one|other|second|the|your) (alternative|option|possibility|solution|thing we (can|could)) (could|for|here|is|would)",
       "(are|is) available (%|at|for|from|on|today|tomorrow)",

@@ -8,6 +8,7 @@ export const agentPromise: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["negated", "supposed", "asked"],
     say: [
+      "start working on *1",
       "(a|an|it|that *1|the|they|this|your) *5 ((are|is) going to|shall|should|will) be? (automatically|being|fully|on its way|shortly|soon|there)? *1 @itActs",
       "(card|check|credit|crew|delivery|driver|engineer|order|package|parcel|part|payment|plumber|refund|replacement|ride|shipment|taxi|technician) *4 (are|is) (arriving|being (processed|refunded|sent|shipped)|booked|coming|due|expected|on (her|his|its|the) way|scheduled|set) *2",
       "(expect|look out for|watch for) (a|an|it|the|to (get|hear|receive)|your) *4 (by|call|callback|confirmation|email|from|in|letter|on|refund|text|within)",

@@ -48,6 +48,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "summary",
     confidence: 0.85,
     say: [
+      "to conclude",
       "(i will|in|let (me|us)|to) *1 ((go over|review) (everything|the (details|plan|steps)|what)|go through (everything|what)|run through (everything|the|what)|sum (it up|up)|summarize|summary)",
       "short? recap *1",
       "so? ((our|the) plan|next steps) (are|from here|is) *1",
@@ -60,6 +61,7 @@ export const agentSteer: readonly CueRule[] = [
     kind: "boundary",
     confidence: 0.88,
     say: [
+      "(assist|help) you *3 but *5 (abuse|language|respectful|shout+|swear+|that tone|while|yell+)",
       "(abusive|foul|offensive|such|that|this|your) *2 (behavior|comment+|language|remark|tone) *1 (will|@be) *1 (abusive|hurtful|inappropriate|not|offensive|unacceptable|uncalled)",
       "(appreciate|ask|kindly|need|please|to|would|you) *3 (avoid|cease|mind|moderate|not|refrain|stop|watch) *2 ((speak+|talk) to me|abusive|calling me|insult+|language|name calling|profanity|raise your voice|rude|scream+|shouting|swear+|using (abusive|profanity|such|that|this)|yelling)",
       "(clean up|mind|moderate|watch) your (language|mouth)",

@@ -9,6 +9,8 @@ export const anger: readonly CueRule[] = [
     strength: 0.7,
     guard: ["negated", "reported", "supposed"],
     say: [
+      "makes me sick (how|that|the way|what)",
+      "steam *4 ears",
       "(run+ing out of|lose+ing|lost|testing|trying) (all|my)? (patience|rag|temper)",
       "(aggravating|annoying|annoys|frustrates|frustrating|infuriating|irritates|irritating|maddening) (%|how|me|that|to|when)",
       "(am|are|been|feel+ing|getting|got|i|leaves|made|make+ing|makes|was|we) (a (bit|little)|all|beyond|left|me|more|that|us)? @angry",
@@ -48,6 +50,9 @@ export const anger: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported", "supposed", "negated"],
     say: [
+      "^ (answer|do (it|something|your *1)|fix|get|give|help|sort) *4 this instant %",
+      "(cash grab|con job)",
+      "(company|it|it all|service|that|this|which|you|you people) is (becoming|getting) (a|all|an|beyond|some|such|the)? (absolute|big|complete|right|sick|total|utter)? @outrage",
       "(#th|about|bloody|every damn) time %",
       "(never|not) put me on hold again",
       "((company|it|it all|service|that|this|which|you|you people) ((has|have) been|are|is|was) (a|all|an|beyond|some|such|the)? (absolute|big|complete|right|sick|total|utter)?|(that|the|this|your) (app|bot|form|line|machine|menu|page|process|robot|site|system|thing|website) (are|is|was) *1) @outrage",
@@ -131,6 +136,7 @@ export const anger: readonly CueRule[] = [
     strength: 0.5,
     guard: ["reported", "supposed"],
     say: [
+      "(am|are) (i|we) supposed to just? (live|sit) (here|in|like) *4 [?]",
       "is that (all|the best|the most) *1 (anyone|they|you|your lot) *1 (are going to|can|could|got|have|know|will) *2 %",
       "(do|does|do not|does not) (anyone|you) (even)? care (%|at all|that (i|we))|(no one|nobody) *2 (cares|gives a) *1",
       "what (good|use) (are|is|would) *1 (an apology|apologies|sorry|that|this|your apology) (%|to (me|us))|sorry (does|is|will) not *1 (bring|change|cut|enough|feed|fix|good|heat|help|mend|pay|repair|solve|sort) *2",
@@ -157,6 +163,13 @@ export const anger: readonly CueRule[] = [
     strength: 0.6,
     guard: ["reported"],
     say: [
+      "must be nice to (get|have) (a|an|some)",
+      "how *1 (generous|helpful|kind) of you to (cancel|charge|hang|ignore|lose)",
+      "(good|great|nice) (going|job|one|work) you (lost|ruined)",
+      "yes right (as if|like)",
+      "slow clap",
+      "lot of good that",
+      "as if (that|you)",
       "(big|surprise) surprise",
       "good luck with that",
       "(good|great|nice) (going|job|one|work) (breaking|genius|idiots|losing|messing|ruining)",

@@ -86,6 +86,7 @@ export const answers: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported", "supposed"],
     say: [
+      "(address|date|id|name|number|spelling) *1 (is supposed to|needs to|should) be *2",
       "(#|@weekday) *2 actually %",
       "((it|that|this) is|that|that was|those are) not *1 (accurate|correct|how (i|it|my|you)|it|me|mine|my (account|address|card|date|email|issue|name|number|order|question)|right|the (address|case|date|name|one|right)|true|what i *1)",
       "there is (a|an|no|one|two) @letter|(it|that) should (read|say)|missed (a|an|the) *1 (digit|letter|number|word)",
@@ -212,6 +213,10 @@ export const answers: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
+      "hard time (hearing|understanding) (%|it|that|the|this|what|you|your)",
+      "^^ (hang on|hold on|no|sorry|wait) *1 i am lost $$",
+      "you sound *4 (far away|miles away|tunnel)",
+      "^ means what",
       "((come|say) again|pardon) (%|me|please)|sorry *1 (come|say) (again|that)|^^ (eh|huh) $$|^ (eh|huh) [?]|give (me|us) (it|(that|the|your) *1 (address|amount|code|date|details|directions|name|number|options|price|reference|total)) (again|once more|one more time)|^^ (okay|sorry|well)? (please? *1 (repeat (it|that)?|restate|rephrase)|again|meaning what|once more|one more time|say what) please? $$",
       "((made|make+) no sense to|can you hear|you lost) me",
       "(am|bit|got|little|totally) (confused (%|by what|here|now|what)|lost (by what|now))",

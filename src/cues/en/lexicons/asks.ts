@@ -8,6 +8,9 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["reported"],
     say: [
+      "^^ ((speak|talk) to|get me|hello|hi|i (need|want)|need|no|please|want|yes)? (a|an|the)? *1 live chat $$",
+      "(anyone|someone) other than you",
+      "@mayI have (a|one of)? (the|your) _ (department|desk|team)",
       // A way to be in touch, and who is to answer.
       "(@mayI *1)? ((@talk|conversation|discussion|touch|word) *2 (of|to|with)|@reach|through (on|over)? to) (@the? *1 (@human|@team)|(a|an) *2 @humanOnly)",
       "(hand|pass|switch|transfer) (it|this) (across|on|over)? to @the? *1 @someone",
@@ -208,6 +211,7 @@ export const asks: readonly CueRule[] = [
     confidence: 0.88,
     guard: ["reported"],
     say: [
+      "(for|of) (her|him|them) (as|because) (he|she|they) (are|can|could|do+s|is)",
       "((arrange|book|cancel|change|check|get|make|order|pay|register|renew|report|schedule) *4 for (a|my|our) *1|(asking|call+ing|contacting|here|inquiring|phoning|ringing|speaking) (today|you)? (about|for|regarding) *2|help+ing (my|our) *1|look after *2) @kin",
       "(call+ing|phoning|ringing) from (a|the) *2 (clinic|firm|hospital|office|pharmacy|school|surgery) *2 (about|for|on|regarding)",
       "(from|is) (dr|mr+s) *2 (assistant|office|secretary)",
@@ -231,6 +235,8 @@ export const asks: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported", "supposed"],
     say: [
+      "as a minor",
+      "age is @teen",
       "@teen year old (boy|girl)",
       "i ((turn|will be) (16|17|18|eighteen) (in|next|on|this)|am ((about|almost|like|nearly|turning)? @teen (%|year+s old|can|is that|years of age|yrs)|(a|an)? (child|kid|minor|schoolboy|schoolgirl|under (16|18|age|eighteen|sixteen)|underage)|(not|not yet) *1 (18|an adult|eighteen|of age|old enough) *1|*1 in (#th grade|(high|middle|primary|secondary) school|grade #|year (10|11|7|8|9|eight|eleven|nine|seven|ten|twelve))))",
       "(just|only) @teen (%|year+s old)",

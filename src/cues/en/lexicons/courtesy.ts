@@ -8,6 +8,8 @@ export const courtesy: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["reported"],
     say: [
+      "my gratitude",
+      "efforts *3 unnoticed",
       "(amazing|excellent|fantastic|great) (job|service|work) %",
       "(good|kind|nice|sweet) of you",
       "(grateful|obliged|thankful)",
@@ -61,7 +63,7 @@ export const courtesy: readonly CueRule[] = [
       "apologies (about|for) *2 (accent|background|confusion|connection|delay|dog|kids|late|line|loss|noise|wait|wrong number)", // another matter
     ],
   },
-  { id: "mark.notYourFault", kind: "~notYourFault", say: ["not (you|your (doing|fault|problem))"] },
+  { id: "mark.notYourFault", kind: "~notYourFault", say: ["not blaming you", "not (you|your (doing|fault|problem))"] },
   {
     id: "apology.spared",
     kind: "apology",

@@ -91,6 +91,7 @@ export const earlierContact: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
+      "(every single|how many more|so many) (people|person) *3 (explain|speak|tell)",
       "# different (answers|people|stories|things)",
       "(#th|last|only) person (i|i have|that|who) *3 (explain+|given|said|told)",
       "((do|must) i|(sick|tired) of|forced|going|got|had|hate|have+|keep|kept|not) *2 (explain+|go|go (over|through)|repeat+|say+|start|tell+) *1 (all|everything|from|it|it all|my|myself|over|the (same|whole)|this) *3 (@times|again|beginning|every|over|scratch|start|story|thing)",

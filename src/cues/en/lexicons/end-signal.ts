@@ -44,7 +44,7 @@ export const endSignal: readonly CueRule[] = [
       "be going (and see|to)|all (i|we) have (left|on|until)", // a plan, a fact
       "have+ (a|an) *2 (day|night|one|week) (at|because|in (mind|stock)|is|so|until|was|with)|good night sleep", // assent, small talk
       "(bye|goodbye) (card|gift|law+|party|present)|take care (of (a|@it)|with)|the bye", // another sense
-      "nothing (else|further|more) (came|fits|has|helps|is|matters|than|was|work+)|questions (was|were)|evening (class|dress|flight|meal|menu)|out of control|no more (flights|money|options|seats|than|time)|no other (flights|option+|way)", // another sense
+      "nothing (else|further|more) (came|fits|has|helps|is|matters|than|was|work+)|questions (was|were)|evening (class|dress|flight|meal|menu)|out of control", // another sense
     ],
   },
   {

@@ -9,6 +9,13 @@ export const feelings: readonly CueRule[] = [
     strength: 0.65,
     guard: ["negated", "reported", "supposed"],
     say: [
+      "can not (eat|sleep) at night",
+      "(frightened|scared|worried) half to death",
+      "(causing|gives|giving) (me|us) *2 sleepless nights",
+      "(been|going) through so much",
+      "(am|feel+ing|really|so) (a (bit|little))? lost and (%|at the|lately|since|today)",
+      "(am|are) alone (and|with this) *2 (afraid|can not|frightened|nobody|not|scared)",
+      "(destroyed|destroying|ruined|ruining) (my|our) (family|health|life|marriage)",
       "((@kin|he|she) is|(they|we) are|am|at|feel+ing) *2 (a nervous wreck|all alone (%|here|in|now)|at a *1 loss|beside (herself|himself|myself)|breaking point|end of my (rope|tether)|falling apart|helpless|hopeless|in a? *1 (bits|despair|panic|pieces|shock)|lost without|out of my mind|struggling to cope|worried sick)",
       "(can|could) not take (any more|anymore|it|this) *2 (%|any more|anymore|on my own)",
       "((he|husband|mom|she|wife) is|(children|kids|parents|they|we) are|(left|makes) me|am|been|feel+ing|getting|i|i was|we|we were) (a|a (bit|little)|all|an|in|more)? @upset",

@@ -5,7 +5,7 @@ export const ofThemselves: readonly CueRule[] = [
   {
     id: "mark.givesName",
     kind: "~givesName",
-    say: ["my (first|full|last)? name is|^ name is|(am|is) called|they call me"],
+    say: ["you can call me", "my (first|full|last)? name is|^ name is|(am|is) called|they call me"],
     unless: ["my name is (not|on|still)"], // something about it
   },
   {

@@ -57,6 +57,7 @@ export const outcome: readonly CueRule[] = [
     id: "mark.leaves",
     kind: "~leaves",
     say: [
+      "get something done",
       "do the needful (at the earliest)?|go ahead (%|please|then|with (it|that))",
       // What we do is for us to say; what they would like is still to be asked.
       "(anything|something) *2 (can be done|we can try|you can do)|do something",
@@ -69,6 +70,7 @@ export const outcome: readonly CueRule[] = [
     confidence: 0.82,
     guard: ["reported"],
     say: [
+      "get rid of (my|that|the|this) *1",
       "(are you able to|(can|could|will|would) not (i|someone|we|you)|go ahead and) @deed",
       "(asking|request) (a|for (a|my)) *2 @thing",
       "(a|my|the) *1 (appointment|booking|quote|refund|replacement|reservation|transfer) (for _|on my|please)",

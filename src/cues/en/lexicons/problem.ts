@@ -124,6 +124,8 @@ export const problem: readonly CueRule[] = [
     confidence: 0.86,
     guard: ["supposed"],
     say: [
+      "lost (#|hours|my|several) *1 of? *1 (data|day+|hours|service|work)",
+      "(messing|tampering) with my",
       "((gone|went) out|billed|charged|debited|paid|payment|taken) *4 (again|double|extra|for something|more than|twice|two times|wrong)",
       "(am|been|being|getting|got|was|were) *1 (billed|burgled|charged|cheated|conned|debited|double charged|fined|hacked|misled|overcharged|ripped off|robbed|scammed|stranded)",
       "(bank|company|courier|driver|engineer|he|hotel|it|machine|people|she|someone|technician|they|thief|you) *1 ((delivered|sent) *3 wrong|(ate|gobbled|keeps|kept|retained) (my|our)|billed|blocked|broke|cancelled|charged|closed|damaged|debited|declined|deducted|disconnected|failed|forgot|hacked|left (a|it|my|the)|lost|messed|never|overcharged|refused|rejected|ruined|scammed|stole|stolen|swallowed|(taken|took) (it|me|money|my|our|payment|the money)|used my|withdrew)",
@@ -174,6 +176,7 @@ export const problem: readonly CueRule[] = [
     confidence: 0.8,
     guard: ["negated"],
     say: [
+      "what (happened|is (going on|happening|the (hold up|status))) (of|to|with) (my|our|that|the|this)",
       "(am here|call+|contacting|inquiring|messaging|phoning|reaching out|ringing|writing) *2 (about|as (i|my|the)|because|concerning|in (connection|reference|regard+|relation) (to|with)|regarding|with (a|an) *1 (query|question))",
       "(call+|contacting|here|phoning|ringing) *1 to (ask|book|cancel|change|check|complain|confirm|discuss|dispute|enquire|find out|follow|get|inquire|let you know|make|order|query|report|request|reschedule|schedule|see (if|why))",
       "(got|had|have) (a|an|another|couple of|few|one|some) *2 (enquiry|inquiry|query+|question+) *1 (about|for|on|regarding|with)",
@@ -221,6 +224,8 @@ export const problem: readonly CueRule[] = [
     id: "mark.introduces",
     kind: "~introduces",
     say: [
+      "not going to (give|tell) you",
+      "(i|we) (am|are) (not sure|wondering) (if|whether) (this|you)",
       "(my name is|this is|i am calling (from|on behalf)|i am (a|one of your) *2 (customer|client|member|tenant|patient)) _",
       "(a|couple of|few|one|quick|some) *1 (question+s|thing+s) (for|%|to)",
       "(speaking (to|with)|talking to) *3 (%|please)",

@@ -30,6 +30,7 @@ export const promiseBroken: readonly CueRule[] = [
     guard: ["supposed"],
     yields: ["~theirs"],
     say: [
+      "@meant to be with @me",
       // "Was meant to" is what one says where it was not done.
       "@owing (was|were) @meant (at|for|on|to)",
       "(no one|nobody|not a soul) *2 (been in touch|(call+ed|phone+ed|rang|rung) (%|back|me|us)|(calls|get+s|phones|rings) *1 back|(answered|replied) (to|my|our)|came|come|got back|gotten back|has been (%|in touch|to)|(showed|shown|turned) up)",

@@ -10,6 +10,8 @@ export const sexual: readonly CueRule[] = [
     target: "agent",
     guard: ["reported"],
     say: [
+      "come (back|over) to my (hotel|place) (after|and|later|tonight)",
+      "^ bend over the (desk|table)",
       // A body.
       "(across|in|inside|into|on|up) (her|his|my|your) @private",
       "(a|an|big|enormous|fat|great|hairy|hard|huge|massive|my|nice|raging|show|small|tight|tiny|too|wet|your) (balls|boner|boobs|cock+s|dick|erection|hard on %|nipples|penis|pussy|tits|vagina)",

@@ -62,6 +62,11 @@ export const threats: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported"],
     say: [
+      "say goodbye to (my|our) *1 (account|business|contract|custom|money)",
+      "(find|get) yourself+ some other",
+      "(lose+ing|lost) us as *2 (business|client|custom|customer)",
+      "(change+ing|going|move+ing|port+ing|switch+ing) *3 to t mobile",
+      "(rather|sooner) (bank|deal|fly|shop|use) *1 (anyone|someone) else",
       "((considering|prepared|tempted|thinking) (about|of|to)? (cancelling|leave+ing|moving|switch+ing)|(about|ready) to (cancel|switch)) *3",
       "close to (cancelling|closing|leaving|moving|switching)",
       "(better|cheaper) *2 ((from|with) (another|someone|your competitor+)|down the road|elsewhere|somewhere else)",
@@ -112,6 +117,7 @@ export const threats: readonly CueRule[] = [
     strength: 0.65,
     guard: ["reported", "negated"],
     say: [
+      "make a *1 story for",
       "((ask|show+ing|tell+ing|to|with) *2 my *3|(got|have) # *2) (followers|listeners|readers|subscribers|viewers) (%|how|that|what|who)",
       "((1|one) star|awful|bad|damning|honest|horrible|nasty|negative|poor|scathing|shocking|stinking|terrible|worst) *1 (press|publicity|review+s)",
       "@soon *1 (blast+|blog|complain+|expose|plaster+|post+ing|publish|put+ing|share+ing|splash|stream+|tag+ing|upload+|vent+ing|write+ing) *5 (on|over|to) @net",

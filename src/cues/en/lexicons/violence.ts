@@ -10,6 +10,10 @@ export const violence: readonly CueRule[] = [
     target: "agent",
     guard: ["reported", "negated"],
     say: [
+      "you *2 in a body bag",
+      "you (are|better|going to|had better|will) *2 leave (here|there|this place)? in a body bag",
+      "(he|she|they) will leave in a body bag",
+      "(get|have) you done over",
       // A verb of violence and somebody; what they have that can be broken; what they own.
       "((@violent|bite|knock|rearrange|shove|slit|snap|twist|wring) (you in the|your) *1|(gonna|i (could|should|will|would)|love to|someone (ought to|should|will)|want to|we will) (@violent|bite|knock|slit|snap|twist|wring) (her|his|that *1|their) *1|(bat|boot|fist|knee|punch|slap|smack) *1 (across|in|round|to|upside) (her|his|the|your) *1) @flesh",
       "((doing|like|talking) *2 and see what|keep *2 and watch what) happens",
@@ -118,7 +122,7 @@ export const violence: readonly CueRule[] = [
       "six feet under",
       "what is coming to you",
       "you (are|better|going to|had better|will) *2 watch your step",
-      "in a body bag",
+
       "your *2 @property (get+s|going to be|got|will be) *1 (bricked|burned|burnt|slashed|smashed|torched|trashed|wrecked)",
       "@violent *3 (out of (that|your) (chair|seat)|with my bare? hands)",
       "with (all of)? you inside (it|there)? %",

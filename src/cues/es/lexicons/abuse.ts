@@ -8,6 +8,13 @@ export const abuse: readonly CueRule[] = [
     confidence: 0.9,
     strength: 0.6,
     say: [
+      "gonorrea",
+      "huevones",
+      "a tomar por culo",
+      "boludeces",
+      "culero",
+      "chingar",
+      "pendejada+",
       "mierda+|joder|jodido+|coño|hostia+|puta+|puto+|cabron+|pendejo+|gilipollas|carajo|verga|chingado+|chinguen|chinga|pinche+|pelotudo+|boludo|concha de? (tu|su|la) madre|la (puta|reputa) madre|no mames|me cago en *2|cojones|[profanity]|malparido|hijueputa|me vale (verga|madre)",
     ],
     unless: [

@@ -58,6 +58,9 @@ export const agent: readonly CueRule[] = [
     confidence: 0.85,
     guard: ["negated", "supposed"],
     say: [
+      "nos (hemos)? (olvidado|olvidamos) de",
+      "le (dimos|di) mal",
+      "por (error|culpa) (mio+|nuestro+)",
       "(error|culpa|fallo|responsabilidad) (de nosotros|mio+|nuestro+)|(es|fue|ha sido) (mi|nuestro+) *1 (culpa|error|fallo)|lo (he|hemos|hice|hicimos) *1 mal|lo (entendi|he entendido|escuche) mal|me (he expresado|exprese) mal|(me equivoque|nos equivocamos)|(debi|debimos|tendria que|tendriamos que) (haber+|haberselo) *2|(eso|esto) no (debe|debio|deberia) (de)? (haber (ocurrido|pasado|sucedido)|ocurrir|pasar|suceder)|no hicimos lo que",
     ],
   },
@@ -65,6 +68,7 @@ export const agent: readonly CueRule[] = [
     id: "es.acknowledge",
     kind: "acknowledge",
     say: [
+      "se trata de (el|la+|los|su|un+)",
       "gracias por (aclarar+|avisar+|compartir+|contar+|contarmelo|decir+|decirmelo|decirnoslo|explicar+|explicarmelo|la aclaracion|la informacion|su (franqueza|sinceridad)|tomarse el tiempo)|(le|lo+) (escucho|tengo (anotado+|apuntado+))|es bueno saberlo|me alegra que *4",
       "^ *1 (claro que si|comprendo|de acuerdo|entendido|entiendo|por supuesto|tomo nota|ya veo) (%|le|lo|que|su)",
     ],
@@ -83,6 +87,7 @@ export const agent: readonly CueRule[] = [
     kind: "timeStatement",
     confidence: 0.8,
     say: [
+      "(conscientes?|por) *1 tiempo (limitado|que queda)",
       "(nos (queda|quedan)|hay|tenemos) *2 (minuto+|tiempo) *2|(hecho|listo|resuelto|terminado) en (#|pocos|unos) minuto+",
     ],
     unless: ["(hay|tenemos) (mucho|todo el) tiempo|no (hay|tenemos) tiempo"], // none is set
@@ -184,6 +189,7 @@ export const agent: readonly CueRule[] = [
     kind: "transferNotice",
     confidence: 0.88,
     say: [
+      "se (suma|une) *2 ahora",
       "va a hablar con",
       "(le|lo+|te|voy a|vamos a) *1 (paso|comunico|transfiero|derivo|pasare|transferire|comunicare|pasar+|transferir+|comunicar+|derivar+|conectar+|conecto) *1 (con|a) *3|(transfiriendo|pasando|comunicando) (le|su llamada|la llamada|lo)? *2",
     ],

@@ -9,6 +9,7 @@ export const caller: readonly CueRule[] = [
     strength: 0.65,
     guard: ["negated", "reported", "supposed"],
     say: [
+      "(ay|que) miedo",
       "(ando|estoy|estamos) (bastante|muy|tan)? (angustiado+|asustado+|aterrado+|desesperado+|preocupado+)|(me da|que|tengo|tenemos) (mucho|tanto)? miedo|no (paro|puedo parar|dejo) de llorar|no puedo dormir de *2",
     ],
   },
@@ -43,6 +44,9 @@ export const caller: readonly CueRule[] = [
     confidence: 0.92,
     guard: ["negated", "reported"],
     say: [
+      "(hay|no hay) (alguien|alguno) (por encima|arriba|con mas autoridad|que mande)",
+      "(quiero|voy a) (escalar|elevar) (esto|el caso|la queja|mi queja)",
+      "(quien es|como se llama) su (supervisor|jefe|superior)",
       "(@quiero|hay) *1 (@hablar|@pasar|ver|que me atienda) *1 (con|a|de)? (el|la|su|un+|tu|algun+|otro)? @jefe|(pase|paseme|pasame|paselo|comuniqueme|comunicame|pongame|ponme|pasenme|deme|quiero|necesito|exijo|traigame|llame|transfierame) *1 (con|a|de)? (el|la|su|un+|tu|algun+)? @jefe",
       "^^ (su|un|el|tu|a)? (supervisor|gerente|encargado|jefe) (por favor|ya|ahora)? $$|donde esta (su|el|la|tu) @jefe|quien es (el|la|su) @jefe (%|ahi|aqui|alli)",
     ],
@@ -56,6 +60,7 @@ export const caller: readonly CueRule[] = [
     confidence: 0.9,
     guard: ["negated", "reported"],
     say: [
+      "(en vez de|en lugar de|harto de) (un+|esta|la) @maquina",
       "(@quiero|como (hago para)?) *1 (@hablar|@pasar|que me atienda) *1 (con|a)? (un+|algun+|otro+|el|la)? *1 @persona|(paseme|pasame|comuniqueme|comunicame|pongame|transfierame|deme|conecteme) *1 (con|a)? (un+|algun+)? @persona",
       "^^ (un+|con un|con una|quiero un|quiero una)? @persona (por favor|ya|real|ahora)? $$|^ (necesito|quiero) (un|una) @persona (por favor|ya|real|ahora)? $|(hay|no hay) (algun+|un+|alguien) *1 (persona|humano|agente|de verdad|real|que me? (atienda|ayude))|no quiero hablar con (un+|esta|este|la) @maquina|(atencion|ayuda) humana|no (ayuda|entiende|funciona|sirve) @pasar (con|a)? un+? @persona|alguien (real|humano|de verdad|de carne y hueso)",
     ],
@@ -165,6 +170,8 @@ export const caller: readonly CueRule[] = [
     confidence: 0.88,
     strength: 0.55,
     say: [
+      "@rato para que (me|alguien|contesten|atiendan) *1",
+      "(el|este|su) menu automatico? *2 (no|es|nunca)",
       "(llevo|llevamos|tengo|estuve|he estado|estoy|pase|he pasado) *3 @rato *3 (esperando|en espera|en linea|a el telefono|en el telefono|escuchando|colgado|en cola|pegado)|(esperando|esperado|espere|en espera|en linea) *4 @rato|(me|nos) (dejaron|dejo|tienen|tuvieron|han dejado|pusieron) (en espera|esperando|colgado|en linea|plantado) *2|(me|nos) (pasan|pasaron|han pasado|transfieren|transfirieron|mandan|rebotan|tienen) de (un lado|uno+|departamento|un departamento|una persona|aqui|alla|area) *3|(nadie|no) (contesta|contestan|atiende|atienden|responde) *1 (el telefono|nunca|%|la llamada)|(cuanto|que) (mas|tanto) (tengo que|hay que|voy a) esperar|por fin (alguien|me contestan|contestan|me atienden|una persona)|esta? (musica|musiquita) de espera",
     ],
     unless: [
