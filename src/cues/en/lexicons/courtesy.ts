@@ -17,7 +17,7 @@ export const courtesy: readonly CueRule[] = [
       "(made|make) my day",
       "thank+ing (u|ya)",
       "appreciate (%|all|everything|how|it|that|the|this|what|you|your *1)",
-      "appreciated|bless (you|your)|cheers|dhanyavad",
+      "appeciate it|appreciated|bless (you|your)|cheers|danke|dhanyavad",
       "god bless",
       "good on (ya|you)",
       "gracias",
