@@ -39,6 +39,7 @@ const order: readonly StatementCode[] = [
   "abuse",
   "flag",
   "declined",
+  "readBackHeard",
   "toldHeard",
   "factAdded",
   "verification",

@@ -10,6 +10,7 @@ import { isOver, issuesToTell, toMatters } from "./told/matter.js"
 import type { NotePart } from "./note.js"
 import { reasonOf, toNext, toPromised } from "./told/owed.js"
 import { toMarkdown } from "./markdown.js"
+import { toReadBacks } from "./told/read-back-heard.js"
 import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import { standingCues, type HandoffSource } from "./told/source.js"
 import { toOutcome, toWarnings } from "./told/standing.js"
@@ -91,6 +92,7 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
       identify: toWho(source).filter(({ code }) => code !== "reachOn"),
       situation: [
         ...toMatters(source).toReversed().flat(),
+        ...toReadBacks(source),
         ...outcome.filter(
           ({ code, slots }) => code !== "lineEnded" && !("resolution" in slots && slots.resolution === "unknown"),
         ),

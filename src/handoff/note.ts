@@ -8,6 +8,7 @@ import { toKnownSource } from "./known.js"
 import { layOut, toText } from "./lay-out.js"
 import { toMatters } from "./told/matter.js"
 import { toDone, toNext, toPromised } from "./told/owed.js"
+import { toReadBacks } from "./told/read-back-heard.js"
 import { toRenderer, toWording, type HandoffOptions } from "./render.js"
 import type { HandoffSource } from "./told/source.js"
 import { toOutcome, toPraise, toWarnings } from "./told/standing.js"
@@ -108,7 +109,7 @@ export function note(given: HandoffSource, options: NoteOptions = {}): Note {
       segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
     const all: Note["sections"] = {
       identify: toWho(source),
-      situation: [...toMatters(source).flat(), ...toBackground(source)],
+      situation: [...toMatters(source).flat(), ...toReadBacks(source), ...toBackground(source)],
       state: [...toOutcome(source), ...toWarnings(source), ...toPraise(source)],
       done: [...toDone(source), ...toOffers(source)],
       promised: toPromised(source),

@@ -61,6 +61,8 @@ export interface StatementSlots {
   readonly factHeard: { readonly fact: FactName; readonly words: string }
   /** What they told besides the first account of a fact, as it was said. */
   readonly factAdded: { readonly fact: FactName; readonly words: string }
+  /** What an agent read back and they said yes to, as it was said. */
+  readonly readBackHeard: { readonly words: string }
   /** A fact of which something else was heard as well. */
   readonly factDisputed: { readonly fact: FactName; readonly value: string; readonly other: string }
   // What they had behind them.

@@ -29,6 +29,7 @@ export const es: HandoffWords = {
     factHeard: ({ fact, words }, say) =>
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", en sus palabras" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
+    readBackHeard: ({ words }, say) => `Se le repitió, y dijo que sí: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
