@@ -51,7 +51,7 @@ export const problem: readonly CueRule[] = [
       "is not *1 (clear|proper)",
       "left (me|us)? *1 (hanging|out of pocket|sitting|standing|stranded)",
       "limping",
-      "(no|none of *4 (had|has|have) got?) @utility|no (confirmation|record of my|refund|sign of)",
+      "(no|none of *4 (had|has|have) got?) @utility|no (confirmation|record of my|refund|sign of)|there (has|have) been no",
       "none of *3 @works",
       "(delivery|money|order|package|parcel|prescription|refund) (are|is|was|were) not (at|in|on) (my|our|the)",
       "(got|have|put|shows) the (old|wrong)|(got|has|have|put|shows) (a|my|our) (old|wrong)",
@@ -73,7 +73,7 @@ export const problem: readonly CueRule[] = [
       "possible to *4|(can|could) be @broken|^ (are|is|was) *4 @broken", // a question, a supposition
       "(day|he|i|she|they|time|we|work) *1 (are|is|was) *1 (down|empty|late|lost on|off|slow|stuck in (a meeting|traffic))", // another sense
       "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
-      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
+      "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|(i|we) keep saying|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
       "it is gone (#|half|quarter|past)|^ (okay|right|there)? that is off (%|now)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
