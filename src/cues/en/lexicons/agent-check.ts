@@ -41,7 +41,7 @@ export const agentCheck: readonly CueRule[] = [
       "(i|we) (believe|gather|hear|see|understand) *9 [?]|^ (#|@weekday|_) _? _? it is (%|i|so)|so _ *8 (correct|right) $",
     ],
     unless: [
-      "so (it|that|there|this) is *1 (because|done|fine|going|good|great|how|it|no|not|okay|possible|supposed|the (best|only|reason|thing)|what|when|where|why)|(all|is|on the|that|the|to|you are|your) right $$", // what follows, assent, a way
+      "so sorry|so (it|that|there|this) is *1 (because|done|fine|going|good|great|how|it|no|not|okay|possible|supposed|the (best|only|reason|thing)|what|when|where|why)|(all|is|on the|that|the|to|you are|your) right $$", // what follows, assent, a way
       "(as|because|but|correct|how|if|know|sure|that|think|what|when|where|which|whatever|who|wonder|yes) *2 it is", // a clause
       "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
