@@ -53,6 +53,15 @@ describe("a problem is read back", () => {
     )
   })
 
+  test.each([
+    ["My boiler is leaking. My number is 0171 555 0192.", "0171 555 0192. Who fitted the boiler for you?"],
+    ["My boiler is leaking. My number is 0171 555 0192.", "0171 555 0192. I'll hold a slot for the boiler."],
+    ["there's water coming through the light in the hall", "oh no so sorry to hear that is the light on right now"],
+    ["Your lot stopped my card and people are staring.", "It was stopped, so people are safe."],
+  ])("not by one word of it that stands in something else: %s %s", (problem, text) => {
+    expect(standingAfter("How can I help?", problem, text)).toBe("stated")
+  })
+
   test("not by a number alone", () => {
     expect(standingAfter("How can I help?", told, "So 0171 555 0192.", "Yes.")).toBe("stated")
     expect(standingAfter("How can I help?", told, "Okay, so I have 0171 555 0192?", "Yes.")).toBe("stated")

@@ -79,6 +79,9 @@ describe("a name in parts", () => {
 
 test.each([
   [["A: Can I take your name and number?", "C: Eileen Marsh. It's 020 7946 0123."], "020 7946 0123"],
+  [["A: May I take your name and a number first?", "C: Eileen Marsh. It's 020 7946 0123."], "020 7946 0123"],
+  [["A: And a number for the engineer?", "C: 07700 900123."], "07700 900123"],
+  [["A: And a number for the surgery?", "C: 07700 900123."], undefined],
   [["A: Is 0113 496 0288 still right for you?", "C: It is, yeah."], "0113 496 0288"],
   [["A: Is 0113 496 0288 still right for you?", "C: No."], "0113 496 0288"],
   [["A: Is 0113 496 0288 your policy?", "C: It is, yeah."], undefined],
@@ -99,6 +102,15 @@ test.each(["No you've got that wrong.", "no you got it wrong", "No you've misund
     expect(factOf(currentIssue(call.getSnapshot().session), "problem").standing).toBe("corrected")
   },
 )
+
+test.each([
+  ["A: Could I have your name and a number?", "C: Eileen Marsh. It's 020 7946 0123.", "Eileen Marsh"],
+  ["A: And your own name?", "C: Eileen Marsh-Tate.", "Eileen Marsh-Tate"],
+  ["A: We'd need your name for that.", "C: Would you? Thank you. It's Eileen Marsh.", "Eileen Marsh"],
+  ["A: We don't need your name for that.", "C: Lovely day.", undefined],
+])("a name that is asked for besides, or needed: %s", (asked, answer, value) => {
+  expect(told("A: How can I help?", "C: My boiler is out.", asked, answer).name().value).toBe(value)
+})
 
 test("a name that they say is somebody else's is not theirs", () => {
   expect(told("A: Is the account in your name?", "C: No, it's his. Ronald Tate.").name().value).toBeUndefined()

@@ -4,8 +4,11 @@ import type { Detector } from "../matching/compile.js"
 import { readSentences } from "../words/sentences.js"
 import { accountFrom } from "./begin-of.js"
 import { isLeftToUs } from "./bare-account.js"
-import { clausesOf, contentOf, isWish, shareContent } from "./clauses.js"
+import { clausesOf, contentOf, haveCommon, isWish, shareContent } from "./clauses.js"
 import { stemOf } from "./content-words.js"
+import { markedIn } from "./marked.js"
+import { matchTurn } from "../matching/match-turn.js"
+import { SUMS_UP } from "./read-back.js"
 import { partOf } from "./part-of.js"
 import { toldForThem } from "./told-for-them.js"
 import { overlap, type Span } from "./span.js"
@@ -38,6 +41,11 @@ export interface KnownLead {
 }
 
 const COMPARED = /^(?:problem|desiredOutcome|readBack|correction|numberGiven|repeatContact|promiseBroken)$/
+/** Read-backs that have no form of their own. */
+const NUMBERS = "readBack.numbers"
+const WORDS = "readBack.words"
+/** They say so many words of what was told. */
+const FEWEST_COMMON = 2
 const NUMBER = "callbackNumber"
 const NAME = "callerName"
 /** A quotation has at most this many characters, as in a report. */
@@ -83,7 +91,7 @@ export function relateCues(
     const isNumber = rule === "numberGiven.said" && !words.includes(known[NUMBER]?.value ?? words)
     if (isNumber && numberIn(own, words, known)?.isSame === true) return { ...cue, about: [{ fact: NUMBER }] }
     if (kind === "readBack") {
-      const said = saidIn(text, cue, reads)
+      const said = saidIn(own, text, cue, reads)
       const read = readBackOf(own, text.slice(said.start, said.end), cue, known)
       const tells = toldForThem(detectors, text, said, { known, about: read.about })
       return { ...cue, ...read, ...(tells.length > 0 && { tells }) }
@@ -131,11 +139,18 @@ function isOfUs({ lexis }: Detector, text: string, { span }: HeardCue): boolean 
   )
 }
 
-/** From a read-back to the next one; the first has what stands before it, too. */
-function saidIn(text: string, { span }: HeardCue, reads: readonly Pick<HeardCue, "span">[]): Span {
+/** From a read-back to the next one; the first has what stands before it, too. A number has its sentence. */
+function saidIn(
+  { lexis }: Detector,
+  text: string,
+  { span, rule }: HeardCue,
+  reads: readonly Pick<HeardCue, "span">[],
+): Span {
   const starts = reads.map((each) => each.span.start).filter((start) => start > span.start)
   const isFirst = reads.every((each) => each.span.start >= span.start)
-  return { start: isFirst ? 0 : span.start, end: Math.min(text.length, ...starts) }
+  const own = rule === NUMBERS ? readSentences(text, lexis).map(({ ends }) => ends.at(-1)!) : []
+  const end = own.find((each) => each >= span.end) ?? text.length
+  return { start: isFirst ? 0 : span.start, end: Math.min(end, ...starts) }
 }
 
 function readBackOf(
@@ -150,15 +165,19 @@ function readBackOf(
   const isMasked = BLOTTED.test(known[NUMBER]?.value ?? "")
   const number = numberIn(detector, said, known, isMasked || rule === "readBack.number.known")
   const about: FactRef[] = number === undefined ? [] : [{ fact: NUMBER }]
+  const isByWords = rule === NUMBERS || (rule === WORDS && !sumsUp(detector, said))
   for (const [fact, { value, isTold }] of Object.entries(known)) {
     if (fact === NUMBER) continue
     if (!isTold) {
-      const isNumber = rule === "readBack.numbers" && /\d/.test(value) && fact !== NAME
+      const isNumber = rule === NUMBERS && /\d/.test(value) && fact !== NAME
       if (isNumber || (fact === NAME ? holdsName(said, value) : shareContent(lexis, value, said))) about.push({ fact })
       continue
     }
     const told = clauses.filter((clause) => fact !== "problem" || !isWish(lexis, clause)).flatMap(({ stems }) => stems)
-    const part = partOf(lexis, value, told)
+    // One word of it may be of anything, where the sentence has not the form of a read-back.
+    const isCommon =
+      isByWords && told.filter((stem) => haveCommon([stem], contentOf(lexis, value))).length < FEWEST_COMMON
+    const part = isCommon ? undefined : partOf(lexis, value, told)
     if (part !== undefined) about.push(part === "whole" ? { fact } : { fact, span: part })
   }
   if (number === undefined || !isCallable(number.digits)) return { about }
@@ -167,6 +186,11 @@ function readBackOf(
   // The same tells nothing new, unless it was told in words and is read back in figures: these can be dialled.
   const isFigured = /\d/.test(words) && !/\d/.test(known[NUMBER]?.value ?? "") && !isMasked
   return isFigured ? { about, words, anew: true } : { about }
+}
+
+/** "So the brakes …": it begins as a read-back. */
+function sumsUp(detector: Detector, said: string): boolean {
+  return markedIn(detector, matchTurn(detector, said), SUMS_UP)?.start === 0
 }
 
 /** Whether a name is said again, every word of it: "Whitford" is not "Whitfield". */

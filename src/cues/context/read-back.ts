@@ -13,7 +13,7 @@ import { ASKS_NUMBER, isRule } from "./asked-for.js"
 import { besideNumbers, findNumbers, isCallable, saidAgain } from "./spoken-numbers.js"
 
 /** Left by a sentence that sums up: "so your …". */
-const SUMS_UP = "~sumsUp"
+export const SUMS_UP = "~sumsUp"
 /** Left by a sentence that tells what was done, found or comes next. */
 const REPORTS = "~reports"
 /** What is promised, offered or regretted in the same words is not read back. */

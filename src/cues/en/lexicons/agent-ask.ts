@@ -93,7 +93,7 @@ export const agentAsk: readonly CueRule[] = [
     confidence: 0.9,
     say: [
       "(can|could|do|give|have|is|leave|may|what|which) *4 (@ringing|what|which) number|(@ringing|what|which) number (*2 ([?]|please)|in case)|number *2 (for you|i can|to (call|reach|ring)|we can)|^ (which|what) number",
-      "the (number|one) you are (calling|phoning|ringing) (from|on)|number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|is *1 still *1 # number|(i|we) have got you (at|on) (#|double|oh)|(can|could|may) (i|we) *1 (get|have|take) (a|an|your) *2 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you|number *4 (best|right) *1 for you",
+      "the (number|one) you are (calling|phoning|ringing) (from|on)|number (can|do|may|should) (i|we) *1 (call|contact|get|phone|reach|ring|text|use)|on (what|which) number|^ *2 (a|an|the|your) (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (%|for the (courier|crew|driver|engineer|file|plumber|technician) %|please)|(is|are) *1 your (best|callback|cell|contact|mobile|phone|telephone)? (cell|landline|mobile|number|phone) (#|still|the)|is *2 # *2 (best|right|still) *2 number|(i|we) have got you (at|on) (#|double|oh)|((can|could|may) (i|we) *1 (get|have|take)|(i|we) *1 need) (a|an|your) *3 (number|(cell|landline|mobile|phone|telephone) (%|for|in|so|to))|what is (a|the|your) *3 number|(can|could|may|should) (i|we) (call|contact|phone|reach|ring|text) you *1 (at|on)|(how|where) (can|could|do|should) (i|we) *1 reach you",
     ],
     marks: ["~asks", "~wantsNumber"],
     unless: [
@@ -125,10 +125,10 @@ export const agentAsk: readonly CueRule[] = [
   {
     id: "question.closed.name",
     kind: "question.closed",
-    confidence: 0.9,
+    confidence: 0.92,
     say: [
       "is (it|that) (miss|mr|mrs|ms) or (doctor|dr|miss|mr|mrs|ms)",
-      "your (first|full|last)? name *2 ([?]|please)|^ your (first|full|last)? name %|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
+      "your (first|full|last|own)? name *2 ([?]|please)|^ your (first|full|last)? name %|(i|we) *1 need (a|your) (first|full)? name|(can|could|may) (i|we) *2 (ask|get|grab|have|take) (a|your) (first|full|last)? name|what is (a|your) (first|full|last)? name|(what|which) name *3 (under|is it)|(who|whom) ((am i|i am) (speaking|talking)|do i have|is (calling|speaking|this))|^ *2 and you are ([?]|$)",
     ],
     marks: ["~asks", "~wantsFact"],
     unless: [

@@ -29,10 +29,10 @@ export const agentCheck: readonly CueRule[] = [
     kind: "readBack",
     confidence: 0.85,
     say: [
-      "(alright|great|okay|so) you (have|need) (a|an|the|to|your) *1",
       "(alright|okay|right|so|then) ((it|that|this) is|(i|we) have|i have got|that (will|would) be) (#|#th|@weekday|a|an|at|for|it|on|spelled|the|under|you|your) *2|^ *1 (now i have|so it is) (%|this) (a|i|no|the|you|your)",
-      "(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)",
+      "(alright|great|okay|so) you (have|need) (a|an|the|to|your) *1",
       "(here|these) are the *2 (changes|details|information|items) (i have|you)",
+      "(got|have|i have put) (it|that|this|you|your) *3 (down|listed|noted|registered|written) (as|at|for|here|in|is|on|under)",
       "(read+|repeat+) (it|that|this|your *1) *1 back *1 (to you)?",
       "(that|the|your) (address|date|email|name|number|order|phone|postcode|surname) (is|was) *6 (correct|is that|right)",
       "^ (alright|as i understand it|got it|i (hear|see|understand)|it seems|it sounds like|my understanding is|now|okay|right|so|sounds like|then|well) *1 that? you ((can|did|do) not|are (asking|being|calling|experiencing|getting|going|having|hoping|interested|locked|looking|not|planning|saying|seeing|still|trying|unable|without)|bought|called|found|got|had|have (a|an|been|had|lost|not|received)|live|lost|mentioned|need+|never|noticed|ordered|paid|prefer|received|said|tried|want+|were|wish|would like) *1",
@@ -40,10 +40,10 @@ export const agentCheck: readonly CueRule[] = [
       "^ you (are (calling (about|because|regarding)|looking (for|to)|trying to)|lost|mentioned|never received|said|told me|want+|were charged|wish to|would like) *1",
       "you (are|need|want) *7 (correct|right) [?]",
       "so (a|an|he|it|no|nobody|the|there|they|you|your) *8 [?]|^ (and|so)? ((is|was) (it|that|this)|you are) *2 #|(is|was) (#|it|that) *1 still (#|at|the)|^ (and|so)? (it|that|the|this|you|your) *3 (are|is|was|were) *3 # *2 [?]",
-      "(i|we) (believe|gather|hear|see|understand) *9 [?]|^ (#|@weekday|_) _? _? it is (%|i|so)|you want to *6 (correct|is that|right|yes)|so _ *8 (correct|right) $",
+      "(i|we) (believe|gather|hear|see|understand) *9 [?]|^ (#|@weekday|_) _? _? it is (%|i|so)|you want to *6 (correct|is that right|yes)|so _ *8 (correct|right) $",
     ],
     unless: [
-      "so (it|that|there|this) is *1 (because|done|fine|good|great|how|it|no|not|okay|possible|the (best|only|reason|thing)|what|when|where|why)|so (it|that) is (going|supposed|to)|(all|is|on the|that|the|to|you are|your) right $$", // what follows, assent, a way
+      "so sorry|so (it|that|there|this) is *1 (because|done|fine|going|good|great|how|it|no|not|okay|possible|supposed|the (best|only|reason|thing)|what|when|where|why)|(all|is|on the|that|the|to|you are|your) right $$", // what follows, assent, a way
       "(as|because|but|correct|how|if|know|sure|that|think|what|when|where|which|whatever|who|wonder|yes) *2 it is", // a clause
       "(because|what) you *1 (are|mentioned|said|want|would like)|you (want|would like) *5 ((i|we|you) can|let me|please)", // a condition, a clause
       "you want *1 ((three|two) options|a (good|great)|able|all set|an option|been (a|very)|correct|eligible|entitled|next|on hold|options|reached|right|speaking|through|to (be|call|check|contact|do|fill|go|log|pay|provide|restart|send|turn|use|visit|wait)|welcome)", // information, a courtesy
@@ -106,8 +106,8 @@ export const agentCheck: readonly CueRule[] = [
       "(and|okay|so|sounds like|the|your) *1 (biggest|key|main|real)? (concern|issue|problem|question|request) (here is|is|was) (a|about|how|not|that|the|whether|with|your) *1",
       "(have|put) (it|that|this|you|your) *3 down (as|at|for|in|on|under)",
       "@letter ((as in|for|like) _|@letter @letter @letter)",
-      "^ so? you are (saying|telling me)",
       "^ *1 you (mentioned|said|told me) (it|that|the|there|this|you|your)",
+      "^ so? you are (saying|telling me)",
       "i heard you say",
       "if i (hear|heard|understand|understood) (correctly|right|you) *1",
       "what (i (hear|heard)|i am hearing|you are saying) (is|was)",
