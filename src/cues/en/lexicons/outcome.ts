@@ -104,7 +104,7 @@ export const outcome: readonly CueRule[] = [
       "(do|did|should|would) @iw *1 (need|want)|could (i|we) (be|do)|(how|what|where|why) (can|could|would) (i|you) help|why would they|before i could *1 _|check out time", // advice, talk
       "^ @iw (got|had|have) got? (a|an|my|the) *1 (appointment|booking|reservation)|(line|moment|name|one|second) please", // what is there, a courtesy
       "(how (early|far|late|long|many|much|often|soon)|what (hours|time)|when|where|which *1) (can|could|do|may|should|will|would) (i|someone|they|u|we|you) *1", // a question of fact
-      "(and|so) (do|have|help|make|take) (he|it|that|you) *1|^ do (it|that) (%|please|then)", // talk
+      "(and|so) (do|have|help|make|take) (he|it|that|you) *1", // talk
       "(no|not (a|any|the)) need|call+ me *1 (back (later|tomorrow)|names)|stop (calling|it|lying|talking)|make it (#|earlier|later|noon)", // another sense, another hour
     ],
   },
