@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../kernel/inner.js"
 import type { HeardCue } from "../../session/model/heard-cues.js"
 import type { Detector } from "../matching/compile.js"
 import type { Lexis } from "../words/lexis.js"
@@ -64,5 +65,6 @@ export function isOfBefore(
 export function withoutBefore(text: string, words: string, { span }: HeardCue, before: readonly ToldBefore[]): string {
   const start = text.lastIndexOf(words, span.start)
   const tail = before.find((each) => each.from >= span.end && each.end >= start + words.trimEnd().length - 1)
-  return tail === undefined || start < 0 ? words : words.slice(0, tail.from - start).replace(/[\s,;:–—-]+$/, "")
+  if (tail === undefined || start < 0) return words
+  return withoutTrailing(words.slice(0, tail.from - start), (sign) => /[\s,;:–—-]/.test(sign))
 }
