@@ -49,7 +49,8 @@ async function cardSeenAt(page: Page): Promise<number> {
   })
 }
 
-describe("the console in a browser", { skip: noBrowser, timeout: 180_000 }, () => {
+// What hangs ends here; a slow machine takes minutes for all of them.
+describe("the console in a browser", { skip: noBrowser, timeout: 600_000 }, () => {
   let browser: Browser
   let server: ConsoleServer
   const contexts: BrowserContext[] = []
