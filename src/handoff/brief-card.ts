@@ -86,7 +86,7 @@ export function toCard(
   statements: readonly Statement[],
   over: readonly number[],
   { gaps, fields }: { readonly gaps: readonly Gap[]; readonly fields: readonly GapField[] },
-  toRenderer: (quotedWords: number) => Renderer,
+  toRenderer: (mostWords: number) => Renderer,
 ): { readonly text: string; readonly omitted: readonly Statement[] } {
   const renderers = QUOTED.map(toRenderer)
   const isOver = ({ matter }: Statement): boolean => matter !== undefined && over.includes(matter)
@@ -100,13 +100,21 @@ export function toCard(
   const ending = toEnding(renderers[0]!, { gaps, fields }, BRIEF_WORDS - reserved)
   let room = BRIEF_WORDS - countWords(ending)
   const chosen = new Map<Statement, string>()
-  for (const { statement, wordings } of worded) {
-    reserved -= kept.get(statement) ?? 0
-    const fitting = wordings.find((wording) => countWords(wording) <= room - reserved)
-    if (fitting === undefined) continue
+  const problem = worded.find(({ statement }) => isProblem(statement))
+  const choose = ({ statement, wordings }: Worded, held = 0): void => {
+    const free = room + countWords(chosen.get(statement) ?? "") - held
+    const fitting = wordings.find((wording) => countWords(wording) <= free)
+    if (fitting === undefined) return
+    room += countWords(chosen.get(statement) ?? "") - countWords(fitting)
     chosen.set(statement, fitting)
-    room -= countWords(fitting)
   }
+  for (const each of worded) {
+    reserved -= kept.get(each.statement) ?? 0
+    choose(each === problem ? each : { ...each, wordings: each.wordings.slice(toEnough(each)) }, reserved)
+  }
+  // What room is left goes to what was said in few words, last to what its kind and time tell already.
+  const later = ({ statement }: Worded): number => (tellsItself(statement) ? 2 : isProblem(statement) ? 0 : 1)
+  for (const each of worded.toSorted((a, b) => later(a) - later(b))) if (chosen.has(each.statement)) choose(each)
   const said = statements.flatMap((each) => chosen.get(each) ?? [])
   return {
     text: [...said, ending].filter((sentence) => sentence !== "").join(" "),
@@ -116,12 +124,15 @@ export function toCard(
   }
 }
 
+/** The fullest wording that is taken before everything else has its place: of what several matters need, not all of it. */
+function toEnough({ statement, wordings }: Worded): number {
+  if (tellsItself(statement)) return wordings.length - 1
+  return Math.min(isProblem(statement) || isTimed(statement) ? 1 : 0, wordings.length - 1)
+}
+
 /** Each wording once. A promise to ring, send or come may do without the words in which it was made, never without its time. */
 function toWordings(renderers: readonly Renderer[], statement: Statement): readonly string[] {
-  const shortest =
-    isTimed(statement) && !isPlainDoing(statement)
-      ? { ...statement, slots: { ...statement.slots, words: "" } }
-      : undefined
+  const shortest = tellsItself(statement) ? { ...statement, slots: { ...statement.slots, words: "" } } : undefined
   // Three words of something else tell nothing.
   const isNeeded = isProblem(statement) || (isTimed(statement) && isPlainDoing(statement))
   const fitting = isNeeded ? renderers : renderers.slice(0, -1)
@@ -179,6 +190,11 @@ function toEnding(
 /** What "we promised to do it", or to send it, means only its words tell. */
 function isPlainDoing({ slots }: Statement): boolean {
   return "kind" in slots && (slots.kind === "do" || slots.kind === "send")
+}
+
+/** "We promised a call back by six" says what and when. */
+function tellsItself(statement: Statement): boolean {
+  return isTimed(statement) && !isPlainDoing(statement)
 }
 
 function isTimed(statement: Statement): boolean {

@@ -1,5 +1,5 @@
 import { orInvalidInput } from "../kernel/index.js"
-import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
+import { inSafetyMode, openHelp, type HelpRequest, type SessionState } from "../session/index.js"
 import { toCard } from "./brief-card.js"
 import { toBriefGaps, toGapFields } from "./told/gaps.js"
 import { toCautions, toOpeningLine } from "./told/guidance.js"
@@ -91,7 +91,7 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
       ask: [...warnings.filter(isFirst), ...toAsk(source, help)],
       identify: toWho(source).filter(({ code }) => code !== "reachOn"),
       situation: [
-        ...toMatters(source).toReversed().flat(),
+        ...inTalkingOrder(session, toMatters(source)).flat(),
         ...toReadBacks(source),
         ...outcome.filter(
           ({ code, slots }) => code !== "lineEnded" && !("resolution" in slots && slots.resolution === "unknown"),
@@ -114,11 +114,16 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
       order.flatMap((section) => all[section]),
       toOverMatters(source),
       { gaps, fields },
-      (quotedWords) => toRenderer(words === undefined ? {} : { words }, wording, quotedWords),
+      (mostWords) => toRenderer(words === undefined ? {} : { words }, wording, { mostWords, from: now }),
     )
     const card = { helpId: help?.helpId ?? null, at: now, ...wording, sections: all, gaps, text, omitted }
     return fields.length === 0 ? card : { ...card, fields }
   })
+}
+
+/** What is being talked about comes first; where nobody talks any more, what came up first. */
+function inTalkingOrder<Matter>({ line }: SessionState, matters: readonly Matter[]): readonly Matter[] {
+  return line.phase === "connected" ? matters.toReversed() : matters
 }
 
 /** Numbers of the matters that are over, where one is not: what is open needs their room. */

@@ -1,7 +1,7 @@
 import { Fault } from "../kernel/index.js"
 import { askedLanguage, languageOf, saysAnything } from "../kernel/inner.js"
 import { isZone } from "../time/index.js"
-import { createSay, type Say, type WordingOptions } from "./words/say.js"
+import { createSay, type Brevity, type Say, type WordingOptions } from "./words/say.js"
 import { en } from "./words/en.js"
 import { es } from "./words/es.js"
 import type { HandoffWords } from "./words/words.js"
@@ -50,14 +50,14 @@ export function toAskedWording(options: HandoffOptions, own?: Partial<WordingOpt
 export function toRenderer(
   options: HandoffOptions,
   own: Partial<WordingOptions> = {},
-  quotedWords = QUOTED_IN_NOTE,
+  brevity: Brevity = { mostWords: QUOTED_IN_NOTE },
 ): Renderer {
   const { locale, zone } = toAskedWording(options, own)
   const { words } = options
   const chosen = words ?? (languageOf(locale) === "es" ? es : en)
   const known = Intl.DateTimeFormat.supportedLocalesOf(safeLocale(locale)).length > 0
   const language = locale.slice(0, 2).toLowerCase() === chosen.locale.slice(0, 2) && known ? locale : chosen.locale
-  return { words: chosen, say: createSay({ locale: language, zone }, chosen.joins, quotedWords) }
+  return { words: chosen, say: createSay({ locale: language, zone }, chosen.joins, brevity) }
 }
 
 function safeLocale(locale: string): string {

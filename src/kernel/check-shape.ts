@@ -140,7 +140,8 @@ export function shape<Value>(members: Shape<Value>): Check<Value> {
   }
 }
 
-const NO_MEMBER = "no such member"
+/** What belongs in the place of a member that there is not. */
+export const NO_MEMBER = "no such member"
 
 /** Checks the members that are known: a later version, or another part, may know others. */
 export function checkKnown(check: Check, value: unknown, path: string, issues: FaultIssue[]): void {

@@ -19,7 +19,7 @@ export { begunBy } from "./stream-name.js"
 export { toCanonicalJson, toFingerprint as fingerprint } from "./fingerprint.js"
 export { isSlip, issueNear, nearest } from "./nearest.js"
 export { askedLanguage, languageOf, type Language } from "./language.js"
-export { checkKnown } from "./check-shape.js"
+export { checkKnown, NO_MEMBER } from "./check-shape.js"
 
 // For checks, and for functions that a host gives values.
 export { asList } from "./lists.js"

@@ -12,7 +12,7 @@ import {
   type FaultIssue,
   type Refusal,
 } from "../kernel/index.js"
-import { wrong } from "../kernel/inner.js"
+import { NO_MEMBER, wrong } from "../kernel/inner.js"
 import {
   languageTag,
   participantRoles,
@@ -207,10 +207,8 @@ function toTurn(given: Omit<Piece, "op" | "at">, turnId: string): Turn {
 }
 
 /** Masked turn by turn, and not at the door. */
-const speech: Check<string> = (value, path, issues) => {
-  if (typeof value !== "string") wrong(path, "a text", issues)
-  return value
-}
+const speech: Check<string> = (value, path, issues) =>
+  typeof value === "string" ? value : wrong(path, "a text", issues)
 
 /** Speech as it was given, checked. The check is built on first use. */
 export function checkSpeech(given: unknown, cleaner?: Cleaner): GivenSpeech | { readonly refusal: Refusal } {
@@ -226,7 +224,8 @@ export function checkSpeech(given: unknown, cleaner?: Cleaner): GivenSpeech | { 
   })
   const issues: FaultIssue[] = []
   const checked = checkGiven(given, "", issues, cleaner)
-  if (issues.length === 0) {
+  // Members by other names are told together with what they were meant for.
+  if (issues.every((each) => each.expected === NO_MEMBER)) {
     const { op = "append", turnId, final = true, speaker, text } = checked
     if (op !== "retract") {
       oneOf(participantRoles)(speaker, "speaker", issues)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { faultOf, findRegexes, sourceRegexes } from "../tools/regexes.js"
+import { faultOf, findRegexes, sourceRegexes, stalls } from "../tools/regexes.js"
 
 // The regular expressions of `src` are checked by `npm run recheck`, a step of `.ci/run`; here is what that check stands on.
 describe("the check of regular expressions", () => {
@@ -23,10 +23,16 @@ describe("the check of regular expressions", () => {
     expect(literals.filter(({ source }) => /\\[pP]\{/.test(source))).toEqual([])
   })
 
-  test("tells what can stall from what cannot", () => {
+  test("tells what can stall from what cannot", async () => {
     const regex = { file: "a.ts", line: 1, flags: "", isLiteral: true }
-    expect(faultOf({ ...regex, source: "^(a+)+$" })).toMatch(/exponential/)
-    expect(faultOf({ ...regex, source: "\\s*,\\s*$" })).toMatch(/polynomial/)
-    expect(faultOf({ ...regex, source: "^[a-z]{1,9}$" })).toBeUndefined()
+    expect(await faultOf({ ...regex, source: "^(a+)+$" })).toMatch(/exponential/)
+    expect(await faultOf({ ...regex, source: "\\s*,\\s*$" })).toMatch(/polynomial/)
+    expect(await faultOf({ ...regex, source: "^[a-z]{1,9}$" })).toBeUndefined()
+  })
+
+  test("tells a time that grows faster than its text from one that does not", () => {
+    const attack = { pumps: [{ prefix: "", pump: " ,", bias: 0 }], suffix: "x" }
+    expect(stalls(/(?<=^| )[\s,]*,\s*$/, attack)).toBe(true)
+    expect(stalls(/\bwhat\b.{0,40}\bif\b/, { pumps: [{ prefix: "", pump: "what ", bias: 0 }], suffix: "" })).toBe(false)
   })
 })

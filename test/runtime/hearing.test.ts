@@ -238,6 +238,17 @@ describe("a final turn", () => {
     expect(places).toMatchObject({ speaker: "caller", txt: "text", asrConfidence: undefined, at: undefined })
   })
 
+  it.each([
+    [{ role: "caller", transcript: "Hello" }, ["role", "transcript", "speaker", "text"]],
+    [{ speaker: "caller", transcript: "Hello" }, ["transcript", "text"]],
+    [{ speaker: "customer", transcript: "Hello" }, ["transcript", "speaker"]],
+    [{}, ["speaker", "text"]],
+    [null, [""]],
+  ])("of %j it tells what is no member, and what was meant", (given, paths) => {
+    const result = connected().call.hear(given as never)
+    expect(result.ok ? [] : result.refusal.issues.map(({ path }) => path)).toEqual(paths)
+  })
+
   it("is refused where its language is none, as a caller's is; a log that has it is taken as it is", () => {
     const here = connected()
     for (const language of ["en_US", "english please", ""])

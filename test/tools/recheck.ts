@@ -1,16 +1,22 @@
-// Whether any regular expression of ours can be made to stall: `npm run recheck`. It takes some seconds, so it is no test.
-import { faultOf, sourceRegexes } from "./regexes.js"
+// Whether any regular expression of ours can be made to stall: `npm run recheck`. It takes a minute, so it is no test.
+import { availableParallelism } from "node:os"
+import { faultOf, sourceRegexes, type FoundRegex } from "./regexes.js"
 
-const seen = new Set<string>()
+const literalOf = ({ source, flags }: FoundRegex): string => `/${source}/${flags}`
+const regexes = [...new Map(sourceRegexes().map((regex) => [literalOf(regex), regex])).values()]
 let faultCount = 0
-for (const regex of sourceRegexes()) {
-  const literal = `/${regex.source}/${regex.flags}`
-  if (seen.has(literal)) continue
-  seen.add(literal)
-  const fault = faultOf(regex)
-  if (fault === undefined) continue
-  faultCount += 1
-  console.log(`${regex.file}:${regex.line} ${fault} ${literal}`)
+
+/** Takes one after another out of what is left, beside others that do the same. */
+async function work(left: Iterator<FoundRegex>): Promise<void> {
+  for (let next = left.next(); next.done !== true; next = left.next()) {
+    const fault = await faultOf(next.value)
+    if (fault === undefined) continue
+    faultCount += 1
+    console.log(`${next.value.file}:${next.value.line} ${fault} ${literalOf(next.value)}`)
+  }
 }
-console.log(`${seen.size} regular expressions, ${faultCount} at fault`)
+
+const left = regexes.values()
+await Promise.all(Array.from({ length: availableParallelism() }, () => work(left)))
+console.log(`${regexes.length} regular expressions, ${faultCount} at fault`)
 if (faultCount > 0) process.exitCode = 1

@@ -17,14 +17,22 @@ const LEAST = 3
 const signs = ".!?,;:…"
 
 /** The first clause of a text, without the sign at its end. One that is longer than eight words is cut where it can end. */
-export function toClause(words: readonly string[], { openers, hanging }: ClauseWords): string {
+export function toClause(words: readonly string[], clauses: ClauseWords): string {
+  const { openers } = clauses
   const plain = words.map((word) => withoutTrailing(word, isSign).toLowerCase())
   const endsAt = (count: number): boolean => isSign(words[count - 1]!.at(-1)!) || isOf(openers, plain[count])
   const ends = words.map((_, index) => index + 1).filter((count) => count === words.length || endsAt(count))
   const fitting = ends.filter((count) => count <= MOST)
   const end = fitting.findLast((count) => count >= LEAST && count <= AIM) ?? fitting.find((count) => count >= LEAST)
-  let count = end ?? Math.min(words.length, MOST)
-  if (end === undefined) while (count > 1 && isOf(hanging, plain[count - 1])) count--
+  return end === undefined
+    ? toWholeWords(words.slice(0, MOST), clauses)
+    : withoutTrailing(words.slice(0, end).join(" "), isSign)
+}
+
+/** Words without those at the end that nothing ends with, nor a sign. */
+export function toWholeWords(words: readonly string[], { hanging }: ClauseWords): string {
+  let count = words.length
+  while (count > 1 && isOf(hanging, words[count - 1]!.toLowerCase())) count--
   return withoutTrailing(words.slice(0, count).join(" "), isSign)
 }
 

@@ -1,6 +1,6 @@
 import { withoutTrailing, regex } from "../../kernel/inner.js"
 import type { PromiseWindow } from "../../session/index.js"
-import { toClause, type ClauseWords } from "./clause.js"
+import { toClause, toWholeWords, type ClauseWords } from "./clause.js"
 
 /** How times are said: in which language, and in whose zone. */
 export interface WordingOptions {
@@ -64,12 +64,31 @@ export function isDated(at: number): boolean {
   return at >= FIRST_DATE
 }
 
-/** Makes what sentences need, in one language and zone. What somebody said or put down is cut after `mostWords`. */
-export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWords: number): Say {
+/** A weekday means one day only: six days, since on the seventh it is the same as today's. */
+const WEEKDAYS_AHEAD = 6 * 86_400_000
+
+/** How short it is said. */
+export interface Brevity {
+  /** What somebody said or put down is cut after so many words. */
+  readonly mostWords: number
+  /** What is due within six days from here is named by its weekday alone; left out, every day has its date. */
+  readonly from?: number
+}
+
+/** Makes what sentences need, in one language and zone. */
+export function createSay(
+  { locale, zone }: WordingOptions,
+  joins: Joins,
+  { mostWords, from: now = Infinity }: Brevity,
+): Say {
   const writing = (more: Intl.DateTimeFormatOptions) => {
-    const date = { timeZone: zone, weekday: "short", day: "numeric", month: "short", ...more } as const
-    const format = new Intl.DateTimeFormat(locale, date)
-    return (at: number): string => (!isDated(at) ? "" : format.format(at).replace(/\s+/g, " "))
+    const toFormat = (date: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: "short", ...date, ...more })
+    const [dated, near] = [toFormat({ day: "numeric", month: "short" }), toFormat({})]
+    return (at: number): string => {
+      const format = at >= now && at < now + WEEKDAYS_AHEAD ? near : dated
+      return !isDated(at) ? "" : format.format(at).replace(/\s+/g, " ")
+    }
   }
   const labelled = { timeZoneName: "short" } as const
   const time = { hour: "numeric", minute: "2-digit" } as const
@@ -87,6 +106,10 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
   })
   /** The beginning of a day is the end of the one before. */
   const isMidnight = (at: number): boolean => isDated(at) && clock.format(at) === "00:00:00"
+  const cut = (text: string): string => {
+    const words = toWords(text)
+    return words.length <= mostWords ? words.join(" ") : `${toWholeWords(words.slice(0, mostWords), joins.clauses)}…`
+  }
   return {
     moment,
     window: ({ from, to }) => {
@@ -112,10 +135,10 @@ export function createSay({ locale, zone }: WordingOptions, joins: Joins, mostWo
       const minutes = Math.max(1, Math.round(ms / 60_000))
       return minutes < 90 ? joins.minutes(minutes) : joins.hours((minutes / 60).toFixed(1).replace(/\.0$/, ""))
     },
-    quote: (words) => joins.quote(clip(words, mostWords)),
-    language: (tag) => languageName(tag, locale) ?? clip(tag, mostWords),
+    quote: (words) => joins.quote(cut(words)),
+    language: (tag) => languageName(tag, locale) ?? cut(tag),
     mention: (words) => lower(toClause(toWords(words), joins.clauses)),
-    clip: (words) => withoutTrailing(clip(words, mostWords), (sign) => ".!?".includes(sign)),
+    clip: (words) => withoutTrailing(cut(words), (sign) => ".!?".includes(sign)),
   }
 }
 
@@ -127,18 +150,12 @@ function languageName(tag: string, locale: string): string | undefined {
   }
 }
 
-/** The first words of a text on one line, without signs that a terminal or a page would obey. */
-function clip(text: string, most: number): string {
-  const words = toWords(text)
-  return words.length <= most ? words.join(" ") : `${words.slice(0, most).join(" ")}…`
-}
-
 const UNSHOWN = /* @__PURE__ */ regex(
   "[\\p{Cc}\\p{Cf}{}<>\\u23a7-\\u23ad\\u23de\\u23df\\u2774\\u2775\\u2983\\u2984\\ufe37\\ufe38\\ufe5b\\ufe5c\\uff5b\\uff5d]",
   "gu",
 )
 
-/** Braces are those that only look like it, too. */
+/** The words of a text, without signs that a terminal or a page would obey. Braces are those that only look like it, too. */
 function toWords(text: string): readonly string[] {
   return text
     .replace(UNSHOWN(), " ")
