@@ -12,7 +12,7 @@ export type TextRetention = "keep" | "expire" | "none"
 export interface CallRetention {
   readonly text: TextRetention
   readonly expiresAt?: number
-  /** When the host was told to erase them. */
+  /** When the host was first told to erase them. */
   readonly dueAt?: number
 }
 
