@@ -350,3 +350,13 @@ test("a line that is told to have closed after the call was completed brings no 
   call.record({ type: "closeLine", endedBy: "caller", endReason: "hangUp", at: call.getSnapshot().heardAt + 1_000 })
   expect(adviceIn(call.events())).toHaveLength(count)
 })
+
+test.each(["closeLine", "completeCall"] as const)(
+  "a call that slept through a hold until its end brings no way back: %s",
+  (type) => {
+    const built = start().hold("lookUp", { consent: true })
+    built.call.record({ type, at: built.now + 200_000 })
+    expect(built.log.map((event) => event.type)).toContain("clock.due")
+    expect(adviceIn(built.log).map(({ practiceId }) => practiceId)).not.toContain("holdMax")
+  },
+)

@@ -59,6 +59,8 @@ describe("what had better not be said", () => {
     ["review/promise-without-time", "We will call you back."],
     ["review/promise-without-authority", "He will call you back in ten minutes."],
     ["review/not-in-safety", "Let me put you on hold.", { isSafety: true }],
+    ["review/not-in-safety", "Please calm down.", { isSafety: true }],
+    ["review/not-in-safety", "That stays between you and me.", { isSafety: true }],
     ["review/cheer-after-grief", "Have a great day!", { isGrief: true }],
     ["review/name-too-often", "Thank you, Dana. Yes, Dana. Of course, Dana.", { name: "Dana" }],
     ["review/unfilled-slot", "Thank you, {{ name }}."],

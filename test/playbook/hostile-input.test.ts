@@ -91,8 +91,18 @@ test("a getter is not run", () => {
 
 test("what is nested too deep or in a circle is refused", () => {
   expect(issuesOf({ ...least, extra: nested(10) })).toEqual([{ path: "extra", expected: "no such member" }])
-  expect(issuesOf({ ...least, extra: nested(10_000) })[0]?.expected).toBe("at most 16 levels of nesting")
-  expect(issuesOf(circle)[0]?.expected).toBe("at most 16 levels of nesting")
+  expect(issuesOf({ ...least, extra: nested(10_000) })[0]?.expected).toBe("at most 40 levels of nesting")
+  expect(issuesOf(circle)[0]?.expected).toBe("at most 40 levels of nesting")
+})
+
+test("a rule may be as deep as one that is checked by itself: 16 levels of operators", () => {
+  const at = (depth: number) => {
+    let when: object = { var: "flag.legal" }
+    for (let level = 1; level < depth; level++) when = { "!": [when] }
+    return issuesOf({ ...least, rules: [{ id: "deep", when, then: [{ do: "helpRequest" }] }] })
+  }
+  expect(at(16)).toEqual([])
+  expect(at(17)).not.toEqual([])
 })
 
 test("of many unknown members twenty are named", () => {

@@ -129,6 +129,20 @@ describe("a fact that was recorded", () => {
     }
   })
 
+  it("stays what it was, and disputed, however often the other value is heard", () => {
+    const here = connected()
+    here.do("stateFact", { fact: "unit", value: "4b" })
+    for (const [value, basis] of [
+      ["5c", "heard"],
+      ["5c", "heard"],
+      ["6", "vendor"],
+      ["4b", "heard"],
+    ] as const)
+      here.do("stateFact", { fact: "unit", value, basis })
+    expect(here.fact("unit")).toMatchObject({ value: "4b", basis: "recorded", standing: "disputed", clash: "6" })
+    expect(here.fact("unit").evidence).toHaveLength(5)
+  })
+
   it("is not disputed by the same value in other letters", () => {
     const here = connected()
     here.do("stateFact", { fact: "unit", value: "4b" })

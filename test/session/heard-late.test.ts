@@ -68,6 +68,24 @@ describe("retention", () => {
     expect(dues(typesOf(late.do("setRetention", { text: "none" })))).toBe(1)
     expect(dues(typesOf(late.do("setRetention", { text: "keep" })))).toBe(0)
   })
+
+  it("is due again for what is heard when the words were to be gone", () => {
+    const here = connected()
+    const says = (text: string) => {
+      const heard = here.call.hear({ speaker: "caller", text, turnId: text, at: here.now })
+      return heard.ok ? dues(typesOf(heard.events)) : -1
+    }
+    here.do("setRetention", { text: "expire", expiresAt: here.now + HOUR })
+    expect(says("early")).toBe(0)
+    here.tick(2 * HOUR)
+    expect(says("expired")).toBe(1)
+    here.do("setRetention", { text: "none" })
+    expect(says("open")).toBe(0)
+    here.do("completeCall")
+    expect(says("late")).toBe(1)
+    here.do("setRetention", { text: "keep" })
+    expect(says("kept")).toBe(0)
+  })
 })
 
 describe("measures", () => {

@@ -69,6 +69,36 @@ describe("safety mode", () => {
     expect(here.state.safety.at(-1)).not.toHaveProperty("groundWithdrawn")
   })
 
+  it("stands where it was said before a person cleared another, and heard after that", () => {
+    const here = connected()
+    here.do("enterSafety", { kind: "fire" })
+    here.wait(2 * SECOND)
+    here.do("clearSafety", { reason: "Toast", by: sue })
+    const turnId = here.says("caller", "Now I smell gas", { at: here.now - SECOND })
+    here.do("reportCues", { turnId, revision: 0, source: "x@1", cues: [cue("emergency.gas")], at: here.now - SECOND })
+    expect(inSafetyMode(here.state)).toBe("gas")
+    expect(here.state.safety.map(({ kind }) => kind)).toEqual(["fire", "cleared", "gas"])
+  })
+
+  it("stands where the clearing is told late, and danger was said meanwhile", () => {
+    const here = connected()
+    here.do("enterSafety", { kind: "fire" })
+    here.wait(2 * SECOND)
+    here.do("enterSafety", { kind: "gas" })
+    here.do("clearSafety", { reason: "Toast", by: sue, at: here.now - SECOND })
+    expect(inSafetyMode(here.state)).toBe("gas")
+  })
+
+  it("is not entered again for the same danger in a turn that a person has cleared", () => {
+    const here = connected()
+    const turnId = here.says("caller", "It is on fire, ha ha", { cues: ["emergency.fire"] })
+    here.do("clearSafety", { reason: "A joke about a barbecue", by: sue })
+    here.reports(turnId, ["emergency.fire"], 0, "slow@1")
+    expect(inSafetyMode(here.state)).toBeUndefined()
+    here.reports(turnId, ["emergency.medical"], 0, "slower@1")
+    expect(inSafetyMode(here.state)).toBe("medical")
+  })
+
   it("cannot be struck", () => {
     const here = connected()
     const [entered] = here.do("enterSafety", { kind: "fire" })

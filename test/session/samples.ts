@@ -88,8 +88,8 @@ export const samples: { readonly [Type in CommandType]: CallCommands[Type] } = {
 /** All types of command, in the order of the samples. */
 export const sampleTypes = Object.keys(samples) as readonly CommandType[]
 
-/** A call with one of everything that a command can be about: each sample is accepted from somebody. */
-export function prepared(): Scene {
+/** A call that goes on, with one of everything that a command can be about. */
+export function standing(): Scene {
   const here = connected()
   here.says("caller", "My kitchen is under water", { turnId: "turn-a" })
   here.do("openIssue", { issueId: "issue-a" })
@@ -103,6 +103,12 @@ export function prepared(): Scene {
   here.do("startTransfer", { kind: "consult", targetId: "billing", transferId: "transfer-a" })
   here.do("holdParticipant", { participantId: "caller", consent: true })
   here.do("raiseFlag", { flag: "doNotCall" })
+  return here
+}
+
+/** The same in danger, with its line dropped in a vent: each sample is accepted from somebody. */
+export function prepared(): Scene {
+  const here = standing()
   here.do("openVent")
   here.do("enterSafety", { kind: "fire" })
   here.do("closeLine", { endedBy: "network", endReason: "dropped" })

@@ -189,6 +189,17 @@ describe("a vent", () => {
     expect(isVenting(here.state)).toBe(true)
   })
 
+  it("is ended with the line that closed, by the phone system's clock, before what was said last", () => {
+    const here = connected()
+    here.wait(MINUTE)
+    here.do("openVent")
+    here.do("closeLine", { endedBy: "caller", at: here.now - SECOND })
+    expect(isVenting(here.state)).toBe(false)
+    here.do("startSpeech", { speaker: "caller" })
+    here.do("stopSpeech", { speaker: "caller" })
+    expect(here.call.nextDeadline()?.key).toBe("wrapUp")
+  })
+
   it("is ended with the line", () => {
     const here = venting()
     here.do("closeLine", { endedBy: "caller" })

@@ -1,4 +1,4 @@
-import type { CuesReport, SessionState, Pacing } from "../../session/index.js"
+import type { Clock, CuesReport, SessionState, Pacing } from "../../session/index.js"
 import { isVentOpen } from "../../session/inner.js"
 import { pacingRules, type PacingNumbers } from "./pacing.js"
 import { gave, heatOf, latestOf, type TurnNote } from "../view/heard.js"
@@ -35,9 +35,9 @@ export function momentsOf(
   let wrapUp = false
   const answered = agent !== undefined && caller !== undefined && agent.seq > caller.seq
   for (const { type, seq, by, data } of batch) {
-    if (type === "clock.due") event = true
-    // Told late, it is over: nobody is thanked for waiting behind a closed line.
-    else if (type === "participant.resumed") event = session.line.phase === "connected" || event
+    // Told late, or after a sleep, it is over: behind a closed line nobody goes back to a hold, or is thanked for waiting.
+    if (type === "clock.due" || type === "participant.resumed")
+      event ||= session.line.phase === "connected" || (data as Partial<Clock>).clock === "wrapUp"
     else if (type === "call.lineClosed") wrapUp = session.line.phase === "wrapUp"
     else if (type === "cues.reported" && caller !== undefined && !answered && now - caller.at <= lagMs) {
       // A detector of the host's that is slower than ours: the turn still stands.

@@ -2,7 +2,7 @@ import { dangerIn } from "../../session/inner.js"
 import { gave } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { scoreFollowed } from "../scoring/score.js"
-import { brings, bringsTurn, wordsOf } from "../view/view.js"
+import { brings, bringsTurn, wordsOf, type CoachView } from "../view/view.js"
 import { contactsIn } from "./shared/emergency-contacts.js"
 import { restsOn } from "./shared/grounds.js"
 import { hasStepsLeft, nextStep } from "./shared/safety-steps.js"
@@ -11,7 +11,7 @@ import { slot } from "./shared/wording.js"
 /**
  * Appears when life is in danger: at once, then a step at each turn of the caller until all are told, and from there on whenever
  * danger or fear is in their words again, or is taken back. What the agent has done in their own words is no step any more, nor to ask for a number that is
- * known. Everything else is mute.
+ * known. Everything else is mute. Where it is heard when the line is closed already: to ring them back.
  * Silent when a person has cleared the danger with a reason, and while the caller is relieved.
  */
 export const safety: Practice = {
@@ -24,7 +24,8 @@ export const safety: Practice = {
     need("in-danger", ({ session }) => dangerIn(session) !== undefined),
     need(
       "danger-or-turn",
-      (view) => brings(view, "safety.entered") !== undefined || bringsTurn(view, view.caller) !== undefined,
+      (view) =>
+        brings(view, "safety.entered") !== undefined || (!isOver(view) && bringsTurn(view, view.caller) !== undefined),
     ),
     need("steps-left-or-danger-again", (view) => {
       const words = wordsOf(view, view.caller)
@@ -33,14 +34,11 @@ export const safety: Practice = {
     }),
   ],
   advise(view) {
-    const [code, intent] = nextStep(view)
     const mark = view.session.safety.at(-1)!
-    return {
-      code,
-      slots: slot("contacts", contactsIn(view)),
-      wish: { intent, tone: "gentle" },
-      why: [mark.seq, ...restsOn(view.caller).why],
-    }
+    const known = { slots: slot("contacts", contactsIn(view)), why: [mark.seq, ...restsOn(view.caller).why] }
+    if (isOver(view)) return { code: "advice/safety-ring-back", ...known }
+    const [code, intent] = nextStep(view)
+    return { code, wish: { intent, tone: "gentle" }, ...known }
   },
   score(view) {
     const entered = view.all("safety.entered")
@@ -48,6 +46,11 @@ export const safety: Practice = {
       view.find(({ type, seq }) => seq > event.seq && (type === "safety.cleared" || type === "help.requested")),
     )
   },
+}
+
+/** Nobody is on the line to be told anything. */
+function isOver({ session: { line } }: CoachView): boolean {
+  return line.phase === "wrapUp" || line.phase === "completed"
 }
 
 const danger = ["crisis", "emergency.fire", "emergency.gas", "emergency.medical", "emergency.duress"] as const

@@ -195,7 +195,7 @@ export const englishWordings: readonly ReviewWording[] = [
       "i(?:'ll| will|'m going to| am going to) (?:end|terminate) (?:this|the) call",
       "(?:think of|what about) your (?:family|children|kids|parents)",
       "(?:i|we) know how you feel",
-      "(?:promise|swear) (?:not|never) to tell|(?:our|a) secret|won't tell anyone",
+      "(?:promise|swear) (?:not|never) to tell|(?:our|a) secret|won't tell anyone|between (?:us|you and me)",
       "(?:transfer|pass|connect) you",
     ],
   },

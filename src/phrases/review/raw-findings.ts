@@ -57,9 +57,9 @@ function fromCues(text: string, { locale, agentKind, trueNow, allowed, isSafety 
   if (!/^en\b/i.test(locale)) return []
   const context = agentKind === undefined ? {} : { agentKind }
   return detectCues({ speaker: "agent", text }, context).flatMap(({ kind, span }): readonly RawFinding[] => {
-    const code = byCue[kind]
+    const never = isSafety === true && (kind === "boundary" || kind === "avoid.calmDown")
+    const code = never ? "review/not-in-safety" : byCue[kind]
     if (code !== undefined) return [{ code, span }]
-    if (kind === "boundary" && isSafety === true) return [{ code: "review/not-in-safety", span }]
     if (kind !== "apology.atFault" || OWN_SLIP.test(text.slice(span.start, span.end))) return []
     const lacking = [
       ...(trueNow.has("causeEstablished") ? [] : ["causeEstablished"]),

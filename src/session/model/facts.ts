@@ -142,8 +142,11 @@ function state(name: string, fact: Fact, { value = "", basis, adds }: FactMark, 
   const same = told.trim().toLowerCase() === value.trim().toLowerCase()
   const isTold = isNarrative(name)
   if (basis !== "recorded") {
+    // One that clashes already does so until a person says which is right, however often the other is heard.
     const isKept =
-      isSettled(fact) || (isTold && fact.basis === basis && fact.standing !== "corrected" && adds !== false)
+      isSettled(fact) ||
+      fact.clash !== undefined ||
+      (isTold && fact.basis === basis && fact.standing !== "corrected" && adds !== false)
     if (isKept)
       return same || isTold ? { ...fact, evidence } : { ...fact, standing: "disputed", clash: value, evidence }
   }

@@ -12,7 +12,7 @@ export type TextRetention = "keep" | "expire" | "none"
 export interface CallRetention {
   readonly text: TextRetention
   readonly expiresAt?: number
-  /** When the host was told to erase them. */
+  /** When the host was first told to erase them. */
   readonly dueAt?: number
 }
 
@@ -53,7 +53,7 @@ export interface RecordingEvents {
   readonly "recording.set": { readonly state: RecordingState }
   readonly "recording.pauseAdvised": { readonly paused: boolean }
   readonly "retention.set": { readonly text: TextRetention; readonly expiresAt?: number }
-  /** The words are to be erased now, by the host: with `eraseWords`, in its store. A reaction. */
+  /** The words are to be erased now, by the host: with `eraseWords`, in its store; again for each turn that comes later. A reaction. */
   readonly "retention.due": { readonly text: TextRetention }
 }
 

@@ -8,10 +8,11 @@ import {
   words,
   type Check,
   type Decision,
+  type Draft,
   type Envelope,
   type EventReader,
 } from "../../kernel/index.js"
-import { defined } from "../../kernel/inner.js"
+import { defined, toCanonicalJson } from "../../kernel/inner.js"
 import { noteExceptions } from "../model/exceptions.js"
 import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../model/corrections.js"
 import { added, toMark } from "../model/mark.js"
@@ -111,7 +112,26 @@ function strike({ log, by, state }: Context, data: GroundCommands["strikeRecord"
   const { participantId } = event.data as { readonly participantId?: string }
   const isReport = keeperOf(session, type)?.takeBack !== undefined
   const report = participantId === undefined ? { type, at } : { type, at, participantId }
-  return [{ type: "record.struck", data: isReport ? { ...data, report } : data }]
+  const struck = { type: "record.struck", data: isReport ? { ...data, report } : data }
+  return type.startsWith("call.") ? [struck, ...toldOtherwise(log, event)] : [struck]
+}
+
+/** The line keeps the earliest report of a phase alone: where that was none, the next that stands is told again. */
+function toldOtherwise(log: EventReader, { type, seq, at, data }: Envelope): readonly Draft[] {
+  const gone = new Set([seq])
+  const others: Envelope[] = []
+  for (let seq = log.size; seq > 0; seq--) {
+    const event = log.event(seq)!
+    const { strikeSeq, seq: struckSeq } = event.data as RecordRestored
+    // Of a record that was struck, restored and struck again the newest comes first here.
+    if (event.type === "record.restored") gone.add(strikeSeq)
+    else if (gone.has(seq)) continue
+    else if (event.type === "record.struck") gone.add(struckSeq)
+    else if (event.type === type && (event.at !== at || toCanonicalJson(event.data) !== toCanonicalJson(data)))
+      others.push(event)
+  }
+  const next = Math.min(...others.map((each) => each.at))
+  return others.filter((each) => each.at === next).map((each) => ({ type, data: each.data, at: next }))
 }
 
 /** The record as it was, to stand in its old place again; nothing where that was done before. */

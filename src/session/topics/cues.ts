@@ -181,6 +181,7 @@ function mayCome(kind: CueKind, turn: Turn | undefined): boolean {
   return !ofFlags.includes(kind) || Math.min(turn.asrConfidence ?? 1, turn.speakerConfidence ?? 1) >= LEAST_CONFIDENCE
 }
 
+/** Not a refusal of the recording: nobody is harmed where that is heeded though it was hardly heard. */
 const ofFlags: readonly CueKind[] = ["doNotCall", "abuse.threat", "threat.legal", "threat.publicity", "minorStated"]
 
 /** Whether somebody is, or was, heard to speak this turn: a danger need not wait for its end. Of any other a report is a mere note. */

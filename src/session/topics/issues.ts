@@ -41,7 +41,13 @@ function rules(): TopicRules<IssueCommands, IssueEvents> {
         fields: { issueId, ...resolved },
         decide: inIssue("issue.resolved"),
       },
-      needNoAction: { by: people, always: true, fields: { issueId }, decide: inIssue("issue.needsNoAction") },
+      needNoAction: {
+        by: people,
+        late: true,
+        always: true,
+        fields: { issueId },
+        decide: inIssue("issue.needsNoAction"),
+      },
       reopenIssue: { by: people, late: true, fields: { issueId: id }, decide: inIssue("issue.reopened") },
       stateFact: { by: anyone, fields: { issueId, ...stated, basis: optional(basis) }, decide: stateFact },
       readBackFacts: {

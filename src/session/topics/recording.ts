@@ -74,15 +74,19 @@ const evolve: Evolvers<RecordingEvents> = {
   },
   "retention.due": (next, event) => {
     const { retention } = next.recording
-    if (retention !== null) next.recording = { ...next.recording, retention: { ...retention, dueAt: event.at } }
+    if (retention !== null) next.recording = { ...next.recording, retention: { dueAt: event.at, ...retention } }
   },
 }
 
-/** Words that are not to be kept go when the call is completed, and so do those that expire at no time of their own. */
-function dueAtOnce({ session: { line, recording } }: CallView): readonly Draft[] {
+/**
+ * Words that are not to be kept go when the call is completed, and so do those that expire at no time of their own. What comes when
+ * they were to be gone is to go as well.
+ */
+function dueNow({ session: { line, recording } }: CallView): readonly Draft[] {
   const { text, expiresAt, dueAt } = recording.retention ?? {}
   const atOnce = text === "none" || (text === "expire" && expiresAt === undefined)
-  return atOnce && dueAt === undefined && line.phase === "completed" ? [{ type: "retention.due", data: { text } }] : []
+  const isDue = atOnce ? line.phase === "completed" : dueAt !== undefined
+  return isDue ? [{ type: "retention.due", data: { text } }] : []
 }
 
 function nextDeadline({ recording }: SessionState): Deadline | undefined {
@@ -97,7 +101,7 @@ export const recordingTopic: Topic<RecordingCommands & GroundCommands, Recording
   needs: () => [correctionsTopic],
   rules,
   evolve,
-  react: { "retention.set": dueAtOnce, "call.completed": dueAtOnce },
+  react: { "retention.set": dueNow, "call.completed": dueNow, "turn.heard": dueNow, "turn.replaced": dueNow },
   nextDeadline,
   due: (_, { key }) => (key === RETENTION ? [{ type: "retention.due", data: { text: "expire" } }] : undefined),
   wishes: {

@@ -1,5 +1,5 @@
 import { oneOf, refuse, words } from "../../kernel/index.js"
-import { added, changed, groundShape, toMark, withdrawn } from "../model/mark.js"
+import { added, changed, groundShape, MOST_MARKS, toMark, withdrawn } from "../model/mark.js"
 import { refuseMachine } from "../refuse-machine.js"
 import { anyone, lasting, persons, record, type Evolvers } from "../rule.js"
 import { dangerIn, safetyKinds, type SafetyCommands, type SafetyEvents, type SafetyKind } from "../model/safety.js"
@@ -27,20 +27,25 @@ function rules(): TopicRules<SafetyCommands, SafetyEvents> {
 }
 
 const evolve: Evolvers<SafetyEvents> = {
+  // Behind all that was heard before: nobody has cleared what they did not know of.
   "safety.entered": (next, event) => {
-    next.safety = added(next.safety, { ...toMark(event, event.data), kind: event.data.kind })
+    next.safety = [...next.safety.slice(1 - MOST_MARKS), { ...toMark(event, event.data), kind: event.data.kind }]
   },
   "safety.cleared": (next, event) => {
     next.safety = added(next.safety, { ...toMark(event), kind: "cleared", reason: event.data.reason })
   },
 }
 
-/** Another kind of danger, or one whose earlier words were taken back, is marked anew. */
+/** Another kind of danger, or one whose earlier words were taken back, is marked anew; of a turn that a person has cleared the same is not. */
 const danger =
   (kind: SafetyKind): CueReaction =>
   ({ session }, _, ground) => {
-    const stands = dangerIn(session) === kind && session.safety.at(-1)?.groundWithdrawn === undefined
-    return stands ? [] : [{ type: "safety.entered", data: { kind, ...ground } }]
+    const { safety } = session
+    const isKnown =
+      dangerIn(session) === undefined
+        ? safety.some((mark) => mark.kind === kind && mark.turnId === ground.turnId)
+        : dangerIn(session) === kind && safety.at(-1)?.groundWithdrawn === undefined
+    return isKnown ? [] : [{ type: "safety.entered", data: { kind, ...ground } }]
   }
 
 /** Danger to life: it mutes the clocks, and only a person ends it. */

@@ -31,9 +31,10 @@ function rules(): TopicRules<SegmentCommands, SegmentEvents> {
                 ...endOf(context),
               ],
       },
-      endSegment: { by: anyone, always: true, fields: {}, decide: record("segment.ended") },
+      endSegment: { by: anyone, late: true, always: true, fields: {}, decide: record("segment.ended") },
       setSupervision: {
         by: anyone,
+        late: true,
         always: true,
         fields: { ...supervision, visible: optional(yesNo) },
         decide: (context, { supervisorId, mode, visible = true }) => [
@@ -77,7 +78,7 @@ const evolve: Evolvers<SegmentEvents> = {
 function withoutReport(segments: readonly Segment[], seq: number, at: number): readonly Segment[] {
   const started = segments.findIndex((each) => each.seq === seq)
   const rest = segments.filter((_, index) => index !== started)
-  const index = started < 0 ? rest.findIndex(({ endedAt }) => endedAt === at) : started - 1
+  const index = started < 0 ? rest.findLastIndex(({ endedAt }) => endedAt === at) : started - 1
   const endedAt = started < 0 ? (rest[index + 1]?.startedAt ?? null) : segments[started]!.endedAt
   return rest.map((each, place) => (place === index && each.endedAt === at ? { ...each, endedAt } : each))
 }

@@ -150,8 +150,10 @@ function ventDue(view: CallView, due: Draft): readonly Draft[] {
   return left > 0 && lasts ? [started("vent", now + left)] : [due, { type: "vent.closed", data: { ending: "window" } }]
 }
 
-function endVent({ session }: CallView): readonly Draft[] {
-  return isVentOpen(session) ? [{ type: "vent.closed", data: { ending: "recorded" } }] : none
+/** With the line, though its end was told of an earlier time than what was said last. */
+function endVent({ session }: CallView, { at }: Envelope): readonly Draft[] {
+  const opened = session.vent.at(-1)?.at ?? at
+  return isVentOpen(session) ? [{ type: "vent.closed", data: { ending: "recorded" }, at: Math.max(at, opened) }] : none
 }
 
 const heated: CueReaction = ({ session }, cue, ground) => {

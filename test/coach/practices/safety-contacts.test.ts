@@ -48,3 +48,13 @@ describe("in danger each thing is asked once", () => {
     expect(headlinesFor({})).toEqual([...asked.slice(0, 2), "Ask which number reaches them", ...asked.slice(2)])
   })
 })
+
+test("danger that is heard when the line is closed already: they are rung back, and nobody stays on the line", () => {
+  const playbook = definePlaybook({ client: "acme", zone: "UTC", emergencyContacts: [US] })
+  const built = answeredCall({ playbook }).hangUp().caller("I have taken all my tablets. I want to die.").caller("Bye.")
+  const cards = adviceIn(built.log).filter(({ practiceId }) => practiceId === "safety")
+  expect(cards.map(({ code, phrase }) => [toHeadline(code), phrase])).toEqual([
+    ["Ring them back: possible danger", null],
+  ])
+  expect(cards[0]?.slots["contacts"]).toBe("Emergency services 911")
+})
