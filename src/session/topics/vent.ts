@@ -1,4 +1,4 @@
-import { oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
+import { number, oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
 import { stretchOf } from "../anew/stretch.js"
 import { clocksIn } from "../call-type-settings.js"
 import type { ClockEvents } from "../model/clocks.js"
@@ -50,7 +50,7 @@ function rules(): TopicRules<VentCommands, VentEvents> {
       },
     },
     events: {
-      "vent.opened": strikeable(ground),
+      "vent.opened": strikeable({ ...ground, spokenBeforeMs: optional(number(0, Number.MAX_VALUE)) }),
       "vent.closed": strikeable({ ...ground, ending, recordSeq: optional(count) }),
     },
   }
@@ -58,7 +58,7 @@ function rules(): TopicRules<VentCommands, VentEvents> {
 
 const evolve: Evolvers<VentEvents & Pick<TalkEvents, "turn.replaced" | "turn.retracted">> = {
   "vent.opened": (next, event) => {
-    const spokenBeforeMs = next.talk.caller?.speechMs ?? 0
+    const { spokenBeforeMs = next.talk.caller?.speechMs ?? 0 } = event.data
     next.vent = added(next.vent, { ...toMark(event, event.data), kind: "opened", spokenBeforeMs })
   },
   "vent.closed": (next, event) => {
