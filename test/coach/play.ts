@@ -52,13 +52,14 @@ export function adviceIn(events: readonly Envelope[]): readonly Advice[] {
   return events.flatMap(({ type, data }) => (type === "advice.given" ? [data as Advice] : []))
 }
 
-function tell(built: CallBuilder, step: Step): void {
+/** Tells one step; `said` names the turn where somebody speaks. */
+export function tell(built: CallBuilder, step: Step, said: { readonly turnId?: string } = {}): void {
   if ("caller" in step) {
-    built.caller(step.caller, step.tookMs === undefined ? {} : { tookMs: step.tookMs })
+    built.caller(step.caller, step.tookMs === undefined ? said : { ...said, tookMs: step.tookMs })
     if (step.cue !== undefined) built.cue(step.cue, { confidence: 0.9, strength: 0.6 })
-  } else if ("agent" in step) tellAgent(built, step)
-  else if ("interpreter" in step) built.hear({ speaker: "interpreter", text: step.interpreter })
-  else if ("relayOperator" in step) built.hear({ speaker: "relayOperator", text: step.relayOperator })
+  } else if ("agent" in step) tellAgent(built, step, said)
+  else if ("interpreter" in step) built.hear({ ...said, speaker: "interpreter", text: step.interpreter })
+  else if ("relayOperator" in step) built.hear({ ...said, speaker: "relayOperator", text: step.relayOperator })
   else if ("record" in step) built.record(withPromise(built, step.record))
   else if ("hold" in step) {
     const { hold, consent, plan } = step
@@ -67,9 +68,16 @@ function tell(built: CallBuilder, step: Step): void {
   else tellLine(built, step.line)
 }
 
-function tellAgent(built: CallBuilder, { agent, tookMs, overMs }: Extract<Step, { agent: string }>): void {
-  if (overMs === undefined) built.agent(agent, tookMs === undefined ? {} : { tookMs })
-  else built.hear({ speaker: "agent", text: agent, startAt: built.now - overMs, at: built.now + (tookMs ?? overMs) })
+function tellAgent(
+  built: CallBuilder,
+  { agent, tookMs, overMs }: Extract<Step, { agent: string }>,
+  said: { readonly turnId?: string },
+): void {
+  if (overMs === undefined) built.agent(agent, tookMs === undefined ? said : { ...said, tookMs })
+  else {
+    const at = built.now + (tookMs ?? overMs)
+    built.hear({ ...said, speaker: "agent", text: agent, startAt: built.now - overMs, at })
+  }
 }
 
 /** `promise-last` is the promise that was heard last: its id is made of the turn's. */

@@ -211,7 +211,11 @@ describe("striking the last record", () => {
         const by = { id: "ann", role: "agent" } as const
         const made = call.record({ ...last.fields, type: last.type, at, by } as never)
         if (!made.ok || made.events.length !== 1) return
-        expect(call.record({ type: "strikeRecord", seq: made.events[0]!.seq, reason: "slip", at, by }).ok).toBe(true)
+        // A machine that handles the call takes back less than it records.
+        const sue = { id: "sue", role: "supervisor" } as const
+        expect(call.record({ type: "strikeRecord", seq: made.events[0]!.seq, reason: "slip", at, by: sue }).ok).toBe(
+          true,
+        )
         expect(without(call.getSnapshot().session, "exceptions")).toEqual(twin)
       }),
       runs(300),

@@ -21,20 +21,27 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
   if (stretch === undefined) return []
   const { events, left, from, isGone } = stretch
   const ear = cuesAgain(view, stretch)
-  const kept = new Set(events.filter((each) => isEarlier(each, stretch)).map(({ seq }) => seq))
+  const anew = new Set(events.filter(({ type }) => type.startsWith("turn.re")).map(({ id }) => id))
+  const kept = new Set(events.filter((each) => isEarlier(each, anew, stretch)).map(({ seq }) => seq))
   const isLater = ({ seq }: { readonly seq: number }) => seq > from && !kept.has(seq)
   const known = events.filter(
     (each) =>
       isReaction(each, session) && isLater(each) && !(isGone(each) && (each.data as Ground).source !== undefined),
   )
-  const openings = events.filter((each) => each.type === "issue.opened" && isGone(each))
+  const openings = events.filter((each) => each.type === "issue.opened" && (isGone(each) || known.includes(each)))
+  const takeOpening = (is: (each: Envelope) => boolean) => take(openings, openings.findIndex(is))
   const next = asOf(view.session, stretch, isLater, session)
   const fresh: Draft[] = []
   const names = new Map<string, string>()
-  let isRetold = false
+  /** What comes behind one of these, and is of its kind, is told behind it. */
+  const retold = new Set<string>()
   for (const event of left) {
     if (isReaction(event, session) || isStrike(event) || ear.gives(event)) continue
-    const queue = [event]
+    const needed = issueOf(event, next, view.session)
+    const queue = needed === undefined ? [event] : [{ ...event, type: "issue.opened", data: needed }, event]
+    if (needed !== undefined) takeOpening(({ data }) => (data as IssueRef).issueId === needed.issueId)
+    // What is told anew stands behind what was told before it.
+    let last = event.seq
     for (const each of queue) {
       fold(next, each, session)
       const then = { ...view, session: next, now: each.heardAt, log: ear.upTo(event.seq) }
@@ -48,33 +55,63 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
           queue.push(report)
           continue
         }
-        // An issue keeps what is in it, and its name, whoever told of it first.
-        const opening = type === "issue.opened" ? openings.shift() : undefined
-        if (opening !== undefined) names.set(data.issueId!, (opening.data as IssueRef).issueId!)
+        // An issue that nobody has opened so far keeps what is in it, and its name, whoever tells of it now.
+        if (type === "issue.opened" && !known.some((other) => isSame(other, made))) {
+          const opening = takeOpening((other) => isGone(other) || other.seq < event.seq)
+          if (opening !== undefined) {
+            take(known, known.indexOf(opening))
+            names.set(data.issueId!, (opening.data as IssueRef).issueId!)
+          }
+        }
         if (names.has(data.issueId!)) data.issueId = names.get(data.issueId!)!
         if (!isReaction(made, session) || isAccepted(next, made)) continue
-        // One promise takes the place of another: what follows one that is told anew is told behind it.
-        const isPromise = type.startsWith("promise.")
-        const index: number = isPromise && isRetold ? -1 : known.findIndex((other) => isSame(other, made))
-        if (index < 0) fresh.push({ type, data, at })
-        isRetold ||= isPromise && index < 0
-        queue.push(known.splice(index, index < 0 ? 0 : 1)[0] ?? made)
+        const place = placeOf(made, session)
+        const index: number = retold.has(place) ? -1 : known.findIndex((other) => isSame(other, made))
+        if (index < 0) {
+          fresh.push({ type, at, data: type === "vent.opened" ? { ...data, spokenBeforeMs: spokenBy(next) } : data })
+          retold.add(place)
+        }
+        const before = take(known, index)
+        if (before !== undefined) takeOpening((other) => other === before)
+        last = before?.seq ?? last
+        queue.push({ ...made, seq: last })
       }
     }
   }
   const standing = seqsIn(view.session, session)
   // An issue behind what was told in it.
-  const struck = known.filter(({ seq }) => standing.has(seq)).reverse()
+  const struck = [...new Set([...openings, ...known])].filter(({ seq }) => standing.has(seq)).reverse()
   return [...struck.map(({ seq }) => ({ type: "record.struck", data: { seq, reason: "heard anew" } })), ...fresh]
+}
+
+function take(events: Envelope[], index: number): Envelope | undefined {
+  return index < 0 ? undefined : events.splice(index, 1)[0]
 }
 
 const BY_ITSELF = { origin: "reaction", causedBy: "" } as const
 
 /** Whether something was said anew of a turn before the stretch, when another was taken back in it. */
-function isEarlier(event: Envelope, { events, isHere }: Stretch): boolean {
+function isEarlier(event: Envelope, anew: ReadonlySet<string | null>, { isHere }: Stretch): boolean {
   const of = turnOf(event)
-  if (of === undefined || isHere(of)) return false
-  return events.find(({ id }) => id === event.causedBy)?.type.startsWith("turn.re") === true
+  return of !== undefined && anew.has(event.causedBy) && !isHere(of)
+}
+
+/** The issue that somebody put something into, where nothing opens it before that any more: they do. */
+function issueOf({ type, data }: Envelope, next: Editing, { issues }: SessionState): IssueRef | undefined {
+  const { issueId } = data as Partial<IssueRef>
+  const isKnown = (each: IssueRef): boolean => each.issueId === issueId
+  if (type === "issue.opened" || next.issues.some(isKnown)) return undefined
+  return issues.some(isKnown) ? { issueId: issueId! } : undefined
+}
+
+/** What is told of one thing at one time stands in the order in which it was told; a promise takes the place of another, whenever that was. */
+function placeOf({ type, at }: Envelope, session: Session): string {
+  const { topic = "" } = session.eventRule(type)?.topic ?? {}
+  return topic === "promises" ? topic : `${topic} ${at}`
+}
+
+function spokenBy({ talk }: SessionState): number {
+  return talk.caller?.speechMs ?? 0
 }
 
 /** Whether something is a mark that follows from an event, and would follow from it again: not what a rule, a part or a clock brought about. */
@@ -106,7 +143,12 @@ function isStrike({ type, origin }: Envelope): boolean {
 }
 
 function isSame(a: Envelope, b: Envelope): boolean {
-  return a.type === b.type && a.at === b.at && toCanonicalJson(a.data) === toCanonicalJson(b.data)
+  return a.type === b.type && a.at === b.at && meaningOf(a) === meaningOf(b)
+}
+
+/** What an event tells, whenever it was told. */
+function meaningOf({ data }: Envelope): string {
+  return toCanonicalJson({ ...(data as object), spokenBeforeMs: undefined })
 }
 
 function fold(next: Editing, event: Envelope, session: Session): void {

@@ -4,8 +4,8 @@ import type { TurnRetracted } from "../model/talk.js"
 import type { Turn } from "../model/turn.js"
 
 /**
- * So many events behind a turn that is taken back are heard anew: some 200 turns, or twenty minutes, in as long as it took to hear them. Of an
- * older one everything goes, and nothing takes its place.
+ * What was said behind a turn that is taken back is heard anew while fewer events than this stand behind it: some 200 turns, or twenty
+ * minutes, in as long as it took to hear them. Of an older one everything goes, and nothing takes its place.
  */
 const MOST_EVENTS = 500
 

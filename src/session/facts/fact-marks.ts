@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { isSpare, type FactMark, type FactName } from "../model/facts.js"
+import { isSpare, type FactEntry, type FactMark, type FactName } from "../model/facts.js"
 import { inserted, toMark, type Basis, type Ground } from "../model/mark.js"
 import type { Editing } from "../model/state.js"
 
@@ -22,6 +22,11 @@ const MOST_FACT_MARKS = 24
 export function withMark(marks: readonly FactMark[], mark: FactMark): readonly FactMark[] {
   const spare = Math.max(0, marks.findLastIndex(isSpare))
   return inserted(marks.length < MOST_FACT_MARKS ? marks : marks.toSpliced(spare, 1), mark)
+}
+
+/** What was known of a fact when something happened: that may be told late, or anew. */
+export function knownBy({ name, marks }: FactEntry, { at }: Pick<Envelope, "at">): FactEntry {
+  return { name, marks: marks.filter((mark) => mark.at <= at) }
 }
 
 /** Puts a mark on facts of an issue; those that nothing was said about yet are new. */

@@ -13,9 +13,10 @@ function remembered<Key extends object, Value>(made: WeakMap<Key, Value>, key: K
   return value
 }
 
-/** Whether nothing is known of an issue. */
-export function isEmpty({ facts, options, actions }: Issue): boolean {
-  return facts.length + options.length + actions.length === 0
+/** Whether nothing is known of an issue, and nobody has said what became of it. */
+export function isEmpty({ facts, options, actions, resolution, needsNoAction, withdrawn }: Issue): boolean {
+  const isOpen = resolution === "unknown" && !needsNoAction && withdrawn === undefined
+  return isOpen && facts.length + options.length + actions.length === 0
 }
 
 /** Whether an issue turned out to be none, or another. */
@@ -65,7 +66,8 @@ export function countingIssues(state: SessionState): readonly Issue[] {
   })
 }
 
-function isTakenUp(issue: Issue): boolean {
+/** Whether a person has opened an issue, or put something into it. */
+export function isTakenUp(issue: Issue): boolean {
   return remembered(takenUp, issue, hasPersonsWord)
 }
 

@@ -91,7 +91,7 @@ export function added<Item extends Mark>(
 
 /** The list with one more item in its place: by when it happened, then in the order heard. */
 export function inserted<Item extends Mark>(items: readonly Item[], item: Item): readonly Item[] {
-  const place = items.findLastIndex(({ at, seq }) => (at - item.at || seq - item.seq) < 0) + 1
+  const place = items.findLastIndex(({ at, seq }) => (at - item.at || seq - item.seq) <= 0) + 1
   return items.toSpliced(place, 0, item)
 }
 

@@ -65,6 +65,9 @@ export interface TurnRedaction {
 /**
  * Text that was never said: takes away what was said of a turn up to then, whoever spoke it.
  *
+ * What was said behind it is heard anew, as if it had not been said, while fewer than 500 events stand behind it: some 200 turns, or twenty
+ * minutes. Of an older turn everything goes, and nothing takes its place. What has left the house stays, and so does what a person recorded.
+ *
  * One that comes before its turn is answered `session/not-found`, and takes it away when it comes: the last 64 such are remembered.
  */
 export interface SpeechRetraction {

@@ -22,7 +22,8 @@ export interface VentCommands {
 
 /** Events of this topic. */
 export interface VentEvents {
-  readonly "vent.opened": Ground
+  /** `spokenBeforeMs` where it was found afterwards, when words before it were taken back: by then they have spoken on. */
+  readonly "vent.opened": Ground & { readonly spokenBeforeMs?: number }
   readonly "vent.closed": { readonly ending: VentEnding; readonly recordSeq?: number } & Ground
 }
 

@@ -2,9 +2,9 @@ import { code, id, list, oneOf, optional, text, words, yesNo, type Shape } from 
 import { defined } from "../../kernel/inner.js"
 import { isClosing } from "../model/closing.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
-import { addMarks, toFactMark } from "../facts/fact-marks.js"
+import { addMarks, knownBy, toFactMark } from "../facts/fact-marks.js"
 import { isSettled, toFact, type FactName } from "../model/facts.js"
-import { newestIssue, factIn, isEmpty, isWithdrawn } from "../model/issue-views.js"
+import { newestIssue, factIn, isEmpty, isTakenUp, isWithdrawn } from "../model/issue-views.js"
 import type { FactsNamed, Issue, IssueCommands, IssueEvents, Resolution } from "../model/issues.js"
 import { added, basisCheck, changed, groundShape, isFull, toBasis, toMark, without } from "../model/mark.js"
 import { anyone, eventId, lasting, nextSeq, people, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
@@ -141,8 +141,8 @@ const evolve: Evolvers<IssueEvents> = {
     addMarks(next, event.data.issueId, event.data.facts, toFactMark(event, "confirmed", "recorded")),
   "fact.corrected": (next, event) => {
     const { issueId, fact, value, basis } = event.data
-    const issue = next.issues.find((each) => each.issueId === issueId)
-    const isClash = basis === "heard" && factIn(issue, fact).standing !== "readBack"
+    const entry = next.issues.find((each) => each.issueId === issueId)?.facts.find(({ name }) => name === fact)
+    const isClash = basis === "heard" && toFact(entry && knownBy(entry, event)).standing !== "readBack"
     const mark = toFactMark(event, isClash ? "disputed" : "corrected", basis)
     addMarks(next, issueId, [fact], value === undefined ? mark : { ...mark, value })
   },
@@ -198,6 +198,11 @@ function changeMarks(issue: Issue, change: ChangeMarks): Issue {
   return { ...issue, facts: told, options, actions }
 }
 
+/** What a person has put into an issue keeps it, whoever told of it first. */
+function withoutGround({ turnId: _, source: __, ...issue }: Issue): Issue {
+  return issue
+}
+
 /** Matters raised in the call, and what is known of each. */
 export const issuesTopic: Topic<IssueCommands & GroundCommands, IssueEvents & GroundEvents> = {
   topic: "issues",
@@ -209,6 +214,9 @@ export const issuesTopic: Topic<IssueCommands & GroundCommands, IssueEvents & Gr
     next.issues = changed(next.issues, (issue) => changeMarks(issue, change))
   },
   withdraw(next, drop) {
-    next.issues = without(next.issues, (issue) => drop(issue) && isEmpty(issue))
+    next.issues = changed(
+      without(next.issues, (issue) => drop(issue) && isEmpty(issue)),
+      (issue) => (drop(issue) && isTakenUp(issue) ? withoutGround(issue) : issue),
+    )
   },
 }

@@ -1,6 +1,7 @@
 import { id, oneOf, optional, orNull, shape, text, yesNo, type Draft } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
 import { callerFact, countDigits, isBlotted, isWithin, settled, withTold } from "../facts/caller-fact.js"
+import { knownBy } from "../facts/fact-marks.js"
 import type { FactMark } from "../model/facts.js"
 import { amendable, amended, changed, groundShape, toMark } from "../model/mark.js"
 import {
@@ -80,7 +81,8 @@ const evolve: Evolvers<PeopleEvents> = {
     if (isStated && value === undefined) return
     const basis = kind === "readBack" || kind === "confirmed" ? "recorded" : "heard"
     // What they say anew takes the place of what they said, confirmed or not; what a person put down it does not.
-    const known = callerFact(next, fact)
+    const told = next.caller.told?.map((entry) => knownBy(entry, event))
+    const known = callerFact({ caller: { ...next.caller, ...defined({ told }) } }, fact)
     const isAnew = isStated && known.value !== undefined && known.basis === "heard"
     const mark: FactMark = {
       ...toMark(event, event.data),
@@ -135,10 +137,10 @@ const given =
     ]
   }
 
-/** Of what nobody told any more, what was put down before stands. */
+/** Of what nobody told any more, what was put down stands. */
 function withoutUntold(caller: Caller): Caller {
   const { told = [], ...known } = caller
-  const left = told.filter(({ marks }) => marks.some(({ seq }) => seq > 1))
+  const left = told.filter(({ marks }) => marks.some((mark) => mark.basis !== "recorded" || mark.turnId !== undefined))
   return left.length > 0 ? { ...known, told: left } : known
 }
 

@@ -1,4 +1,4 @@
-import { oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
+import { number, oneOf, optional, type Draft, type Envelope } from "../../kernel/index.js"
 import { stretchOf } from "../anew/stretch.js"
 import { clocksIn } from "../call-type-settings.js"
 import type { ClockEvents } from "../model/clocks.js"
@@ -50,7 +50,7 @@ function rules(): TopicRules<VentCommands, VentEvents> {
       },
     },
     events: {
-      "vent.opened": strikeable(ground),
+      "vent.opened": strikeable({ ...ground, spokenBeforeMs: optional(number(0, Number.MAX_VALUE)) }),
       "vent.closed": strikeable({ ...ground, ending, recordSeq: optional(count) }),
     },
   }
@@ -58,12 +58,13 @@ function rules(): TopicRules<VentCommands, VentEvents> {
 
 const evolve: Evolvers<VentEvents & Pick<TalkEvents, "turn.replaced" | "turn.retracted">> = {
   "vent.opened": (next, event) => {
-    const spokenBeforeMs = next.talk.caller?.speechMs ?? 0
+    const { spokenBeforeMs = next.talk.caller?.speechMs ?? 0 } = event.data
     next.vent = added(next.vent, { ...toMark(event, event.data), kind: "opened", spokenBeforeMs })
   },
   "vent.closed": (next, event) => {
-    // By whatever clock somebody told it: nothing ends before it began.
-    const at = event.origin === "input" ? Math.max(event.at, next.vent.at(-1)?.at ?? 0) : event.at
+    // By whatever clock somebody told it, nothing ends before it began; words that come late end nothing that came behind them.
+    const isOfWords = event.origin === "reaction" && event.data.turnId !== undefined
+    const at = isOfWords ? event.at : Math.max(event.at, next.vent.at(-1)?.at ?? 0)
     next.vent = added(next.vent, { ...toMark(event, event.data), at, kind: "closed", ending: event.data.ending })
   },
   // Better words for something said before a vent began are no part of the vent, and words taken back were none.
@@ -74,7 +75,7 @@ const evolve: Evolvers<VentEvents & Pick<TalkEvents, "turn.replaced" | "turn.ret
     if (data.speaker === "caller") addBefore(next, -data.speechMs, (mark) => mark.seq > data.turnSeq)
     // A clock or a person who ended a vent that was none ended nothing; what words come to is heard anew.
     const endsNothing = (mark: VentMark) => mark.kind === "closed" && previous(next.vent, mark)?.kind !== "opened"
-    next.vent = without(next.vent, (mark) => mark.turnId === undefined && endsNothing(mark))
+    next.vent = without(next.vent, (mark) => mark.turnId === undefined && mark.seq > data.turnSeq && endsNothing(mark))
   },
 }
 
@@ -113,7 +114,8 @@ function silenceBefore({ log }: CallView, { startAt, turnId }: Turn, seq: number
 function timeSpeech(view: CallView, event: Envelope): readonly Draft[] {
   if (!isVentOpen(view.session)) return none
   if (!isSilent(view.session)) return stop(view, "ventPause")
-  return [started("ventPause", event.at + clocksIn(view).ventPauseMs)]
+  const from = Math.max(event.at, view.session.vent.at(-1)!.at)
+  return [started("ventPause", from + clocksIn(view).ventPauseMs)]
 }
 
 function isSilent({ talk: { speaking } }: SessionState): boolean {
@@ -122,10 +124,8 @@ function isSilent({ talk: { speaking } }: SessionState): boolean {
 
 /** The clocks of a vent run exactly while it is open, whatever opened or closed it. */
 function timeVent(view: CallView, { at }: Envelope): readonly Draft[] {
-  const timed = view.session.clocks.some(({ clock }) => clock === "vent")
-  if (!isVentOpen(view.session) || isOver(view.session.line))
-    return timed ? [...stop(view, "vent"), ...stop(view, "ventPause")] : none
-  if (timed) return none
+  if (!isVentOpen(view.session) || isOver(view.session.line)) return [...stop(view, "vent"), ...stop(view, "ventPause")]
+  if (view.session.clocks.some(({ clock }) => clock === "vent")) return none
   const { ventMs, ventPauseMs } = clocksIn(view)
   const { speechReported } = view.session.talk
   const silent = speechReported && isSilent(view.session)
