@@ -40,6 +40,8 @@ const order: readonly StatementCode[] = [
   "flag",
   "declined",
   "readBackHeard",
+  "actionDone",
+  "actionHeard",
   "toldHeard",
   "factAdded",
   "verification",

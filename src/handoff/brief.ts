@@ -8,7 +8,7 @@ import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
 import { isOver, issuesToTell, toMatters } from "./told/matter.js"
 import type { NotePart } from "./note.js"
-import { reasonOf, toNext, toPromised } from "./told/owed.js"
+import { reasonOf, toDone, toNext, toPromised } from "./told/owed.js"
 import { toMarkdown } from "./markdown.js"
 import { toReadBacks } from "./told/read-back-heard.js"
 import { toRenderer, toWording, type HandoffOptions } from "./render.js"
@@ -97,7 +97,7 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
           ({ code, slots }) => code !== "lineEnded" && !("resolution" in slots && slots.resolution === "unknown"),
         ),
       ],
-      background: [...toBackground(source), ...toOffers(source), ...toPromised(source)],
+      background: [...toBackground(source), ...toDone(source), ...toOffers(source), ...toPromised(source)],
       assessment: warnings.filter((each) => !isFirst(each)),
       recommendation: [
         ...toNext(source).filter(({ code }) => code !== "helpUnmet"),

@@ -96,6 +96,8 @@ export interface StatementSlots {
   }
   /** Something that was done. */
   readonly actionDone: { readonly what: string }
+  /** Something that the agent said was done, and nobody has put down. */
+  readonly actionHeard: { readonly words: string }
   /** A promise that stands; `isOverdue` where its time is over and nobody has said that it was kept. */
   readonly promised: PromiseSlots & { readonly isOverdue?: true }
   /** A promise that was only heard, and is not settled. */

@@ -42,6 +42,7 @@ export const en: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
+    actionHeard: ({ words }, say) => `The agent said: ${say.quote(words)}`,
     promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " Not noted as kept." : ""}`,
     promiseHeard: (slots, say) => `Heard, not settled: ${lower(promise(slots, say))}`,
     promiseEnded: (slots, say) =>

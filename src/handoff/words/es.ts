@@ -46,6 +46,7 @@ export const es: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
+    actionHeard: ({ words }, say) => `El agente dijo: ${say.quote(words)}`,
     promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " No consta que se cumpliera." : ""}`,
     promiseHeard: (slots, say) => `Oído, sin confirmar: ${lower(promise(slots, say))}`,
     promiseEnded: (slots, say) =>
