@@ -43,6 +43,7 @@ const order: readonly StatementCode[] = [
   "actionDone",
   "actionHeard",
   "toldHeard",
+  "answered",
   "factAdded",
   "verification",
   "promisesBroken",

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { inSafetyMode, openHelp, type HelpRequest } from "../session/index.js"
 import { toCard } from "./brief-card.js"
+import { toAnswers } from "./told/answers.js"
 import { toBriefGaps, toGapFields } from "./told/gaps.js"
 import { toCautions, toOpeningLine } from "./told/guidance.js"
 import { mustBeOneOf } from "./must-be-one-of.js"
@@ -92,6 +93,7 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
       identify: toWho(source).filter(({ code }) => code !== "reachOn"),
       situation: [
         ...toMatters(source).toReversed().flat(),
+        ...toAnswers(source),
         ...toReadBacks(source),
         ...outcome.filter(
           ({ code, slots }) => code !== "lineEnded" && !("resolution" in slots && slots.resolution === "unknown"),

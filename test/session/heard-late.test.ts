@@ -39,7 +39,7 @@ describe("a report of cues", () => {
     })
     expect(report("x.churnRisk").ok).toBe(true)
     expect(cueKinds()).toHaveLength(69)
-    expect(new Set(cueKinds()).size).toBe(68)
+    expect(new Set(cueKinds()).size).toBe(69)
   })
 })
 

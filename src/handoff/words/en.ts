@@ -26,6 +26,7 @@ export const en: HandoffWords = {
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", in their words" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `They added: ${say.quote(words)}`,
     readBackHeard: ({ words }, say) => `Read back, and they said yes: ${say.quote(words)}`,
+    answered: ({ asked, words }, say) => `Asked ${say.quote(asked)}, they said: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,

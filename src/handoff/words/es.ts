@@ -30,6 +30,7 @@ export const es: HandoffWords = {
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", en sus palabras" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
     readBackHeard: ({ words }, say) => `Se le repitió, y dijo que sí: ${say.quote(words)}`,
+    answered: ({ asked, words }, say) => `A ${say.quote(asked)} dijo: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,

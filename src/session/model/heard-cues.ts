@@ -67,7 +67,7 @@ export interface CueEvents {
 }
 
 /**
- * The draft of a report, with the words that its cues quote: the sentence of the turn that a problem or a wish stands in, of what an
+ * The draft of a report, with the words that its cues quote: the sentence of the turn that a problem, a wish or whom they speak for stands in, of what an
  * agent did from there on, at most 300 characters; of a name or a number that alone. Words that the report brought along are dropped: a quotation comes from the turn or not at all.
  *
  * @param turn - The turn that it is about; without it nothing is quoted.
@@ -108,7 +108,7 @@ function isGiven({ kind }: HeardCue): boolean {
   return kind === "nameGiven" || kind === "numberGiven"
 }
 
-const quoted: readonly CueKind[] = ["problem", "desiredOutcome", "actionTaken"]
+const quoted: readonly CueKind[] = ["problem", "desiredOutcome", "actionTaken", "thirdParty"]
 
 /** A quotation has at most this many characters; a recogniser may give no full stop for minutes. */
 const LONGEST_QUOTATION = 300
