@@ -67,6 +67,16 @@ describe("what they answer where an address or a person is asked for", () => {
     expect(answersIn(call)).toEqual([["Which property is it?", "14 Mill Lane. … No, sorry, 40 Mill Lane."]])
   })
 
+  test("is left as it is by a no to something else", () => {
+    const call = heard(
+      "A: Which property is it?",
+      "C: 14 Mill Lane.",
+      "A: So you want a call back tomorrow?",
+      "C: No, sorry, I want a visit tomorrow.",
+    )
+    expect(answersIn(call)).toEqual([["Which property is it?", "14 Mill Lane."]])
+  })
+
   test("rests on both turns, and goes with either", () => {
     const call = heard("A: Which property is it?", "C: 14 Mill Lane.")
     const [told] = call.note().sections.situation.filter(({ code }) => code === "answered")

@@ -1,3 +1,4 @@
+import { regex } from "../../kernel/inner.js"
 import { isOfDanger, sideOf, type Turn } from "../../session/index.js"
 import { toQuotation } from "./quotation.js"
 import { standingCues, type HandoffSource } from "./source.js"
@@ -38,7 +39,12 @@ export function toAnswers(source: HandoffSource): readonly Statement[] {
     if (side !== "caller" || before === undefined) continue
     const asked = lastOf(before.text)
     const last = told.at(-1)
-    if (last !== undefined && gave(turn, "correction") && gave(before, "readBack"))
+    if (
+      last !== undefined &&
+      gave(turn, "correction") &&
+      gave(before, "readBack") &&
+      sharesWord(before.text, last.words.join(" "))
+    )
       told[told.length - 1] = { ...last, words: [...last.words, turn.text], evidence: [...last.evidence, turn.seq] }
     else if (
       asks(asked, turn) &&
@@ -63,3 +69,12 @@ function lastOf(text: string): string {
     .split(/(?<=[.!?])\s+/)
     .at(-1)!
 }
+
+/** Whether a text says a word or a number of another again. */
+function sharesWord(text: string, other: string): boolean {
+  const wordsIn = (from: string): readonly string[] => from.toLowerCase().match(WORDS()) ?? []
+  const said = wordsIn(other)
+  return wordsIn(text).some((word) => said.includes(word))
+}
+
+const WORDS = /* @__PURE__ */ regex("\\p{L}{4,}|\\d+", "gu")

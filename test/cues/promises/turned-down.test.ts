@@ -127,3 +127,10 @@ describe("another time behind it", () => {
     expect(words()).toEqual([])
   })
 })
+
+test.each(["I'll get them out on Thursday before ten.", "I'll have him round on Thursday."])(
+  "whom they will get out is promised: %s",
+  (text) => {
+    expect(callWith(["agent", text]).words()).toEqual([text.slice(0, -1)])
+  },
+)
