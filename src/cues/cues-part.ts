@@ -25,7 +25,9 @@ import { cueSideOf, detectorFor, packsFor } from "./matching/detectors.js"
 import type { CuePack } from "./lexicon/pack.js"
 import { inPiece, isOfPiece, withDanger } from "./context/piece.js"
 import { overlap } from "./context/span.js"
+import type { HearingOptions } from "./promises/hear-promises.js"
 import { hearAgain, takenBackIn, type PromiseAnew } from "./promises/hear-again.js"
+import { agreedIn, turnedDownIn } from "./promises/turned-down.js"
 import { CUES_VERSION } from "./version.js"
 
 /** What the cues part hears with. */
@@ -92,7 +94,9 @@ export function cuesPart(options: CuesOptions = {}): CallPart<CuesSlice, CueTopi
       const { type, data } = toReport({ turnId: turn.turnId, revision: 0, source: SOURCE, cues }, stretch)
       const known = lead && { text: lead.text, told: heard.filter((cue) => !cues.includes(cue)) }
       const told = related(view, stretch, context, data.cues, known).map((cue) => inPiece(cue, turn, lead))
-      const meant = promises.filter((promise) => !isThreat(promise, told, turn.text))
+      const own = promises.filter((promise) => !isThreat(promise, told, turn.text))
+      const isYes = own.length === 0 && told.some(({ kind }) => kind === "confirmation")
+      const meant = isYes ? agreed(view, turn, event, context.previous?.text) : own
       return [{ type, data: { ...data, cues: told } }, ...toDrafts(meant)]
     },
   }
@@ -137,23 +141,28 @@ const callerFacts = ["callerName", "callbackNumber"] as const
 
 const SOURCE = `evenkeel/cues@${CUES_VERSION}`
 
-function promisesOf({ session, settings }: CallView, turn: Turn, { at }: Envelope): readonly PromiseAnew[] {
-  const { zone: ourZone } = settings
-  return hearAgain(session.promises, turn, { at, zone: session.caller.zone ?? ourZone, ourZone })
+function promisesOf(view: CallView, turn: Turn, event: Envelope): readonly PromiseAnew[] {
+  return hearAgain(view.session.promises, turn, hearingOf(view, event))
 }
 
-/** The promise that the turn takes back; `answers` is what was said before it. */
-function takenBack(
-  { session, settings }: CallView,
-  turn: Turn,
-  { at }: Envelope,
-  answers: string | undefined,
-): readonly Draft[] {
-  const zone = session.caller.zone ?? settings.zone
-  const known = takenBackIn(session.promises, turn, { at, zone, answers })
+function hearingOf({ session, settings: { zone: ourZone } }: CallView, { at }: Envelope): HearingOptions {
+  return { at, zone: session.caller.zone ?? ourZone, ourZone }
+}
+
+/** What was turned down, at another time that they say yes to. */
+function agreed(view: CallView, turn: Turn, event: Envelope, asked = ""): readonly PromiseAnew[] {
+  return agreedIn(view.session.promises, turn, asked, hearingOf(view, event))
+}
+
+/** The promise that the turn takes back, or turns down; `answers` is what was said before it. */
+function takenBack(view: CallView, turn: Turn, event: Envelope, answers: string | undefined): readonly Draft[] {
+  const { promises } = view.session
+  const back = takenBackIn(promises, turn, { ...hearingOf(view, event), answers })
+  const known = back ?? turnedDownIn(promises, turn, answers)
   if (known === undefined) return []
   const { promiseId, standing } = known
-  const data = { promiseId, reason: `taken back in ${turn.turnId}`, turnId: turn.turnId, source: SOURCE }
+  const reason = `${back ? "taken back" : "turned down"} in ${turn.turnId}`
+  const data = { promiseId, reason, turnId: turn.turnId, source: SOURCE }
   const marked = standing === "accepted" && ({ anomaly: "promise/taken-back" } as const)
   return [{ type: "promise.dismissed", data, ...marked }]
 }

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { inSafetyMode, openHelp, type HelpRequest, type SessionState } from "../session/index.js"
 import { toCard } from "./brief-card.js"
+import { toAnswers } from "./told/answers.js"
 import { toBriefGaps, toGapFields } from "./told/gaps.js"
 import { toCautions, toOpeningLine } from "./told/guidance.js"
 import { mustBeOneOf } from "./must-be-one-of.js"
@@ -8,7 +9,7 @@ import { toKnownSource } from "./known.js"
 import { layOut } from "./lay-out.js"
 import { isOver, issuesToTell, toMatters } from "./told/matter.js"
 import type { NotePart } from "./note.js"
-import { reasonOf, toNext, toPromised } from "./told/owed.js"
+import { reasonOf, toDone, toNext, toPromised } from "./told/owed.js"
 import { toMarkdown } from "./markdown.js"
 import { toReadBacks } from "./told/read-back-heard.js"
 import { toRenderer, toWording, type HandoffOptions } from "./render.js"
@@ -92,12 +93,13 @@ export function brief(given: HandoffSource, options: BriefOptions = {}): Brief {
       identify: toWho(source).filter(({ code }) => code !== "reachOn"),
       situation: [
         ...inTalkingOrder(session, toMatters(source)).flat(),
+        ...toAnswers(source),
         ...toReadBacks(source),
         ...outcome.filter(
           ({ code, slots }) => code !== "lineEnded" && !("resolution" in slots && slots.resolution === "unknown"),
         ),
       ],
-      background: [...toBackground(source), ...toOffers(source), ...toPromised(source)],
+      background: [...toBackground(source), ...toDone(source), ...toOffers(source), ...toPromised(source)],
       assessment: warnings.filter((each) => !isFirst(each)),
       recommendation: [
         ...toNext(source).filter(({ code }) => code !== "helpUnmet"),

@@ -1,6 +1,7 @@
 import { orInvalidInput } from "../kernel/index.js"
 import { currentCallType, isPlain, messageOf, type CallType } from "../session/index.js"
 import { toMarkdown } from "./markdown.js"
+import { toAnswers } from "./told/answers.js"
 import { toGapFields, toNoteGaps } from "./told/gaps.js"
 import { toCautions, toGreeting, toKnown } from "./told/guidance.js"
 import { mustBeOneOf } from "./must-be-one-of.js"
@@ -109,7 +110,7 @@ export function note(given: HandoffSource, options: NoteOptions = {}): Note {
       segmentId === undefined ? session.segments.at(-1) : session.segments.find((each) => each.segmentId === segmentId)
     const all: Note["sections"] = {
       identify: toWho(source),
-      situation: [...toMatters(source).flat(), ...toReadBacks(source), ...toBackground(source)],
+      situation: [...toMatters(source).flat(), ...toAnswers(source), ...toReadBacks(source), ...toBackground(source)],
       state: [...toOutcome(source), ...toWarnings(source), ...toPraise(source)],
       done: [...toDone(source), ...toOffers(source)],
       promised: toPromised(source),

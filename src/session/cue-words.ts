@@ -57,6 +57,7 @@ export const cueWords: Readonly<Record<CueKind, readonly [en: string, es: string
   holdReturn: ["being back from hold", "la vuelta de la espera"],
   transferNotice: ["a notice of transfer", "un aviso de transferencia"],
   promise: ["a promise", "una promesa"],
+  actionTaken: ["something done for them", "algo hecho por ellos"],
   closing: ["the closing", "el cierre"],
   anythingElse: ["“anything else?”", "«¿algo más?»"],
   thanks: ["thanks", "agradecimiento"],

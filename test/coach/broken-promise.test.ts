@@ -23,6 +23,12 @@ describe("a broken promise is owned, whatever else was taken up before", () => {
     expect(adviceIn(call.log).at(-1)!.phrase?.text).toMatch(/come on Monday/)
   })
 
+  test("and where nobody says what was promised, it is looked up: nothing is owned as fact, nor as if it had only happened", () => {
+    const call = thanked().caller("I waited in all day and no one came.")
+    expect(codes(call)).toContain(OWN)
+    expect(adviceIn(call.log).at(-1)!.phrase?.text).toMatch(/sorry.* Let me look up what we said we'd do\.$/)
+  })
+
   test("within the cool-down of another advice, as soon as there is room", () => {
     const call = calmCall().waits(8_000).caller("I've been on hold for forty five minutes.").agent("Okay.").caller(TOLD)
     expect(codes(call)).toEqual(["advice/own-the-wait"])

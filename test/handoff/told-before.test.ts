@@ -91,7 +91,7 @@ test("who they are to somebody else does not hide their name, and whom they ring
     heard("A: Transport office, how can I help?", "C: The bus is late.", "A: And you are?", "C: I'm his mom, Kristen."),
   )
   expect(lines).toContain("Caller name: “Kristen”")
-  expect(lines).toContain("Calling for somebody else, in their words: “I'm his mom”")
+  expect(lines).toContain("Calling for somebody else, in their words: “I'm his mom, Kristen.”")
 })
 
 test("a wish to complain is a wish, and what they only rang to say is none", () => {

@@ -60,6 +60,7 @@ const ofAgents: Readonly<Record<AgentCueKind, true>> = {
   holdReturn: true,
   transferNotice: true,
   promise: true,
+  actionTaken: true,
   closing: true,
   anythingElse: true,
   thanks: true,

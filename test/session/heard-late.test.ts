@@ -38,8 +38,8 @@ describe("a report of cues", () => {
       refusal: { code: "session/invalid-command", issues: [{ path: "cues.0.kind", suggestion: "crisis" }] },
     })
     expect(report("x.churnRisk").ok).toBe(true)
-    expect(cueKinds()).toHaveLength(68)
-    expect(new Set(cueKinds()).size).toBe(68)
+    expect(cueKinds()).toHaveLength(69)
+    expect(new Set(cueKinds()).size).toBe(69)
   })
 })
 

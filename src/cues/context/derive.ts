@@ -2,6 +2,7 @@ import type { Detector } from "../matching/compile.js"
 import { MARKED_QUESTION, SHOUTED, STRESSED } from "../matching/match-sentence.js"
 import type { HeardTurn } from "../matching/match-turn.js"
 import type { Candidate, Surroundings } from "./candidate.js"
+import { isIdle } from "./action-taken.js"
 import { findName } from "./given-name.js"
 import { findNumber } from "./given-number.js"
 import { findNearMiss } from "./near-miss.js"
@@ -70,6 +71,7 @@ export function deriveCues(
   surroundings: Surroundings,
 ): Candidate[] {
   if (detector.side === "caller") dropWrittenCapitals(turn, candidates, surroundings)
+  drop(candidates, (each) => each.kind === "actionTaken" && isIdle(detector, turn, each))
   const derived: Candidate[] = []
   for (const candidate of candidates) {
     const more = followsFrom(candidate)

@@ -88,6 +88,7 @@ function nameAnswered(detector: Detector, turn: HeardTurn, question: string): Na
   const runs = sentences
     .flatMap((each) => nameIn(detector, each, turn.text, behindNoun(detector, each, noun)) ?? [])
     .filter((run) => isPlain(detector, turn, run, noun) && !isSaid(turn.text.slice(run.start, run.end), question))
+    .map((run) => inFull(detector, turn, run))
   const sure = runs.filter(({ isUnknown, isCapital }) => isUnknown && (isCapital || wordCount <= MOST_WORDS))
   // "Mrs Dale. Marion Dale.": the name without its title tells more.
   const titles = detector.lexis.list("abbreviations")
@@ -95,6 +96,15 @@ function nameAnswered(detector: Detector, turn: HeardTurn, question: string): Na
     sentences.some(({ starts, words }) => titles.has(words[starts.indexOf(start)] ?? "")) ? 1 : 0
   const tellsMore = (a: NameRun, b: NameRun): number => b.wordCount - a.wordCount || hasTitle(a) - hasTitle(b)
   return (sure.length > 0 || wordCount > 3 ? sure : runs).toSorted(tellsMore)[0]
+}
+
+/** "Fairweather, Gill Fairweather." */
+function inFull(detector: Detector, { sentences, text }: HeardTurn, run: NameRun): NameRun {
+  const sentence = sentences().find(({ ends }) => ends.at(-1)! >= run.end)
+  const again = sentence && nameIn(detector, sentence, text, run.end)
+  return again !== undefined && text.slice(again.start, again.end).includes(text.slice(run.start, run.end))
+    ? again
+    : run
 }
 
 /** "My son is called Tom" tells no name of theirs. */
@@ -117,6 +127,9 @@ function isPlain(detector: Detector, turn: HeardTurn, run: Span, noun: string | 
   const sentence = sentences.at(-1)
   // "I'm his mom, Kristen.", "I'm Colin, her son. Colin Hartley."
   if (whose && saysWho(detector, turn, whose) && (whose !== sentence || isApart(sentence, run))) return true
+  // "His mum, Anneke."
+  const before = sentence!.words.filter((_, at) => sentence!.starts[at]! < run.start)
+  if (whose === sentence && isApart(sentence!, run) && before.every((word) => list("third").has(word))) return true
   if (whose && byPerson(detector, whose, { start: 0, end: run.start }) === "other") return false
   return sentence!.words.every((word, at) => {
     const place = { start: sentence!.starts[at]!, end: sentence!.ends[at]! }

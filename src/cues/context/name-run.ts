@@ -35,6 +35,8 @@ export function nameIn(detector: Detector, sentence: Sentence, text: string, beh
   const isName = (at: number): boolean => {
     const token = text.slice(starts[at], ends[at])
     if (!WORD().test(token) || isNumber(lexis, words[at]!) || words[at + 1] === "'s") return false
+    // "Thank you."
+    if (lexis.list("breaks").has(words[at]!)) return false
     if (titles.has(words[at]!)) return !isCapital || CAPITAL().test(token)
     return isCapital ? CAPITAL().test(token) && stemOf(lexis, words[at]!) !== undefined : ids[at] === UNKNOWN_WORD
   }

@@ -13,7 +13,7 @@ import { violence, violenceClasses } from "./lexicons/violence.js"
 import { threats, threatsClasses } from "./lexicons/threats.js"
 import { asks, asksClasses } from "./lexicons/asks.js"
 import { earlierContact, earlierContactClasses } from "./lexicons/earlier-contact.js"
-import { agentPromise, agentPromiseClasses } from "./lexicons/agent-promise.js"
+import { agentDone, agentPromise, agentPromiseClasses } from "./lexicons/agent-promise.js"
 import { outcome, outcomeClasses } from "./lexicons/outcome.js"
 import { ofThemselves } from "./lexicons/of-themselves.js"
 import { promiseBroken, promiseBrokenClasses } from "./lexicons/promise-broken.js"
@@ -91,7 +91,7 @@ function englishRules(): CueRules {
       ...anger,
       ...feelings,
     ],
-    agent: [...agentAsk, ...agentCheck, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentAvoid],
+    agent: [...agentAsk, ...agentCheck, ...agentCourtesy, ...agentSteer, ...agentPromise, ...agentDone, ...agentAvoid],
     traps,
   }
 }

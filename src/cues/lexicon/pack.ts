@@ -144,6 +144,10 @@ export interface CueWords {
   readonly little: string
   /** What somebody is told they want, words joined by `_`: `you_want`. A read-back with it is of the wish. */
   readonly wishing: string
+  /** How a verb ends that tells what is over: "ed", "sent". Without this list and the next no `actionTaken` of the first three rules is heard. */
+  readonly done?: string
+  /** Such forms of verbs that do nothing for anybody: "tried", "noticed". */
+  readonly idle?: string
   /** What people chat about: weather, family, sport. By the beginnings of words: `holiday` is "holidays", too. */
   readonly smallTalk: string
   /** "I", "they": words that are nothing but a subject. Without this list and the next ones a text without marks is not divided. */

@@ -111,7 +111,7 @@ const REACH_MS = 60_000
 const LONGEST = 100
 
 /** What stands between words of two turns in one quotation. */
-const LEFT_OUT = " … "
+export const LEFT_OUT = " … "
 /** So much of the words before is quoted, of the 2,000 that a promise has room for. */
 const MOST_BEFORE = 1_800
 /** So often may one promise be put right. */
@@ -123,15 +123,30 @@ function hearNewTime(promises: readonly PromiseRecord[], turn: Turn, options: He
   if (known === undefined) return []
   const { mayTellTime } = options.grammar ?? english
   if (mayTellTime?.(turn.text) === false) return []
+  const taken = TAKEN.exec(turn.text)
+  const text = taken === null ? turn.text : `make it ${taken[1]!}`
+  return withOtherTime(known, { ...turn, text }, taken?.[0] ?? turn.text, options)
+}
+
+/**
+ * A promise at the time that other words give it, where they do.
+ *
+ * @param turn - With these words: "make it seven".
+ * @param said - What is quoted of them.
+ */
+export function withOtherTime(
+  known: PromiseRecord,
+  turn: Turn,
+  said: string,
+  options: HearingOptions,
+): readonly PromiseAnew[] {
   const hear = (...texts: readonly string[]) =>
     hearPromises({ ...turn, text: texts.join(". ") }, options).filter((promise) => isAlike(known, promise, options))
   const parts = known.words.split(LEFT_OUT)
   const [before] = hear(...parts)
-  const taken = TAKEN.exec(turn.text)
-  const [after, ...more] = hear(...parts, taken === null ? turn.text : `make it ${taken[1]!}`)
+  const [after, ...more] = hear(...parts, turn.text)
   if (before === undefined || after === undefined || more.length > 0) return []
   if (before.window.from === after.window.from && before.window.to === after.window.to) return []
-  const said = taken?.[0] ?? turn.text
   const words = `${known.words.slice(0, MOST_BEFORE)}${LEFT_OUT}${said}`
   const earlierTurnIds = [...(known.earlierTurnIds ?? []), ...(known.turnId === undefined ? [] : [known.turnId])].slice(
     -MOST_EARLIER_TURNS,

@@ -1,7 +1,9 @@
+import { regex } from "../../kernel/inner.js"
 import { countingIssues, isOfDanger, openHelp, type PromiseRecord } from "../../session/index.js"
 import { toDispatched } from "./dispatched.js"
 import { ofMatter } from "./matter.js"
-import type { HandoffSource } from "./source.js"
+import { toQuotation } from "./quotation.js"
+import { standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { state, type PromiseSlots, type Statement } from "./statement.js"
 
 /** What was done. */
@@ -12,7 +14,34 @@ export function toDone(source: HandoffSource): readonly Statement[] {
     const statements = done.map(({ what, seq }) => state("actionDone", { what }, [seq]))
     return ofMatter(session, issue, statements)
   })
-  return [...toDispatched(source).ended, ...actions]
+  return [...toDispatched(source).ended, ...actions, ...toSaidDone(source)]
+}
+
+/** A call tells of no more; what was done last is what holds. */
+const MOST_SAID = 6
+/** A longer word that names what was done: so many letters of it are compared, "refund" is "refunded". */
+const NAMES = /* @__PURE__ */ regex("[\\p{L}\\p{N}]{5,}", "gu")
+
+/** What the agent said was done and nobody has put down, as it was said. Nothing where a danger was told, which may be in it. */
+function toSaidDone(source: HandoffSource): readonly Statement[] {
+  const { session } = source
+  if (session.safety.length > 0) return []
+  const namesIn = (text: string) => (text.toLowerCase().match(NAMES()) ?? []).map((word) => word.slice(0, 5))
+  const recorded = session.issues.flatMap(({ actions }) => actions).filter(({ standing }) => standing === "done")
+  const put = recorded.flatMap(({ what }) => namesIn(what))
+  const told = standingCues(source).flatMap(({ kind, turnId, span, seq, words: quoted }) => {
+    if (kind !== "actionTaken") return []
+    const words = toQuotation(source, quoted ?? wordsOf(source, turnId).slice(span.start, span.end))
+    return words === "" || namesIn(words).some((name) => put.includes(name)) ? [] : [{ words, seq }]
+  })
+  const isNew = ({ words }: { readonly words: string }, index: number) =>
+    told.every(
+      (each, place) => place === index || !each.words.includes(words) || (each.words === words && place > index),
+    )
+  return told
+    .filter(isNew)
+    .slice(-MOST_SAID)
+    .map(({ words, seq }) => state("actionHeard", { words }, [seq]))
 }
 
 /** What was promised: accepted, only heard, or ended. */

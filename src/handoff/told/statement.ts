@@ -63,6 +63,8 @@ export interface StatementSlots {
   readonly factAdded: { readonly fact: FactName; readonly words: string }
   /** What an agent read back and they said yes to, as it was said. */
   readonly readBackHeard: { readonly words: string }
+  /** What they answered where they were asked for an address or a person, as both were said. */
+  readonly answered: { readonly asked: string; readonly words: string }
   /** A fact of which something else was heard as well. */
   readonly factDisputed: { readonly fact: FactName; readonly value: string; readonly other: string }
   // What they had behind them.
@@ -96,6 +98,8 @@ export interface StatementSlots {
   }
   /** Something that was done. */
   readonly actionDone: { readonly what: string }
+  /** Something that the agent said was done, and nobody has put down. */
+  readonly actionHeard: { readonly words: string }
   /** A promise that stands; `isOverdue` where its time is over and nobody has said that it was kept. */
   readonly promised: PromiseSlots & { readonly isOverdue?: true }
   /** A promise that was only heard, and is not settled. */

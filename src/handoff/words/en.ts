@@ -26,6 +26,7 @@ export const en: HandoffWords = {
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", in their words" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `They added: ${say.quote(words)}`,
     readBackHeard: ({ words }, say) => `Read back, and they said yes: ${say.quote(words)}`,
+    answered: ({ asked, words }, say) => `Asked ${say.quote(asked)}, they said: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, but also heard: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Waited ${say.duration(ms)}.`,
@@ -42,6 +43,7 @@ export const en: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `On-call for ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Done: ${say.clip(what)}.`,
+    actionHeard: ({ words }, say) => `The agent said: ${say.quote(words)}`,
     promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " Not noted as kept." : ""}`,
     promiseHeard: (slots, say) => `Heard, not settled: ${lower(promise(slots, say))}`,
     promiseEnded: (slots, say) =>

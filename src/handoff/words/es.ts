@@ -30,6 +30,7 @@ export const es: HandoffWords = {
       `${capital(factName(fact))}${Object.hasOwn(facts, fact) ? ", en sus palabras" : ""}: ${say.quote(words)}`,
     factAdded: ({ words }, say) => `Añadió: ${say.quote(words)}`,
     readBackHeard: ({ words }, say) => `Se le repitió, y dijo que sí: ${say.quote(words)}`,
+    answered: ({ asked, words }, say) => `A ${say.quote(asked)} dijo: ${say.quote(words)}`,
     factDisputed: ({ fact, value, other }, say) =>
       `${capital(factName(fact))}: ${say.clip(value)}, pero también se oyó: ${say.quote(other)}`,
     waited: ({ ms }, say) => `Esperó ${say.duration(ms)}.`,
@@ -46,6 +47,7 @@ export const es: HandoffWords = {
     dispatched: ({ topic, standing, by, reason }, say) =>
       `Guardia por ${say.clip(topic)}: ${dispatches[standing]}${by === "" ? "" : ` (${say.clip(by)})`}${reason === "" ? "" : `: ${say.clip(reason)}`}.`,
     actionDone: ({ what }, say) => `Hecho: ${say.clip(what)}.`,
+    actionHeard: ({ words }, say) => `El agente dijo: ${say.quote(words)}`,
     promised: (slots, say) => `${promise(slots, say)}${slots.isOverdue ? " No consta que se cumpliera." : ""}`,
     promiseHeard: (slots, say) => `Oído, sin confirmar: ${lower(promise(slots, say))}`,
     promiseEnded: (slots, say) =>

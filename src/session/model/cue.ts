@@ -60,6 +60,7 @@ export type AgentCueKind =
   | "holdReturn"
   | "transferNotice"
   | "promise"
+  | "actionTaken"
   | "closing"
   | "anythingElse"
   | "thanks"
@@ -91,7 +92,7 @@ const ofCallers: Families = {
 }
 
 const ofAgents: Families = {
-  "": "greeting acknowledge empathy readBack understandingCheck options redirect timeStatement summary boundary holdRequest holdReturn transferNotice promise closing anythingElse thanks overshare",
+  "": "greeting acknowledge empathy readBack understandingCheck options redirect timeStatement summary boundary holdRequest holdReturn transferNotice promise actionTaken closing anythingElse thanks overshare",
   apology: "regret atFault",
   question: "open closed",
   avoid: "calmDown blame policyWall dismissive retaliation clinicalAdvice legalAdvice outcomeComfort claimsHuman",

@@ -67,8 +67,8 @@ export interface CueEvents {
 }
 
 /**
- * The draft of a report, with the words that its cues quote: the sentence of the turn that a problem or a wish stands in, at most 300
- * characters; of a name or a number that alone. Words that the report brought along are dropped: a quotation comes from the turn or not at all.
+ * The draft of a report, with the words that its cues quote: the sentence of the turn that a problem, a wish or whom they speak for stands in, of what an
+ * agent did from there on, at most 300 characters; of a name or a number that alone. Words that the report brought along are dropped: a quotation comes from the turn or not at all.
  *
  * @param turn - The turn that it is about; without it nothing is quoted.
  *
@@ -108,7 +108,7 @@ function isGiven({ kind }: HeardCue): boolean {
   return kind === "nameGiven" || kind === "numberGiven"
 }
 
-const quoted: readonly CueKind[] = ["problem", "desiredOutcome"]
+const quoted: readonly CueKind[] = ["problem", "desiredOutcome", "actionTaken", "thirdParty"]
 
 /** A quotation has at most this many characters; a recogniser may give no full stop for minutes. */
 const LONGEST_QUOTATION = 300
@@ -117,7 +117,9 @@ const LONGEST_QUOTATION = 300
 function quote(cue: HeardCue, words: string): HeardCue {
   const { start, end } = cue.span
   if (end <= start) return cue
-  const before = words.slice(Math.max(0, start - LONGEST_QUOTATION), start).split(/[.!?]\s/)
+  // What an agent did stands behind much else: "Right, let me see. Okay, I've moved it."
+  const from = cue.kind === "actionTaken" ? start : Math.max(0, start - LONGEST_QUOTATION)
+  const before = words.slice(from, start).split(/[.!?]\s/)
   const after = words.slice(end, end + LONGEST_QUOTATION).split(/(?<=[.!?])\s/)
   const sentence = `${before.at(-1) ?? ""}${words.slice(start, end)}${after[0] ?? ""}`.trim()
   const short = sentence.length <= LONGEST_QUOTATION ? sentence : words.slice(start, end).slice(0, LONGEST_QUOTATION)

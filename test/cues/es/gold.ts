@@ -881,6 +881,36 @@ export const agentGold: GoldSet = {
       le leo las normas del edificio
     `,
   },
+  actionTaken: {
+    yes: `
+      le he devuelto los cuarenta euros
+      Ya le he enviado el formulario por correo.
+      hemos anulado el cargo
+      bueno, ya he puesto una nota en su cuenta
+      Su cita ha sido cambiada al jueves.
+      ya está cancelado
+      ya queda anotado
+      se lo he mandado a su correo
+      listo, le hemos dado de baja
+      La entrega ya ha quedado programada para el lunes.
+      he reservado la mesa de la terraza
+      Muy bien, he avisado al técnico de guardia.
+    `,
+    no: `
+      he visto las fotos
+      no he anulado nada todavía
+      ¿ha sido cambiada su cita?
+      si lo he anulado, recibirá un correo
+      mi compañero le ha devuelto el dinero
+      he intentado llamar al taller
+      ¿le han devuelto el dinero?
+      le he entendido perfectamente
+      cuando haya enviado el formulario, llámenos
+      hemos recibido su correo
+      usted ha sido muy amable
+      está cancelado desde el lunes por la tormenta
+    `,
+  },
   promise: {
     yes: `
       le llamaré mañana a las diez

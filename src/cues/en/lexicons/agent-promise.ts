@@ -36,6 +36,44 @@ export const agentPromise: readonly CueRule[] = [
   },
 ]
 
+/** What an agent says they have just done. Of the first two `isIdle` asks whether the verb at their end is one that does something. */
+export const agentDone: readonly CueRule[] = [
+  {
+    id: "actionTaken.did",
+    kind: "actionTaken",
+    guard: ["reported"],
+    say: [
+      "^ (i|we) (have|just|have? (gone|went) ahead and|have (got|had) (it|that|them|this|you|(that|the|this|your) _)) _|^ i _ (#|a|an|it|that|the|them|this|you|your)",
+      "^ (everything is|that is you? (all|now)?|(it|they|you|your *2) (are|is) (all|now)) _",
+    ],
+    unless: [
+      "^ you are all set|have *1 _ (my|our|us)|(a|an|the) (error|mistake|wrong)|i *8 (ago|before|earlier|last|when|yesterday)", // ready, not for them, owned, before this call
+    ],
+  },
+  {
+    // By whom is not told: what somebody else did, and how it stands, is told like that as well.
+    id: "actionTaken.undergone",
+    kind: "actionTaken",
+    confidence: 0.65,
+    guard: ["reported", "asked"],
+    notAfter: ["~asksToKnow"],
+    say: ["^ (all *2|both *4|it|that|the *6|this|you|your *4) (has|have) been _"],
+    unless: [
+      "(he|i|she|they|there|we|what|who) (has|have) been|(me|said|says|think|told) *3 (has|have) been", // told of others, by others
+      "been (charged|declined|delayed|delivered|denied|disconnected|rejected|shipped|suspended)|been *6 (ago|because|by (a|an|the|your)|due|earlier|last|since|yesterday)", // what befell them, before this call
+    ],
+  },
+  {
+    id: "actionTaken.managed",
+    kind: "actionTaken",
+    guard: ["reported"],
+    say: [
+      "^ (i|we) (did go ahead and|have? (managed|been able) to) _|^ (i|we) have got you in|^ (it|that|this|your *1) has *1 gone through|^ you are all set up",
+    ],
+    unless: ["to (find|get (hold|through)|look|reach|see|speak|talk)"],
+  },
+]
+
 /** Classes of the family. */
 export const agentPromiseClasses: Readonly<Record<string, string>> = {
   laterAct:

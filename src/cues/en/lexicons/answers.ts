@@ -145,6 +145,13 @@ export const answers: readonly CueRule[] = [
       "^ i said (okay|that is|yes)|but (can|could|how|i *1 (have|need|wonder)|it is|what|when|will|would)", // assent, a courtesy, a question
     ],
   },
+  {
+    // How something stands: what is told then, nobody has done just now.
+    id: "mark.asksToKnow",
+    kind: "~asksToKnow",
+    say: ["^ (how|what|when|where|who|why) _ _"],
+    unless: ["^ (how|what) (about|if) _"], // a wish
+  },
   { id: "mark.agrees", kind: "~agrees", say: ["^^ (correct|that is it|yes) (%|and) *1"], unless: ["yes *2 but"] },
   {
     // Where more was asked than whether it is right, "no" may answer that.

@@ -87,6 +87,15 @@ export const matter: readonly CueRule[] = [
 /** What the agent's side commits itself to. */
 export const commitments: readonly CueRule[] = [
   {
+    id: "es.actionTaken.did",
+    kind: "actionTaken",
+    guard: ["negated", "supposed", "asked"],
+    say: [
+      "^ ya? se? (la|las|le|les|lo|los|te)? (he|hemos) _|^ ya (esta|estan|queda|quedan|quedo|quedaron) _|^ (el|la|los|las|su|sus) *3 (ha|han) (quedado|sido) _",
+    ],
+    unless: ["si se? (la|las|le|les|lo|los|te)? (he|hemos)"], // supposed
+  },
+  {
     id: "es.promise",
     kind: "promise",
     confidence: 0.82,

@@ -45,6 +45,8 @@ export const words: CueWords = {
   polite: "favor perdon disculpe gracias",
   little: "a de desde hasta en los las una del con por para esto esta este eso ese esa hay fue como tiene tengo quiere",
   wishing: "quiere necesita desea prefiere",
+  done: "ado ada ados adas ido ida idos idas echo uesto uesta rito abierto uelto uelta",
+  idle: "sido estado tenido podido oido entendido escuchado intentado tratado hablado llamado preguntado encontrado recibido perdido revisado comprobado mirado buscado comentado esperado llegado venido pasado",
   smallTalk:
     "clima lluvia calor sol nieve futbol partido vacaciones playa boda fiesta cumpleaños navidad nietos nieto nieta prima primo tia tio abuela abuelo perro gato pelicula novela musica receta iglesia politica gobierno noticias",
 }

@@ -194,6 +194,7 @@ export const beginning: readonly PhraseGroup[] = [
       expected: "You expected us to {{ action }}, and it didn't happen. I'm sorry.",
       counted: "You counted on us to {{ action }}, and we're sorry that it didn't happen. That comes first.",
       waited: "You were waiting for us to {{ action }}. I'm sorry that it didn't happen.",
+      lookUp: "You expected more from us than what happened, and I'm sorry. Let me look up what we said we'd do.",
     },
   },
   {

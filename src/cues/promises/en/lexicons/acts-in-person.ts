@@ -13,8 +13,9 @@ visit:
 get out|over|round|around|down|up there|to|here
 visit:t
 get there|round|around|over|out
+have|get him|her out|over|round
 send:t
-get it|that|them|this there
+get it|that|them|this there|out
 visit:t
 get to @you
 none:
