@@ -84,6 +84,7 @@ export {
   type DatedNotice,
   type RingingCard,
   type RingingCardOptions,
+  type RingingPlaybook,
 } from "./ringing/ringing-card.js"
 export { drill, type DrillCall, type Drilled, type DrillTry } from "./drill.js"
 
