@@ -65,6 +65,7 @@ export {
   notApplicable,
   scoreFollowed,
   scoreNever,
+  scoreResults,
   scoreOccasions,
   toEvidence,
   toScore,
