@@ -2,7 +2,7 @@ import { coachPart, createCall, createDesk, createMemoryStore, type Fault } from
 import { describe, expect, test } from "vitest"
 
 /** What is written by hand at 5 pm, and would be taken in silence: the call would go on without what was asked for. */
-const slips: readonly (readonly [given: Record<string, unknown>, path: string, suggestion?: string])[] = [
+const slips: [given: object, path: string, suggestion?: string][] = [
   [{ coach: { pacing: "beginner" } }, "coach.pacing"],
   [{ coach: { pacing: "lerner" } }, "coach.pacing", "learner"],
   [{ coach: { pacng: "learner" } }, "coach.pacng", "pacing"],
