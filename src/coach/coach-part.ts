@@ -1,4 +1,12 @@
-import { orInvalidInput, type Deadline, type Draft, type Envelope, type View } from "../kernel/index.js"
+import {
+  Fault,
+  orInvalidInput,
+  type Deadline,
+  type Draft,
+  type Envelope,
+  type FaultIssue,
+  type View,
+} from "../kernel/index.js"
 import { alike } from "../kernel/inner.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import {
@@ -12,6 +20,7 @@ import {
   type SessionState,
   type Settings,
 } from "../session/index.js"
+import { coachShape } from "./check-options.js"
 import { choosingFrom, type ChoosePhrase } from "./advice/choose-phrase.js"
 import { isOfInterest } from "./advice/choose-practice.js"
 import { toAgenda } from "./advice/agenda.js"
@@ -49,6 +58,8 @@ export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, Sessi
  * Its advice are events (`advice.given` and what becomes of it); commands take the agent's marks. How often it speaks is in
  * `docs/guide/coach.md`.
  *
+ * @throws {@link Fault} `input/invalid` for options that are none, with each wrong place.
+ *
  * @example
  * ```ts
  * import { createCall } from "evenkeel/runtime"
@@ -65,7 +76,12 @@ export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, Sessi
  * ```
  */
 export function coachPart(options: CoachOptions = {}): CoachPart {
-  return orInvalidInput({ options }, () => toPart(options))
+  return orInvalidInput({ options }, () => {
+    const issues: FaultIssue[] = []
+    coachShape()(options, "options", issues)
+    if (issues.length > 0) throw new Fault("input/invalid", { issues })
+    return toPart(options)
+  })
 }
 
 function toPart(options: CoachOptions): CoachPart {

@@ -65,6 +65,7 @@ export {
   notApplicable,
   scoreFollowed,
   scoreNever,
+  scoreResults,
   scoreOccasions,
   toEvidence,
   toScore,
@@ -84,6 +85,7 @@ export {
   type DatedNotice,
   type RingingCard,
   type RingingCardOptions,
+  type RingingPlaybook,
 } from "./ringing/ringing-card.js"
 export { drill, type DrillCall, type Drilled, type DrillTry } from "./drill.js"
 

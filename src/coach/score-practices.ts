@@ -3,7 +3,7 @@ import type { SessionState, Settings } from "../session/index.js"
 import type { Practice } from "./practices/practice.js"
 import { standardPractices } from "./practices/standard-practices.js"
 import { createScoreView, isRecord, type ScoreView } from "./scoring/score-view.js"
-import { evidenceMissing, type Score } from "./scoring/score.js"
+import { evidenceMissing, scoreResults, type Evidence, type Score } from "./scoring/score.js"
 import { toCoachSettings } from "./pacing/settings.js"
 import { weightOf } from "./advice/agenda.js"
 
@@ -58,17 +58,24 @@ export function scorePractices(
 function scoreSafely(practice: Practice, view: ScoreView): Score {
   try {
     const score = practice.score(view)
+    const evidence = score.evidence.filter((each) => isCited(each, view))
     // What cites nothing tells nothing.
-    if (score.result !== "notApplicable" && score.evidence.length === 0) return evidenceMissing
-    return isUnheard(practice, view, score) ? evidenceMissing : score
+    if (!scoreResults.includes(score.result) || (score.result !== "notApplicable" && evidence.length === 0))
+      return evidenceMissing
+    return isUnheard(practice, view, score) ? evidenceMissing : { result: score.result, evidence }
   } catch {
     return evidenceMissing
   }
 }
 
+/** What stands in the log at a time. */
+function isCited({ seq, at }: Evidence, { log }: ScoreView): boolean {
+  return Number.isFinite(at) && log[seq - (log[0]?.seq ?? 0)]?.seq === seq
+}
+
 /**
- * Nothing tells what the agent did: none of their words was heard, no record of theirs shows it, and it may be done in words or rests on
- * the caller's words alone.
+ * Nothing tells what the agent did: none of their words was heard, no record of theirs shows it, and it may be done
+ * in words or rests on the caller's words alone.
  */
 function isUnheard({ answeredBy = [] }: Practice, view: ScoreView, { result, evidence }: Score): boolean {
   if (result === "notApplicable" || view.turns.some(({ side }) => side === "agent")) return false

@@ -2,3 +2,5 @@
 export { cheers, unfoundedClaims } from "./review/review.js"
 // For parts below: what counts as no value.
 export { isNoName, isNoValue } from "./slot-value.js"
+// For the coach: in which languages a line is looked for.
+export { localeChain } from "./locale.js"

@@ -1,7 +1,12 @@
 import type { CoachOptions, CoachPart } from "../coach/index.js"
-import type { Part } from "../kernel/index.js"
+import { coachShape } from "../coach/inner.js"
+import { Fault, optional, shape, yesNo, type Check, type FaultIssue, type Part } from "../kernel/index.js"
 import { allTopics, defaultSettings, type Settings } from "../session/index.js"
+import type { CuesOptions } from "../cues/index.js"
+import type { HelpPartOptions } from "../escalation/index.js"
+import type { RedactOptions } from "../redact/index.js"
 import type { PartsOption, Redactor } from "../runtime/index.js"
+import { wrong } from "../kernel/inner.js"
 import { invalidOptions, isTopic, readOptions, undefinedPlaybook } from "../runtime/inner.js"
 import { createRedactor } from "./create-redactor.js"
 import { standardParts, type StandardOptions } from "./parts.js"
@@ -15,15 +20,43 @@ export interface Shared {
 
 let usual: Shared | undefined
 
-/** What calls of these options share; where nothing was chosen, with all others of that kind. */
-export function toShared(options: {
-  readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined
-}): Shared {
+/** What calls of these options share, which are checked once; where nothing was chosen, with all others of that kind. */
+export function toShared(
+  options: { readonly [Name in keyof StandardOptions]: StandardOptions[Name] | undefined },
+  isDesk = false,
+): Shared {
   const chosen = Object.entries(options).filter(([, value]) => value !== undefined)
-  return chosen.length > 0 ? share(Object.fromEntries(chosen)) : (usual ??= share({}))
+  return chosen.length > 0 ? share(Object.fromEntries(chosen), isDesk) : (usual ??= share({}, isDesk))
 }
 
-function share({ redact, ...options }: StandardOptions): Shared {
+const whatever: Check<never> = (value) => value as never
+
+/** Switched off, or what it is made of: the parts look at what is in it. */
+function orOff<Options>(check: Check<Options>): Check<Options | false | undefined> {
+  return (value, path, issues) => (value === undefined || value === false ? value : check(value, path, issues))
+}
+
+/** A member of another name would be taken in silence, and a call go on without what was asked for. */
+function standardShape(): Check<StandardOptions> {
+  return shape<StandardOptions>({
+    cues: orOff(shape<CuesOptions>({ lexicon: whatever, packs: whatever })),
+    redact: orOff(shape<RedactOptions>({ kinds: whatever, keepLast4: optional(yesNo), extraIssuerRanges: whatever })),
+    rules: orOff(
+      shape<Exclude<StandardOptions["rules"], false | undefined>>({ dryRun: optional(yesNo), ruleSet: whatever }),
+    ),
+    abuse: orOff(off),
+    help: orOff(shape<HelpPartOptions>({ policy: whatever, words: whatever })),
+    coach: orOff(coachShape()),
+  })
+}
+
+const off: Check<false> = (_, path, issues) => wrong(path, "false, or left out", issues)
+
+function share(given: StandardOptions, isDesk: boolean): Shared {
+  const issues: FaultIssue[] = []
+  standardShape()(given, "", issues)
+  if (issues.length > 0) throw isDesk ? new Fault("desk/invalid-options", { issues }) : invalidOptions(issues)
+  const { redact, ...options } = given
   const known = new WeakMap<Settings, readonly Part[]>()
   return {
     redactor: redact === false ? undefined : createRedactor(redact),

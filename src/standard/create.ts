@@ -146,7 +146,7 @@ export function createDesk<const Parts extends Chosen = readonly []>(
 ): StandardDesk<CommandsOf<Parts, WholeCommands>, EventsOf<Parts, CallEvents>> {
   checkDeskOptions(options)
   const { cues, redact, rules, abuse, help, coach, ...rest } = options
-  const shared = toShared({ cues, redact, rules, abuse, help, coach })
+  const shared = toShared({ cues, redact, rules, abuse, help, coach }, true)
   const { parts, redactor = shared.redactor } = rest
   const own = { ...(parts && { parts }), ...(redactor && { redactor }) }
   const calls = {

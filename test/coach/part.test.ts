@@ -256,6 +256,7 @@ describe("why, and why not", () => {
       needCount: 2,
     })
     expect(whyNot(standingOf(call), "nothing")).toEqual({ code: "coach/unknown-practice" })
+    expect(whyNot(standingOf(call), "supervsor")).toEqual({ code: "coach/unknown-practice", suggestion: "supervisor" })
     const settings = definePlaybook({ client: "acme", zone: "UTC", practices: { supervisor: { on: false } } })
     expect(whyNot(standingOf(call, { settings }), "supervisor")).toEqual({ code: "coach/switched-off" })
     expect(whyNot(standingOf(start().caller(MANAGER)), "supervisor")).toEqual({ code: "coach/speaks" })

@@ -478,6 +478,27 @@ describe("a promise that the client lets nobody make", () => {
     }
   })
 
+  test.each([
+    ["I can waive the fee for you.", ["block", "waiveFee"]],
+    ["We’re happy to waive that call-out fee if you pay today.", ["block", "waiveFee"]],
+    ["Would you like me to waive the fee?", ["block", "waiveFee"]],
+    ["Shall I waive the fee, then?", ["block", "waiveFee"]],
+    ["I might be able to refund you $80.", ["block", "refund"]],
+    ["I can offer you a refund of $40.", []],
+    ["I can't waive the fee.", []],
+    ["I can ask my manager to waive the fee.", []],
+    ["Let me see whether we waive that fee.", []],
+    ["If I could waive the fee, I would.", []],
+    ["I can take a message for the office.", []],
+  ])("is found where it is offered: %s", (text, lacking) => {
+    const waiveFee = { kind: "waiveFee", allowed: true, agents: ["human"] } as const
+    const limits = { authority: [waiveFee, refund] }
+    const lackingOf = (agentKind: "ai" | "human") =>
+      review(text, { limits, agentKind }).flatMap(({ severity, lacking }) => [severity, ...lacking])
+    expect(lackingOf("ai")).toEqual(lacking)
+    expect(lackingOf("human")).toEqual(lacking.includes("waiveFee") ? [] : lacking)
+  })
+
   test("a call knows what its playbook lets the agent say", () => {
     const authority = (allowed: boolean) => [
       { kind: "endCall", allowed, reason: "The owner decides.", alternative: "We ask her." },

@@ -1,4 +1,5 @@
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
+import { nearest } from "../../kernel/inner.js"
 import { isFound, signsOf, toAgenda, weightOf } from "./agenda.js"
 import {
   adviseSafely,
@@ -20,7 +21,9 @@ import type { CoachStanding } from "./why.js"
 
 /** Why a practice says nothing now. */
 export type WhyNotAdvice =
-  | { readonly code: "coach/unknown-practice" | "coach/switched-off" | "coach/nothing-to-say" }
+  | { readonly code: "coach/switched-off" | "coach/nothing-to-say" }
+  /** No practice has this id; the one that was probably meant, where one is near. */
+  | { readonly code: "coach/unknown-practice"; readonly suggestion?: string }
   /** The nearest need that does not hold; how many before it do, and of how many. */
   | { readonly code: "coach/need"; readonly need: string; readonly metCount: number; readonly needCount: number }
   /** Every need holds, and the coach keeps it back. */
@@ -56,7 +59,11 @@ export function whyNot(standing: CoachStanding, practiceId: string): WhyNotAdvic
   return orInvalidInput({ standing, practiceId }, () => {
     const { practices = standardPractices() } = standing
     const practice = practices.find(({ id }) => id === practiceId)
-    if (practice === undefined) return { code: "coach/unknown-practice" }
+    if (practice === undefined) {
+      const ids = practices.map(({ id }) => id)
+      const suggestion = nearest(practiceId, ids)
+      return { code: "coach/unknown-practice", ...(suggestion && { suggestion }) }
+    }
     const settings = toCoachSettings(standing.settings, standing.session.callTypes)
     const weight = weightOf(practice, settings.practices)
     if (weight === undefined) return { code: "coach/switched-off" }

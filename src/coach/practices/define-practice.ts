@@ -61,7 +61,7 @@ function checked<Given>(check: Check, given: Given, path: string): Given {
 const moments: readonly Moment[] = ["turn", "now", "event", "wrapUp"]
 const names = /* @__PURE__ */ list(text(200, 1), 100)
 
-const callable: Check<(...given: never[]) => never> = (value, path, issues) =>
+export const callable: Check<(...given: never[]) => never> = (value, path, issues) =>
   typeof value === "function" ? (value as () => never) : wrong(path, "a function", issues)
 
 function needShape(): Check<Need> {

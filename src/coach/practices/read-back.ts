@@ -133,7 +133,10 @@ export const readBack: Practice = {
       const isConfirmed = view.with("caller", "confirmation").some(({ seq }) => seq > said[0]!.seq)
       return toScore(isConfirmed ? "met" : "partly", toEvidence("done", ...said))
     }
-    return toScore("missed", toEvidence("occasion", ...view.all("fact.stated")))
+    const stated = view.all("fact.stated")
+    // Told, and the line dropped, or nobody heard what was answered.
+    const isLast = stated.length > 0 && !view.turns.some(({ side, seq }) => side === "agent" && seq > stated[0]!.seq)
+    return isLast ? evidenceMissing : toScore("missed", toEvidence("occasion", ...stated))
   },
 }
 

@@ -1,7 +1,9 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import type { PerspectiveIntent } from "../../phrases/index.js"
+import { localeChain } from "../../phrases/inner.js"
+import { renderPhrase, type PerspectiveIntent, type PhrasesSection } from "../../phrases/index.js"
 import { factOf, currentIssue, type SessionState } from "../../session/index.js"
 import { LONG_WAIT_MS } from "../../session/inner.js"
+import { toDatedNotices, type PlaybookNotice } from "./notices.js"
 import { perspectiveOn } from "./perspective.js"
 
 /** A notice of the client's, true for a time: "Closed on Monday". */
@@ -12,11 +14,22 @@ export interface DatedNotice {
   readonly toAt?: number
 }
 
+/** What the card takes from a playbook. */
+export interface RingingPlaybook {
+  readonly zone: string
+  /** BCP 47 tag of the client's language. */
+  readonly locale?: string
+  readonly phrases?: Pick<PhrasesSection, "verbatim" | "slots">
+  readonly notices?: readonly PlaybookNotice[]
+}
+
 /** What the client wants said and known. */
 export interface RingingCardOptions {
+  /** Its greeting (in the caller's language where it has one, else in its own) and notices, where they are not given by themselves. */
+  readonly playbook?: RingingPlaybook
   /** Word for word. */
   readonly greeting?: string
-  /** What is true for a time: `toDatedNotices(playbook)`. */
+  /** What is true for a time. */
   readonly notices?: readonly DatedNotice[]
   /** What the agent wants for themselves: the view from the caller's seat. Never in mid-call. */
   readonly perspective?: boolean
@@ -52,7 +65,12 @@ export type Burden = "brokenPromise" | "hot" | "calledBefore" | "transferred" | 
  * @example
  * ```ts
  * import { ringingCard } from "evenkeel/coach"
+ * import { definePlaybook } from "evenkeel/playbook"
  * import { initialState } from "evenkeel/session"
+ *
+ * const verbatim = [{ intent: "greeting", text: "Acme, day or night. What has happened?" }] as const
+ * const playbook = definePlaybook({ client: "acme", zone: "UTC", phrases: { verbatim } })
+ * ringingCard(initialState, 0, { playbook }).greeting // => "Acme, day or night. What has happened?"
  *
  * const session = { ...initialState, arrival: { brokenPromiseIds: ["p-1"], queueWaitMs: 600_000 } }
  * ringingCard(session, 0).burden // => ["brokenPromise", "waitedLong"]
@@ -60,7 +78,8 @@ export type Burden = "brokenPromise" | "hot" | "calledBefore" | "transferred" | 
  */
 export function ringingCard(session: SessionState, now: number, options: RingingCardOptions = {}): RingingCard {
   return orInvalidInput({ session, now, options }, () => {
-    const { greeting, notices = [], perspective = false } = options
+    const { playbook, perspective = false } = options
+    const { greeting = greetingOf(playbook, session), notices = playbook ? toDatedNotices(playbook) : [] } = options
     const { arrival, line, opening } = session
     const burden = burdenOf(session)
     const facts = currentIssue(session)?.facts ?? []
@@ -73,7 +92,7 @@ export function ringingCard(session: SessionState, now: number, options: Ringing
     const isRepeated = burden.includes("brokenPromise") || (arrival.earlierContactCount ?? 0) > 1
     return {
       client: opening.client,
-      greeting: greeting ?? null,
+      greeting,
       notices: notices
         .filter(({ fromAt = -Infinity, toAt = Infinity }) => fromAt <= now && now < toAt)
         .map(({ text }) => text),
@@ -84,6 +103,18 @@ export function ringingCard(session: SessionState, now: number, options: Ringing
         isAsked && (burden.length > 0 || problem !== undefined) ? perspectiveOn(problem ?? "", isRepeated) : null,
     }
   })
+}
+
+/** The client's own line in the nearest language, with its slots as its rules say; nothing where one of them has no value. */
+function greetingOf(
+  { phrases, locale = "en" }: Partial<RingingPlaybook> = {},
+  { caller: { language = locale, name } }: SessionState,
+): string | null {
+  const tags = localeChain(language, [locale]).flat()
+  const lines = (phrases?.verbatim ?? []).filter(({ intent }) => intent === "greeting")
+  const line = tags.flatMap((tag) => lines.find((each) => each.locale.toLowerCase() === tag) ?? [])[0]
+  const said = line && renderPhrase(line, { ...(name !== undefined && { name }) }, { slots: phrases?.slots ?? {} })
+  return said?.ok === true ? said.text : null
 }
 
 function burdenOf({ arrival }: SessionState): readonly Burden[] {

@@ -12,6 +12,9 @@ import type { ScoreView } from "./score-view.js"
  */
 export type ScoreResult = "met" | "partly" | "missed" | "notApplicable" | "evidenceMissing"
 
+/** Every result. */
+export const scoreResults: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
+
 /** An event that a score rests on. */
 export interface Evidence {
   readonly seq: number
@@ -125,14 +128,18 @@ function toOccasionScore(view: ScoreView, { when, by = [], on = [], within = 2 }
   const evidence: Evidence[] = []
   let occasions = 0
   let taken = 0
+  let unanswered = 0
+  const lastOfAgent = turnsOf(view.turns, "agent").at(-1)?.seq ?? 0
   view.turns.forEach((note, index) => {
     if (!when(note, index, view)) return
-    occasions += 1
     const done = answerTo(view, note, index, { by, on, within })
+    // The line dropped, or nobody heard what was answered.
+    if (done === undefined && note.seq > lastOfAgent) return void (unanswered += 1)
+    occasions += 1
     evidence.push(...toEvidence("occasion", note), ...toEvidence("done", done))
     if (done !== undefined) taken += 1
   })
-  if (occasions === 0) return notApplicable
+  if (occasions === 0) return unanswered > 0 ? evidenceMissing : notApplicable
   return toScore(taken === occasions ? "met" : taken > 0 ? "partly" : "missed", evidence)
 }
 

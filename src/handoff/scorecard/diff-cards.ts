@@ -19,6 +19,9 @@ export interface ScorecardDifference extends WordingOptions {
   readonly sameForm: boolean
   readonly ratioBefore: number | null
   readonly ratioAfter: number | null
+  /** Whether a confirmed auto-fail fails the call. */
+  readonly failedBefore: boolean
+  readonly failedAfter: boolean
   readonly answers: readonly AnswerDifference[]
 }
 
@@ -62,6 +65,8 @@ export function diffScorecards(before: Scorecard, after: Scorecard): ScorecardDi
       sameForm: before.form.hash === after.form.hash,
       ratioBefore: before.total.ratio,
       ratioAfter: after.total.ratio,
+      failedBefore: before.total.failed,
+      failedAfter: after.total.failed,
       answers,
       locale: after.locale,
       zone: after.zone,

@@ -70,7 +70,7 @@ export function defineScorecardForm(
 ): ScorecardForm {
   return orInvalidInput({ input, practices }, () => {
     const issues: FaultIssue[] = []
-    const ids = practices.map(({ id }) => id)
+    const ids = [...new Set(practices.map(({ id }) => id))]
     const given = formOf(ids)(input, "", issues)
     if (issues.length > 0) throw new Fault("scorecard/invalid-form", { issues })
     const { formId, version, questions = ids.map((practiceId) => ({ practiceId })) } = given

@@ -37,7 +37,7 @@ export function toScorecardDifferenceParts(
     const renderer = toRenderer(options, difference)
     const words = toScorecardWords(renderer.words)
     const { say } = renderer
-    const { ratioBefore, ratioAfter, sameForm, answers } = difference
+    const { ratioBefore, ratioAfter, failedBefore, failedAfter, sameForm, answers } = difference
     const toRatio = (ratio: number | null) => (ratio === null ? "–" : say.share(ratio))
     const toResult = (result: AnswerDifference["before"]) =>
       result === null ? words.notAsked : toVerdict(result, words)
@@ -51,7 +51,9 @@ export function toScorecardDifferenceParts(
         : ""
       return `${nameQuestion(practiceId, renderer)}: ${verdict}${weights}.`
     })
-    const score = [`${toChange(toRatio(ratioBefore), toRatio(ratioAfter))}.`, sameForm ? "" : words.otherForm]
+    const toFailed = (failed: boolean) => (failed ? words.failed : "–")
+    const fail = failedBefore === failedAfter ? "" : toChange(toFailed(failedBefore), toFailed(failedAfter))
+    const score = [`${toChange(toRatio(ratioBefore), toRatio(ratioAfter))}.`, fail, sameForm ? "" : words.otherForm]
     return toParts([
       { heading: words.headings.score, lines: score },
       { heading: words.headings.changes, lines },

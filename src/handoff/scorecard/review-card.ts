@@ -11,8 +11,8 @@ import {
   type FaultIssue,
   type Refusal,
 } from "../../kernel/index.js"
-import type { ScoreResult } from "../../coach/index.js"
-import { results, withTotal, type AgentAnswer, type Scorecard } from "./scorecard.js"
+import { scoreResults, type ScoreResult } from "../../coach/index.js"
+import { withTotal, type AgentAnswer, type Scorecard } from "./scorecard.js"
 
 /** A card that was changed, or why it was not. */
 export type CardResult = { readonly card: Scorecard } | { readonly refusal: Refusal }
@@ -62,7 +62,7 @@ export function overrideAnswer(
     const { practiceId, result, reason } = override
     const { by, at } = mark
     if (by.role !== "supervisor") return refuse("session/not-allowed", { role: by.role, command: "overrideAnswer" })
-    const check = shape({ result: oneOf(results), reason: text(500, 1), at: instant })
+    const check = shape({ result: oneOf(scoreResults), reason: text(500, 1), at: instant })
     const wrong = refuseWrong("overrideAnswer", check, { result, reason, at })
     if (wrong !== undefined) return wrong
     if (!card.answers.some((answer) => answer.practiceId === practiceId)) {
@@ -71,7 +71,8 @@ export function overrideAnswer(
     const answers = card.answers.map((answer) => {
       if (answer.practiceId !== practiceId) return answer
       const overrides = [...answer.overrides, { result, reason, by: by.id, at }]
-      const autoFail = answer.autoFail === "no" ? "no" : result === "missed" ? "confirmed" : "cleared"
+      const isIdle = answer.autoFail === "no" || (answer.autoFail === "armed" && result !== "missed")
+      const autoFail = isIdle ? answer.autoFail : result === "missed" ? "confirmed" : "cleared"
       return { ...answer, overrides, counted: result, autoFail } as const
     })
     return { card: withTotal({ ...card, answers }) }
@@ -136,7 +137,7 @@ export function answerScorecard(
 }
 
 /**
- * Whether somebody may see a card: the agent of it first; others once the agent has answered.
+ * Whether somebody may see a card: the agent of it first; supervisors and the host once the agent has answered.
  *
  * @throws {@link Fault} `input/invalid` for a value of another form.
  *
@@ -153,7 +154,8 @@ export function answerScorecard(
 export function maySeeScorecard(card: Scorecard, by: Actor): boolean {
   return orInvalidInput({ card, by }, () => {
     const { agentId, agentAnswers } = card
-    if (agentId === null || (by.role === "agent" && by.id === agentId)) return true
-    return by.role !== "agent" && agentAnswers.length > 0
+    const isTheirs = by.role === "agent" && (agentId === null || by.id === agentId)
+    const isOver = by.role === "supervisor" || by.role === "host"
+    return isTheirs || (isOver && (agentId === null || agentAnswers.length > 0))
   })
 }

@@ -1,6 +1,8 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import {
+  notApplicable,
   scorePractices,
+  scoreResults,
   standardPractices,
   type Evidence,
   type Practice,
@@ -51,14 +53,14 @@ export interface ScorecardAnswer {
   readonly weight: number
   /** Of the weight of all answers that count: 0 to 1; `null` where this one does not. */
   readonly share: number | null
-  /** `proposed` until a person confirms the miss, or clears it. */
-  readonly autoFail: "no" | "proposed" | "confirmed" | "cleared"
+  /** Where a miss fails the whole call: `armed` while there is none, then `proposed` until a person confirms the miss, or clears it. */
+  readonly autoFail: "no" | "armed" | "proposed" | "confirmed" | "cleared"
   readonly prompts: Prompts
 }
 
 /** What the answers come to. */
 export interface ScorecardTotal {
-  /** 0 to 1, `null` where no answer counts. */
+  /** 0 to 1, `null` where no answer counts, and for a call that is not scored. */
   readonly ratio: number | null
   readonly earnedWeight: number
   /** The weight of the answers that count: `met`, `partly`, `missed`. */
@@ -111,8 +113,6 @@ export interface ScorecardOptions {
 /** Half a point for what was done in part: the usual middle of a three-valued form. */
 const PARTLY = 0.5
 
-/** Every result. */
-export const results: readonly ScoreResult[] = ["met", "partly", "missed", "notApplicable", "evidenceMissing"]
 const unscored: readonly CallType[] = ["solicitor", "wrongNumber", "silent", "prank"]
 
 /**
@@ -147,11 +147,13 @@ export function scorecard(source: HandoffSource, options: ScorecardOptions = {})
       ...score,
       evidence: score.evidence.map((each) => ({ ...each, at: beganAt.get(each.seq) ?? each.at })),
     })
+    const prompts = toPrompts(source)
     const answers = form.questions.flatMap(({ practiceId, weight, autoFail = false }) => {
-      const score = scores.get(practiceId)
+      // What a form asks for is on its card, though the client has switched it off.
+      const score = scores.get(practiceId) ?? (options.form && switchedOff(practiceId, practices))
       return score === undefined
         ? []
-        : [toAnswer(beginning(score), weight ?? score.weight, autoFail, toPrompts(source, practiceId))]
+        : [toAnswer(beginning(score), weight ?? score.weight, autoFail, prompts.get(practiceId) ?? unprompted)]
     })
     const callType = currentCallType(session.callTypes)
     return withTotal({
@@ -181,9 +183,14 @@ function toAnswer(score: PracticeScore, weight: number, autoFail: boolean, promp
     counted: result,
     weight,
     share: null,
-    autoFail: autoFail && result === "missed" ? "proposed" : "no",
+    autoFail: !autoFail ? "no" : result === "missed" ? "proposed" : "armed",
     prompts,
   }
+}
+
+function switchedOff(practiceId: string, practices: readonly Practice[]): PracticeScore {
+  const { source, weight } = practices.find(({ id }) => id === practiceId)!
+  return { practiceId, source, weight, ...notApplicable }
 }
 
 /** When the turn began that an event is about, where its source told that, by the `seq` of the event. */
@@ -202,23 +209,30 @@ function toBeginnings({ events }: HandoffSource): ReadonlyMap<number, number> {
   )
 }
 
-/** What became of the advice of a practice, by the events of the coach. */
-function toPrompts({ events }: HandoffSource, practiceId: string): Prompts {
-  const given = new Set<string>()
-  const shown = new Set<string>()
-  const used = new Set<string>()
-  const answered = new Set<string>()
+const unprompted: Prompts = { givenCount: 0, shownCount: 0, usedCount: 0, ignoredCount: 0 }
+
+/** What became of the advice of each practice, by the events of the coach. One that still waits is not ignored. */
+function toPrompts({ events }: HandoffSource): ReadonlyMap<string, Prompts> {
+  const became = new Map<string, { readonly practiceId: string; readonly seen: Set<string> }>()
   for (const { type, data } of events) {
     if (!type.startsWith("advice.")) continue
-    const { adviceId, practiceId: practice } = data as { readonly adviceId: string; readonly practiceId?: string }
-    if (type === "advice.given" && practice === practiceId) given.add(adviceId)
-    if (!given.has(adviceId)) continue
-    if (type === "advice.shown") shown.add(adviceId)
-    if (type === "advice.used") used.add(adviceId)
-    if (type === "advice.used" || type === "advice.dismissed" || type === "advice.withdrawn") answered.add(adviceId)
+    const { adviceId, practiceId = "" } = data as { readonly adviceId: string; readonly practiceId?: string }
+    if (type === "advice.given") became.set(adviceId, { practiceId, seen: new Set() })
+    became.get(adviceId)?.seen.add(type.slice("advice.".length))
   }
-  const ignoredCount = [...shown].filter((adviceId) => !answered.has(adviceId)).length
-  return { givenCount: given.size, shownCount: shown.size, usedCount: used.size, ignoredCount }
+  const prompts = new Map<string, Prompts>()
+  for (const { practiceId, seen } of became.values()) {
+    const before = prompts.get(practiceId) ?? unprompted
+    const isShown = seen.has("shown")
+    const isIgnored = isShown && seen.has("expired") && !seen.has("used") && !seen.has("dismissed")
+    prompts.set(practiceId, {
+      givenCount: before.givenCount + 1,
+      shownCount: before.shownCount + Number(isShown),
+      usedCount: before.usedCount + Number(seen.has("used")),
+      ignoredCount: before.ignoredCount + Number(isIgnored),
+    })
+  }
+  return prompts
 }
 
 /** The card with what its answers come to. */
@@ -231,18 +245,18 @@ export function withTotal(card: Omit<Scorecard, "total">): Scorecard {
     share: isCounting(answer.counted) && countedWeight > 0 ? answer.weight / countedWeight : null,
   }))
   const counts = Object.fromEntries(
-    results.map((result) => [result, answers.filter(({ counted }) => counted === result).length]),
+    scoreResults.map((result) => [result, answers.filter(({ counted }) => counted === result).length]),
   ) as ScorecardTotal["counts"]
   return {
     ...card,
     answers,
     total: {
-      ratio: countedWeight === 0 ? null : earnedWeight / countedWeight,
+      ratio: !card.scored || countedWeight === 0 ? null : earnedWeight / countedWeight,
       earnedWeight,
       countedWeight,
-      excludedWeight: sum(answers.map(({ weight }) => weight)) - countedWeight,
+      excludedWeight: sum(answers.map(({ weight, counted }) => (isCounting(counted) ? 0 : weight))),
       counts,
-      failed: answers.some(({ autoFail }) => autoFail === "confirmed"),
+      failed: card.scored && answers.some(({ autoFail }) => autoFail === "confirmed"),
     },
   }
 }

@@ -6,6 +6,7 @@ import { MOST_NAMES } from "../render.js"
 import { LONGEST_MS } from "../suggest.js"
 import { sayMs } from "../say-ms.js"
 import type { ReviewCode } from "./finding.js"
+import { fromOffers } from "./from-offers.js"
 import { matchWordings, sentenceEnd } from "./match-wordings.js"
 import type { ReviewView } from "./view.js"
 
@@ -43,6 +44,7 @@ export function findRaw(text: string, known: ReviewKnown): readonly RawFinding[]
     ...fromCues(text, known),
     ...fromWordings(text, known),
     ...fromPromises(text, known),
+    ...fromOffers(text, known),
     ...fromNumbers(text),
     ...fromNames(text, known),
     ...fromForm(text, known),

@@ -1,5 +1,6 @@
 import { ringingCard, toBurden, toSecondPerson, toThing } from "evenkeel/coach"
 import { toAct } from "../../../src/coach/practices/shared/their-words.js"
+import { definePlaybook } from "evenkeel/playbook"
 import { buildCall } from "evenkeel/testing"
 import { describe, expect, test } from "vitest"
 
@@ -15,6 +16,33 @@ describe("the ringing card", () => {
   })
   built.record({ type: "stateFact", fact: "problem", value: "Pump broken", basis: "carried" })
   const { session } = built.call.getSnapshot()
+
+  test("reads greeting and notices in the playbook, in the caller's language where there is one", () => {
+    const text = { en: "Acme, day or night. How can we help?", es: "Acme, día y noche. ¿Qué ha pasado?" }
+    const playbook = definePlaybook({
+      client: "acme",
+      zone: "UTC",
+      locale: "en-US",
+      phrases: {
+        verbatim: [
+          { intent: "aiDisclosure", text: "I am a machine." },
+          { intent: "greeting", text: text.en, locale: "en" },
+          { intent: "greeting", text: text.es, locale: "es" },
+        ],
+      },
+      notices: [{ text: "Closed on Friday.", from: "2026-12-25", to: "2026-12-25" }],
+    })
+    const noon = Date.UTC(2026, 11, 25, 12)
+    const cardFor = (language?: string) =>
+      ringingCard({ ...session, caller: { ...session.caller, ...(language && { language }) } }, noon, { playbook })
+    expect(cardFor()).toMatchObject({ greeting: text.en, notices: ["Closed on Friday."] })
+    expect([cardFor("es-MX").greeting, cardFor("fr").greeting]).toEqual([text.es, text.en])
+    const own = ringingCard(session, noon, { playbook, greeting: "Hello.", notices: [] })
+    expect([own.greeting, own.notices]).toEqual(["Hello.", []])
+    expect(
+      ringingCard(session, noon, { playbook: definePlaybook({ client: "acme", zone: "UTC" }) }).greeting,
+    ).toBeNull()
+  })
 
   test("client, verbatim greeting, the notices of the day, one line, what weighs on the caller", () => {
     const notices = [

@@ -1,4 +1,4 @@
-import { ringingCard, toDatedNotices } from "evenkeel"
+import { ringingCard } from "evenkeel"
 import { toSpan, toWall } from "../clock.js"
 import { useKeys } from "../keys.js"
 import { useNow } from "../state.js"
@@ -11,13 +11,7 @@ export function Ringing({ at, onAnswer }: { readonly at: AtCall; readonly onAnsw
   const { client, earlier } = at
   const { playbook } = client
   const session = toSession(at)
-  const greeting = playbook.phrases?.verbatim?.find(
-    ({ intent, locale }) => intent === "greeting" && playbook.locale.startsWith(locale ?? playbook.locale),
-  )
-  const card = ringingCard(session, now, {
-    notices: toDatedNotices(playbook),
-    ...(greeting === undefined ? {} : { greeting: greeting.text }),
-  })
+  const card = ringingCard(session, now, { playbook })
   const { name, number } = session.caller
   useKeys("Ringing", [{ key: "a", label: "Answer", run: onAnswer }])
   return (
