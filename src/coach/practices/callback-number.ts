@@ -99,12 +99,9 @@ export const callbackNumber: Practice = {
 
 const TELLS = ["problem", "desiredOutcome"] as const
 
-/** "No.", "Yeah, yeah.", "Tesco.": to a question of a line of them. */
-const BARE = /^\W*(?:(?:no|nope|nah|yes|yeah|yep|yup|okay|sure|right)\b\W*){1,3}$/i
-
-function isBareAnswer(view: CoachView): boolean {
-  const { agent, caller } = view
-  return agent?.isQuestion === true && (caller?.wordCount === 1 || BARE.test(wordsOf(view, caller)))
+/** "No.", "Yeah.", "Lisbon.": to a question of a line of them. */
+function isBareAnswer({ agent, caller }: CoachView): boolean {
+  return agent?.isQuestion === true && (caller?.isBare === true || caller?.wordCount === 1)
 }
 
 /** "On this number?", "this one is fine", "I'm calling from it": where to reach them is the line that they are on. */
@@ -122,7 +119,7 @@ function isNumberSpokenOf(view: CoachView): boolean {
 
 /** "It's Luke, calling from Hartley's", "just returning your call". */
 const WE_CALL =
-  /(?<!\b(?:thank you|thanks|you're|you are|are you) (?:for )?)\b(?:calling|ringing|phoning) (?:you|back|from|about|to|with|regarding|on behalf)\b|\breturning your call\b/i
+  /(?<!\b(?:for|you|you're|you are) )\b(?:calling|phoning|ringing) (?:about|back|from|you)\b|\breturning your call\b/i
 /** Who calls says so at once. */
 const FIRST_TURNS = 2
 

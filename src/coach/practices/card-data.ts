@@ -47,13 +47,15 @@ const NAMES_CARD =
 /** What was named longer ago is not what is being told. */
 const RECENT = 4
 
-/** It was lost, stolen, refused or is kept; who says "my card is stuck" or "they took my card details" reads none out. */
-const SPOKEN_OF =
-  /\b(?:card|(?:card|payment) (?:details|info\w*|number))(?:'s|(?: \w+)? (?:is|are|was|were|has|have|keeps?|got|haven't|hasn't|won't|can't|doesn't|didn't|isn't|wasn't))(?! (?:\d|\[|an?\b|the\b|um\b|uh\b|it\b|oh\b|zero\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|as follows))(?: \w)|\b(?:card|payment) (?:details|number) (?:i|you|that|which|page|form|field)\b|\b(?:(?:he|she|they)(?: \w+)? read|stole|stolen|used|using|gave|given|took|taken|they've|changed|updated?|saved|entered|lost|paid|kept|keep|store|see|never|not|(?:do|wo|ca)n't(?! have))(?: \w+){0,4} (?:card|payment)\b|\b(?:i|we)(?:'ve)? (?:\w+ )?(?:have|hold|got) (?:your|the) (?:\w+ )?(?:card|payment)\b/i
+/** They are about to read one out: "here's my card number", "shall I give you the card?", "my card number is". */
+const ANNOUNCES =
+  /\b(?:here(?:'s| is)|(?<!n't (?:want|like) to )give|ready|read you|(?:have|need|want) my)\b|\b(?:card|digits|number)(?:'s| is)\W*$/i
+/** Our word that none is wanted, or that we have it: anything else that an agent says of card data asks for it. */
+const NOT_ASKED =
+  /(?:\bnever|\bnot|n't)(?: \w+)? (?:ask|been|give|keep|need|read|share|store|take)\b|(?<!n't )\b(?:have|see|hold) your (?:card|payment)\b|\b(?:details|number) (?:are|is|was|were|ha(?:s|ve))\b/i
 
 /**
- * A number is asked for, or about to be read out: as the host says, by its digits, or with words of a card that do not only speak of one. A
- * question for it stands whatever else is in the turn.
+ * A number is asked for, or about to be read out: as the host says, by its digits, or in words. That a card was lost, refused or is kept brings none.
  */
 function isComing(view: CoachView): boolean {
   const advised = brings(view, "recording.pauseAdvised")
@@ -64,8 +66,9 @@ function isComing(view: CoachView): boolean {
   if (last === undefined || (advised !== undefined && !isOfTurn)) return advised !== undefined
   if (advised === undefined && bringsTurn(view, last) === undefined) return false
   const words = wordsOf(view, last)
-  if (TELLS_NUMBER.test(words) || (last.side === "agent" && last.isQuestion)) return advised !== undefined || isNamed(view, words)
-  return (advised !== undefined || NAMES_CARD.test(words)) && !SPOKEN_OF.test(words)
+  const isSaid = TELLS_NUMBER.test(words)
+  if (advised === undefined && !(isSaid ? isNamed(view, words) : NAMES_CARD.test(words))) return false
+  return isSaid || (last.side === "agent" ? last.isQuestion || !NOT_ASKED.test(words) : ANNOUNCES.test(words))
 }
 
 /** It was told since the card was first spoken of. */

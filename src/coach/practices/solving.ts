@@ -38,8 +38,14 @@ export const unmentionedStep: Practice = {
       "told-all",
       ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq),
     ),
-    need("not-leaving-the-line", ({ heard }) => !latestOf(heard.turns, "agent", 2, (note) => gave(note, "holdRequest"))),
-    need("nothing-to-answer", ({ caller }) => !gave(caller, "anger", "abuse.profanity", "abuse.insult", "desiredOutcome")),
+    need(
+      "not-leaving-the-line",
+      ({ heard }) => !latestOf(heard.turns, "agent", 2, (note) => gave(note, "holdRequest")),
+    ),
+    need(
+      "nothing-to-answer",
+      ({ caller }) => !gave(caller, "anger", "abuse.profanity", "abuse.insult", "desiredOutcome"),
+    ),
   ],
   answeredOn: ["step.marked"],
   advise(view) {

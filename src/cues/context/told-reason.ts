@@ -133,10 +133,11 @@ function findLater(
   const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > from.end)
   // Asked whether there is anything else, they may insist on the same: "just get it working".
   const isOther = (each: Span): boolean =>
-    !isElse ||
-    !turn.sentences().some((sentence) => overlap(spanOf(sentence), each) && namesNothing(detector, sentence))
+    !isElse || announcedIn(detector, turn) !== undefined || !namesNothing(detector.lexis, turn.sentences(), each)
   if (behind.length > 0)
-    return no ? [] : behind.filter(isOther).map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
+    return no
+      ? []
+      : behind.filter(isOther).map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
   // "No, since you couldn't …": who has nothing else may still say why.
   if (isElse && detector.lexis.list("negators").has(turn.sentences()[0]?.words[0] ?? "")) return []
   const known = contentOf(detector.lexis, no ? problem : "")

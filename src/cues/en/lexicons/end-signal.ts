@@ -67,7 +67,6 @@ export const endSignal: readonly CueRule[] = [
       "(can|could|do|will|would) you|oh (and|one)|one more|^ what about|^ *1 (a couple of|a few|another|one|quick|three|two) *1 (question+|thing+) (%|$|about|can|for you|i|though)",
     ],
   },
-  { id: "mark.goesOn.and", kind: "~goesOn.and", say: ["^ (and|but|plus) _"], unless: ["(and|but|plus) (i|we) (am|will|would)"] },
   {
     // Behind a question it says when.
     id: "endSignal.later",

@@ -240,7 +240,6 @@ export const problem: readonly CueRule[] = [
       "(hi|hello) _ it is _|it is (dr|miss|mr+s|ms) _",
       "(hoping|looking|trying|wanted) to (get|reach|get (hold of|on to|through to)) (the|your) *1 (clinic|garage|office|practice|shop|store|surgery|vet+)", // whom they ring
       "you (are|must) *1 (all|be|busy|good|have|kind|nice|so|such|very)",
-      "not *1 (expect+ing|think) *4 (answer+|anybody|anyone|get through|pick up|someone|you)|(said|suggested|told) *1 (i|me) *2 (call|phone|ring)", // how they come to ring
       "(bother|disturb+ing|trouble+ing) (anyone|you)|be a (bother|nuisance)|can wait|(probably|maybe) nothing",
       "(hard|difficult|embarrassing) to (describe|explain|put|say)|not *1 know (how|where) *1 (begin|explain|put|say|start)",
     ],

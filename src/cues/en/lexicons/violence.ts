@@ -150,7 +150,9 @@ export const violence: readonly CueRule[] = [
     strength: 0.9,
     target: "situation",
     guard: ["reported", "negated"],
-    say: ["(going to|will|would) put my (boot|fist|foot|hand|head) (in|through) (her|his|my *1 's|that *1 's|their|the *1 's) _"],
+    say: [
+      "(going to|will|would) put my (boot|fist|foot|hand|head) (in|through) (her|his|my *1 's|that *1 's|their|the *1 's) _",
+    ],
   },
 ]
 
