@@ -44,6 +44,56 @@ describe("the number is asked for at a quiet moment", () => {
   })
 })
 
+describe("where to reach them is not asked", () => {
+  const asked = (agent: string, caller: string, opening: Parameters<typeof calmCall>[0] = {}) =>
+    practicesIn(
+      calmCall({ caller: {}, ...opening })
+        .waits(8_000)
+        .caller("My suitcase is lost.")
+        .agent(agent)
+        .waits(10_000)
+        .caller(caller),
+    )
+
+  test("while they tell it, as here", () => {
+    expect(asked("On which flight was it?", "The one from Lisbon, in May.")).toEqual(["callbackNumber"])
+    expect(asked("On which flight was it?", "The lock is broken as well, and it's torn.")).toEqual([])
+    expect(asked("On which flight was it?", "I want it back by Friday.")).toEqual([])
+  })
+
+  test.each([
+    ["Was it a direct flight?", "No."],
+    ["Was it a direct flight?", "Yeah, yeah."],
+    ["Where was it last seen?", "Lisbon."],
+    ["May I put you on hold while I look?", "Go on then."],
+    ["Can we reach you on this number?", "It's the one by my bed."],
+    ["And would that be on this number?", "It would, any day."],
+    ["On which flight was it?", "The one from Lisbon, and this one is fine to ring me on."],
+  ])("%s %s", (agent, caller) => {
+    expect(asked(agent, caller)).toEqual([])
+  })
+
+  test.each(["outbound", "callback"] as const)("in a call that is %s", (direction) => {
+    expect(asked("On which flight was it?", "The one from Lisbon, in May.", { direction })).toEqual([])
+  })
+
+  test("where the agent has said that we called", () => {
+    const call = (words: string) =>
+      practicesIn(
+        calmCall({ caller: {} })
+          .agent(words)
+          .waits(8_000)
+          .caller("Yes, my suitcase is lost.")
+          .agent("On which flight?")
+          .waits(10_000)
+          .caller("The one from Lisbon, in May."),
+      )
+    expect(call("It's Luke calling from Hartley's about your suitcase.")).toEqual([])
+    expect(call("I'm just ringing you back about your suitcase.")).toEqual([])
+    expect(call("Thank you for calling about your suitcase.")).toEqual(["callbackNumber"])
+  })
+})
+
 describe("what is heavy does not wait for the cool-down of a routine card", () => {
   const asked = () => told().caller("The one from Lisbon.").agent("Hm.").waits(3_000)
 

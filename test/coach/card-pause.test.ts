@@ -101,6 +101,50 @@ test.each([
   ).toEqual([])
 })
 
+describe("where a card is only spoken of there is nothing to pause", () => {
+  test.each([
+    ["caller", "They've got my card details already, why did it fail?"],
+    ["caller", "My card's stopped working on the machines."],
+    ["caller", "Someone has stolen my card details."],
+    ["caller", "I don't want to give my card details over the phone."],
+    ["caller", "The card details I gave you last time were wrong."],
+    ["agent", "We never ask for your card details on the phone."],
+    ["agent", "I can see your card details are on file."],
+  ] as const)("%s: %s", (speaker, text) => {
+    expect(spoken([[speaker, text]], "announced").cards).toEqual([])
+  })
+
+  const ASKED = "Of course. What's the new card number?"
+  test.each([
+    ["I need to update my card details.", "Sure, whenever you're ready with the card number."],
+    ["My card's been declined.", "Let me try it again, card number please."],
+    ["Someone used my card details online.", "Can you read me the card number so I can block it?"],
+    ["My card expired.", ASKED],
+  ])("and what is asked for behind it is told: %s", (told, question) => {
+    const turns = [
+      ["caller", told],
+      ["agent", question],
+    ] as const
+    const { cards } = spoken(turns, "announced")
+    expect(cards).toHaveLength(1)
+    expect(cards[0] === question || told.startsWith("I need")).toBe(true)
+  })
+
+  test("once, until it is asked for anew", () => {
+    const turns = [
+      ["agent", "Can I take the card number?"],
+      ["caller", HALF],
+      ["agent", "And the rest of the card number?"],
+      ["caller", REST],
+    ] as const
+    expect(spoken(turns, "announced").cards).toHaveLength(1)
+  })
+
+  test.each(["here's my card number then", "I'll give you my card details, hang on"])("%s", (text) => {
+    expect(spoken([["caller", text]]).cards).toEqual([text])
+  })
+})
+
 describe("the score of it", () => {
   test("cannot be told where nobody has told of the recording", () => {
     expect(spoken([["agent", OFFER]]).score?.result).toBe("evidenceMissing")

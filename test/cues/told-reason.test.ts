@@ -36,6 +36,26 @@ describe("what is told where it was asked what it is about", () => {
     expect(reasonOf(text)).toEqual([reason])
   })
 
+  test.each([
+    ["What's the story with the rabbit?", "He's not eaten since Tuesday."],
+    ["How's the snow up there?", "Drifted right up to the door, and the van is under it."],
+    ["What's he done now?", "Chewed through the sofa leg and half the carpet."],
+    [
+      "Could you tell me in a few words what it's about?",
+      "My smart meter's showing zero and the lights are about to go.",
+    ],
+  ])("whatever the question: %s", (question, text) => {
+    const [reason] = reasonOf(text, { previous: { speaker: "agent", text: question } })
+    expect(reason).toMatch(/^problem: /)
+  })
+
+  test.each([
+    ["How's the weather with you?", "Lovely and warm here for once."],
+    ["How's your mum?", "She went to my sister's last week."],
+  ])("but not behind a courtesy: %s", (question, text) => {
+    expect(reasonOf(text, { previous: { speaker: "agent", text: question } })).toEqual([])
+  })
+
   test("in Spanish as well", () => {
     const packs: readonly CuePack[] = [spanish]
     const previous = { speaker: "agent", text: "Buenos días, le atiende Luis, ¿en qué puedo ayudarle?" } as const

@@ -1,6 +1,6 @@
 import type { Envelope } from "../../kernel/index.js"
 import { callerFact, isPlain, type CuesReport } from "../../session/index.js"
-import { gave } from "../view/heard.js"
+import { gave, turnsOf } from "../view/heard.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf, type CoachView } from "../view/view.js"
@@ -26,8 +26,9 @@ const ASKS_NUMBER = /\bquestion\.closed\.number$/
 /**
  * Appears within the first minute, from its twentieth second on, when the matter is known and nobody has a number to ring back; at once when
  * the line is bad.
- * Silent when a number is known, when the call is heated or sad, after words that reproach us or want an answer or are broken off, when the agent has
- * just told something, nodded or said that it was ours, and after the first minute.
+ * Silent when a number is known, was asked for or is the one that they call on, and where we called them; while they tell what is wrong or wanted, or
+ * answer yes or no; when the call is heated or sad, after words that reproach us or want an answer or are broken off, when the agent has just told
+ * something, nodded, wants to hold or hand over or said that it was ours, and after the first minute.
  */
 export const callbackNumber: Practice = {
   id: "callbackNumber",
@@ -46,6 +47,9 @@ export const callbackNumber: Practice = {
     notClosing,
     // What comes behind "that was our mistake" is about that.
     need("not-just-owned", ({ agent }) => !gave(agent, "apology.atFault")),
+    need("not-leaving-the-line", ({ agent }) => !gave(agent, "holdRequest", "transferNotice")),
+    // What they tell right now is taken up first, and behind a bare yes or no the agent asks on.
+    need("not-telling", (view) => isLineBad(view) || !(gave(view.caller, ...TELLS) || isBareAnswer(view))),
     need("not-told-something", (view) => isAfterTalk(view) || isLineBad(view)),
     need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
     calm,
@@ -60,9 +64,8 @@ export const callbackNumber: Practice = {
     standing("matter-heard", "problem-known", (view) => view.fact("problem").value !== undefined),
     need(
       "number-not-given",
-      ({ session, agent, log }) =>
-        callerFact(session, "callbackNumber").value === undefined &&
-        !agent?.reports.some(({ seq }) => asksNumber(log.event(seq))),
+      (view) =>
+        callerFact(view.session, "callbackNumber").value === undefined && !isWeCalled(view) && !isNumberSpokenOf(view),
     ),
     once("callbackNumber"),
   ],
@@ -75,7 +78,7 @@ export const callbackNumber: Practice = {
   score(view) {
     const { caller, line, safety, callTypes } = view.session
     const connected = line.reached.connected
-    if (connected === undefined || safety.length > 0) return notApplicable
+    if (connected === undefined || safety.length > 0 || isCalledByUs(view.session)) return notApplicable
     const told = view.find((event) => event.type === "caller.described" && "callbackNumber" in (event.data as object))
     const isKnown = caller.number !== undefined || callerFact(view.session, "callbackNumber").basis === "recorded"
     // Where nobody put it down, it may have been asked for or given in words.
@@ -92,6 +95,43 @@ export const callbackNumber: Practice = {
       ? notApplicable
       : toScore("missed", toEvidence("occasion", matter))
   },
+}
+
+const TELLS = ["problem", "desiredOutcome"] as const
+
+/** "No.", "Yeah.", "Lisbon.": to a question of a line of them. */
+function isBareAnswer({ agent, caller }: CoachView): boolean {
+  return agent?.isQuestion === true && (caller?.isBare === true || caller?.wordCount === 1)
+}
+
+/** "On this number?", "this one is fine", "I'm calling from it": where to reach them is the line that they are on. */
+const THIS_NUMBER =
+  /\b(?:(?:this|same) number|(?:on|to|from) (?:this|that|the same) (?:one|phone|mobile|cell)|this (?:one|phone)(?:'s| is) (?:best|fine|good|ok|okay|mine))\b/i
+
+/** The agent has asked for it before, or somebody has said which it is. */
+function isNumberSpokenOf(view: CoachView): boolean {
+  return view.heard.turns.some(
+    (note) =>
+      (note.side === "agent" && note.reports.some(({ seq }) => asksNumber(view.log.event(seq)))) ||
+      THIS_NUMBER.test(wordsOf(view, note)),
+  )
+}
+
+/** "It's Luke, calling from Hartley's", "just returning your call". */
+const WE_CALL =
+  /(?<!\b(?:for|you|you're|you are) )\b(?:calling|phoning|ringing) (?:about|back|from|you)\b|\breturning your call\b/i
+/** Who calls says so at once. */
+const FIRST_TURNS = 2
+
+function isCalledByUs({ opening: { direction } }: CoachView["session"]): boolean {
+  return direction === "outbound" || direction === "callback"
+}
+
+function isWeCalled(view: CoachView): boolean {
+  if (isCalledByUs(view.session)) return true
+  return turnsOf(view.heard.turns, "agent")
+    .slice(0, FIRST_TURNS)
+    .some((note) => WE_CALL.test(wordsOf(view, note)))
 }
 
 /** So many words of the agent's tell something, and what comes behind them is about that; behind a nod they go on with their own. */

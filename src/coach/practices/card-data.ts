@@ -4,8 +4,8 @@ import { brings, bringsTurn, wordsOf, type CoachView } from "../view/view.js"
 
 /**
  * Appears when card data is being said, or is about to be, while the recording runs: at once.
- * Silent when the recording is paused, and where the playbook says that nothing is ever recorded. Where nobody has told whether it is, it appears
- * once, when a number is asked for or begins.
+ * Silent when the recording is paused, where a card is only spoken of, and where the playbook says that nothing is ever recorded. Where nobody has told
+ * whether it is, it appears once, when a number is asked for or begins.
  */
 export const cardData: Practice = {
   id: "cardData",
@@ -14,16 +14,11 @@ export const cardData: Practice = {
   weight: 95,
   inVent: true,
   needs: [
-    // Where nobody tells of the recording it may be asked for, or told, some turns after a card was first spoken of.
-    need(
-      "card-data",
-      (view) =>
-        view.session.recording.pauseAdvised &&
-        (view.session.recording.marks.length === 0 || brings(view, "recording.pauseAdvised") !== undefined),
-    ),
+    need("card-data", (view) => view.session.recording.pauseAdvised && isComing(view)),
     need("recording-runs", (view) => {
       const { marks } = view.session.recording
       if (marks.length === 0) return mayBeRecorded(view)
+      if (wasTold(view)) return false
       const state = marks.findLast((mark) => mark.state !== "announced")?.state
       return state !== "paused" && state !== "stopped" && state !== "refused"
     }),
@@ -48,18 +43,53 @@ const TAKES_CARD =
 const TELLS_NUMBER = /\[CARD\]|(?:(?:\d|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b)[\s,-]{0,3}){4}/i
 /** Not one to write on, or to be known by. */
 const NAMES_CARD =
-  /(?<!\[|\b(?:greetings?|birthday|sympathy|condolence|thank[- ]you|anniversary|business|library|membership|loyalty|insurance|sim|memory|report|id|post) )\bcard\b(?! (?:(?:should|to|that|which) )?(?:says?|reads?)\b)|\btarjeta\b/i
+  /(?<!\[|\b(?:greetings?|birthday|sympathy|condolence|thank[- ]you|anniversary|business|library|membership|loyalty|insurance|sim|memory|report|id|post) )\bcard\b(?! (?:(?:should|to|that|which) )?(?:says?|reads?)\b)|\b(?:visa|mastercard|amex|tarjeta)\b/i
 /** What was named longer ago is not what is being told. */
 const RECENT = 4
+
+/** They are about to read one out: "here's my card number", "shall I give you the card?", "my card number is". */
+const ANNOUNCES =
+  /\b(?:here(?:'s| is)|(?<!n't (?:want|like) to )give|ready|read you|(?:have|need|want) my)\b|\b(?:card|digits|number)(?:'s| is)\W*$/i
+/** Our word that none is wanted, or that we have it: anything else that an agent says of card data asks for it. */
+const NOT_ASKED =
+  /(?:\bnever|\bnot|n't)(?: \w+)? (?:ask|been|give|keep|need|read|share|store|take)\b|(?<!n't )\b(?:have|see|hold) your (?:card|payment)\b|\b(?:details|number) (?:are|is|was|were|ha(?:s|ve))\b/i
+
+/**
+ * A number is asked for, or about to be read out: as the host says, by its digits, or in words. That a card was lost, refused or is kept brings none.
+ */
+function isComing(view: CoachView): boolean {
+  const advised = brings(view, "recording.pauseAdvised")
+  const last = view.heard.turns.at(-1)
+  // The redactor says it right after the turn, as whoever told the turn; a host may say it at any time.
+  const turn = last && view.log.event(last.seq)
+  const isOfTurn = advised?.at === turn?.at && advised?.by.id === turn?.by.id
+  if (last === undefined || (advised !== undefined && !isOfTurn)) return advised !== undefined
+  if (advised === undefined && bringsTurn(view, last) === undefined) return false
+  const words = wordsOf(view, last)
+  const isSaid = TELLS_NUMBER.test(words)
+  if (advised === undefined && !(isSaid ? isNamed(view, words) : NAMES_CARD.test(words))) return false
+  return isSaid || (last.side === "agent" ? last.isQuestion || !NOT_ASKED.test(words) : ANNOUNCES.test(words))
+}
+
+/** It was told since the card was first spoken of. */
+function wasTold({ advices, log }: CoachView): boolean {
+  const told = advices.findLast(({ practiceId }) => practiceId === "cardData")
+  for (let seq = log.size; told !== undefined && seq > told.seq; seq--) {
+    const { type, data } = log.event(seq) ?? {}
+    if (type === "recording.pauseAdvised" && (data as { paused: boolean }).paused) return false
+  }
+  return told !== undefined
+}
+
+function isNamed(view: CoachView, words: string): boolean {
+  return NAMES_CARD.test(words) || view.heard.turns.slice(-RECENT).some((note) => NAMES_CARD.test(wordsOf(view, note)))
+}
 
 /** Nobody has told whether the call is recorded: once, as the number comes, unless the client never records. */
 function mayBeRecorded(view: CoachView): boolean {
   const { settings, advices, heard } = view
   if (settings.recording?.rule === "never" || advices.some(({ practiceId }) => practiceId === "cardData")) return false
   const last = heard.turns.at(-1)
-  // The redactor says it right after the turn.
-  if (bringsTurn(view, last) === undefined && brings(view, "recording.pauseAdvised") === undefined) return false
-  if (last?.side === "agent") return TAKES_CARD.test(wordsOf(view, last))
-  const isNamed = () => heard.turns.slice(-RECENT).some((note) => NAMES_CARD.test(wordsOf(view, note)))
-  return TELLS_NUMBER.test(wordsOf(view, last)) && isNamed()
+  const words = wordsOf(view, last)
+  return TAKES_CARD.test(words) || (last?.side === "caller" && TELLS_NUMBER.test(words) && isNamed(view, words))
 }

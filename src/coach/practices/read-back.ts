@@ -106,6 +106,8 @@ export const readBack: Practice = {
       return !view.advices.some(({ practiceId, seq }) => practiceId === "readBack" && seq > told)
     }),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
+    // Who has our word waits for no read-back.
+    unlessOwed(need("nothing-promised", (view) => !didSince(view.heard, Math.max(0, ...tellings(view)), "promise"))),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     ...[atHand, nothingElseAsked, repeatable].map(unlessOwed),
   ],

@@ -20,7 +20,7 @@ import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
 /**
  * Appears when the caller has told the steps of a procedure and left one out: ask about that one.
- * Silent while they are still telling, and when every step was told.
+ * Silent while they are still telling, are angry or say what they want: that is answered first; and when every step was told.
  */
 export const unmentionedStep: Practice = {
   id: "unmentionedStep",
@@ -37,6 +37,14 @@ export const unmentionedStep: Practice = {
     need(
       "told-all",
       ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq),
+    ),
+    need(
+      "not-leaving-the-line",
+      ({ heard }) => !latestOf(heard.turns, "agent", 2, (note) => gave(note, "holdRequest")),
+    ),
+    need(
+      "nothing-to-answer",
+      ({ caller }) => !gave(caller, "anger", "abuse.profanity", "abuse.insult", "desiredOutcome"),
     ),
   ],
   answeredOn: ["step.marked"],

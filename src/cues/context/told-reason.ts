@@ -9,6 +9,7 @@ import { isNumber } from "./content-words.js"
 import type { CueContext } from "./context.js"
 import { END_QUESTION } from "../patterns/signs.js"
 import type { Sentence } from "../words/sentence.js"
+import { namesNothing } from "./goes-on.js"
 import { isForeign } from "./language-of.js"
 import { isMarked, markedIn } from "./marked.js"
 import { overlap, spanOf, type Span } from "./span.js"
@@ -121,7 +122,8 @@ function findLater(
 ): Candidate[] {
   const { previous, problem = "" } = context
   const isElse = previous?.cues === undefined ? before.gave([ANYTHING_ELSE]) : previous.cues.includes(ANYTHING_ELSE)
-  if (isElse && isOver(candidates)) return []
+  // Behind an end, as far as it is one, and behind thanks there is nothing else.
+  if (isElse && candidates.some(({ kind }) => ENDS.test(kind))) return []
   const announced = isElse
     ? { end: 1 }
     : (announcedIn(detector, turn) ?? besidesIn(detector, turn, candidates, before, context))
@@ -129,8 +131,15 @@ function findLater(
   const from = announced ?? no
   if (from === undefined) return []
   const behind = candidates.filter(({ kind, end }) => isReason(kind) && end > from.end)
+  // Asked whether there is anything else, they may insist on the same: "just get it working".
+  const isOther = (each: Span): boolean =>
+    !isElse || announcedIn(detector, turn) !== undefined || !namesNothing(detector.lexis, turn.sentences(), each)
   if (behind.length > 0)
-    return no ? [] : behind.map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
+    return no
+      ? []
+      : behind.filter(isOther).map((known) => ({ ...known, rule: `${known.kind}.another`, confidence: 0.9 }))
+  // "No, since you couldn't …": who has nothing else may still say why.
+  if (isElse && detector.lexis.list("negators").has(turn.sentences()[0]?.words[0] ?? "")) return []
   const known = contentOf(detector.lexis, no ? problem : "")
   const told = turn
     .sentences()
@@ -142,13 +151,6 @@ function findLater(
     )
   if (told === undefined || (no && !before.gave(["readBack"]))) return []
   return [toReason(detector, turn, told, no ? "told" : "another")]
-}
-
-/** Whether there is nothing else; "no, that's all. Actually, the gate …" goes on behind it, thanks do not. */
-function isOver(candidates: readonly Candidate[]): boolean {
-  const ending = candidates.findLast(({ kind }) => ENDS.test(kind))
-  if (ending === undefined || ending.kind === "gratitude") return ending !== undefined
-  return !candidates.some(({ kind, start }) => isReason(kind) && start >= ending.end)
 }
 
 function announcedIn({ rules }: Detector, { heard }: HeardTurn): Pick<Heard, "end"> | undefined {

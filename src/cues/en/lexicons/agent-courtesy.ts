@@ -69,11 +69,14 @@ export const agentCourtesy: readonly CueRule[] = [
       "(what|how) (are you|is (it|this|your call)) *1 (about|calling|regarding|ringing)",
       "what (is it [?]|(is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble))",
       "what about (her|him|it|that|them) ([?]|$)",
+      // Asked in other orders: "the story with the rabbit", "how's the snow up there", "in a few words what it's about".
+      "(how|what) is the *2 (there|with *2) ([?]|$)|what (has|is) (he|it|she|they) *1 (doing|done|up to)|what (it|this) is about",
       "can (i|we) help|(reason|purpose) (for|of) *1 call+ing",
-      "(tell|explain) (me|us) *2 (about it|what)",
+      "(tell|explain) (me|us) *4 (about it|what)",
       // Behind a wish: what is wrong.
       "ask (what|why)|why (are|did|do|have|would) you",
     ],
+    unless: ["how (has|is|was) (the|your) (afternoon|day|evening|morning|traffic|weather|week+|weekend)"], // a courtesy
   },
   {
     // What is asked and waits for no matter: how they are, whether they hear.
@@ -247,7 +250,7 @@ export const agentCourtesy: readonly CueRule[] = [
     ],
     unless: [
       "(thank you|thanks) for (calling|choosing|contacting) *6 (how (can|may)|may i|my name|this is|what can|who am i|you are (speaking|through))", // a greeting
-      "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the|that is *1 all (fine|good|okay|right|well)", // not yet, about the matter, no end
+      "(did|do|i|to|we|you|@can) have *1 (a|an|the|your) *3 (day|evening|flight|meal|morning|night|one|party|ride|time|trip)|(if|once|sure|until) (we|you) are all set|say bye|see you (are|have)|take care of the|that is *1 all (fine|good|okay|right|well)|(are|did|do+s|has|is|just|only|was|were) *5 that is all $", // not yet, about the matter, no end
       "have everything (from you now|in|ready|to|you)|good luck (finding|getting)", // about the matter
     ],
   },

@@ -144,7 +144,7 @@ export const crisis: readonly CueRule[] = [
     guard: ["supposed"],
     say: [
       "(((he|she) is|i am|we are) in *1|(her|his|my|our) life is in) danger",
-      "((baby|dad|father|he|husband|mom|mother|she|wife) is|(i|we) (am|are)) dying",
+      "(i|we) (am|are) dying",
       "(@attacker|@they) *1 (are|is) *1 (about|going|threatening|trying) to *1 (attack|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|someone|them|us)",
       "(@attacker|@they) *1 ((keep+s saying|said|say+s|told (her|him|me|us)) that? @they ((are|is) (coming|going|on (her|his|their) way) (over|round)? to|will|would)|threatened to) *3 (attack|harm|hurt|kill|murder|shoot|stab|strangle) (her|him|me|my|our|the (baby|children|kids)|us)",
       "(afraid|frightened|scared|terrified) *1 (@attacker|@they) (is going to|might|will) (harm|hurt|kill) (her|him|me|us)|threatened (her|him|me|my *1|us) with (a|his|the) *1 (bat|gun|hammer|knife|machete|weapon)|threatened to (beat|burn|harm|hurt|kill|murder|shoot|smash|stab|strangle) (her|him|me|my (baby|children|daughter|face|head|house|kids|son|wife)|our|the (baby|children|house|kids)|us)",
@@ -187,6 +187,26 @@ export const crisis: readonly CueRule[] = [
       "if (it|this|you) (are|have|is) *4 (call|dial|hang)|life threatening emergency (dial|hang|please|press)", // a greeting
       "help me? (out|to|with)", // an ordinary request
       "(get|need|send|want) me? (a|the)? (000|112|911) *1 (dollar+s|model|pieces|porsche|units)", // a number of things
+    ],
+  },
+  {
+    id: "crisis.dying",
+    kind: "crisis",
+    confidence: 0.85,
+    strength: 0.9,
+    guard: ["supposed"],
+    yields: ["~travels"],
+    say: ["(baby|dad|father|he|husband|mom|mother|she|wife) is dying"],
+    unless: [
+      "dying of (aids|cancer|cold|dementia|heat)|dying (before|for|of|to|waiting) (a|boredom|curiosity|get|hear|hunger|know|laughter|meet|old age|see|this|try)",
+    ], // an illness, a wish
+  },
+  {
+    // Why they want another flight, and nothing that anybody could be sent to.
+    id: "mark.travels",
+    kind: "~travels",
+    say: [
+      "(book|cancel|change|move|refund) *3 (booking|flight+|reservation|seat+|ticket+|trip)|compassionate|(next|the) (flight|plane)|fly+ing (back|home|out|to)|get (back|home|over|there) (and|to) (be|say|see)",
     ],
   },
   {

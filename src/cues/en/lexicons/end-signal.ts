@@ -60,7 +60,13 @@ export const endSignal: readonly CueRule[] = [
       "nothing *4 (do|help|say) that is it|(that|this) is it ([?]|i (am *2|demand|want))", // surprise, a last straw
     ],
   },
-  { id: "mark.goesOn", kind: "~goesOn", say: ["(can|could|do|will|would) you|oh (and|one)|one more|^ what about"] },
+  {
+    id: "mark.goesOn",
+    kind: "~goesOn",
+    say: [
+      "(can|could|do|will|would) you|oh (and|one)|one more|^ what about|^ *1 (a couple of|a few|another|one|quick|three|two) *1 (question+|thing+) (%|$|about|can|for you|i|though)",
+    ],
+  },
   {
     // Behind a question it says when.
     id: "endSignal.later",

@@ -10,6 +10,7 @@ export const feelings: readonly CueRule[] = [
     guard: ["negated", "reported", "supposed"],
     say: [
       "can not (eat|sleep) at night",
+      "@kin (is|are) (dying|in a hospice|on (her|his|their) deathbed|terminally ill)",
       "(frightened|scared|worried) half to death",
       "(causing|gives|giving) (me|us) *2 sleepless nights",
       "(been|going) through so much",

@@ -76,7 +76,7 @@ export const problem: readonly CueRule[] = [
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|(i|we) keep saying|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
       "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
-      "it is gone (#|half|quarter|past)|^ (okay|right|there)? that is off (%|now)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
+      "it is gone (#|half|quarter|past)|^ (okay|right|there)? that is off (%|now)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|(he|i|she|that|they|you) *1 (am|are|is|was|were) *1 out of order %|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
   {
@@ -96,7 +96,7 @@ export const problem: readonly CueRule[] = [
     unless: [
       "(can|could) not (answer|be|believe|come|complain|go|have|help|hear|miss|remember|say|speak|spend|stand|stay|take|talk|tell|think|wait) *1|(can|could) not (find|get|make|pay|see|understand) (any better|enough of|it (at|on|to)|over|that (clearly|well)|why (i|you) would|you)", // no problem that the call is about
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
-      "not able to (give|tell) you", // about the caller
+      "not able to (give|tell) you|(can|could|let|shall) (us|we|you) *1 try", // about the caller, a proposal
     ],
   },
   {
@@ -163,10 +163,11 @@ export const problem: readonly CueRule[] = [
     unless: [
       "(am|can|could|do+s|may|might|should|will|would) (i|it|we|you) *2 get? *1 (billed|cancelled|charged|lost)", // a question of fact
       "(before|if|unless|until|when) *4 (broken|cancelled|charged|damaged|lost|stolen)", // a supposition
+      "fraud (alert|department|desk|line|report|team)", // what it is called
       "turn left|(taken|took) (# *2 (call+s|day+s|hour+s|minute+s|month+s|time+s|try|tries|week+s|year+s)|a|care|forever|long|me|my (kids|son|time)|place|so|the (bus|call|train)|too)|left (a|my|the) *1 (company|job|message|name|number|voicemail)", // another sense
       "not (get|got|receive) (that|what you|you)|still not (happy|sure)", // talk
       "(add|book|get|have|like|need|order|want) *2 (another|different|double|extra|late|new) (color|date|flight|one|room|seat|size)", // a wish
-      "(said|told) *1 never|never *1 (broke|broken|lost|missed)|lost (and found|property|weight)|missed my (bus|train)", // another sense
+      "(said|told) *1 never|never *2 (a problem|any (problem+|trouble)|astray|broke|broken|complain+|let (me|us) down|lost|missed)|lost (and found|property|weight)|missed my (bus|train)", // another sense
       "(her|his|my|our) (@kin|boss|flatmate|lawyer|roommate|solicitor|tenant) *1 (are|is|was|were) not *1|(boss|glasses|holder|kids|manager|owner|paper|paperwork|passport|pen|purse|reading|wallet) (are|is|was|were) not (back|here|in|there)", // who is away, what they fetch
     ],
   },
@@ -192,7 +193,7 @@ export const problem: readonly CueRule[] = [
     unless: [
       "@iw (can|could|will|would) *1 call|about (it|that|this) %", // to come, nothing told
       "about my *1 @kin %", // whom it is about
-      "not sure about|where is my (head|manners|nearest|seat)|why ((are|do) not|would (i|we))", // a turn of talk
+      "sure about|where is my (head|manners|nearest|seat)|why ((are|do) not|would (i|we))", // a turn of talk
     ],
   },
   {
@@ -209,7 +210,7 @@ export const problem: readonly CueRule[] = [
       "not *1 feel+ *1 (good|great|right|well)",
     ],
     unless: [
-      "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|weather)|pain in the (ass|butt|neck)|sick (leave|note|pay)", // a phrase
+      "(headache|pain) (that|to|when)|(ill|sick) (and tired|of)|cold (call|drink|weather)|it *2 cold|pain in the (ass|butt|neck)|sick (leave|note|pay)", // a phrase
     ],
   },
   {
@@ -271,6 +272,7 @@ export const problem: readonly CueRule[] = [
       "(i|we) *1 (need|wanna|want|wish|would (like|love|prefer)) _",
       "(am|are|was|were) (after|calling to|hoping to|interested in|looking (for|to)|ringing to|trying to) _",
       "^ (need|want|looking for|search for) _",
+      "^ (go ahead and|let us) _",
     ],
     unless: ["(wanna|want to) (guess|say)"], // a guess
   },

@@ -74,7 +74,7 @@ export const promiseBroken: readonly CueRule[] = [
 export const promiseBrokenClasses: Readonly<Record<string, string>> = {
   meant: "due|meant|supposed",
   owing:
-    "(a|an|my|one of your|that|the|your) _? (agent+|agents|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|fellow|girl|guy+|lady|lad+s|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
+    "(a|an|my|one of your|that|the|your) _? (agent+|agents|bloke+|chap|colleague+|company|courier+|doctor+|driver+|electrician+|engineer+|fella|fellow|girl|guy+|lady|lad+s|man|manager+|nurse|office|person|plumber+|rep+|supervisor|team|technician+|woman)|(the|your|you) people|someone|you|your",
   promiser: "@owing|he|she|they",
   come: "(called|came|delivered|fixed|phoned|rang|replied|sent|showed|turned up|wrote)|(arrive+|call|come|deliver|get back|got back|phone|repair+|replace+|reply|ring|send|show|shown|turn up|write) (%|back|in|it|me|my|on|out|round|that|the|to|up|us|when)",
   toGet: "(@iw|delivery|it|order|parcel|refund|that|this) (was|were) @meant to (arrive|be|come|get|have|hear|receive)",

@@ -16,6 +16,10 @@ export const traps: readonly CueTrap[] = [
     unless: ["^ any *4 _"], // asked
   },
   {
+    over: ["desiredOutcome.", "problem."],
+    unless: ["not *6 but (cheers|ta|thank you|thanks)"], // declined
+  },
+  {
     over: ["correction."],
     unless: [
       "no one *1 (@aux|answered|answers|bothered|called|calls|came|cares|come|comes|else|ever|knows|picked|picks|rang|rung|said|showed|told|turned)", // nobody

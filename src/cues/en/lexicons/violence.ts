@@ -58,7 +58,7 @@ export const violence: readonly CueRule[] = [
       "(he|she|they|you) (will|would) be dead (%|when)",
       "am armed|(eat+ing|drink+ing) through a straw|a (good|proper|right) (beating|hiding|kicking|pasting|thrashing)",
       "better ((call (security|the (cops|police))|hide)|(hope|pray) *3 (catch|find|meet|see) *1)",
-      "brick through your|(put+ing|smash+ing) (her|his|their|your) *1 (door|windows+|windscreen) (in|through)",
+      "brick through your|(going to|will|would) put my (boot|fist|foot|hand|head) (in|through) your _|(put+ing|smash+ing) (her|his|their|your) *1 (door|windows+|windscreen) (in|through)",
       "dark alley",
       "drive *4 (into|through) your *2 (door+s|front|lobby|office|shop|showroom|wall|window+s)",
       "feed you to",
@@ -140,6 +140,18 @@ export const violence: readonly CueRule[] = [
       "(can|may|should) i bring *3|(do+s *2|(it|screen|that|this|which) (@can|going to|is going to)? not?) (bite|break|burn|cut|hurt) your *2|(bath|calorie|cherry|photo|seed) bomb|bomb of", // a pump in other tongues, a soap
       "threatened to", // somebody else's
       "(can|could|may|should) i know (what|when|where)", // a question
+    ],
+  },
+  {
+    // Against what is somebody else's: no abuse of who listens.
+    id: "abuse.threat.other",
+    kind: "abuse.threat",
+    confidence: 0.85,
+    strength: 0.9,
+    target: "situation",
+    guard: ["reported", "negated"],
+    say: [
+      "(going to|will|would) put my (boot|fist|foot|hand|head) (in|through) (her|his|my *1 's|that *1 's|their|the *1 's) _",
     ],
   },
 ]
