@@ -1,3 +1,4 @@
+import { defined } from "../kernel/inner.js"
 import type { Actor } from "../kernel/index.js"
 import type { LineOutcome } from "../session/index.js"
 import { orNone, stamp, type PhoneCommand, type Wish } from "./session-command.js"
@@ -123,7 +124,7 @@ function toClosing(detail: Partial<ConnectEventDetail>, isOutbound: boolean): Wi
     type: "closeLine",
     correlation: { vendor: VENDOR, callId: contactId },
     vendorReason: typeof reason === "string" && reason !== "" ? reason.slice(0, 200) : "DISCONNECTED",
-    ...(outcome === undefined ? {} : { outcome }),
+    ...defined({ outcome }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../kernel/inner.js"
 import type { Actor } from "../kernel/index.js"
 import type { Correlation, ParticipantRole } from "../session/index.js"
 import { mustHave, orNone, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
@@ -137,7 +138,7 @@ function read(contact: ConnectContact): readonly PhoneCommand[] {
     ...stamp(line, timestamp?.getTime(), BY),
     ...legs.flatMap((leg) => {
       const consulting = isConsulting && leg.role === "caller"
-      const wishes = Object.hasOwn(LEG, leg.state) ? LEG[leg.state]!({ ...leg, consulting }) : []
+      const wishes = ownOf(LEG, leg.state)?.({ ...leg, consulting }) ?? []
       return stamp(wishes, leg.at, BY)
     }),
   ]

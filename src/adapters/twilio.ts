@@ -1,3 +1,4 @@
+import { ownOf } from "../kernel/inner.js"
 import type { Actor } from "../kernel/index.js"
 import type { ParticipantRole } from "../session/index.js"
 import { mustHave, orNone, stamp, type GiveCommand, type PhoneCommand, type Wish } from "./session-command.js"
@@ -152,14 +153,14 @@ function callOf(
 ): readonly Wish[] {
   const isCaller = CallSid !== undefined && Object.hasOwn(roles, CallSid) && roles[CallSid] === "caller"
   if (ParentCallSid !== undefined && CallSid !== undefined && !isCaller)
-    return Object.hasOwn(AGENT_LEG, CallStatus) ? AGENT_LEG[CallStatus]!(CallSid) : []
+    return ownOf(AGENT_LEG, CallStatus)?.(CallSid) ?? []
   if (!Object.hasOwn(CALL, CallStatus)) return []
   const correlation = CallSid === undefined ? {} : { correlation: { vendor: VENDOR, callId: CallSid } }
   return [{ ...CALL[CallStatus]!, ...correlation }]
 }
 
 const listed = (table: Readonly<Record<string, readonly Wish[]>>, name: string): readonly Wish[] =>
-  Object.hasOwn(table, name) ? table[name]! : []
+  ownOf(table, name) ?? []
 
 const muteOf = (muted: boolean | undefined): readonly Wish[] =>
   muted === undefined ? [] : [{ type: muted ? "muteParticipant" : "unmuteParticipant", ...agent }]

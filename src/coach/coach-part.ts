@@ -1,12 +1,4 @@
-import {
-  Fault,
-  orInvalidInput,
-  type Deadline,
-  type Draft,
-  type Envelope,
-  type FaultIssue,
-  type View,
-} from "../kernel/index.js"
+import { orInvalidInput, type Deadline, type Draft, type Envelope, type View } from "../kernel/index.js"
 import { alike } from "../kernel/inner.js"
 import { clientBank, englishBank, type PhraseBank, type PhrasesSection } from "../phrases/index.js"
 import {
@@ -26,6 +18,7 @@ import { isOfInterest } from "./advice/choose-practice.js"
 import { toAgenda } from "./advice/agenda.js"
 import { coachCommands } from "./advice/commands.js"
 import { endAdvice, replaceAdvice, timeOut } from "./advice/end-advice.js"
+import { checked } from "./practices/define-practice.js"
 import type { Practice } from "./practices/practice.js"
 import { standardPractices } from "./practices/standard-practices.js"
 import { toCoachSettings } from "./pacing/settings.js"
@@ -76,12 +69,7 @@ export type CoachPart = CallPart<CoachSlice, CallCommands & CoachCommands, Sessi
  * ```
  */
 export function coachPart(options: CoachOptions = {}): CoachPart {
-  return orInvalidInput({ options }, () => {
-    const issues: FaultIssue[] = []
-    coachShape()(options, "options", issues)
-    if (issues.length > 0) throw new Fault("input/invalid", { issues })
-    return toPart(options)
-  })
+  return orInvalidInput({ options }, () => toPart(checked(coachShape(), options, "options")))
 }
 
 function toPart(options: CoachOptions): CoachPart {

@@ -1,5 +1,5 @@
 import { orInvalidInput, type Envelope } from "../kernel/index.js"
-import { defined } from "../kernel/inner.js"
+import { defined, ownOf } from "../kernel/inner.js"
 import type { Command, PromiseEnd, PromiseRecord, RingBackOutcome, SessionState } from "../session/index.js"
 import type { FollowUpEvent } from "./events.js"
 import { toPromiseStream, type PromiseContext } from "./of-call.js"
@@ -92,7 +92,7 @@ const ends: Readonly<Record<string, PromiseEnd>> = {
 
 function toEnd(event: FollowUpEvent): PromiseEnd | undefined {
   if (event.type === "followUp.endAmended") return event.data.end
-  return Object.hasOwn(ends, event.type) ? ends[event.type] : undefined
+  return ownOf(ends, event.type)
 }
 
 function reasonOf(event: FollowUpEvent): string | undefined {

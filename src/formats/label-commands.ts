@@ -1,3 +1,4 @@
+import { defined } from "../kernel/inner.js"
 import { orInvalidInput, type Actor } from "../kernel/index.js"
 import type { Command, IssueCommands, Speech } from "../session/index.js"
 import type { Transcript } from "./transcript.js"
@@ -52,9 +53,7 @@ function toCommands(
     if (fact === undefined || fact.value.trim() === "") return []
     const ground = "turnId" in label ? { turnId: label.turnId, source: vendor } : { source: vendor }
     const at = toTime(turn) ?? matchedAt(label) ?? (endAt > 0 ? endAt : undefined)
-    return [
-      { type: "stateFact" as const, ...fact, basis: "vendor" as const, ...ground, ...(at !== undefined && { at }), by },
-    ]
+    return [{ type: "stateFact" as const, ...fact, basis: "vendor" as const, ...ground, ...defined({ at }), by }]
   })
 }
 

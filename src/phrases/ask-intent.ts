@@ -1,3 +1,4 @@
+import { ownOf } from "../kernel/inner.js"
 import type { FactName } from "../session/index.js"
 import type { AskIntent } from "./intent.js"
 
@@ -38,7 +39,7 @@ const byFact: Readonly<Record<string, AskIntent>> = {
  */
 export function askIntentFor(fact: FactName): AskIntent {
   try {
-    return Object.hasOwn(byFact, fact) ? byFact[fact]! : "askMore"
+    return ownOf(byFact, fact) ?? "askMore"
   } catch {
     return "askMore"
   }

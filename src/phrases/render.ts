@@ -1,4 +1,4 @@
-import { saysAnything, regex } from "../kernel/inner.js"
+import { saysAnything, regex, ownOf } from "../kernel/inner.js"
 import { capitalised, dropClauses } from "./drop-clause.js"
 import type { Phrase } from "./phrase.js"
 import { readValueFor } from "./clause-value.js"
@@ -168,7 +168,7 @@ function uncapitalised(value: string): string {
 }
 
 function ownRule(rules: SlotRules, name: string): SlotMissing | undefined {
-  return Object.hasOwn(rules, name) ? rules[name] : undefined
+  return ownOf(rules, name)
 }
 
 function namesOf(filled: readonly Filled[], missing?: SlotMissing): readonly string[] {

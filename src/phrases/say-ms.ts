@@ -1,4 +1,4 @@
-import { regex } from "../kernel/inner.js"
+import { regex, ownOf } from "../kernel/inner.js"
 
 /**
  * Milliseconds a word. About 150 words a minute is the usual figure for English conversation (National Center for Voice and Speech,
@@ -40,5 +40,5 @@ export function spokenMs(text: string, locale: string): number {
   const words = text.match(WORDS()) ?? []
   const units = words.reduce((sum, word) => sum + Math.max(1, Math.floor(word.length / (CHARACTERS_A_WORD * 2))), 0)
   const language = locale.split("-", 1)[0]!.toLowerCase()
-  return (units + digits) * (Object.hasOwn(wordMs, language) ? wordMs[language]! : wordMs["en"]!)
+  return (units + digits) * (ownOf(wordMs, language) ?? wordMs["en"]!)
 }

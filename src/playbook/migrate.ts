@@ -1,5 +1,5 @@
 import { Fault } from "../kernel/index.js"
-import { copyPlain } from "../kernel/inner.js"
+import { copyPlain, defined } from "../kernel/inner.js"
 import { formatLocal, isZone } from "../time/index.js"
 import { PLAYBOOK_DEPTH, PLAYBOOK_FORMAT } from "./format.js"
 import type { PlaybookInput } from "./playbook.js"
@@ -90,7 +90,7 @@ function datedNotices(input: Json, changed: string[]): Json {
     if ((fromAt !== undefined && from === undefined) || (toAt !== undefined && to === undefined)) return notice
     if (from !== undefined) changed.push(`notices.${index}.fromAt`)
     if (to !== undefined) changed.push(`notices.${index}.toAt`)
-    return { ...rest, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    return { ...rest, ...defined({ from, to }) }
   })
   return { ...input, notices: dated }
 }

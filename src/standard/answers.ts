@@ -20,9 +20,10 @@ import type { Coaching } from "./compose.js"
 export interface Answers {
   /**
    * What the one who takes over must know, on one card. In the agents' language and the client's zone where nothing else is said. Where
-   * the options cannot be read, or name a request for help that the call does not have, it is the card that no options give.
+   * the options cannot be read, or name a request for help that the call does not have, it is the card that no options give,
+   * which `"supervisor"` asks for by its reader: the card is the same for whoever comes.
    */
-  brief(options?: BriefOptions): Brief
+  brief(options?: BriefOptions | "supervisor"): Brief
   /** What the next one needs who opens the record, as data. `renderNote` makes text of it, in the agents' language and the client's zone. */
   note(options?: NoteOptions): Note
   /** Practices as questions, with their evidence. For after the call; a live call scores by the form of its own where another is none, a desk throws `scorecard/invalid-form`. */
@@ -49,7 +50,7 @@ export interface Standing {
 
 /** The answers, of a call as it stands. */
 export const answers = {
-  brief: (standing, options) => brief(toSource(standing), { ...options }),
+  brief: (standing, options) => brief(toSource(standing), typeof options === "object" ? options : {}),
   note: (standing, options) => note(toSource(standing), { ...options }),
   scorecard: (standing, options) =>
     scorecard(toSource(standing), { ...standing.coach, ...options, playbook: standing.settings }),

@@ -1,11 +1,12 @@
 import type { CoachOptions, CoachPart } from "../coach/index.js"
 import { coachShape } from "../coach/inner.js"
-import { Fault, optional, shape, yesNo, type Check, type FaultIssue, type Part } from "../kernel/index.js"
+import { optional, shape, yesNo, type Check, type Part } from "../kernel/index.js"
 import { allTopics, defaultSettings, type Settings } from "../session/index.js"
 import type { CuesOptions } from "../cues/index.js"
 import type { HelpPartOptions } from "../escalation/index.js"
 import type { RedactOptions } from "../redact/index.js"
 import type { PartsOption, Redactor } from "../runtime/index.js"
+import { asChecked } from "../desk/inner.js"
 import { wrong } from "../kernel/inner.js"
 import { invalidOptions, isTopic, readOptions, undefinedPlaybook } from "../runtime/inner.js"
 import { createRedactor } from "./create-redactor.js"
@@ -53,10 +54,8 @@ function standardShape(): Check<StandardOptions> {
 const off: Check<false> = (_, path, issues) => wrong(path, "false, or left out", issues)
 
 function share(given: StandardOptions, isDesk: boolean): Shared {
-  const issues: FaultIssue[] = []
-  standardShape()(given, "", issues)
-  if (issues.length > 0) throw isDesk ? new Fault("desk/invalid-options", { issues }) : invalidOptions(issues)
   const { redact, ...options } = given
+  asChecked(standardShape(), given, "", isDesk ? "desk/invalid-options" : "call/invalid-options")
   const known = new WeakMap<Settings, readonly Part[]>()
   return {
     redactor: redact === false ? undefined : createRedactor(redact),

@@ -1,5 +1,5 @@
 import { Fault, type Envelope, type FaultIssue } from "../kernel/index.js"
-import { toEventId } from "../kernel/inner.js"
+import { toEventId, defined } from "../kernel/inner.js"
 import { asObject, checkId, checkInstant, checkList, checkWhole, isObject, throwIfAny } from "./check-input.js"
 import type { SnapshotRow } from "./driver.js"
 import type { Append, AppendResult, Message, StoredSnapshot, StreamAppend, StreamIndex } from "./port.js"
@@ -179,8 +179,7 @@ function encodeStream(given: StreamAppend, path: string, names: Set<string>, iss
     seq: expectedSeq + events.length,
     heardAt: events.at(-1)!.heardAt,
     bodies,
-    ...(erasedCount === undefined ? {} : { erasedCount }),
-    ...(timerAt === undefined ? {} : { timerAt }),
+    ...defined({ erasedCount, timerAt }),
     ...(index === undefined ? {} : { index: encodeIndex(index, `${path}.index`, issues) }),
   }
 }

@@ -1,3 +1,4 @@
+import { defined } from "../kernel/inner.js"
 import { Fault, isFault, type Actor } from "../kernel/index.js"
 import { asId, asObject } from "./check-input.js"
 import { erasePerson } from "./erase-person.js"
@@ -97,7 +98,7 @@ async function closeOpen(
   if (withdrawOpen && client.withdraw !== undefined)
     for (const stream of open)
       try {
-        await client.withdraw(stream, { reason: REASON, ...(by === undefined ? {} : { by }) })
+        await client.withdraw(stream, { reason: REASON, ...defined({ by }) })
       } catch (cause) {
         // Nobody can end it. The erasure tells of it once all else is erased.
         if (!isFault(cause, "store/damaged")) throw cause

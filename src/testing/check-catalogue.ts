@@ -1,4 +1,4 @@
-import { asList } from "../kernel/inner.js"
+import { asList, ownOf } from "../kernel/inner.js"
 import { parseTemplate, type Catalogue } from "../phrases/index.js"
 
 /**
@@ -37,7 +37,7 @@ export function checkCatalogue<Code extends string>(
 }
 
 function slotsOf(texts: Readonly<Record<string, string>>, code: string): readonly string[] | string {
-  const text = Object.hasOwn(texts, code) ? texts[code] : undefined
+  const text = ownOf(texts, code)
   if (text === undefined || text.trim() === "") return "no text"
   const template = parseTemplate(text)
   return "issues" in template ? "no template" : [...new Set(template.slots.map(({ name }) => name))].sort()

@@ -1,3 +1,4 @@
+import { defined } from "../kernel/inner.js"
 import type { ClientStore } from "../stores/index.js"
 import {
   eventOf,
@@ -87,7 +88,7 @@ export function appendChecks(subject: StoreSubject): readonly StoreCheck[] {
     }),
     check("a key that comes again for another command is refused, and keeps nothing", async ({ own, again }) => {
       const given = (command: string | undefined, seq: number, key = "k") =>
-        ({ key, ...(command === undefined ? {} : { command }), streams: [streamOf("S", seq)] }) as const
+        ({ key, ...defined({ command }), streams: [streamOf("S", seq)] }) as const
       await own.append(given("connectCall", 0))
       await own.append(given(undefined, 1, "untold"))
       const repeated = { seqs: { S: 1 }, repeated: true }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { keptFor } from "../pacing/kept-for.js"
 import type { Moment, Practice, Sign } from "../practices/practice.js"
 import type { CoachSettings } from "../pacing/settings.js"
@@ -52,7 +53,7 @@ function signsIn({ needs }: Practice): readonly Sign[] {
 
 /** What a practice weighs for a client; nothing where it is switched off. */
 export function weightOf({ id, weight }: Practice, changes: CoachSettings["practices"]): number | undefined {
-  const change = Object.hasOwn(changes, id) ? changes[id] : undefined
+  const change = ownOf(changes, id)
   return change?.on === false ? undefined : (change?.weight ?? weight)
 }
 

@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { suggestPhrase, trueClaims, type Authority, type PhraseBank } from "../../phrases/index.js"
 import type { SessionState, Settings, AdvisedPhrase } from "../../session/index.js"
 import type { PhraseWish } from "../practices/advice-draft.js"
@@ -63,9 +64,7 @@ export function choosingFrom(bank: (settings: Settings) => PhraseBank): ChoosePh
         claims,
         authority,
         said: { phrases: offered },
-        ...(tone === undefined ? {} : { tone }),
-        ...(level === undefined ? {} : { level }),
-        ...(slots === undefined ? {} : { slots }),
+        ...defined({ tone, level, slots }),
         ...(about === undefined || about.length === 0 ? {} : { about }),
       })
       if (found.phrase !== null) return { phraseId: found.phrase.id, text: found.text, sayMs: found.sayMs }

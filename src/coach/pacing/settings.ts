@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { keptFor } from "./kept-for.js"
 import type { CallTypeMark, Pacing, PracticeChange, Settings } from "../../session/index.js"
 import { callTypeSettings } from "../../session/inner.js"
@@ -32,8 +33,6 @@ export function toCoachSettings(settings: Settings, callTypes: readonly CallType
 const merged = /* @__PURE__ */ keptFor(
   (all: CoachSettings["practices"], ofType: CoachSettings["practices"]): CoachSettings["practices"] => ({
     ...all,
-    ...Object.fromEntries(
-      Object.entries(ofType).map(([id, change]) => [id, { ...(Object.hasOwn(all, id) ? all[id] : {}), ...change }]),
-    ),
+    ...Object.fromEntries(Object.entries(ofType).map(([id, change]) => [id, { ...ownOf(all, id), ...change }])),
   }),
 )

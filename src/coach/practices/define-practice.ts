@@ -51,7 +51,8 @@ export function need(code: string, holds: Need["holds"], sign?: Sign): Need {
   return checked(needShape(), unchecked.need(code, holds, sign), "need")
 }
 
-function checked<Given>(check: Check, given: Given, path: string): Given {
+/** What was given, or a fault with each wrong place. */
+export function checked<Given>(check: Check, given: Given, path: string): Given {
   const issues: FaultIssue[] = []
   check(given, path, issues)
   if (issues.length > 0) throw new Fault("input/invalid", { issues })

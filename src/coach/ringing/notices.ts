@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import { addDays, isDate, startOfDay, toInstant, type LocalTime } from "../../time/index.js"
 import type { DatedNotice } from "./ringing-card.js"
@@ -50,7 +51,7 @@ export function toDatedNotices(playbook: {
     return notices.map(({ text, from, to }) => {
       const fromAt = toAt(from, zone, "start")
       const endAt = toAt(to, zone, "end")
-      return { text, ...(fromAt === undefined ? {} : { fromAt }), ...(endAt === undefined ? {} : { toAt: endAt }) }
+      return { text, ...defined({ fromAt, toAt: endAt }) }
     })
   })
 }

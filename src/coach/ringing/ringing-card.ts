@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import { localeChain } from "../../phrases/inner.js"
 import { renderPhrase, type PerspectiveIntent, type PhrasesSection } from "../../phrases/index.js"
@@ -113,7 +114,7 @@ function greetingOf(
   const tags = localeChain(language, [locale]).flat()
   const lines = (phrases?.verbatim ?? []).filter(({ intent }) => intent === "greeting")
   const line = tags.flatMap((tag) => lines.find((each) => each.locale.toLowerCase() === tag) ?? [])[0]
-  const said = line && renderPhrase(line, { ...(name !== undefined && { name }) }, { slots: phrases?.slots ?? {} })
+  const said = line && renderPhrase(line, { ...defined({ name }) }, { slots: phrases?.slots ?? {} })
   return said?.ok === true ? said.text : null
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { orInvalidInput, type Envelope } from "../../kernel/index.js"
 import {
   defaultSettings,
@@ -203,6 +204,6 @@ function toView({ session, heardAt, parts }: ExplainedCall, settings: Settings):
     settings,
     now: heardAt,
     rules,
-    slice: (name) => (Object.hasOwn(parts, name) ? parts[name] : undefined),
+    slice: (name) => ownOf(parts, name),
   }
 }

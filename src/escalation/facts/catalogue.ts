@@ -1,5 +1,5 @@
 import { orInvalidInput, Fault } from "../../kernel/index.js"
-import { defined } from "../../kernel/inner.js"
+import { defined, ownOf } from "../../kernel/inner.js"
 import { coreOperators } from "../conditions/condition.js"
 import type { OwnFact } from "./declare.js"
 import { checkFacts, type FactDeclaration, type FactView } from "./fact.js"
@@ -91,7 +91,7 @@ function toCatalogue({ facts = [], operators = [], given = [] }: HostFacts): Fac
 }
 
 function toGivenFact({ name, type, values, meaning }: GivenDeclaration): FactDeclaration {
-  const given = ({ rules }: FactView) => (Object.hasOwn(rules.given, name) ? rules.given[name] : undefined)
+  const given = ({ rules }: FactView) => ownOf(rules.given, name)
   return {
     name,
     type,

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { count, operator, recorded, wrong } from "./declare.js"
 import type { FactOperator } from "./operator.js"
 
@@ -24,8 +25,6 @@ export function firedOperator(): FactOperator {
   return operator("fired", words, ([ruleId, ...more], path) =>
     more.length > 0 || typeof ruleId !== "string" || ruleId === ""
       ? wrong(`${path}.0`, "the id of a rule")
-      : recorded(words, count, ["rule.fired"], ({ rules: { rules } }) =>
-          Object.hasOwn(rules, ruleId) ? rules[ruleId]!.firedCount : 0,
-        ),
+      : recorded(words, count, ["rule.fired"], ({ rules: { rules } }) => ownOf(rules, ruleId)?.firedCount ?? 0),
   )
 }

@@ -1,5 +1,5 @@
 import type { Draft, Envelope } from "../../kernel/index.js"
-import { fingerprint } from "../../kernel/inner.js"
+import { fingerprint, defined } from "../../kernel/inner.js"
 import type { Cause, RuleFired } from "../../session/index.js"
 import { decidingSteps, traceCondition } from "../conditions/trace.js"
 import { basisOf, readFact, type FactView } from "../facts/fact.js"
@@ -74,7 +74,7 @@ function judge(judging: Judging, compiled: CompiledRule, drafted: readonly Draft
     return [
       {
         type: "rules.stopped",
-        data: { ruleId: rule.id, chain, ...(key === undefined ? {} : { key }) },
+        data: { ruleId: rule.id, chain, ...defined({ key }) },
         at: table.asOf,
       },
     ]
@@ -103,9 +103,9 @@ function fire(
     ruleId: rule.id,
     causes,
     outcomes: outcomes.map((outcome) => outcome.mark),
-    ...(turnId === undefined ? {} : { turnId }),
+    ...defined({ turnId }),
     ...(rule.dryRun === true ? { dryRun: true } : {}),
-    ...(key === undefined ? {} : { key }),
+    ...defined({ key }),
   }
   const drafts = outcomes.flatMap(({ draft }) => (draft === undefined ? [] : { ...draft, at: table.asOf }))
   return [{ type: "rule.fired", data, at: table.asOf }, ...drafts]

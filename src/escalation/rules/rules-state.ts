@@ -1,5 +1,5 @@
 import type { Envelope } from "../../kernel/index.js"
-import { defined, createFold } from "../../kernel/inner.js"
+import { defined, createFold, ownOf } from "../../kernel/inner.js"
 import type { Basis, FactValue, RuleEvents } from "../../session/index.js"
 import { foldHeard, nothingHeard, type HeardState } from "../facts/heard.js"
 
@@ -91,7 +91,7 @@ export function toWantedKey({ policyId, topic }: { readonly policyId: string; re
 
 /** What a rule did so far. */
 export function markOf({ rules }: RulesState, ruleId: string): RuleMark {
-  return Object.hasOwn(rules, ruleId) ? rules[ruleId]! : neverFired
+  return ownOf(rules, ruleId) ?? neverFired
 }
 
 const neverFired: RuleMark = { firedCount: 0, firedAt: 0, isOn: false, batch: 0 }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import type { ParticipantRole, Speech } from "../../session/model/turn.js"
 import { openReading, readTimes, readTimeSpan, type Reading } from "../reading.js"
 import { toKey } from "../speaker-map.js"
@@ -83,11 +84,7 @@ export const roleOfKey = (key: string, reading: AmazonReading): ParticipantRole 
 
 function toRole(id: string, role: string, { speakers }: Reading): ParticipantRole | undefined {
   const amazon = Object.hasOwn(AMAZON_ROLES, role) ? role : id
-  return (
-    speakers.get(toKey(id)) ??
-    speakers.get(toKey(role)) ??
-    (Object.hasOwn(AMAZON_ROLES, amazon) ? AMAZON_ROLES[amazon] : undefined)
-  )
+  return speakers.get(toKey(id)) ?? speakers.get(toKey(role)) ?? ownOf(AMAZON_ROLES, amazon)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import { deep, field, idOf, listOf, numberOf, secondsOf, textOf } from "../json/fields.js"
 import { openLiveReading, streamOf, type EventReading, type LiveOptions, type LiveReading } from "../live.js"
@@ -111,7 +112,7 @@ function readResults(event: unknown, path: string, stream: DeepgramStream, readi
   const words = text.trim()
   const isFinal = field(event, "is_final") === true
   const isEnd = field(event, "speech_final") === true || field(event, "from_finalize") === true
-  const heard = stream.heard !== undefined && Object.hasOwn(stream.heard, channel) ? stream.heard[channel] : undefined
+  const heard = stream.heard && ownOf(stream.heard, channel)
   // A new connection without an id of its own begins at nought again: there only the very same place is a repeat.
   const isPast = heard !== undefined && (startMs === heard.startMs || (told !== undefined && startMs < heard.startMs))
   if (words !== "" && isPast && heard.requestId === requestId) {
@@ -144,8 +145,7 @@ const at = (path: string, key: string): string => (path === "" ? key : `${path}.
 const channelOf = ([channel]: readonly unknown[]): string =>
   Number.isInteger(channel) && (channel as number) >= 0 ? String(channel) : "0"
 
-const openOf = ({ open }: DeepgramStream, channel: string): OpenTurn | undefined =>
-  Object.hasOwn(open, channel) ? open[channel] : undefined
+const openOf = ({ open }: DeepgramStream, channel: string): OpenTurn | undefined => ownOf(open, channel)
 
 function withOpen(stream: DeepgramStream, channel: string, turn: OpenTurn | undefined): DeepgramStream {
   const { [channel]: _, ...others } = stream.open

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import { castVoices, type Saying } from "../cast-voices.js"
 import { deep, field, idOf, listOf, ratioOf, textOf, wordsOf } from "../json/fields.js"
@@ -156,7 +157,7 @@ function readSegment(raw: unknown, path: string, dialect: Dialect, reading: Read
   const length = dialect.length && deep(raw, ...dialect.length)
   const startMs = toMs(given.start, dialect)
   const endMs = length === undefined ? toMs(given.end, dialect) : startMs + toMs(length, dialect)
-  const voice = name !== undefined && Object.hasOwn(SIDES, name) ? SIDES[name] : name
+  const voice = name === undefined ? undefined : (ownOf(SIDES, name) ?? name)
   const times = {
     startMs: given.start === undefined ? undefined : startMs,
     endMs: (length ?? given.end) === undefined ? undefined : endMs,

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { partHead } from "../plain-head.js"
 import { DIRECTIONS, MAX_NAME_LENGTH } from "../speaker-name.js"
 
@@ -91,7 +92,7 @@ const tidy = (text: string): string => decodeEntities(text).replace(/\s+/g, " ")
 
 function decodeEntities(text: string): string {
   return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole: string, body: string) => {
-    if (!body.startsWith("#")) return Object.hasOwn(ENTITIES, body) ? ENTITIES[body]! : whole
+    if (!body.startsWith("#")) return ownOf(ENTITIES, body) ?? whole
     const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1))
     const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
     return isCharacter ? String.fromCodePoint(code) : "\uFFFD"

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import type { ParticipantRole } from "../../session/model/turn.js"
 import { castVoices, type Saying } from "../cast-voices.js"
@@ -173,11 +174,7 @@ function rolesOf(
   return parties.flatMap((party, index) => {
     const told = textOf(party, "role") ?? textOf(deep(party, "meta"), "role") ?? ""
     const key = toKey(told)
-    const role =
-      speakers.get(`party ${index}`) ??
-      speakers.get(key) ??
-      (Object.hasOwn(ROLES, key) ? ROLES[key] : undefined) ??
-      roleOfName(told)
+    const role = speakers.get(`party ${index}`) ?? speakers.get(key) ?? ownOf(ROLES, key) ?? roleOfName(told)
     return role === undefined ? [] : [[toKey(names[index]!), role] as const]
   })
 }

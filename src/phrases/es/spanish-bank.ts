@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { definePhraseBank, type PhraseBank } from "../bank.js"
 import { spanishPhrases } from "../packs/es/pack.js"
 import { spanishWordings } from "../packs/es/wordings.js"
@@ -18,6 +19,6 @@ import { spanishWordings } from "../packs/es/wordings.js"
  * ```
  */
 export function spanishBank(base?: PhraseBank): PhraseBank {
-  const bank = definePhraseBank(spanishPhrases(), { layer: "library", ...(base === undefined ? {} : { base }) })
+  const bank = definePhraseBank(spanishPhrases(), { layer: "library", ...defined({ base }) })
   return Object.freeze({ ...bank, wordings: { ...bank.wordings, es: spanishWordings } })
 }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../kernel/inner.js"
 import { isStandardSlot } from "../check-phrases.js"
 import type { RefusedPhraseCode } from "./parsed-phrases.js"
 
@@ -49,7 +50,7 @@ export function fromMarkdown(markdown: string): OwnText {
 }
 
 function readEntity(entity: string): string | undefined {
-  if (!entity.startsWith("#")) return Object.hasOwn(entities, entity) ? entities[entity] : undefined
+  if (!entity.startsWith("#")) return ownOf(entities, entity)
   const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1))
   return code >= 32 && code < 0xd800 ? String.fromCharCode(code) : undefined
 }
@@ -88,7 +89,7 @@ function readPlaceholder(
 ): { readonly text: string } | "template" | "unknown" {
   const [, path, double, single] = PLACEHOLDER.exec(inside) ?? []
   if (path === undefined) return "template"
-  const slot = Object.hasOwn(placeholders, path) ? placeholders[path] : isStandardSlot(path) ? path : undefined
+  const slot = ownOf(placeholders, path) ?? (isStandardSlot(path) ? path : undefined)
   if (slot === undefined) return "unknown"
   const fallback = double ?? single
   return { text: fallback === undefined ? `{{ ${slot} }}` : `{{ ${slot} | default: "${fallback.trim()}" }}` }

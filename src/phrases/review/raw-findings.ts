@@ -1,12 +1,12 @@
 import { detectCues, hearPromises, type HeardPromise } from "../../cues/index.js"
 import { redactText } from "../../redact/index.js"
-import { assessPromise, type CueKind, type Span } from "../../session/index.js"
+import { assessPromise, type CueKind, type PromiseLimits, type Span } from "../../session/index.js"
 import { nameSlots } from "../slots.js"
 import { MOST_NAMES } from "../render.js"
 import { LONGEST_MS } from "../suggest.js"
 import { sayMs } from "../say-ms.js"
 import type { ReviewCode } from "./finding.js"
-import { fromOffers } from "./from-offers.js"
+import { offersIn } from "./from-offers.js"
 import { matchWordings, sentenceEnd } from "./match-wordings.js"
 import type { ReviewView } from "./view.js"
 
@@ -44,7 +44,6 @@ export function findRaw(text: string, known: ReviewKnown): readonly RawFinding[]
     ...fromCues(text, known),
     ...fromWordings(text, known),
     ...fromPromises(text, known),
-    ...fromOffers(text, known),
     ...fromNumbers(text),
     ...fromNames(text, known),
     ...fromForm(text, known),
@@ -95,15 +94,28 @@ function fromPromises(
   { locale, allowed, trueNow, isPartial, limits = {}, agentKind }: ReviewKnown,
 ): readonly RawFinding[] {
   if (!/^en\b/i.test(locale)) return []
-  return hearPromises({ speaker: "agent", text }, { at: 0, zone: "UTC" }).flatMap((promise): readonly RawFinding[] => {
-    const { span, kind, promisedBy, words } = promise
-    if (promisedBy === "caller") return []
-    const answer = assessPromise(limits, { kind, promisedBy, words }, agentKind)
-    const others = isForOthers(promise) && !allowed.has("promiseForOthers") ? ["promiseForOthers"] : []
+  const beyond = (
+    { span, ...promise }: PromiseTold,
+    within: PromiseLimits,
+    others: readonly string[] = [],
+  ): readonly RawFinding[] => {
+    const answer = assessPromise(within, promise, agentKind)
     const [lacking, alternative] = answer.allowed ? [others, null] : [answer.lacking, answer.alternative]
-    if (lacking.length > 0) {
-      return [{ code: "review/promise-without-authority", span, lacking, ...(alternative !== null && { alternative }) }]
-    }
+    return lacking.length === 0
+      ? []
+      : [{ code: "review/promise-without-authority", span, lacking, ...(alternative !== null && { alternative }) }]
+  }
+  const { authority = [] } = limits
+  const offered = offersIn(text).flatMap((offer) =>
+    beyond({ kind: "do", promisedBy: "agent", ...offer }, { authority }),
+  )
+  const heard = hearPromises({ speaker: "agent", text }, { at: 0, zone: "UTC" })
+  const promised = heard.flatMap((promise): readonly RawFinding[] => {
+    const { span, promisedBy } = promise
+    if (promisedBy === "caller") return []
+    const others = isForOthers(promise) && !allowed.has("promiseForOthers") ? ["promiseForOthers"] : []
+    const found = beyond(promise, limits, others)
+    if (found.length > 0) return found
     if (trueNow.has("followUpAgreed") || (promise.promisedBy === "agent" && trueNow.has("agentOwnsNextStep"))) return []
     const end = sentenceEnd(text, span.end)
     if (isPartial === true && end >= text.trimEnd().length) return []
@@ -111,7 +123,10 @@ function fromPromises(
       ? []
       : [{ code: "review/promise-without-time", span }]
   })
+  return [...promised, ...offered]
 }
+
+type PromiseTold = Pick<HeardPromise, "span" | "kind" | "promisedBy" | "words">
 
 function hasTime({ precision, window }: HeardPromise): boolean {
   return precision !== "none" && (window.from !== null || window.to !== null)

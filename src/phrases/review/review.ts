@@ -1,5 +1,5 @@
 import { Fault, orInvalidInput } from "../../kernel/index.js"
-import { withoutTrailing, regex } from "../../kernel/inner.js"
+import { withoutTrailing, regex, defined } from "../../kernel/inner.js"
 import { phrasesOf, type PhraseBank } from "../bank.js"
 import type { Intent } from "../intent.js"
 import { localeChain } from "../locale.js"
@@ -171,7 +171,7 @@ function toFinding(
     span,
     lacking,
     replacements: known.bank === undefined ? [] : replacementsFor(better, known.bank, known),
-    ...(alternative !== undefined && { alternative }),
+    ...defined({ alternative }),
     isFinal: isFinal(code, text, span.end, known),
   }
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import { orInvalidInput } from "../../kernel/index.js"
 import {
   authoritiesOf,
@@ -55,8 +56,7 @@ export function toReviewView(state: SessionState, limits?: PromiseLimits): Revie
       claims: trueClaims(state),
       isSafety: inSafetyMode(state) !== undefined,
       ...(limits && { limits, authority: authoritiesOf(limits.authority, agentKind) }),
-      ...(agentKind === undefined ? {} : { agentKind }),
-      ...(name === undefined ? {} : { name }),
+      ...defined({ agentKind, name }),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../kernel/inner.js"
 import type { FaultIssue } from "../../kernel/index.js"
 import { asObject, checkFunction, checkList, throwIfAny } from "../check-input.js"
 import type { MessageClaim } from "../claim.js"
@@ -76,7 +77,7 @@ export async function deliverMessages(client: ClientStore, options: DeliveryOpti
   checkFunction(deliver, "deliver", issues)
   checkList(delaysMs, "delaysMs", issues, 0, MOST_DELAYS)
   throwIfAny(issues)
-  const messages = await client.claimMessages({ limit, leaseMs, ...(topics === undefined ? {} : { topics }) })
+  const messages = await client.claimMessages({ limit, leaseMs, ...defined({ topics }) })
   const results = await Promise.all(
     messages.map(async (message) => {
       const delivery = await tryToDeliver(deliver, message)

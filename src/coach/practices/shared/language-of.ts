@@ -1,4 +1,4 @@
-import { regex } from "../../../kernel/inner.js"
+import { regex, ownOf } from "../../../kernel/inner.js"
 
 /** Small words that tell a language, and stand in no other of those that phrases are worded in. */
 const TELLING: Readonly<Record<string, () => RegExp>> = {
@@ -24,6 +24,6 @@ export function isSpanish(value: string, locale: string): boolean {
 }
 
 function countIn(value: string, language: string): number {
-  const telling = Object.hasOwn(TELLING, language) ? TELLING[language] : undefined
+  const telling = ownOf(TELLING, language)
   return telling === undefined ? 0 : (value.match(telling())?.length ?? 0)
 }

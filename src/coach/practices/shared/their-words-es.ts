@@ -1,4 +1,4 @@
-import { withoutTrailing, regex } from "../../../kernel/inner.js"
+import { withoutTrailing, regex, ownOf } from "../../../kernel/inner.js"
 import { lowerFirst } from "./lower-first.js"
 
 /** What only greets, or ties a sentence to the one before. "No" wants a stop behind it: "no desagua" is a matter. */
@@ -151,7 +151,7 @@ export function toPrometido(said: string): string | undefined {
   if (!found) return undefined
   const [, plan, conditional, past, other = "", rest = ""] = found
   const named = (plan ?? conditional ?? (past === undefined ? other : `${past}ar`)).toLowerCase()
-  const verb = Object.hasOwn(irregular, named) ? irregular[named]! : named
+  const verb = ownOf(irregular, named) ?? named
   if (NOT_THEIRS().test(rest)) return undefined
   const when = rest.replace(MINE(), "su")
   return TO_THEM.test(verb) ? `${verb}le${when}` : DEED.test(verb) ? `${verb}${when}` : undefined

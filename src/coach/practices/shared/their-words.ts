@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../../kernel/inner.js"
+import { withoutTrailing, ownOf } from "../../../kernel/inner.js"
 import { isSpanish } from "./language-of.js"
 import { lowerFirst } from "./lower-first.js"
 import { toCosa, toUsted } from "./their-words-es.js"
@@ -65,7 +65,7 @@ export function toSecondPerson(said: string, locale = "en"): string | undefined 
   if (text === "" || text.length > LONGEST_SAID || NOT_REPEATED.test(text)) return undefined
   if (/\bwould(?! like)\b/i.test(text) && /\bif\b/i.test(text)) return undefined
   const words = text.replace(/[A-Za-z']+/g, (word) => {
-    const other = Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word
+    const other = ownOf(turned, word.toLowerCase()) ?? word
     return other === word && isShouted(word) ? word.toLowerCase() : other
   })
   return lowerFirst(words)

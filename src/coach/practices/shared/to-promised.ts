@@ -1,3 +1,4 @@
+import { ownOf } from "../../../kernel/inner.js"
 import { isSpanish } from "./language-of.js"
 import { toPrometido } from "./their-words-es.js"
 
@@ -46,5 +47,5 @@ function inSecondPerson(rest: string): string | undefined {
   const words = clause.trim().split(/\s+/)
   if (clause.trim() === "" || words.length > MOST_WORDS || /\b(?:i|we|you|your|not|never)\b/i.test(clause))
     return undefined
-  return words.map((word) => (Object.hasOwn(turned, word.toLowerCase()) ? turned[word.toLowerCase()]! : word)).join(" ")
+  return words.map((word) => ownOf(turned, word.toLowerCase()) ?? word).join(" ")
 }
