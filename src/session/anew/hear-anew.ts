@@ -1,6 +1,5 @@
 import type { Draft, Envelope } from "../../kernel/index.js"
 import { toCanonicalJson } from "../../kernel/inner.js"
-import type { IssueRef } from "../model/issues.js"
 import type { Ground } from "../model/mark.js"
 import { edit, type Editing, type SessionState } from "../model/state.js"
 import type { Session } from "../composed/session.js"
@@ -8,6 +7,7 @@ import type { CallView } from "../topic.js"
 import { isOfWords } from "../promises/promise-versions.js"
 import { asOf } from "./as-of.js"
 import { cuesAgain } from "./cues-again.js"
+import { issuesKept } from "./issues-kept.js"
 import { isTold, stretchOf, turnOf, type Stretch } from "./stretch.js"
 
 /**
@@ -29,7 +29,7 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
       isReaction(each, session) && isLater(each) && !(isGone(each) && (each.data as Ground).source !== undefined),
   )
   const openings = events.filter((each) => each.type === "issue.opened" && (isGone(each) || known.includes(each)))
-  const takeOpening = (is: (each: Envelope) => boolean) => take(openings, openings.findIndex(is))
+  const issues = issuesKept(openings, isGone, view.session)
   const next = asOf(view.session, stretch, isLater, session)
   const fresh: Draft[] = []
   const names = new Map<string, string>()
@@ -37,9 +37,8 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
   const retold = new Set<string>()
   for (const event of left) {
     if (isReaction(event, session) || isStrike(event) || ear.gives(event)) continue
-    const needed = issueOf(event, next, view.session)
+    const needed = issues.neededBy(event, next)
     const queue = needed === undefined ? [event] : [{ ...event, type: "issue.opened", data: needed }, event]
-    if (needed !== undefined) takeOpening(({ data }) => (data as IssueRef).issueId === needed.issueId)
     // What is told anew stands behind what was told before it.
     let last = event.seq
     for (const each of queue) {
@@ -55,14 +54,8 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
           queue.push(report)
           continue
         }
-        // An issue that nobody has opened so far keeps what is in it, and its name, whoever tells of it now.
-        if (type === "issue.opened" && !known.some((other) => isSame(other, made))) {
-          const opening = takeOpening((other) => isGone(other) || other.seq < event.seq)
-          if (opening !== undefined) {
-            take(known, known.indexOf(opening))
-            names.set(data.issueId!, (opening.data as IssueRef).issueId!)
-          }
-        }
+        if (type === "issue.opened" && !known.some((other) => isSame(other, made)))
+          names.set(data.issueId!, issues.nameFor(made, event.seq))
         if (names.has(data.issueId!)) data.issueId = names.get(data.issueId!)!
         if (!isReaction(made, session) || isAccepted(next, made)) continue
         const place = placeOf(made, session)
@@ -71,8 +64,8 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
           fresh.push({ type, at, data: type === "vent.opened" ? { ...data, spokenBeforeMs: spokenBy(next) } : data })
           retold.add(place)
         }
-        const before = take(known, index)
-        if (before !== undefined) takeOpening((other) => other === before)
+        const [before] = known.splice(index, index < 0 ? 0 : 1)
+        if (before !== undefined) issues.opened(before)
         last = before?.seq ?? last
         queue.push({ ...made, seq: last })
       }
@@ -80,12 +73,9 @@ export function hearAnew(view: CallView, event: Envelope, session: Session): rea
   }
   const standing = seqsIn(view.session, session)
   // An issue behind what was told in it.
-  const struck = [...new Set([...openings, ...known])].filter(({ seq }) => standing.has(seq)).reverse()
+  const isOver = (each: Envelope) => each.type !== "issue.opened" && standing.has(each.seq)
+  const struck = [...issues.left().filter(({ seq }) => standing.has(seq)), ...known.filter(isOver)].reverse()
   return [...struck.map(({ seq }) => ({ type: "record.struck", data: { seq, reason: "heard anew" } })), ...fresh]
-}
-
-function take(events: Envelope[], index: number): Envelope | undefined {
-  return index < 0 ? undefined : events.splice(index, 1)[0]
 }
 
 const BY_ITSELF = { origin: "reaction", causedBy: "" } as const
@@ -94,14 +84,6 @@ const BY_ITSELF = { origin: "reaction", causedBy: "" } as const
 function isEarlier(event: Envelope, anew: ReadonlySet<string | null>, { isHere }: Stretch): boolean {
   const of = turnOf(event)
   return of !== undefined && anew.has(event.causedBy) && !isHere(of)
-}
-
-/** The issue that somebody put something into, where nothing opens it before that any more: they do. */
-function issueOf({ type, data }: Envelope, next: Editing, { issues }: SessionState): IssueRef | undefined {
-  const { issueId } = data as Partial<IssueRef>
-  const isKnown = (each: IssueRef): boolean => each.issueId === issueId
-  if (type === "issue.opened" || next.issues.some(isKnown)) return undefined
-  return issues.some(isKnown) ? { issueId: issueId! } : undefined
 }
 
 /** What is told of one thing at one time stands in the order in which it was told; a promise takes the place of another, whenever that was. */
