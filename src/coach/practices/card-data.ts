@@ -53,7 +53,7 @@ const RECENT = 4
 
 /** They are about to read one out: "here's my card number", "shall I give you the card?", "my card number is". */
 const ANNOUNCES =
-  /\b(?:here(?:'s| is)|(?<!n't (?:want|like) to )give|ready|read you|(?:have|need|want) my)\b|\b(?:card|digits|number|tarjeta)(?:'s| [ei]s)\W*$/i
+  /\b(?:here(?:'s| is)|(?<!n't (?:want|like) to )give|ready|read you|(?:have|need|want) my)\b|\b(?:card|digits|number|tarjeta)(?:'s| [ei]s)\W{0,3}$/i
 /** Our word that none is wanted, or that we have it: anything else that an agent says of card data asks for it. */
 const NOT_ASKED =
   /(?:\bnever|\bnot|n't)(?: \w+)? (?:ask|keep|need|read|share|take)\b|(?<!n't )\b(?:have|see|hold) your card\b|\bdetails (?:are|have)/i
