@@ -1,7 +1,7 @@
 import type { Envelope } from "../../kernel/index.js"
 import { callerFact, isPlain, type CuesReport } from "../../session/index.js"
 import { gave, turnsOf } from "../view/heard.js"
-import { need, type Practice } from "./practice.js"
+import { need, type Need, type Practice } from "./practice.js"
 import { evidenceMissing, notApplicable, toEvidence, toScore } from "../scoring/score.js"
 import { wordsOf, type CoachView } from "../view/view.js"
 import { restsOn } from "./shared/grounds.js"
@@ -37,7 +37,7 @@ export const callbackNumber: Practice = {
   weight: 45,
   needs: [
     need("first-minute", ({ sinceConnectMs }) => sinceConnectMs <= FIRST_MINUTE_MS),
-    need("not-at-once", (view) => view.sinceConnectMs >= SETTLED_MS || isLineBad(view)),
+    unlessLineIsBad(need("not-at-once", (view) => view.sinceConnectMs >= SETTLED_MS)),
     need("settled-in", ({ session }) => (session.talk.caller?.turnCount ?? 0) >= 2),
     need(
       "number-unknown",
@@ -48,15 +48,14 @@ export const callbackNumber: Practice = {
     // What comes behind "that was our mistake" is about that.
     need("not-just-owned", ({ agent }) => !gave(agent, "apology.atFault")),
     need("not-leaving-the-line", ({ agent }) => !gave(agent, "holdRequest", "transferNotice")),
-    // What they tell right now is taken up first, and behind a bare yes or no the agent asks on.
-    need("not-telling", (view) => isLineBad(view) || !(gave(view.caller, ...TELLS) || isBareAnswer(view))),
-    need("not-told-something", (view) => isAfterTalk(view) || isLineBad(view)),
-    need("caller-not-asking", (view) => notAsking.holds(view) || isLineBad(view)),
+    ...[
+      // What they tell right now is taken up first, and behind a bare yes or no the agent asks on.
+      need("not-telling", (view) => !gave(view.caller, "problem", "desiredOutcome") && !isBareAnswer(view)),
+      need("not-told-something", isAfterTalk),
+      notAsking,
+      need("no-reproach", (view) => !gave(view.caller, "anger") && !AT_US.test(wordsOf(view, view.caller))),
+    ].map(unlessLineIsBad),
     calm,
-    need(
-      "no-reproach",
-      (view) => isLineBad(view) || !(gave(view.caller, "anger") || AT_US.test(wordsOf(view, view.caller))),
-    ),
     need(
       "own-matter",
       ({ session, heard }) => session.flags.length === 0 && !heard.turns.some((note) => gave(note, "thirdParty")),
@@ -97,8 +96,6 @@ export const callbackNumber: Practice = {
   },
 }
 
-const TELLS = ["problem", "desiredOutcome"] as const
-
 /** "No.", "Yeah.", "Lisbon.": to a question of a line of them. */
 function isBareAnswer({ agent, caller }: CoachView): boolean {
   return agent?.isQuestion === true && (caller?.isBare === true || caller?.wordCount === 1)
@@ -106,7 +103,7 @@ function isBareAnswer({ agent, caller }: CoachView): boolean {
 
 /** "On this number?", "this one is fine", "I'm calling from it": where to reach them is the line that they are on. */
 const THIS_NUMBER =
-  /\b(?:(?:this|same) number|(?:on|to|from) (?:this|that|the same) (?:one|phone|mobile|cell)|this (?:one|phone)(?:'s| is) (?:best|fine|good|ok|okay|mine))\b/i
+  /\b(?:this|same) number\b|\b(?:on|to) (?:this|the same) (?:one|phone|mobile)\b|\bthis one(?:'s| is)\b/i
 
 /** The agent has asked for it before, or somebody has said which it is. */
 function isNumberSpokenOf(view: CoachView): boolean {
@@ -157,6 +154,7 @@ function cuesOf(event: Envelope | undefined): CuesReport["cues"] {
   return (event?.data as CuesReport | undefined)?.cues ?? []
 }
 
-function isLineBad(view: CoachView): boolean {
-  return BAD_LINE.test(wordsOf(view, view.caller))
+// @__NO_SIDE_EFFECTS__
+function unlessLineIsBad(each: Need): Need {
+  return need(each.code, (view) => each.holds(view) || BAD_LINE.test(wordsOf(view, view.caller)))
 }

@@ -15,10 +15,14 @@ export const cardData: Practice = {
   inVent: true,
   needs: [
     need("card-data", (view) => view.session.recording.pauseAdvised && isComing(view)),
+    // While it is told piece by piece once is enough.
+    need("not-told-lately", ({ advices, heard }) => {
+      const since = heard.turns.at(-RECENT)?.seq ?? 0
+      return !advices.some(({ practiceId, seq }) => practiceId === "cardData" && seq > since)
+    }),
     need("recording-runs", (view) => {
       const { marks } = view.session.recording
       if (marks.length === 0) return mayBeRecorded(view)
-      if (wasTold(view)) return false
       const state = marks.findLast((mark) => mark.state !== "announced")?.state
       return state !== "paused" && state !== "stopped" && state !== "refused"
     }),
@@ -49,10 +53,10 @@ const RECENT = 4
 
 /** They are about to read one out: "here's my card number", "shall I give you the card?", "my card number is". */
 const ANNOUNCES =
-  /\b(?:here(?:'s| is)|(?<!n't (?:want|like) to )give|ready|read you|(?:have|need|want) my)\b|\b(?:card|digits|number)(?:'s| is)\W*$/i
+  /\b(?:here(?:'s| is)|(?<!n't (?:want|like) to )give|ready|read you|(?:have|need|want) my)\b|\b(?:card|digits|number|tarjeta)(?:'s| [ei]s)\W{0,3}$/i
 /** Our word that none is wanted, or that we have it: anything else that an agent says of card data asks for it. */
 const NOT_ASKED =
-  /(?:\bnever|\bnot|n't)(?: \w+)? (?:ask|been|give|keep|need|read|share|store|take)\b|(?<!n't )\b(?:have|see|hold) your (?:card|payment)\b|\b(?:details|number) (?:are|is|was|were|ha(?:s|ve))\b/i
+  /(?:\bnever|\bnot|n't)(?: \w+)? (?:ask|keep|need|read|share|take)\b|(?<!n't )\b(?:have|see|hold) your card\b|\bdetails (?:are|have)/i
 
 /**
  * A number is asked for, or about to be read out: as the host says, by its digits, or in words. That a card was lost, refused or is kept brings none.
@@ -60,25 +64,13 @@ const NOT_ASKED =
 function isComing(view: CoachView): boolean {
   const advised = brings(view, "recording.pauseAdvised")
   const last = view.heard.turns.at(-1)
-  // The redactor says it right after the turn, as whoever told the turn; a host may say it at any time.
-  const turn = last && view.log.event(last.seq)
-  const isOfTurn = advised?.at === turn?.at && advised?.by.id === turn?.by.id
-  if (last === undefined || (advised !== undefined && !isOfTurn)) return advised !== undefined
+  // The redactor says it at the turn; a host may say it at any time.
+  if (last === undefined || (advised !== undefined && advised.at !== last.at)) return advised !== undefined
   if (advised === undefined && bringsTurn(view, last) === undefined) return false
   const words = wordsOf(view, last)
   const isSaid = TELLS_NUMBER.test(words)
   if (advised === undefined && !(isSaid ? isNamed(view, words) : NAMES_CARD.test(words))) return false
   return isSaid || (last.side === "agent" ? last.isQuestion || !NOT_ASKED.test(words) : ANNOUNCES.test(words))
-}
-
-/** It was told since the card was first spoken of. */
-function wasTold({ advices, log }: CoachView): boolean {
-  const told = advices.findLast(({ practiceId }) => practiceId === "cardData")
-  for (let seq = log.size; told !== undefined && seq > told.seq; seq--) {
-    const { type, data } = log.event(seq) ?? {}
-    if (type === "recording.pauseAdvised" && (data as { paused: boolean }).paused) return false
-  }
-  return told !== undefined
 }
 
 function isNamed(view: CoachView, words: string): boolean {

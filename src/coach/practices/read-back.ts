@@ -106,8 +106,11 @@ export const readBack: Practice = {
       return !view.advices.some(({ practiceId, seq }) => practiceId === "readBack" && seq > told)
     }),
     need("understood", ({ caller }) => !gave(caller, "notUnderstood")),
-    // Who has our word waits for no read-back.
-    unlessOwed(need("nothing-promised", (view) => !didSince(view.heard, Math.max(0, ...tellings(view)), "promise"))),
+    // Who thanks us for our word waits for no read-back.
+    need(
+      "not-thanking",
+      (view) => !gave(view.caller, "gratitude") || !didSince(view.heard, tellings(view)[0] ?? 0, "promise"),
+    ),
     need("nothing-settled", (view) => (view.issue()?.resolution ?? "unknown") === "unknown"),
     ...[atHand, nothingElseAsked, repeatable].map(unlessOwed),
   ],

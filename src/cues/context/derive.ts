@@ -9,7 +9,6 @@ import { goesOnBehind } from "./goes-on.js"
 import { findNearMiss } from "./near-miss.js"
 import { findOffTopic } from "./off-topic.js"
 import { findKnownNumber, findReadBack } from "./read-back.js"
-import { overlap } from "./span.js"
 import { findReason } from "./told-reason.js"
 
 type Derived = Pick<Candidate, "kind" | "rule" | "confidence">
@@ -90,9 +89,6 @@ export function deriveCues(
   const nos = candidates.filter(({ kind }) => kind === "correction")
   const isInNo = ({ start, end }: Candidate): boolean => nos.some((no) => no.start <= start && no.end > end)
   drop(candidates, (each) => each.kind === "confirmation" && isInNo(each))
-  // What they threaten to do they do not ask us for, and who goes on with the matter does not end.
-  const threats = candidates.filter(({ kind }) => kind === "abuse.threat")
-  drop(candidates, (each) => each.kind === "desiredOutcome" && threats.some((threat) => overlap(threat, each)))
   drop(candidates, (each) => each.kind === "endSignal" && goesOnBehind(detector, turn, candidates, each))
   return derived.concat(
     findReason(detector, turn, candidates, surroundings),

@@ -70,7 +70,7 @@ export const agentCourtesy: readonly CueRule[] = [
       "what (is it [?]|(is|seems to be|was) *1 (the|your) *2 (concern|enquiry|issue|problem|query|reason|trouble))",
       "what about (her|him|it|that|them) ([?]|$)",
       // Asked in other orders: "the story with the rabbit", "how's the snow up there", "in a few words what it's about".
-      "(how|what) is the *2 (there|with *2) ([?]|$)|what (has|is) (he|it|she|they) *1 (doing|done|up to)|what (it|this) is about",
+      "(how|what) is the *2 (there|with *2) ([?]|$)|what (has|is) (he|it|she|they) *1 (doing|done|up to)",
       "can (i|we) help|(reason|purpose) (for|of) *1 call+ing",
       "(tell|explain) (me|us) *4 (about it|what)",
       // Behind a wish: what is wrong.

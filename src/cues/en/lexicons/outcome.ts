@@ -42,7 +42,7 @@ export const outcome: readonly CueRule[] = [
       "(if|in case|when|whenever) @iw *1 (need|want|wish|would like)", // a supposition
       "need (a|another|one) *1 (minute+|moment+|sec|second+)|(want|would like) you to know|hope (everything|it|that|this|you)", // a courtesy
       "(got|had|lost|missed|received) (a|an|any|my|our|the) *1 (appointment|callback|compensation|quote|refund|reimbursement|replacement)", // what became of it
-      "all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
+      "put my (boot|fist|foot|hand|head)|all that? i (needed|wanted)|is all i (need|want)|i wonder why|would like (it|that) %", // talk
     ],
   },
   {

@@ -75,7 +75,7 @@ export const problem: readonly CueRule[] = [
       "(been|was|were) cancelled by me|(can|could|let us|must|never|not|please|should|to|will|would) stop *1 @works|not working on", // their own act
       "(can|could|just|let us|may|please|shall|should|to|will|would|you) *1 keep (asking|charging|giving|going|saying|showing)|(i|we) keep saying|^ keep (asking|giving|going|saying|showing) (%|it|me|next|on|please|that|the|them|these|those|until|with)|not right (at the|away|for me|now|this|today|yet)", // to go on, a time
       "(i|we) *1 (get+ing|got|was|were) cut off", // a call
-      "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)", // about people
+      "(@iw|he|she|they) *1 (has|have|is) not *1 (been|come)|(@kin|he|she|they) *1 gone (abroad|away|back|for|home|off|on|out|to)", // about people
       "it is gone (#|half|quarter|past)|^ (okay|right|there)? that is off (%|now)|(bleeding|pain|rain|snow) *2 (gone|stopped)|it is cold|(because|only) it is freezing|hope *2 not|(he|i|she|that|they|you) *1 (am|are|is|was|were) *1 out of order %|^ *1 (it|that|this) is *1 (incorrect|not right|wrong) (%|i)", // it is over
     ],
   },
@@ -191,7 +191,7 @@ export const problem: readonly CueRule[] = [
       "why *1 (blocked|cancelled|charged|declined)",
     ],
     unless: [
-      "@iw (can|could|will|would) *1 call|about (it|that|this) %", // to come, nothing told
+      "@iw (can|could|will|would) *1 call|call+ me about|about (it|that|this) %", // to come, nothing told
       "about my *1 @kin %", // whom it is about
       "sure about|where is my (head|manners|nearest|seat)|why ((are|do) not|would (i|we))", // a turn of talk
     ],
