@@ -9,7 +9,7 @@ const NOT_THEN =
   /(?:n['’]?t|\bnot|\bcannot|\bcant)(?: really| going to| be able to| be)? (?:do|make|manage|in|home|around|free|available|there|convenient|suitable|possible)(?: (?:on|for|then|that|tomorrow|today|tonight|next|this|me|mon|tue|wed|thu|fri|sat|sun|i['’]?m)|[.,!;]|$)(?![^.,!]*\?)/i
 /** "Tomorrow doesn't work", "that won't suit us"; by itself it may be the boiler. */
 const UNFIT =
-  /\b(?:that|tomorrow|today|tonight|[a-z]{3,6}day|morning|afternoon|evening|time) (?:do|does|wo|will|would|is)(?:n['’]?t| not)(?: really| going to)? (?:work|suit)\b|(?:n['’]?t|\bnot) (?:work|suit) (?:for )?(?:me|us)\b|\bno good\b(?! \w)|\btoo (?:early|late)\b(?! (?:now|to)\b)/i
+  /\b(?:that|tomorrow|today|tonight|[a-z]{3,6}day|morning|afternoon|evening|time) (?:do|does|wo|will|would|is)(?:n['’]?t| not)(?: really| going to)? (?:work|suit)\b|(?:n['’]?t|\bnot) (?:work|suit) (?:for )?(?:me|us)\b|\bno (?:good|use)\b(?! \w)|\btoo (?:early|late)\b(?! (?:now|to)\b)/i
 /** That it is not wanted, or that they will be elsewhere. */
 const UNWANTED =
   /\brather you (?:didn['’]?t|did not)|^(?:no\b.*)?\bdon['’]?t (?:bother|send any)|^(?:oh |well |ah |sorry,? )?no\b.*\bi['’]?m (?:at work|away|out|busy)\b/i

@@ -1,4 +1,3 @@
-import { regex } from "../../kernel/inner.js"
 import { isOfDanger, sideOf, type Turn } from "../../session/index.js"
 import { toQuotation } from "./quotation.js"
 import { standingCues, type HandoffSource } from "./source.js"
@@ -6,7 +5,7 @@ import { state, type Statement } from "./statement.js"
 
 /** What asks for a place, for a person, and what asks for either to know that it is them. */
 const PLACE =
-  /\b(?:address|property|postcode|zip|street|where(?:'s| is| are)|direcci[oó]n|domicilio|inmueble|d[oó]nde)\b/i
+  /\b(?:address|property|branch|postcode|zip|street|where(?:'s| is| are)|direcci[oó]n|domicilio|inmueble|d[oó]nde)\b/i
 const PERSON = /\b(?:names?|who(?:'s| is| lives| else)|nombre|qui[eé]n)\b/i
 const SECRET = /\b(?:maiden|pass\w*|pin|secur\w*|secret|memorable|pet|school|soltera|contrase|clave|mascota)/i
 
@@ -39,12 +38,7 @@ export function toAnswers(source: HandoffSource): readonly Statement[] {
     if (side !== "caller" || before === undefined) continue
     const asked = lastOf(before.text)
     const last = told.at(-1)
-    if (
-      last !== undefined &&
-      gave(turn, "correction") &&
-      gave(before, "readBack") &&
-      sharesWord(before.text, last.words.join(" "))
-    )
+    if (last !== undefined && gave(turn, "correction") && gave(before, "readBack") && isOf(before.text, last.words[0]!))
       told[told.length - 1] = { ...last, words: [...last.words, turn.text], evidence: [...last.evidence, turn.seq] }
     else if (
       asks(asked, turn) &&
@@ -71,10 +65,6 @@ function lastOf(text: string): string {
 }
 
 /** Whether a text says a word or a number of another again. */
-function sharesWord(text: string, other: string): boolean {
-  const wordsIn = (from: string): readonly string[] => from.toLowerCase().match(WORDS()) ?? []
-  const said = wordsIn(other)
-  return wordsIn(text).some((word) => said.includes(word))
+function isOf(text: string, other: string): boolean {
+  return other.split(/[\s.,]+/).some((word) => word.length > 1 && text.includes(word))
 }
-
-const WORDS = /* @__PURE__ */ regex("\\p{L}{4,}|\\d+", "gu")

@@ -168,7 +168,6 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       expected: "Usted contaba con que íbamos a {{ action }}, y no fue así. Lo siento.",
       waited: "Sé que nos esperaba para {{ action }}. Siento que no haya sido así.",
-      lookUp: "Usted contaba con nosotros. Lo siento. Veamos qué le dijimos.",
     },
   },
   {
