@@ -84,6 +84,16 @@ export function nextSeq(context: Context, offset = 0): number {
   return context.log.size + 1 + offset
 }
 
+/** The events of a type among the last so many, the newest first. */
+export function eventsOf<Data>(log: EventReader, type: string, lookBack = log.size): readonly Envelope<string, Data>[] {
+  const events: Envelope<string, Data>[] = []
+  for (let seq = log.size; seq > Math.max(0, log.size - lookBack); seq--) {
+    const event = log.event(seq)
+    if (event?.type === type) events.push(event as Envelope<string, Data>)
+  }
+  return events
+}
+
 /** A decision that records the fields as they are. */
 export function record<Fields>(type: string): (context: Context, fields: Fields) => Decision {
   return (_, data) => [{ type, data }]

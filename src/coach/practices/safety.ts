@@ -36,7 +36,7 @@ export const safety: Practice = {
   advise(view) {
     const mark = view.session.safety.at(-1)!
     const known = { slots: slot("contacts", contactsIn(view)), why: [mark.seq, ...restsOn(view.caller).why] }
-    if (isOver(view)) return { code: "advice/safety-ring-back", ...known }
+    if (isOver(view)) return { code: "advice/ring-back", ...known }
     const [code, intent] = nextStep(view)
     return { code, wish: { intent, tone: "gentle" }, ...known }
   },

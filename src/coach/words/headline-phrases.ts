@@ -7,7 +7,6 @@ export const headlines = {
   "advice/safety-where": ["Ask where they are", "Pregunte dónde está"],
   "advice/safety-number": ["Ask which number reaches them", "Pregunte a qué número llamar"],
   "advice/safety-help": ["Say that help is called", "Diga que se pide ayuda"],
-  "advice/safety-ring-back": ["Ring them back: possible danger", "Devuelva la llamada: posible peligro"],
   "advice/pause-recording": ["Pause the recording now", "Pause ya la grabación"],
   "advice/pause-any-recording": ["Pause the recording, if one runs", "Pause la grabación, si la hay"],
   "advice/say-machine": ["Say you are an assistant", "Diga que es un asistente"],
@@ -80,7 +79,7 @@ export const headlines = {
   "advice/personal-word": ["A personal word to part", "Una palabra personal al despedirse"],
   "advice/extra-step": ["One small thing more?", "¿Un pequeño detalle más?"],
   "advice/complete-note": ["Complete the note", "Complete la nota"],
-  "advice/ring-back": ["The line dropped: ring back", "Se cortó: devuelva la llamada"],
+  "advice/ring-back": ["Ring them back", "Devuelva la llamada"],
 } as const satisfies Readonly<Record<string, readonly [en: string, es: string]>>
 
 /** The code of a headline of the library. */

@@ -3,16 +3,16 @@ import type { ClosingMark } from "../model/closing.js"
 import type { DriftMark } from "../model/drift.js"
 import type { ExceptionMark } from "../model/exceptions.js"
 import type { FactMark } from "../model/facts.js"
-import type { HelpRequest } from "../model/help.js"
+import { helpAnswers, type HelpRequest } from "../model/help.js"
 import type { Resolution } from "../model/issues.js"
-import type { Stance } from "../model/ladder.js"
+import { stances } from "../model/ladder.js"
 import type { ParticipantMark } from "../model/participants.js"
-import type { Action, Option } from "../model/plan.js"
-import type { PromisedBy, PromiseKind, PromiseRecord } from "../model/promises.js"
-import type { RecordingState } from "../model/recording.js"
-import type { SafetyMark } from "../model/safety.js"
-import type { StepStanding } from "../model/steps.js"
-import type { TransferKind } from "../model/transfers.js"
+import { actionStandings, optionStandings } from "../model/plan.js"
+import { promiseEnds, promiseKinds, promisers, type PromiseRecord } from "../model/promises.js"
+import { recordingStates } from "../model/recording.js"
+import { safetyKinds, type SafetyMark } from "../model/safety.js"
+import { stepStandings } from "../model/steps.js"
+import { transferKinds } from "../model/transfers.js"
 import type { VentMark } from "../model/vent.js"
 
 /** What marks of a state may be: the closed sets of words that a snapshot is held to. */
@@ -26,7 +26,7 @@ export function kindChecks() {
       held: true,
       dropped: true,
     }),
-    transfer: oneOfAll<TransferKind>({ warm: true, cold: true, consult: true, patch: true }),
+    transfer: oneOf(transferKinds),
     fact: oneOfAll<FactMark["kind"]>({
       stated: true,
       readBack: true,
@@ -35,47 +35,19 @@ export function kindChecks() {
       disputed: true,
       cleared: true,
     }),
-    option: oneOfAll<Option["standing"]>({ offered: true, chosen: true, declined: true, withdrawn: true }),
-    action: oneOfAll<Action["standing"]>({ agreed: true, done: true, withdrawn: true }),
+    option: oneOf(optionStandings),
+    action: oneOf(actionStandings),
     resolution: oneOfAll<Resolution>({ full: true, partial: true, none: true, unknown: true }),
     vent: oneOfAll<VentMark["kind"]>({ opened: true, closed: true }),
-    stance: oneOfAll<Stance>({ accommodating: true, takingControl: true }),
+    stance: oneOf(stances),
     drift: oneOfAll<DriftMark["kind"]>({ off: true, on: true }),
-    safety: oneOfAll<SafetyMark["kind"]>({
-      crisis: true,
-      fire: true,
-      gas: true,
-      medical: true,
-      duress: true,
-      cleared: true,
-    }),
-    step: oneOfAll<StepStanding>({ mentioned: true, notDone: true, done: true, notApplicable: true }),
-    recording: oneOfAll<RecordingState>({
-      announced: true,
-      consented: true,
-      refused: true,
-      paused: true,
-      resumed: true,
-      stopped: true,
-    }),
-    promise: oneOfAll<PromiseKind>({ callback: true, send: true, visit: true, do: true }),
-    promisedBy: oneOfAll<PromisedBy>({ agent: true, company: true, caller: true }),
-    promiseStanding: oneOfAll<PromiseRecord["standing"]>({
-      heard: true,
-      accepted: true,
-      dismissed: true,
-      kept: true,
-      broken: true,
-      withdrawn: true,
-    }),
-    help: oneOfAll<HelpRequest["standing"]>({
-      requested: true,
-      acknowledged: true,
-      declined: true,
-      timedOut: true,
-      met: true,
-      withdrawn: true,
-    }),
+    safety: oneOf<SafetyMark["kind"]>([...safetyKinds, "cleared"]),
+    step: oneOf(stepStandings),
+    recording: oneOf(recordingStates),
+    promise: oneOf(promiseKinds),
+    promisedBy: oneOf(promisers),
+    promiseStanding: oneOf<PromiseRecord["standing"]>(["heard", "accepted", "dismissed", ...promiseEnds]),
+    help: oneOf<HelpRequest["standing"]>(["requested", ...helpAnswers]),
     closing: oneOfAll<ClosingMark["kind"]>({ callerSignalled: true, begun: true, withdrawn: true, asked: true }),
     exception: oneOfAll<ExceptionMark["kind"]>({ outOfPolicy: true, anomaly: true, disputed: true }),
   }

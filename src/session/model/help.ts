@@ -3,6 +3,8 @@ import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 import type { SupervisionMode } from "./transfers.js"
 
+/** What may become of a request for help, for the door. */
+export const helpAnswers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
 /** What became of a request for help. */
 export type HelpAnswer = "acknowledged" | "declined" | "timedOut" | "met" | "withdrawn"
 

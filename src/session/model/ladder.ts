@@ -2,16 +2,8 @@ import { orInvalidInput } from "../../kernel/index.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
-const rungs: readonly Rung[] = [
-  "acknowledge",
-  "probe",
-  "redirect",
-  "timeStatement",
-  "summariseAndClose",
-  "holdToRegroup",
-  "supervisor",
-]
-
+/** The stances, for the door. */
+export const stances: readonly Stance[] = ["accommodating", "takingControl"]
 /** How the agent leads the call; both are polite. */
 export type Stance = "accommodating" | "takingControl"
 
@@ -20,7 +12,15 @@ export type Rung =
   "acknowledge" | "probe" | "redirect" | "timeStatement" | "summariseAndClose" | "holdToRegroup" | "supervisor"
 
 /** The rungs in their order. */
-export const ladder: readonly Rung[] = rungs
+export const ladder: readonly Rung[] = [
+  "acknowledge",
+  "probe",
+  "redirect",
+  "timeStatement",
+  "summariseAndClose",
+  "holdToRegroup",
+  "supervisor",
+]
 
 /** A change of stance, with its reason. */
 export interface StanceMark extends Mark {
@@ -76,7 +76,7 @@ export function currentStance(state: SessionState): Stance {
 export function untriedBefore(state: SessionState, rung: Rung): readonly Rung[] {
   return orInvalidInput({ state, rung }, () => {
     const tried = new Set(state.rungs.map((mark) => mark.rung))
-    return rungs.slice(0, rungs.indexOf(rung)).filter((each) => !tried.has(each))
+    return ladder.slice(0, ladder.indexOf(rung)).filter((each) => !tried.has(each))
   })
 }
 

@@ -2,6 +2,10 @@ import { orInvalidInput } from "../../kernel/index.js"
 import type { Issue, IssueRef } from "./issues.js"
 import type { Mark } from "./mark.js"
 
+/** How an option and an action may stand, for the door. */
+export const optionStandings: readonly Option["standing"][] = ["offered", "chosen", "declined", "withdrawn"]
+export const actionStandings: readonly Action["standing"][] = ["agreed", "done", "withdrawn"]
+
 /** One way to solve an issue, as it was offered. */
 export interface Option extends Mark {
   readonly optionId: string

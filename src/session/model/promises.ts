@@ -4,6 +4,13 @@ import type { PromiseKeeping } from "./keeping.js"
 import type { Ground, Mark } from "./mark.js"
 import type { SessionState } from "./state.js"
 
+/** What may be promised, for the door. */
+export const promiseKinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
+/** Who may promise, for the door. */
+export const promisers: readonly PromisedBy[] = ["agent", "company", "caller"]
+/** How a promise may end, for the door. */
+export const promiseEnds: readonly PromiseEnd[] = ["kept", "broken", "withdrawn"]
+
 /**
  * What is promised. `callback`: to phone, get back or be in touch; `send`: by post, email, text, upload or carrier; `visit`: to come in
  * person, to collect or deliver; `do`: anything else.

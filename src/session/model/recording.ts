@@ -3,6 +3,15 @@ import type { Mark } from "./mark.js"
 
 /** What may become of the words. */
 export const retentions: readonly TextRetention[] = ["keep", "expire", "none"]
+/** The states of a recording, for the door. */
+export const recordingStates: readonly RecordingState[] = [
+  "announced",
+  "consented",
+  "refused",
+  "paused",
+  "resumed",
+  "stopped",
+]
 /** What was said or done about the recording. */
 export type RecordingState = "announced" | "consented" | "refused" | "paused" | "resumed" | "stopped"
 /** What becomes of the words. `expire`: erased at a time; `none`: erased once the call is completed. */

@@ -4,6 +4,8 @@ import type { Ground, Mark } from "./mark.js"
 import type { Procedure, ProcedureStep, Settings } from "../settings.js"
 import type { SessionState } from "./state.js"
 
+/** What may be told about a step, for the door. */
+export const stepStandings: readonly StepStanding[] = ["mentioned", "notDone", "done", "notApplicable"]
 /** What the caller told about a step. */
 export type StepStanding = "mentioned" | "notDone" | "done" | "notApplicable"
 

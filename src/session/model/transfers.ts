@@ -1,5 +1,7 @@
 import type { Mark } from "./mark.js"
 
+/** The kinds of transfer, for the door. */
+export const transferKinds: readonly TransferKind[] = ["warm", "cold", "consult", "patch"]
 /** How the call is handed on, or a third person brought in. */
 export type TransferKind = "warm" | "cold" | "consult" | "patch"
 /** What became of it. */

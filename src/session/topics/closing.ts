@@ -16,6 +16,7 @@ import {
   type ClosingCommands,
   type ClosingEvents,
   type ClosingMark,
+  type Outcome,
   type ValueOutcome,
 } from "../model/closing.js"
 import {
@@ -28,7 +29,7 @@ import {
 import type { Clock, ClockEvents } from "../model/clocks.js"
 import { clocksFor, clocksIn } from "../call-type-settings.js"
 import type { LineEnd } from "../model/line.js"
-import { added, groundShape, toMark, type Ground } from "../model/mark.js"
+import { added, groundShape, toMark, type Ground, type Mark } from "../model/mark.js"
 import { readiness } from "../readiness.js"
 import { people, record, strikeable, type Context, type Evolvers } from "../rule.js"
 import { settingBounds } from "../settings.js"
@@ -74,28 +75,28 @@ function rules(): TopicRules<ClosingCommands, ClosingEvents> {
 }
 
 const evolve: Evolvers<ClosingEvents> = {
-  "closing.signalled": (next, event) => note(next, event, "callerSignalled"),
-  "closing.begun": (next, event) => note(next, event, "begun"),
-  "closing.withdrawn": (next, event) => note(next, event, "withdrawn"),
-  "closing.asked": (next, event) => note(next, event, "asked"),
-  "disposition.set": (next, event) => {
-    const dispositions = added(next.outcome.dispositions, { ...toMark(event), ...event.data })
-    next.outcome = { ...next.outcome, dispositions }
-  },
-  "wrapUp.extended": (next, event) => {
-    next.outcome = { ...next.outcome, extensions: added(next.outcome.extensions, { ...toMark(event), ...event.data }) }
-  },
-  "value.tagged": (next, event) => {
-    next.outcome = { ...next.outcome, values: added(next.outcome.values, { ...toMark(event), ...event.data }) }
-  },
-  "praise.noted": (next, event) => {
-    const mark = { ...toMark(event, event.data), words: event.data.words }
-    next.outcome = { ...next.outcome, praises: added(next.outcome.praises, mark) }
-  },
+  "closing.signalled": note("callerSignalled"),
+  "closing.begun": note("begun"),
+  "closing.withdrawn": note("withdrawn"),
+  "closing.asked": note("asked"),
+  "disposition.set": keep("dispositions"),
+  "wrapUp.extended": keep("extensions"),
+  "value.tagged": keep("values"),
+  "praise.noted": keep("praises"),
 }
 
-function note(next: Editing, event: Envelope<string, Ground>, kind: ClosingMark["kind"]): void {
-  next.closing = added(next.closing, { ...toMark(event, event.data), kind })
+function note(kind: ClosingMark["kind"]) {
+  return (next: Editing, event: Envelope<string, Ground>): void => {
+    next.closing = added(next.closing, { ...toMark(event, event.data), kind })
+  }
+}
+
+/** Adds what an event tells to a list of the outcome. */
+function keep(name: keyof Outcome) {
+  return (next: Editing, event: Envelope<string, object>): void => {
+    const marks: readonly Mark[] = next.outcome[name]
+    next.outcome = { ...next.outcome, [name]: added(marks, { ...toMark(event, event.data), ...event.data }) }
+  }
 }
 
 /** Runs from when the line was closed, in whatever order the reports of the call came. The limit passes once. */

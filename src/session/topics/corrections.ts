@@ -17,7 +17,7 @@ import { noteExceptions } from "../model/exceptions.js"
 import type { GroundCommands, GroundEvents, RecordRestored, RecordStruck, StruckReport } from "../model/corrections.js"
 import { added, toMark } from "../model/mark.js"
 import { refuseMachine } from "../refuse-machine.js"
-import { eventId, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
+import { eventId, eventsOf, lasting, people, strikeable, type Context, type EventRule, type Evolvers } from "../rule.js"
 import type { Session } from "../composed/session.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { takeBackLine } from "./line.js"
@@ -111,39 +111,37 @@ function strike({ log, by, state }: Context, data: GroundCommands["strikeRecord"
   if (type === "record.struck") return restore(log, event as Envelope<string, RecordStruck>, data.reason)
   const { participantId } = event.data as { readonly participantId?: string }
   const isReport = keeperOf(session, type)?.takeBack !== undefined
-  const report = participantId === undefined ? { type, at } : { type, at, participantId }
+  const report = { type, at, ...defined({ participantId }) }
   const struck = { type: "record.struck", data: isReport ? { ...data, report } : data }
   return type.startsWith("call.") ? [struck, ...toldOtherwise(log, event)] : [struck]
 }
 
 /** The line keeps the earliest report of a phase alone: where that was none, the next that stands is told again. */
 function toldOtherwise(log: EventReader, { type, seq, at, data }: Envelope): readonly Draft[] {
-  const gone = new Set([seq])
-  const others: Envelope[] = []
-  for (let seq = log.size; seq > 0; seq--) {
-    const event = log.event(seq)!
-    const { strikeSeq, seq: struckSeq } = event.data as RecordRestored
-    // Of a record that was struck, restored and struck again the newest comes first here.
-    if (event.type === "record.restored") gone.add(strikeSeq)
-    else if (gone.has(seq)) continue
-    else if (event.type === "record.struck") gone.add(struckSeq)
-    else if (event.type === type && (event.at !== at || toCanonicalJson(event.data) !== toCanonicalJson(data)))
-      others.push(event)
-  }
-  const next = Math.min(...others.map((each) => each.at))
-  return others.filter((each) => each.at === next).map((each) => ({ type, data: each.data, at: next }))
+  const gone = [
+    seq,
+    ...eventsOf<RecordStruck>(log, "record.struck").flatMap((each) => (isRestored(log, each) ? [] : each.data.seq)),
+  ]
+  const [next] = eventsOf<object>(log, type)
+    .filter(
+      (each) => !gone.includes(each.seq) && (each.at !== at || toCanonicalJson(each.data) !== toCanonicalJson(data)),
+    )
+    .toSorted((one, other) => one.at - other.at)
+  return next === undefined || next.at < at ? [] : [{ type, data: next.data, at: next.at }]
+}
+
+/** Whether a strike was taken back. */
+function isRestored(log: EventReader, { seq }: Envelope): boolean {
+  return eventsOf<RecordRestored>(log, "record.restored").some(({ data }) => data.strikeSeq === seq)
 }
 
 /** The record as it was, to stand in its old place again; nothing where that was done before. */
 function restore(log: EventReader, strike: Envelope<string, RecordStruck>, reason: string): Decision {
   const struck = log.event(strike.data.seq)
   if (struck === undefined) return refuse("session/not-found", { what: "event", seq: strike.data.seq })
-  for (let seq = strike.seq + 1; seq <= log.size; seq++) {
-    const event = log.event(seq)
-    if (event?.type === "record.restored" && (event.data as RecordRestored).strikeSeq === strike.seq) return []
-  }
+  if (isRestored(log, strike)) return []
   const { type, at, data, outOfPolicy, anomaly } = struck
-  const record = { type, at, data, ...(outOfPolicy && { outOfPolicy }), ...defined({ anomaly }) }
+  const record = { type, at, data, ...defined({ outOfPolicy, anomaly }) }
   return [{ type: "record.restored", data: { seq: struck.seq, strikeSeq: strike.seq, reason, record } }]
 }
 

@@ -33,7 +33,7 @@ import {
 import { recentTurn, sideOf, readTurn } from "../heard-turns.js"
 import { isEmpty } from "../model/issue-views.js"
 import { without } from "../model/mark.js"
-import { anyone, count, lasting, type Context, type Evolvers } from "../rule.js"
+import { anyone, count, eventsOf, lasting, type Context, type Evolvers } from "../rule.js"
 import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
 import type { Turn } from "../model/turn.js"
 
@@ -186,11 +186,8 @@ const ofFlags: readonly CueKind[] = ["doNotCall", "abuse.threat", "threat.legal"
 
 /** Whether somebody is, or was, heard to speak this turn: a danger need not wait for its end. Of any other a report is a mere note. */
 function isSpoken(log: EventReader, turnId: string): boolean {
-  for (let seq = log.size; seq > Math.max(0, log.size - LOOK_BACK); seq--) {
-    const event = log.event(seq)
-    if (event?.type === "speech.started" && (event.data as { readonly turnId?: string }).turnId === turnId) return true
-  }
-  return false
+  const started = eventsOf<{ readonly turnId?: string }>(log, "speech.started", LOOK_BACK)
+  return started.some(({ data }) => data.turnId === turnId)
 }
 
 /** Two of the same; of several dangers in one report the first, which is the gravest, enters safety mode. */

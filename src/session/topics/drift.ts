@@ -1,8 +1,10 @@
+import type { Envelope } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
-import type { DriftCommands, DriftEvents } from "../model/drift.js"
+import type { DriftCommands, DriftEvents, DriftMark } from "../model/drift.js"
 import { newestIssue, factIn } from "../model/issue-views.js"
-import { added, groundShape, toMark } from "../model/mark.js"
+import { added, groundShape, toMark, type Ground } from "../model/mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
+import type { Editing } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
 
@@ -17,13 +19,12 @@ function rules(): TopicRules<DriftCommands, DriftEvents> {
   }
 }
 
-const evolve: Evolvers<DriftEvents> = {
-  "drift.off": (next, event) => {
-    next.drift = added(next.drift, { ...toMark(event, event.data), kind: "off" })
-  },
-  "drift.on": (next, event) => {
-    next.drift = added(next.drift, { ...toMark(event, event.data), kind: "on" })
-  },
+const evolve: Evolvers<DriftEvents> = { "drift.off": note("off"), "drift.on": note("on") }
+
+function note(kind: DriftMark["kind"]) {
+  return (next: Editing, event: Envelope<string, Ground>): void => {
+    next.drift = added(next.drift, { ...toMark(event, event.data), kind })
+  }
 }
 
 /** Turns that led away from the goal of the call, and back. */

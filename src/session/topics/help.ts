@@ -1,17 +1,15 @@
 import { id, oneOf, optional, refuse, words } from "../../kernel/index.js"
 import { defined } from "../../kernel/inner.js"
-import type { HelpAnswer, HelpCommands, HelpEvents, HelpRequest } from "../model/help.js"
+import { helpAnswers, type HelpCommands, type HelpEvents, type HelpRequest } from "../model/help.js"
 import { added, changed, groundShape, isFull, toMark, withdrawn } from "../model/mark.js"
 import { refuseMachine } from "../refuse-machine.js"
 import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { supervisionModes } from "../model/transfers.js"
 
-const answers: readonly HelpAnswer[] = ["acknowledged", "declined", "timedOut", "met", "withdrawn"]
-
 function rules(): TopicRules<HelpCommands, HelpEvents> {
   const wish = { targetId: optional(id), reason: optional(words(500)), mode: optional(oneOf(supervisionModes)) }
-  const answered = { helpId: id, answer: oneOf(answers), answeredBy: optional(id) }
+  const answered = { helpId: id, answer: oneOf(helpAnswers), answeredBy: optional(id) }
   return {
     commands: {
       requestHelp: {

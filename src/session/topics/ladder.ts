@@ -1,20 +1,12 @@
 import { oneOf, words, type Draft } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { isNod } from "../model/heard-cues.js"
-import {
-  ladder,
-  type LadderCommands,
-  type LadderEvents,
-  type Rung,
-  type RungMark,
-  type Stance,
-} from "../model/ladder.js"
+import { ladder, stances, type LadderCommands, type LadderEvents, type Rung, type RungMark } from "../model/ladder.js"
 import { added, groundShape, toMark } from "../model/mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
 import type { CallView, CueReaction, Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
 
-const stances: readonly Stance[] = ["accommodating", "takingControl"]
 const none: readonly Draft[] = []
 
 function rules(): TopicRules<LadderCommands, LadderEvents> {

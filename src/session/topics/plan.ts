@@ -6,15 +6,19 @@ import { isReadBack } from "../model/facts.js"
 import { newestIssue, factIn } from "../model/issue-views.js"
 import type { Issue, IssueCommands, IssueEvents } from "../model/issues.js"
 import { added, changed, groundShape, isFull, toMark } from "../model/mark.js"
-import type { Action, Option, PlanCommands, PlanEvents } from "../model/plan.js"
+import {
+  actionStandings,
+  optionStandings,
+  type Action,
+  type Option,
+  type PlanCommands,
+  type PlanEvents,
+} from "../model/plan.js"
 import { eventId, lasting, nextSeq, people, record, strikeable, tooMany, type Context, type Evolvers } from "../rule.js"
 import type { Editing, SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { changeIssue, inIssue } from "../facts/in-issue.js"
 import { issuesTopic } from "./issues.js"
-
-const optionStandings: readonly Option["standing"][] = ["offered", "chosen", "declined", "withdrawn"]
-const actionStandings: readonly Action["standing"][] = ["agreed", "done", "withdrawn"]
 
 function rules(): TopicRules<PlanCommands, PlanEvents> {
   const what = text(500, 1)

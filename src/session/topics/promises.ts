@@ -37,14 +37,11 @@ import {
   standingOf,
   takenBack,
 } from "../promises/promise-versions.js"
-import { promiseTerms, toPromiseTerms } from "../model/promises.js"
+import { promiseEnds, promiseKinds, promisers, promiseTerms, toPromiseTerms } from "../model/promises.js"
 import type {
   MeantWindow,
-  PromisedBy,
   PromiseCommands,
-  PromiseEnd,
   PromiseEvents,
-  PromiseKind,
   PromiseRecord,
   PromiseTerms,
   PromiseWindow,
@@ -53,17 +50,13 @@ import { anyone, eventId, lasting, nextSeq, people, record, tooMany, type Contex
 import type { SessionState } from "../model/state.js"
 import type { Topic, TopicRules } from "../topic.js"
 
-const kinds: readonly PromiseKind[] = ["callback", "send", "visit", "do"]
-const owners: readonly PromisedBy[] = ["agent", "company", "caller"]
-const ends: readonly PromiseEnd[] = ["kept", "broken", "withdrawn"]
-
 function rules(): TopicRules<PromiseCommands, PromiseEvents> {
   const terms = termsShape(dueIntent, wallIntent)
   const logged = termsShape(loggedIntent(), loggedWall())
   const ground = groundShape()
   const promise = { promiseId: id }
   const dismissed = { ...promise, reason: words(500, 1) }
-  const settled = { ...promise, end: oneOf(ends), reason: optional(words(500)) }
+  const settled = { ...promise, end: oneOf(promiseEnds), reason: optional(words(500)) }
   const late = { by: people, late: true, always: true } as const
   return {
     commands: {
@@ -83,7 +76,7 @@ function rules(): TopicRules<PromiseCommands, PromiseEvents> {
         decide: accept,
       },
       dismissPromise: { ...late, fields: dismissed, decide: known("promise.dismissed", ["heard", "dismissed"]) },
-      settlePromise: { ...late, fields: settled, decide: known("promise.settled", ["accepted", ...ends]) },
+      settlePromise: { ...late, fields: settled, decide: known("promise.settled", ["accepted", ...promiseEnds]) },
     },
     events: {
       "promise.heard": lasting({
@@ -197,7 +190,7 @@ function differing(one: PromiseTerms, other: PromiseTerms): readonly (keyof Prom
 }
 
 function isEnded({ standing }: PromiseRecord): boolean {
-  return ends.some((end) => end === standing)
+  return promiseEnds.some((end) => end === standing)
 }
 
 /** The same instants again are those that were meant, though only they were given. */
@@ -234,8 +227,8 @@ function windowCheck(): Check<PromiseWindow> {
 /** The members of {@link PromiseTerms}: at the door, or in a log, which outlives the zones that a platform knows. */
 function termsShape(time: Check<DueIntent>, wall: Check<WallIntent>): Shape<PromiseTerms> {
   return {
-    kind: oneOf(kinds),
-    promisedBy: oneOf(owners),
+    kind: oneOf(promiseKinds),
+    promisedBy: oneOf(promisers),
     window: windowCheck(),
     meant: optional(shape<MeantWindow>({ from: optional(wall), to: optional(wall) })),
     words: words(2_000),

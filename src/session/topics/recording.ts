@@ -4,24 +4,22 @@ import { added, toMark } from "../model/mark.js"
 import {
   hasConsent,
   mayRecord,
+  recordingStates,
   retentions,
   type RecordingCommands,
   type RecordingEvents,
   type RecordingMark,
-  type RecordingState,
 } from "../model/recording.js"
 import { anyone, lasting, people, record, strikeable, type Evolvers } from "../rule.js"
 import type { SessionState } from "../model/state.js"
 import type { CallView, Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
 
-const states: readonly RecordingState[] = ["announced", "consented", "refused", "paused", "resumed", "stopped"]
-
 /** The key of the deadline on which the words are to be erased. It is no clock: nothing mutes or stops it. */
 const RETENTION = "retention"
 
 function rules(): TopicRules<RecordingCommands, RecordingEvents> {
-  const state = { state: oneOf(states) }
+  const state = { state: oneOf(recordingStates) }
   const paused = { paused: yesNo }
   const text = { text: oneOf(retentions) }
   const retention = { ...text, expiresAt: optional(instant) }

@@ -1,7 +1,17 @@
 import { id, oneOf, optional, yesNo, type Draft } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { added, changed, toMark } from "../model/mark.js"
-import { anyone, eventId, lasting, nextSeq, record, strikeable, type Context, type Evolvers } from "../rule.js"
+import {
+  anyone,
+  eventId,
+  eventsOf,
+  lasting,
+  nextSeq,
+  record,
+  strikeable,
+  type Context,
+  type Evolvers,
+} from "../rule.js"
 import {
   agentKinds,
   currentSegment,
@@ -101,11 +111,8 @@ function isKnown({ state: { segments }, at }: Context, agentId: string): boolean
 /** When it ended, where that was told before it began. */
 function endOf({ log, state: { segments }, at }: Context): readonly Draft[] {
   const until = segments.find(({ startedAt }) => startedAt > at)?.startedAt ?? Infinity
-  let endedAt = until
-  for (let seq = log.size; seq > 0; seq--) {
-    const event = log.event(seq)!
-    if (event.type === "segment.ended" && event.at > at) endedAt = Math.min(endedAt, event.at)
-  }
+  const ends = eventsOf(log, "segment.ended").flatMap((event) => (event.at > at ? event.at : []))
+  const endedAt = Math.min(until, ...ends)
   return endedAt < until ? [{ type: "segment.ended", data: {}, at: endedAt }] : []
 }
 

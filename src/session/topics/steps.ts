@@ -2,16 +2,14 @@ import { id, list, oneOf, shape, text } from "../../kernel/index.js"
 import type { GroundCommands, GroundEvents } from "../model/corrections.js"
 import { added, groundShape, toMark } from "../model/mark.js"
 import { people, record, strikeable, type Evolvers } from "../rule.js"
-import type { StepCommands, StepEvents, StepMark, StepStanding } from "../model/steps.js"
+import { stepStandings, type StepCommands, type StepEvents, type StepMark } from "../model/steps.js"
 import { settingBounds, type Procedure, type ProcedureStep } from "../settings.js"
 import type { Topic, TopicRules } from "../topic.js"
 import { correctionsTopic } from "./corrections.js"
 
-const standings: readonly StepStanding[] = ["mentioned", "notDone", "done", "notApplicable"]
-
 function rules(): TopicRules<StepCommands, StepEvents> {
   const procedure = { procedureId: id }
-  const step = { ...procedure, stepId: id, standing: oneOf(standings), ...groundShape() }
+  const step = { ...procedure, stepId: id, standing: oneOf(stepStandings), ...groundShape() }
   return {
     commands: {
       expectProcedure: { by: people, fields: procedure, decide: record("procedure.expected") },

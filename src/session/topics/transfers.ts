@@ -1,12 +1,11 @@
-import { id, oneOf, optional, refuse, type Draft, type Envelope } from "../../kernel/index.js"
+import { id, oneOf, optional, refuse, type Draft } from "../../kernel/index.js"
 import { added, changed, toMark } from "../model/mark.js"
-import { anyone, eventId, lasting, nextSeq, record, type Context, type Evolvers } from "../rule.js"
+import { anyone, eventId, eventsOf, lasting, nextSeq, record, type Context, type Evolvers } from "../rule.js"
 import type { Topic, TopicRules } from "../topic.js"
-import type { TransferCommands, TransferEvents, TransferKind, TransferOutcome } from "../model/transfers.js"
+import { transferKinds, type TransferCommands, type TransferEvents, type TransferOutcome } from "../model/transfers.js"
 import { inSafety, type Wishes } from "../wishes.js"
 import type { SessionState } from "../model/state.js"
 
-const kinds: readonly TransferKind[] = ["warm", "cold", "consult", "patch"]
 const outcomes: readonly TransferOutcome[] = [
   "completed",
   "declined",
@@ -18,7 +17,7 @@ const outcomes: readonly TransferOutcome[] = [
 ]
 
 function rules(): TopicRules<TransferCommands, TransferEvents> {
-  const begun = { kind: oneOf(kinds), targetId: id }
+  const begun = { kind: oneOf(transferKinds), targetId: id }
   const finished = { transferId: id, outcome: oneOf(outcomes) }
   return {
     commands: {
@@ -50,11 +49,9 @@ function rules(): TopicRules<TransferCommands, TransferEvents> {
 
 /** How it ended, where that was told before it began. */
 function endOf({ log }: Context, transferId: string): readonly Draft[] {
-  for (let seq = log.size; seq > 0; seq--) {
-    const { type, data } = log.event(seq) as Envelope<string, TransferEvents["transfer.finished"]>
-    if (type === "transfer.finished" && data.transferId === transferId) return [{ type, data }]
-  }
-  return []
+  const ends = eventsOf<TransferEvents["transfer.finished"]>(log, "transfer.finished")
+  const end = ends.find(({ data }) => data.transferId === transferId)
+  return end === undefined ? [] : [{ type: end.type, data: end.data }]
 }
 
 const evolve: Evolvers<TransferEvents> = {

@@ -53,8 +53,6 @@ test("danger that is heard when the line is closed already: they are rung back, 
   const playbook = definePlaybook({ client: "acme", zone: "UTC", emergencyContacts: [US] })
   const built = answeredCall({ playbook }).hangUp().caller("I have taken all my tablets. I want to die.").caller("Bye.")
   const cards = adviceIn(built.log).filter(({ practiceId }) => practiceId === "safety")
-  expect(cards.map(({ code, phrase }) => [toHeadline(code), phrase])).toEqual([
-    ["Ring them back: possible danger", null],
-  ])
+  expect(cards.map(({ code, phrase }) => [toHeadline(code), phrase])).toEqual([["Ring them back", null]])
   expect(cards[0]?.slots["contacts"]).toBe("Emergency services 911")
 })
