@@ -1,6 +1,6 @@
 // A promise on a stream of its own.
-export { createFollowUpDecider, followUp } from "./decider.js"
-export type { FollowUpCommands, FollowUpCommandType, TermsCorrection } from "./commands.js"
+export { createFollowUpDecider, followUp } from "./stream/decider.js"
+export type { FollowUpCommands, FollowUpCommandType, TermsCorrection } from "./stream/commands.js"
 export type {
   AttemptReport,
   Consent,
@@ -10,7 +10,7 @@ export type {
   FollowUpEventType,
   ReminderRef,
   Successor,
-} from "./events.js"
+} from "./stream/events.js"
 export {
   countsAsKept,
   isEndedFollowUp,
@@ -22,7 +22,7 @@ export {
   type FollowUpStanding,
   type OldReminder,
   type Reminder,
-} from "./follow-up.js"
+} from "./stream/follow-up.js"
 export type {
   AttemptOutcome,
   ContactRule,
@@ -42,20 +42,31 @@ export {
 } from "./settings.js"
 
 // When: what was meant, and what it comes to.
-export { toDueIntent, type ResolveWall } from "./resolve-due.js"
-export type { PlannedReminder, PromisedTimes, Schedule } from "./schedule.js"
-export { staleFollowUps } from "./zone-data.js"
-export { checkPromise, type PromiseDoubt, type PromiseSurroundings, type PromiseWarning } from "./check-promise.js"
-export { checkAttempt, type AttemptPlan, type ContactBreach } from "./check-attempt.js"
-export { sayIt, type SayOptions, type SpokenTime } from "./say-it.js"
+export { toDueIntent, type ResolveWall } from "./times/resolve-due.js"
+export type { PlannedReminder, PromisedTimes, Schedule } from "./times/schedule.js"
+export { staleFollowUps } from "./stream/zone-data.js"
+export {
+  checkPromise,
+  type PromiseDoubt,
+  type PromiseSurroundings,
+  type PromiseWarning,
+} from "./asked/check-promise.js"
+export { checkAttempt, type AttemptPlan, type ContactBreach } from "./stream/check-attempt.js"
+export { sayIt, type SayOptions, type SpokenTime } from "./times/say-it.js"
 
 // From a call to its follow-ups.
-export { toFollowUp, toFollowUpOrder, toFollowUpOfIssue, toFollowUpsLeft, type PromiseEvent } from "./from-call.js"
-export { toContactOrders } from "./contact-orders.js"
-export type { FollowUpOrder, PromiseContext } from "./of-call.js"
+export {
+  toFollowUp,
+  toFollowUpOrder,
+  toFollowUpOfIssue,
+  toFollowUpsLeft,
+  type PromiseEvent,
+} from "./from-call/from-call.js"
+export { toContactOrders } from "./asked/contact-orders.js"
+export type { FollowUpOrder, PromiseContext } from "./from-call/of-call.js"
 
 // And back: what a call is told of them.
-export { toCallCommands, type ToldSession } from "./to-call-commands.js"
+export { toCallCommands, type ToldSession } from "./from-call/to-call-commands.js"
 
 // Over many of them.
 export {
@@ -69,6 +80,17 @@ export {
   successorsToOpen,
   type AtRisk,
   type Risk,
-} from "./queries.js"
-export { promiseKeptRate, punctuality, type MeasuredSpan, type PromiseRate, type Punctuality } from "./measures.js"
-export { firstContactResolution, type Contact, type FirstContact, type FirstContactOptions } from "./first-contact.js"
+} from "./asked/queries.js"
+export {
+  promiseKeptRate,
+  punctuality,
+  type MeasuredSpan,
+  type PromiseRate,
+  type Punctuality,
+} from "./asked/measures.js"
+export {
+  firstContactResolution,
+  type Contact,
+  type FirstContact,
+  type FirstContactOptions,
+} from "./asked/first-contact.js"

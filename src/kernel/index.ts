@@ -1,6 +1,6 @@
 // What every part stands on.
-export { Fault, isFault, type FaultDetail, type FaultIssue, type FaultOptions } from "./fault.js"
-export { refuse, type Refusal, type RefusalCode } from "./refusal.js"
+export { Fault, isFault, type FaultDetail, type FaultIssue, type FaultOptions } from "./faults/fault.js"
+export { refuse, type Refusal, type RefusalCode } from "./faults/refusal.js"
 export {
   anomalyCodes,
   faultCodes,
@@ -10,10 +10,17 @@ export {
   type CodeEntry,
   type FaultCode,
   type PolicyCode,
-} from "./codes.js"
+} from "./faults/codes.js"
 
 // The envelope of every event, and what a decider or part wants logged.
-export { type Actor, type Draft, type Envelope, type EventReader, type PolicyBreach, type Role } from "./envelope.js"
+export {
+  type Actor,
+  type Draft,
+  type Envelope,
+  type EventReader,
+  type PolicyBreach,
+  type Role,
+} from "./events/envelope.js"
 
 // A part, and the machine that runs all parts of a call in atomic steps.
 export {
@@ -24,7 +31,7 @@ export {
   type Part,
   type PartContext,
   type View,
-} from "./part.js"
+} from "./machine/part.js"
 export {
   type Assessment,
   type EventKeeper,
@@ -33,8 +40,8 @@ export {
   type PartFailure,
   type Stamp,
   type StartingPoint,
-} from "./machine.js"
-export { type CheckData } from "./draft.js"
+} from "./machine/machine.js"
+export { type CheckData } from "./events/draft.js"
 
 // The door of commands, and streams that stand by themselves.
 export {
@@ -44,7 +51,7 @@ export {
   type CommandRules,
   type CommandTable,
   type Decision,
-} from "./commands.js"
+} from "./machine/commands.js"
 export {
   decideStream,
   foldStream,
@@ -55,7 +62,7 @@ export {
   type DeciderContext,
   type StreamStanding,
   type StreamCommand,
-} from "./decider.js"
+} from "./machine/decider.js"
 
 // Checks for the door of the live call.
 export {
@@ -73,9 +80,9 @@ export {
   type Check,
   type Cleaner,
   type Shape,
-} from "./check.js"
-export { list, optional, orNull, required, shape } from "./check-shape.js"
-export { orInvalidInput } from "./invalid-input.js"
-export { toJson } from "./json.js"
-export { isStreamName, toStreamName } from "./stream-name.js"
-export { fingerprint } from "./fingerprint.js"
+} from "./checks/check.js"
+export { list, optional, orNull, required, shape } from "./checks/check-shape.js"
+export { orInvalidInput } from "./checks/invalid-input.js"
+export { toJson } from "./checks/json.js"
+export { isStreamName, toStreamName } from "./events/stream-name.js"
+export { fingerprint } from "./values/fingerprint.js"

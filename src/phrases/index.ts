@@ -6,7 +6,7 @@ export {
   type Intent,
   type PerspectiveIntent,
   type PrivateIntent,
-} from "./intent.js"
+} from "./phrase/intent.js"
 export {
   phraseAuthorities,
   phraseClaims,
@@ -19,13 +19,13 @@ export {
   type Phrase,
   type PhraseClaim,
   type Tone,
-} from "./phrase.js"
+} from "./phrase/phrase.js"
 export { assessOffer, authoritiesOf, type AuthorityRule, type Offer, type OfferAnswer } from "../session/index.js"
-export { askIntentFor } from "./ask-intent.js"
-export { trueClaims } from "./true-claims.js"
+export { askIntentFor } from "./phrase/ask-intent.js"
+export { trueClaims } from "./suggest/true-claims.js"
 
 // Slots, and the one renderer.
-export { parseTemplate, type Template, type TemplateIssue, type TemplateSlot } from "./template.js"
+export { parseTemplate, type Template, type TemplateIssue, type TemplateSlot } from "./phrase/template.js"
 export {
   clauseSlots,
   standardSlots,
@@ -34,15 +34,21 @@ export {
   type SlotRules,
   type SlotValues,
   type StandardSlot,
-} from "./slots.js"
-export { previewPhrase, renderPhrase, type PhrasePreview, type RenderedPhrase, type RenderOptions } from "./render.js"
-export { sayMs } from "./say-ms.js"
+} from "./phrase/slots.js"
+export {
+  previewPhrase,
+  renderPhrase,
+  type PhrasePreview,
+  type RenderedPhrase,
+  type RenderOptions,
+} from "./phrase/render.js"
+export { sayMs } from "./phrase/say-ms.js"
 
 // A bank, and the choice.
-export { checkPhrases } from "./check-phrases.js"
-export { findPhrase } from "./find-phrase.js"
-export { definePhraseBank, type BankPhrase, type PhraseBank, type PhraseBankOptions } from "./bank.js"
-export { closingClaims, suggestPhrase } from "./suggest.js"
+export { checkPhrases } from "./bank/check-phrases.js"
+export { findPhrase } from "./bank/find-phrase.js"
+export { definePhraseBank, type BankPhrase, type PhraseBank, type PhraseBankOptions } from "./bank/bank.js"
+export { closingClaims, suggestPhrase } from "./suggest/suggest.js"
 export type {
   NoPhraseReason,
   PhraseQuery,
@@ -51,24 +57,24 @@ export type {
   WhyNot,
   WhyNotCode,
   WhyPhrase,
-} from "./suggestion.js"
+} from "./suggest/suggestion.js"
 
 // English. Spanish by `evenkeel/phrases/es`.
-export { toPhrases, type PhraseGroup } from "./group.js"
+export { toPhrases, type PhraseGroup } from "./bank/group.js"
 export { englishPhrases } from "./packs/en/pack.js"
 export { englishBank } from "./library.js"
 
 // What is about to be said, judged.
 export { review } from "./review/review.js"
 export { toReviewView, type ReviewView } from "./review/view.js"
-export type { ReviewCode, ReviewFinding, Severity } from "./review/finding.js"
-export type { ReviewWording } from "./review/wording.js"
+export type { ReviewCode, ReviewFinding, Severity } from "./bank/finding.js"
+export type { ReviewWording } from "./bank/wording.js"
 
 // A bank, looked over; and what was said of it.
-export { lintBank } from "./lint-bank.js"
-export type { LintOptions } from "./lint-phrase.js"
-export type { BankCode, BankFinding } from "./lint-finding.js"
-export { recognisePhrases, type RecogniseOptions, type SaidPhrase } from "./recognise.js"
+export { lintBank } from "./lint/lint-bank.js"
+export type { LintOptions } from "./lint/lint-phrase.js"
+export type { BankCode, BankFinding } from "./bank/lint-finding.js"
+export { recognisePhrases, type RecogniseOptions, type SaidPhrase } from "./suggest/recognise.js"
 
 // From and to other products.
 export { parsePhrases } from "./exchange/parse-phrases.js"
@@ -96,4 +102,4 @@ export { reviewTexts } from "./catalogue/reviews.js"
 export { bankTexts } from "./catalogue/banks.js"
 
 // A client's own, out of the playbook.
-export { clientBank, type PhrasesInput, type PhrasesSection, type VerbatimLine } from "./client-bank.js"
+export { clientBank, type PhrasesInput, type PhrasesSection, type VerbatimLine } from "./bank/client-bank.js"

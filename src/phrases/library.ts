@@ -1,4 +1,4 @@
-import { definePhraseBank, type PhraseBank } from "./bank.js"
+import { definePhraseBank, type PhraseBank } from "./bank/bank.js"
 import { englishPhrases } from "./packs/en/pack.js"
 
 let bank: PhraseBank | undefined

@@ -1,11 +1,11 @@
 import * as z from "zod/mini"
 import { listOf, members, text } from "../session/schema.js"
 import type { AuthorityRule } from "../session/index.js"
-import { readPhrases } from "./check-phrases.js"
-import type { PhrasesSection, VerbatimLine } from "./client-bank.js"
-import { phraseIntents } from "./intent.js"
-import { phraseClaims, phraseTones, type Commitment, type Phrase } from "./phrase.js"
-import type { SlotMissing, SlotRules } from "./slots.js"
+import { readPhrases } from "./bank/check-phrases.js"
+import type { PhrasesSection, VerbatimLine } from "./bank/client-bank.js"
+import { phraseIntents } from "./phrase/intent.js"
+import { phraseClaims, phraseTones, type Commitment, type Phrase } from "./phrase/phrase.js"
+import type { SlotMissing, SlotRules } from "./phrase/slots.js"
 
 const MOST_LINES = 100
 const MOST_OWN = 1_000

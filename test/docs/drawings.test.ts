@@ -54,7 +54,7 @@ describe("drawings of the guide say what the code does", () => {
     const drawing = drawingUnder("### Where a deadline comes from")
     expect(filesIn(drawing)).toHaveLength(5)
     expect(readFileSync(`${root}src/coach/practices/holding.ts`, "utf8")).toContain('id: "holdCheckBack"')
-    expect(readFileSync(`${root}src/kernel/step.ts`, "utf8")).toContain("earliestDeadline")
+    expect(readFileSync(`${root}src/kernel/machine/step.ts`, "utf8")).toContain("earliestDeadline")
   })
 
   test("the table of clocks has each clock and its default", () => {

@@ -22,14 +22,14 @@ describe("a promise through a random life", () => {
   })
 
   test("every event and every end is met", () => {
-    const source = readFileSync(new URL("../../src/followups/events.ts", import.meta.url), "utf8")
+    const source = readFileSync(new URL("../../src/followups/stream/events.ts", import.meta.url), "utf8")
     const types = [...source.matchAll(/readonly "(followUp\.\w+)":/g)].map(([, type]) => type)
     expect(types.length).toBeGreaterThan(20)
     expect([...new Set(runs().flatMap(({ seen }) => [...seen]))].sort()).toEqual(types.sort())
   })
 
   test("the drawing of the standings is what happens", () => {
-    const source = readFileSync(new URL("../../src/followups/follow-up.ts", import.meta.url), "utf8")
+    const source = readFileSync(new URL("../../src/followups/stream/follow-up.ts", import.meta.url), "utf8")
     const drawn = [...source.matchAll(/^ \* (\w+) +-> ([\w |]+)$/gm)].flatMap(([, from, to]) =>
       to!.split("|").map((each) => `${from} -> ${each.trim()}`),
     )

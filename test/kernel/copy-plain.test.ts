@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { copyPlain } from "../../src/kernel/copy-plain.js"
+import { copyPlain } from "../../src/kernel/values/copy-plain.js"
 
 const deepest = 40
 

@@ -14,7 +14,7 @@ interface Limit {
 }
 
 const schemas = /node_modules\/zod\//
-const prose = /node_modules\/zod\/|kernel\/codes|\/packs\/|\/prose|catalogue/
+const prose = /node_modules\/zod\/|kernel\/faults\/codes|\/packs\/|\/prose|catalogue/
 
 /** Neither schemas nor the hearing of promises. */
 const apart = /node_modules\/zod\/|\/promises\//

@@ -147,7 +147,7 @@ describe("the Spanish pack", () => {
     const read = [
       ...[
         "coach/words/headline-phrases.ts",
-        "followups/say-spanish.ts",
+        "followups/times/say-spanish.ts",
         "session/cue-words.ts",
         "escalation/explain/explain-words.ts",
       ],

@@ -13,7 +13,7 @@ export interface Fence {
 
 /** A fence as a module of its own. */
 export interface FenceModule {
-  /** `src/kernel/fault.ts:34` */
+  /** `src/kernel/faults/fault.ts:34` */
   readonly name: string
   readonly path: string
 }

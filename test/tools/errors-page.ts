@@ -1,8 +1,8 @@
-import * as tables from "../../src/kernel/codes.js"
+import * as tables from "../../src/kernel/faults/codes.js"
 
 type Table = Readonly<Record<string, { readonly meaning: string; readonly remedy: string }>>
 
-/** What stands above each exported table of `src/kernel/codes/`. */
+/** What stands above each exported table of `src/kernel/faults/codes/`. */
 const headings: Readonly<Record<string, readonly [title: string, text: string]>> = {
   faultCodes: [
     "Faults",
@@ -25,7 +25,7 @@ const headings: Readonly<Record<string, readonly [title: string, text: string]>>
 }
 
 const preface =
-  "Printed from `src/kernel/codes/` by `npm run docs:errors`. Meaning and remedy are in the package as well, for your log: " +
+  "Printed from `src/kernel/faults/codes/` by `npm run docs:errors`. Meaning and remedy are in the package as well, for your log: " +
   "`faultCodes[fault.code].remedy`, `refusalCodes[refusal.code].remedy`. `issues` of a fault or a refusal names each wrong place, what belongs there " +
   "and what was probably meant. What an agent is told of a refusal has words of its own, in English and Spanish: `sayCode(refusalTexts, code)` of " +
   "`evenkeel/phrases`."

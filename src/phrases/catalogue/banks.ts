@@ -1,4 +1,4 @@
-import type { BankCode } from "../lint-finding.js"
+import type { BankCode } from "../bank/lint-finding.js"
 import type { RefusedPhraseCode } from "../exchange/parsed-phrases.js"
 import { inBoth, type Catalogue } from "./catalogue.js"
 

@@ -1,7 +1,7 @@
 import { withoutTrailing } from "../../kernel/inner.js"
-import { renderPhrase } from "../render.js"
-import type { SlotValues } from "../slots.js"
-import { readTemplate } from "../template.js"
+import { renderPhrase } from "../phrase/render.js"
+import type { SlotValues } from "../phrase/slots.js"
+import { readTemplate } from "../phrase/template.js"
 
 /** The languages in which the library speaks to agents. */
 export type CatalogueLocale = "en" | "es"

@@ -1,6 +1,6 @@
 import type { Claim, FlagName, MissingWhat, PromiseKind, Resolution, Rung, Stance } from "../../session/index.js"
-import type { PhraseClaim } from "../phrase.js"
-import type { NoPhraseReason, WhyNotCode } from "../suggestion.js"
+import type { PhraseClaim } from "../phrase/phrase.js"
+import type { NoPhraseReason, WhyNotCode } from "../suggest/suggestion.js"
 import { inBoth, type Catalogue } from "./catalogue.js"
 
 /** Why something may not be done yet, or how an event stands to the log. The codes of `may`, `outOfPolicy` and `anomaly`. */

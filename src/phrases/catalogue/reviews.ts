@@ -1,4 +1,4 @@
-import type { ReviewCode } from "../review/finding.js"
+import type { ReviewCode } from "../bank/finding.js"
 import { inBoth, type Catalogue } from "./catalogue.js"
 
 /** What is said of a finding of `review`: what would be better, never a judgement of the agent. */

@@ -1,5 +1,5 @@
 import { defined } from "../../kernel/inner.js"
-import { definePhraseBank, type PhraseBank } from "../bank.js"
+import { definePhraseBank, type PhraseBank } from "../bank/bank.js"
 import { spanishPhrases } from "../packs/es/pack.js"
 import { spanishWordings } from "../packs/es/wordings.js"
 

@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import { readPhrases } from "../check-phrases.js"
-import { phraseIntents, type Intent } from "../intent.js"
-import { phraseTones, type Phrase } from "../phrase.js"
+import { readPhrases } from "../bank/check-phrases.js"
+import { phraseIntents, type Intent } from "../phrase/intent.js"
+import { phraseTones, type Phrase } from "../phrase/phrase.js"
 import { parseCsvPhrases } from "./csv-phrases.js"
 import {
   mustBeForm,

@@ -1,7 +1,7 @@
 import { Fault } from "../../kernel/index.js"
 import { issueNear } from "../../kernel/inner.js"
-import type { Intent } from "../intent.js"
-import type { Phrase } from "../phrase.js"
+import type { Intent } from "../phrase/intent.js"
+import type { Phrase } from "../phrase/phrase.js"
 
 /** The forms in which phrases come and go. */
 export type PhraseForm = "zendesk" | "chatwoot" | "front" | "gorgias" | "csv"

@@ -1,6 +1,6 @@
 import { orInvalidInput } from "../../kernel/index.js"
-import type { Phrase } from "../phrase.js"
-import { readTemplate, type TemplateSlot } from "../template.js"
+import type { Phrase } from "../phrase/phrase.js"
+import { readTemplate, type TemplateSlot } from "../phrase/template.js"
 import { toCsv } from "./csv-phrases.js"
 import { mustBeForm, type PhraseForm, type VendorForm } from "./parsed-phrases.js"
 import { formsWithDefault, vendorPlaceholders } from "./placeholders.js"

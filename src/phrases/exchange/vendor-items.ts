@@ -1,4 +1,4 @@
-import { MOST_PHRASES } from "../check-phrases.js"
+import { MOST_PHRASES } from "../bank/check-phrases.js"
 import { fits, refuse, type RefusedPhrase, type VendorForm, type VendorItem } from "./parsed-phrases.js"
 
 type Plain = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { ownOf } from "../../kernel/inner.js"
-import { isStandardSlot } from "../check-phrases.js"
+import { isStandardSlot } from "../bank/check-phrases.js"
 import type { RefusedPhraseCode } from "./parsed-phrases.js"
 
 /** A text in our form, or why it cannot be. */

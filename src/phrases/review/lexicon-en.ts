@@ -1,4 +1,4 @@
-import type { ReviewWording } from "./wording.js"
+import type { ReviewWording } from "../bank/wording.js"
 
 /** Whom we send, and how they come. */
 const PEOPLE =

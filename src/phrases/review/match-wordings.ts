@@ -1,7 +1,7 @@
 import type { Span } from "../../session/index.js"
-import type { PhraseBank } from "../bank.js"
+import type { PhraseBank } from "../bank/bank.js"
 import { englishWordings } from "./lexicon-en.js"
-import type { ReviewWording } from "./wording.js"
+import type { ReviewWording } from "../bank/wording.js"
 
 /** A wording where it was found. */
 export interface FoundWording {

@@ -8,10 +8,10 @@ import {
   type PromiseLimits,
   type SessionState,
 } from "../../session/index.js"
-import type { PhraseBank } from "../bank.js"
-import type { Authority, PhraseClaim } from "../phrase.js"
-import type { SaidSoFar } from "../suggestion.js"
-import { trueClaims } from "../true-claims.js"
+import type { PhraseBank } from "../bank/bank.js"
+import type { Authority, PhraseClaim } from "../phrase/phrase.js"
+import type { SaidSoFar } from "../suggest/suggestion.js"
+import { trueClaims } from "../suggest/true-claims.js"
 
 /** What is known besides the words. Everything may be left out; what is not known is not true. */
 export interface ReviewView {

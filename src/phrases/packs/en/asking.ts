@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Questions, each for one missing fact. */
 export const asking: readonly PhraseGroup[] = [

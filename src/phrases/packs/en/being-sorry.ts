@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Feeling with somebody, and being sorry: for what happened, for a slip, for a fault, for a loss. */
 export const beingSorry: readonly PhraseGroup[] = [

@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** The end of a call: each line with what must be true for it. */
 export const closing: readonly PhraseGroup[] = [

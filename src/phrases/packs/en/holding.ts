@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Hold, transfer, help. */
 export const holding: readonly PhraseGroup[] = [

@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Keeping a call on its way, politely. */
 export const leading: readonly PhraseGroup[] = [

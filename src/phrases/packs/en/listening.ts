@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Hearing somebody out, and saying back what was heard. */
 export const listening: readonly PhraseGroup[] = [

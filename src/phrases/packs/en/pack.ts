@@ -1,5 +1,5 @@
-import { toPhrases } from "../../group.js"
-import type { Phrase } from "../../phrase.js"
+import { toPhrases } from "../../bank/group.js"
+import type { Phrase } from "../../phrase/phrase.js"
 // Files of like words stand side by side: a bundle is smaller for it, gzipped.
 import { asking } from "./asking.js"
 import { listening } from "./listening.js"

@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** When somebody may be in danger. At most twelve words; nothing about method, cause or outcome. */
 export const safety: readonly PhraseGroup[] = [

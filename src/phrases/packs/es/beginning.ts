@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Until the caller has begun to tell. */
 export const beginning: readonly PhraseGroup[] = [

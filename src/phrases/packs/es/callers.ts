@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Messages, other kinds of call, and callers about whom something else must be known. */
 export const callers: readonly PhraseGroup[] = [

@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** To the agent alone. */
 export const privately: readonly PhraseGroup[] = [

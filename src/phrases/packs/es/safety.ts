@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** When somebody may be in danger. */
 export const safety: readonly PhraseGroup[] = [

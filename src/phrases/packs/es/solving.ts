@@ -1,4 +1,4 @@
-import type { PhraseGroup } from "../../group.js"
+import type { PhraseGroup } from "../../bank/group.js"
 
 /** Options, limits, promises. */
 export const solving: readonly PhraseGroup[] = [

@@ -1,4 +1,4 @@
-import type { ReviewWording } from "../../review/wording.js"
+import type { ReviewWording } from "../../bank/wording.js"
 
 /** What had better not be said, in Spanish: the common wordings. What English leaves to its cues stands here too. */
 export const spanishWordings: readonly ReviewWording[] = [
