@@ -4,6 +4,7 @@
  * The sentences of the hard calls, over and over; every case is measured on calls of its own, in the same rounds.
  */
 import { createCall } from "evenkeel"
+import type { Step } from "../coach/calls/hard-call.js"
 import { hardCalls } from "../coach/calls/index.js"
 import { inRounds, median, time } from "../tools/rounds.js"
 
@@ -14,15 +15,12 @@ const ROUNDS = 5
 const BEHIND = [0, 1, 10, 50, 100, 150, 1_000]
 const LENGTHS = [200, 400, 1_900]
 
-const said = hardCalls.flatMap(({ steps }) =>
-  steps.flatMap((step) =>
-    "caller" in step
-      ? [{ speaker: "caller" as const, text: step.caller }]
-      : "agent" in step
-        ? [{ speaker: "agent" as const, text: step.agent }]
-        : [],
-  ),
-)
+const said = hardCalls.flatMap(({ steps }) => steps.flatMap(toSaid))
+
+function toSaid(step: Step): { readonly speaker: "caller" | "agent"; readonly text: string }[] {
+  if ("caller" in step) return [{ speaker: "caller", text: step.caller }]
+  return "agent" in step ? [{ speaker: "agent", text: step.agent }] : []
+}
 
 function heard(turnCount: number) {
   const call = createCall({ callId: "CA1", at: AT, agent: { agentId: "a", kind: "human" } })
