@@ -130,3 +130,23 @@ describe("what is heavy does not wait for the cool-down of a routine card", () =
     expect(practicesIn(scorned.caller("Yes, of course he is. What a joke!"))).toEqual(["repair", "supervisor"])
   })
 })
+
+describe("who does what is not agreed", () => {
+  const chosen = () =>
+    calmCall()
+      .waits(10_000)
+      .record({ type: "stateFact", fact: "problem", value: "No heating" })
+      .record({ type: "offerOption", what: "A plumber within two hours", optionId: "plumber" })
+      .waits(20_000)
+  const choose = { type: "settleOption", optionId: "plumber", standing: "chosen" } as const
+
+  test("while the agent goes to hold to find out", () => {
+    const asked = chosen().agent("May I put you on hold while I reach him?").record(choose)
+    expect(practicesIn(asked.caller("The plumber, yes. Go on then."))).not.toContain("plan")
+  })
+
+  test("but where they stay, as here", () => {
+    const asked = chosen().agent("Which would you like?").record(choose)
+    expect(practicesIn(asked.caller("The plumber, yes. Go on then."))).toContain("plan")
+  })
+})

@@ -18,6 +18,12 @@ import { restsOn } from "./shared/grounds.js"
 import { hasMatter, notClosing, notLeaving, standing } from "./shared/needs.js"
 import { matterSlots, slot, toneOf } from "./shared/wording.js"
 
+/** The agent has just asked to hold: what they want to find out comes first. */
+const notLeavingTheLine = need(
+  "not-leaving-the-line",
+  ({ heard }) => !latestOf(heard.turns, "agent", 2, (note) => gave(note, "holdRequest")),
+)
+
 /**
  * Appears when the caller has told the steps of a procedure and left one out: ask about that one.
  * Silent while they are still telling, are angry or say what they want: that is answered first; and when every step was told.
@@ -38,10 +44,7 @@ export const unmentionedStep: Practice = {
       "told-all",
       ({ session, caller }) => caller !== undefined && session.steps.every(({ seq }) => seq < caller.seq),
     ),
-    need(
-      "not-leaving-the-line",
-      ({ heard }) => !latestOf(heard.turns, "agent", 2, (note) => gave(note, "holdRequest")),
-    ),
+    notLeavingTheLine,
     need(
       "nothing-to-answer",
       ({ caller }) => !gave(caller, "anger", "abuse.profanity", "abuse.insult", "desiredOutcome"),
@@ -71,7 +74,7 @@ export const unmentionedStep: Practice = {
 
 /**
  * Appears when the caller has chosen a way and nobody has said who does what by when.
- * Silent when an action is agreed, or none is needed.
+ * Silent when an action is agreed, or none is needed, and while the agent goes to hold to find out.
  */
 export const plan: Practice = {
   id: "plan",
@@ -88,6 +91,7 @@ export const plan: Practice = {
       const issue = view.issue()!
       return standingActions(issue).length === 0 && !issue.needsNoAction && issue.resolution === "unknown"
     }),
+    notLeavingTheLine,
     notClosing,
   ],
   answeredBy: ["promise"],

@@ -72,7 +72,7 @@ const evolve: Evolvers<RecordingEvents> = {
   },
   "retention.due": (next, event) => {
     const { retention } = next.recording
-    if (retention !== null) next.recording = { ...next.recording, retention: { dueAt: event.at, ...retention } }
+    if (retention !== null) next.recording = { ...next.recording, retention: { ...retention, dueAt: retention.dueAt ?? event.at } }
   },
 }
 
