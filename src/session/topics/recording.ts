@@ -72,7 +72,8 @@ const evolve: Evolvers<RecordingEvents> = {
   },
   "retention.due": (next, event) => {
     const { retention } = next.recording
-    if (retention !== null) next.recording = { ...next.recording, retention: { ...retention, dueAt: retention.dueAt ?? event.at } }
+    if (retention !== null)
+      next.recording = { ...next.recording, retention: { ...retention, dueAt: retention.dueAt ?? event.at } }
   },
 }
 
