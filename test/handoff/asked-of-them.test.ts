@@ -27,6 +27,8 @@ describe("what they answer where an address or a person is asked for", () => {
     ["And who lives there?", "Jean Hollis, she's my mum."],
     ["where is it", "it's the corner of fifth and main by the bank"],
     ["What's the postcode there?", "BS3 4TQ"],
+    ["What was the passenger's name?", "Jean Hollis."],
+    ["Is that Peter's address?", "It's his office, 2 Pinewood Street."],
     ["And the name on the account?", "It's in my husband's name, Peter Dunne."],
     ["Can I take your name and address?", "Dana Whitfield, 14 Mill Lane."],
     ["Is it still 14 Mill Lane, the same address?", "Yes."],

@@ -80,6 +80,16 @@ describe("a promised day", () => {
     expect(cardOf(promisedIn(days))).toMatch(/by \w{3}, \w{3} \d+, \d+:\d\d [AP]M UTC/)
   })
 
+  test("is one day, though it began before now", () => {
+    const story = buildCall()
+      .answer()
+      .waits(12 * 3_600_000)
+    const from = story.now - (story.now % DAY)
+    const window = { from, to: from + DAY }
+    const terms = { kind: "visit", promisedBy: "company", window, words: "We'll come today" } as const
+    expect(cardOf(story.record({ type: "acceptPromise", terms }))).toMatch(/a visit, on \w{3}(, \w{3} \d+)? ?(UTC)?/)
+  })
+
   test("has its date when it is past, and in a note, which is read on another day", () => {
     const story = promisedIn(0.01)
     const late = { ...sourceOf(story), now: story.now + DAY }

@@ -22,7 +22,7 @@ const apart = /node_modules\/zod\/|\/promises\//
 /** What is held today. The aim for everything is 90,000, which is missed: see docs/decisions/0006. */
 const limits: readonly Limit[] = [
   { name: "a live call", code: 'export { createCall } from "evenkeel/runtime"', limit: 16_000, without: prose },
-  { name: "everything", code: 'export * from "evenkeel"', limit: 554_400, without: /^$/ },
+  { name: "everything", code: 'export * from "evenkeel"', limit: 554_600, without: /^$/ },
   // The aim is 25,000: five sixths of it are the English wordings themselves.
   { name: "cues in English", code: 'export { detectCues } from "evenkeel/cues"', limit: 142_700, without: apart },
   { name: "Spanish alone", code: 'export { spanish } from "evenkeel/cues/es"', limit: 20_700, without: apart },

@@ -487,6 +487,7 @@ describe("a promise that the client lets nobody make", () => {
     ["I can offer you a refund of $40.", []],
     ["I can't waive the fee.", []],
     ["I can ask my manager to waive the fee.", []],
+    ["I can waive the whole fee and note it.", ["block", "waiveFee"]],
     ["Let me see whether we waive that fee.", []],
     ["If I could waive the fee, I would.", []],
     ["I can take a message for the office.", []],

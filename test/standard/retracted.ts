@@ -1,3 +1,4 @@
+import { expect } from "vitest"
 import { standardParts } from "evenkeel"
 import { callerFact, factOf, openIssues, standingFlags, type SessionState } from "evenkeel/session"
 import { buildCall, type CallBuilder } from "evenkeel/testing"
@@ -10,7 +11,7 @@ export type Later = number | "end"
 const WORD_MS = 400
 
 /** A hard call in which a step of speech is taken back later on, or was never heard. */
-export function played(call: HardCall, gone: number, later: Later | "never"): CallBuilder {
+function played(call: HardCall, gone: number, later: Later | "never"): CallBuilder {
   const playbook = playbookOf(call)
   const parts = standardParts({}, playbook) as never
   const built: CallBuilder = buildCall({ caller: { number: "+1 555 0199" }, ...call.options, playbook, parts })
@@ -27,6 +28,20 @@ export function played(call: HardCall, gone: number, later: Later | "never"): Ca
   })
   if (left !== undefined) takeBack(built, gone)
   return built.waits(1_000)
+}
+
+/**
+ * Expects a call in which a step was taken back to know what the call knows that never heard it. Where a person accepted a promise of the words
+ * that are gone, they accepted another without them, or none: then the promises are not compared.
+ */
+export function expectSame(call: HardCall, gone: number, later: Later): void {
+  const built = played(call, gone, later)
+  const isAccepted = built.call.getSnapshot().session.promises.some(({ groundWithdrawn }) => groundWithdrawn === true)
+  const [known, twin] = [built, played(call, gone, "never")].map((each) => {
+    const all = knownIn(each)
+    return isAccepted ? { ...all, promises: undefined } : all
+  })
+  expect(known, `u${gone}, ${later} turns later`).toEqual(twin)
 }
 
 function takeBack(built: CallBuilder, gone: number): void {
@@ -66,7 +81,7 @@ const NUMBERED = /^(action|option|promise)-\d+$/
 /**
  * What a call knows, without what may lawfully differ between one in which a turn was taken back and one that never heard it.
  */
-export function knownIn({ call }: CallBuilder): object {
+function knownIn({ call }: CallBuilder): object {
   const session = call.getSnapshot().session as SessionState
   const {
     // What has left the house stays, and says so: help that was called, safety mode.

@@ -51,7 +51,7 @@ export const callbackNumber: Practice = {
     ...[
       // What they tell right now is taken up first, and behind a bare yes or no the agent asks on.
       need("not-telling", (view) => !gave(view.caller, "problem", "desiredOutcome") && !isBareAnswer(view)),
-      need("not-told-something", isAfterTalk),
+      need("not-told-something", hasToldNothing),
       notAsking,
       need("no-reproach", (view) => !gave(view.caller, "anger") && !AT_US.test(wordsOf(view, view.caller))),
     ].map(unlessLineIsBad),
@@ -136,7 +136,7 @@ const TELLING_WORDS = 7
 /** "I'm happy to look into that": who says so has told nothing yet. */
 const TAKES_IT = /\b(?:help|happy|glad|look into|check|thank)\b/i
 
-function isAfterTalk(view: CoachView): boolean {
+function hasToldNothing(view: CoachView): boolean {
   const { agent } = view
   if (agent === undefined || agent.isQuestion) return true
   return !agent.isBare && (agent.wordCount < TELLING_WORDS || TAKES_IT.test(wordsOf(view, agent)))

@@ -1,3 +1,4 @@
+import type { RecordingEvents } from "../../session/index.js"
 import { need, type Practice } from "./practice.js"
 import { evidenceMissing, scoreFollowed } from "../scoring/score.js"
 import { brings, bringsTurn, wordsOf, type CoachView } from "../view/view.js"
@@ -23,8 +24,8 @@ export const cardData: Practice = {
     need("recording-runs", (view) => {
       const { marks } = view.session.recording
       if (marks.length === 0) return mayBeRecorded(view)
-      const state = marks.findLast((mark) => mark.state !== "announced")?.state
-      return state !== "paused" && state !== "stopped" && state !== "refused"
+      const mark = marks.findLast(({ state }) => state !== "announced")
+      return mark === undefined || !isOff(mark)
     }),
   ],
   answeredOn: ["recording.set"],
@@ -37,8 +38,17 @@ export const cardData: Practice = {
     const advised = view.all("recording.pauseAdvised").filter(({ data }) => (data as { paused: boolean }).paused)
     // Whether it ran, nobody has told.
     if (advised.length > 0 && view.all("recording.set").length === 0) return evidenceMissing
-    return scoreFollowed(advised, (event) => view.find((each) => each.seq > event.seq && each.type === "recording.set"))
+    return scoreFollowed(advised, (event) =>
+      view.find(({ seq, type, data }) => seq > event.seq && type === "recording.set" && isOff(data as RecordingSet)),
+    )
   },
+}
+
+type RecordingSet = RecordingEvents["recording.set"]
+
+/** Nothing is recorded right now. */
+function isOff({ state }: RecordingSet): boolean {
+  return state === "paused" || state === "stopped" || state === "refused"
 }
 
 /** A number that is being taken or told, where a card was named; that one was blocked is nothing, nor is a telephone number. */

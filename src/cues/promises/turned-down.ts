@@ -6,7 +6,7 @@ import type { HearingOptions } from "./hear-promises.js"
 
 /** "I can't make that", "I won't be in tomorrow": of anything but when it is, more follows, as in "I can't do the stairs". */
 const NOT_THEN =
-  /(?:n['’]?t|\bnot|\bcannot|\bcant)(?: really| going to| be able to| be)? (?:do|make|manage|in|home|around|free|available|there|convenient|suitable|possible)(?: (?:on|for|then|that|tomorrow|today|tonight|next|this|me|mon|tue|wed|thu|fri|sat|sun|i['’]?m)|[.,!;]|$)(?![^.,!]*\?)/i
+  /(?:n['’]?t|\bnot|\bcannot|\bcant)(?: really| going to| be able to| be)? (?:do|make|manage|in|home|around|free|available|there|convenient|suitable|possible)(?: (?:it|that|then))?(?: (?:(?:on |for |this |that |next ){0,2}(?:tomorrow|today|tonight|week|weekend|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|morning|afternoon|evening|time|day|\d{1,2})|for (?:me|us)|i['’]?m)\b|[.,!;]|$)(?![^.,!]*\?)/i
 /** "Tomorrow doesn't work", "that won't suit us"; by itself it may be the boiler. */
 const UNFIT =
   /\b(?:that|tomorrow|today|tonight|[a-z]{3,6}day|morning|afternoon|evening|time) (?:do|does|wo|will|would|is)(?:n['’]?t| not)(?: really| going to)? (?:work|suit)\b|(?:n['’]?t|\bnot) (?:work|suit) (?:for )?(?:me|us)\b|\bno (?:good|use)\b(?! \w)|\btoo (?:early|late)\b(?! (?:now|to)\b)/i
@@ -26,7 +26,8 @@ const REACH_MS = 120_000
 export function turnedDownIn(promises: readonly PromiseRecord[], turn: Turn, answers = ""): PromiseRecord | undefined {
   if (promises.length === 0 || turn.speaker !== "caller" || turn.text.length > LONGEST) return undefined
   const known = promises.findLast(({ promisedBy }) => promisedBy !== "caller")
-  const isLast = known?.standing === "heard" && answers.includes(known.words.split(LEFT_OUT).at(-1)!)
+  const isLast =
+    known?.standing === "heard" && known.words !== "" && answers.includes(known.words.split(LEFT_OUT).at(-1)!)
   const found = isLast
     ? [NOT_THEN, UNFIT, UNWANTED].map((each) => turn.text.search(each)).find((at) => at >= 0)
     : undefined
@@ -36,7 +37,7 @@ export function turnedDownIn(promises: readonly PromiseRecord[], turn: Turn, ans
   return but === undefined || english.mayTellTime!(but) ? known : undefined
 }
 
-/** Words of a question that are no part of the time that it names. */
+/** So many words at the end of a question are looked through for the time that it names. */
 const MOST_WORDS = 12
 
 /** The promise that was turned down, at the time that the agent then asked about and they said yes to. */

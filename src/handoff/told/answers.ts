@@ -1,13 +1,14 @@
 import { isOfDanger, sideOf, type Turn } from "../../session/index.js"
 import { toQuotation } from "./quotation.js"
-import { standingCues, type HandoffSource } from "./source.js"
+import { standingCues, standingTurns, type HandoffSource, type StandingTurn } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
 /** What asks for a place, for a person, and what asks for either to know that it is them. */
 const PLACE =
   /\b(?:address|property|branch|postcode|zip|street|where(?:'s| is| are)|direcci[oó]n|domicilio|inmueble|d[oó]nde)\b/i
 const PERSON = /\b(?:names?|who(?:'s| is| lives| else)|nombre|qui[eé]n)\b/i
-const SECRET = /\b(?:maiden|pass\w*|pin|secur\w*|secret|memorable|pet|school|soltera|contrase|clave|mascota)/i
+const SECRET =
+  /\b(?:maiden|pass(?:word|code|phrase)s?|pin|secur\w*|secret|memorable|pets?|school|soltera|contrase\w*|clave|mascota)\b/i
 
 /** A longer answer is told for itself. */
 const MOST_WORDS = 25
@@ -16,12 +17,6 @@ const MOST_ANSWERS = 4
 
 /** What callers answered where they were asked for an address or for a person, as it was said, with what they put right of it. Nobody else's name and no address is a fact of the call. */
 export function toAnswers(source: HandoffSource): readonly Statement[] {
-  const turns = new Map<string, Turn & { readonly seq: number }>()
-  for (const { type, data, seq } of source.events) {
-    const turn = data as Turn
-    if (type === "turn.heard") turns.set(turn.turnId, { ...turn, seq })
-    if (type === "turn.retracted") turns.delete(turn.turnId)
-  }
   const cues = standingCues(source)
   const gave = (turn: Turn, ...kinds: readonly string[]): boolean =>
     cues.some(({ turnId, kind }) => turnId === turn.turnId && kinds.includes(kind))
@@ -31,8 +26,8 @@ export function toAnswers(source: HandoffSource): readonly Statement[] {
   const isAnswer = ({ text, ...turn }: Turn): boolean =>
     text.split(/\s+/).length <= MOST_WORDS && /[^?\s]\s*$/.test(text) && !gave({ text, ...turn }, "notUnderstood")
   const told: { readonly asked: string; readonly words: readonly string[]; readonly evidence: readonly number[] }[] = []
-  let before: (Turn & { readonly seq: number }) | undefined
-  for (const turn of turns.values()) {
+  let before: StandingTurn | undefined
+  for (const turn of standingTurns(source).values()) {
     const side = sideOf(turn.speaker)
     if (side === "agent") before = turn
     if (side !== "caller" || before === undefined) continue
@@ -50,10 +45,11 @@ export function toAnswers(source: HandoffSource): readonly Statement[] {
     before = undefined
   }
   return told
-    .slice(-MOST_ANSWERS)
     .map(({ asked, words, evidence }) =>
       state("answered", { asked, words: toQuotation(source, words.join(" … ")) }, evidence),
     )
+    .filter(({ slots }) => "words" in slots && slots.words !== "")
+    .slice(-MOST_ANSWERS)
 }
 
 /** The last sentence of a text. */
@@ -64,7 +60,8 @@ function lastOf(text: string): string {
     .at(-1)!
 }
 
-/** Whether a text says a word or a number of another again. */
+/** Whether a text says a name or a number of another again: a word of four letters and more, or with a digit. */
 function isOf(text: string, other: string): boolean {
-  return other.split(/[\s.,]+/).some((word) => word.length > 1 && text.includes(word))
+  const [said, known] = [text, other].map((each) => each.toLowerCase().split(/[\s.,;:!?]+/)) as [string[], string[]]
+  return known.some((word) => (word.length > 3 || /\d/.test(word)) && said.includes(word))
 }

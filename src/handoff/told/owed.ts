@@ -27,12 +27,20 @@ function toSaidDone(source: HandoffSource): readonly Statement[] {
   const { session } = source
   if (session.safety.length > 0) return []
   const namesIn = (text: string) => (text.toLowerCase().match(NAMES()) ?? []).map((word) => word.slice(0, 5))
-  const recorded = session.issues.flatMap(({ actions }) => actions).filter(({ standing }) => standing === "done")
-  const put = recorded.flatMap(({ what }) => namesIn(what))
+  const recorded = countingIssues(session).flatMap(({ actions }) =>
+    actions.filter(({ standing }) => standing === "done"),
+  )
+  const put = recorded.map(({ what }) => namesIn(what))
+  /** By two words of it, or the only one: "Unlocked the account" does not say that its debit was cancelled. */
+  const isPut = (names: readonly string[]): boolean =>
+    put.some((known) => {
+      const sharedCount = names.filter((name) => known.includes(name)).length
+      return sharedCount > 0 && sharedCount >= Math.min(2, names.length, known.length)
+    })
   const told = standingCues(source).flatMap(({ kind, turnId, span, seq, words: quoted }) => {
     if (kind !== "actionTaken") return []
     const words = toQuotation(source, quoted ?? wordsOf(source, turnId).slice(span.start, span.end))
-    return words === "" || namesIn(words).some((name) => put.includes(name)) ? [] : [{ words, seq }]
+    return words === "" || isPut(namesIn(words)) ? [] : [{ words, seq }]
   })
   const isNew = ({ words }: { readonly words: string }, index: number) =>
     told.every(

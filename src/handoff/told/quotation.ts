@@ -1,5 +1,5 @@
 import { withoutOpening } from "../../coach/index.js"
-import type { Turn } from "../../session/index.js"
+import { readTurn } from "../../session/inner.js"
 import { standingCues, wordsOf, type HandoffSource } from "./source.js"
 import { capital } from "../words/parts.js"
 
@@ -20,8 +20,8 @@ export function toQuotation(source: HandoffSource, said: string): string {
 /** "¿Y tengo que devolverla?": the mark that went with the first word is put back. */
 function withOpeningMark({ events }: HandoffSource, said: string): string {
   if (!said.endsWith("?") || said.includes("¿")) return said
-  const isCut = events.some(({ type, data }) => {
-    const text = type === "turn.heard" ? (data as Turn).text : ""
+  const isCut = events.some((event) => {
+    const { text = "" } = readTurn(event) ?? {}
     return text.includes(said) && text.includes("¿")
   })
   return isCut ? `¿${said}` : said

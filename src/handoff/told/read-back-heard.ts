@@ -1,8 +1,8 @@
 import { withoutTrailing } from "../../kernel/inner.js"
-import { isPlain, isSettled, sideOf, toFact, type Turn } from "../../session/index.js"
+import { isPlain, isSettled, sideOf, toFact } from "../../session/index.js"
 import { issuesToTell } from "./matter.js"
 import { toQuotation } from "./quotation.js"
-import { standingCues, type HandoffSource, type StandingCue } from "./source.js"
+import { standingCues, standingTurns, type HandoffSource, type StandingCue } from "./source.js"
 import { state, type Statement } from "./statement.js"
 
 /** Fewer are a name, an address, a time of day. */
@@ -38,13 +38,12 @@ export function toReadBacks(source: HandoffSource): readonly Statement[] {
 }
 
 function confirmedIn(source: HandoffSource, cues: readonly StandingCue[]) {
-  const turns = new Map<string, Turn & { readonly heard: StandingCue[] }>()
-  for (const { type, data } of source.events)
-    if (type === "turn.heard") turns.set((data as Turn).turnId, { ...(data as Turn), heard: [] })
-  for (const cue of cues) turns.get(cue.turnId)?.heard.push(cue)
+  const heardIn = new Map<string, StandingCue[]>()
+  for (const cue of cues) heardIn.set(cue.turnId, [...(heardIn.get(cue.turnId) ?? []), cue])
   const told: { readonly words: string; readonly seq: number; readonly yes: number }[] = []
   let asked: { readonly words: string; readonly seq: number } | undefined
-  for (const { speaker, text, heard } of turns.values()) {
+  for (const { speaker, text, turnId } of standingTurns(source).values()) {
+    const heard = heardIn.get(turnId) ?? []
     if (sideOf(speaker) === "agent") {
       const account = toAccount(text, heard)
       // "Did I get that right?" by itself asks about what was said before.

@@ -2,6 +2,7 @@ import type { Dispatch } from "../../escalation/dispatch/dispatch.js"
 import type { DispatchHost } from "../../escalation/dispatch/policy.js"
 import type { Envelope } from "../../kernel/index.js"
 import type { CuesReport, HeardCue, MessageSettings, SessionState, Turn } from "../../session/index.js"
+import { readTurn } from "../../session/inner.js"
 import type { WordingOptions } from "../words/say.js"
 
 /** What a hand-off is made of: a call as it stands, and its log. */
@@ -35,10 +36,33 @@ function hasMember(data: unknown, member: string): boolean {
   return value !== undefined && value !== null
 }
 
+/** A turn as it stands, and where. */
+export type StandingTurn = Turn & { readonly seq: number }
+
+/** The turns that stand, by their ids, in the order in which they were heard; where better words came for one, those. */
+export function standingTurns({ events }: HandoffSource): ReadonlyMap<string, StandingTurn> {
+  const turns = new Map<string, StandingTurn>()
+  for (const event of events) {
+    const turn = readTurn(event)
+    if (turn !== undefined) turns.set(turn.turnId, { ...turn, seq: event.seq })
+    else if (event.type === "turn.retracted") {
+      const { turnId, replaced } = event.data as TurnRetracted
+      if (replaced !== true) turns.delete(turnId)
+    }
+  }
+  return turns
+}
+
+interface TurnRetracted {
+  readonly turnId: string
+  /** Better words follow. */
+  readonly replaced?: true
+}
+
 /** What was said in a turn, as far as it is kept. */
 export function wordsOf({ events }: HandoffSource, turnId: string): string {
-  const turn = events.findLast(({ type, data }) => type === "turn.heard" && (data as Turn).turnId === turnId)
-  return (turn?.data as Turn | undefined)?.text ?? ""
+  const event = events.findLast((each) => readTurn(each)?.turnId === turnId)
+  return (event && readTurn(event)?.text) ?? ""
 }
 
 /** A cue that stands, and where. */
@@ -47,18 +71,15 @@ export interface StandingCue extends HeardCue {
   readonly turnId: string
 }
 
-/** The cues that stand: the newest report of a detector for a turn, where the turn was not taken back. */
+/** The cues that stand: the newest report of a detector for the words of a turn that stand. */
 export function standingCues({ events }: HandoffSource): readonly StandingCue[] {
-  const reports = new Map<string, readonly StandingCue[]>()
-  const retracted = new Set<string>()
+  const reports = new Map<string, ReadonlyMap<string, readonly StandingCue[]>>()
   for (const { type, seq, data } of events) {
-    if (type === "turn.retracted") retracted.add((data as { readonly turnId: string }).turnId)
+    if (type === "turn.retracted") reports.delete((data as TurnRetracted).turnId)
     if (type !== "cues.reported") continue
     const { turnId, source, cues } = data as CuesReport
-    reports.set(
-      `${source} ${turnId}`,
-      cues.map((cue) => ({ ...cue, turnId, seq })),
-    )
+    const told = cues.map((cue) => ({ ...cue, turnId, seq }))
+    reports.set(turnId, new Map([...(reports.get(turnId) ?? []), [source, told]]))
   }
-  return [...reports.values()].flat().filter(({ turnId }) => !retracted.has(turnId))
+  return [...reports.values()].flatMap((ofTurn) => [...ofTurn.values()]).flat()
 }

@@ -93,6 +93,10 @@ export function createSay(
   const labelled = { timeZoneName: "short" } as const
   const time = { hour: "numeric", minute: "2-digit" } as const
   const [moment, unlabelled, day] = [writing({ ...time, ...labelled }), writing(time), writing({})]
+  // By one format: what is near has no date.
+  const dayFormat = new Intl.DateTimeFormat("en", { timeZone: zone, dateStyle: "short" })
+  const isOneDay = (one: number, other: number): boolean =>
+    isDated(one) && isDated(other) && dayFormat.format(one) === dayFormat.format(other)
   const hourFormat = new Intl.DateTimeFormat(locale, { timeZone: zone, ...time, ...labelled })
   const hour = (at: number): string => hourFormat.format(at).replace(/\s+/g, " ")
   // A client's day needs no zone. Nobody's day ends with that of UTC.
@@ -116,9 +120,9 @@ export function createSay(
       if (to !== null && isMidnight(to)) {
         const last = lastDay(to - 1)
         // "Tonight" ends with the day.
-        if (from === null || (to !== from && !isMidnight(from) && day(from) === day(to - 1))) return joins.byDay(last)
+        if (from === null || (to !== from && !isMidnight(from) && isOneDay(from, to - 1))) return joins.byDay(last)
         if (to !== from && isMidnight(from)) {
-          return day(from) === day(to - 1) ? joins.day(last) : joins.days(day(from), last)
+          return isOneDay(from, to - 1) ? joins.day(last) : joins.days(day(from), last)
         }
       }
       const [begins, ends] = [from === null ? "" : moment(from), to === null ? "" : moment(to)]
@@ -126,8 +130,7 @@ export function createSay(
       if (from === null || begins === "") return joins.to(ends)
       if (begins === ends) return joins.day(ends)
       // A day is named once.
-      const isOneDay = to !== null && day(from) === day(isMidnight(to) ? to - 1 : to)
-      return joins.between(unlabelled(from), isOneDay ? hour(to) : ends)
+      return joins.between(unlabelled(from), to !== null && isOneDay(from, to) ? hour(to) : ends)
     },
     number: (value) => value.toLocaleString(locale, { maximumFractionDigits: 1 }),
     share: (ratio) => ratio.toLocaleString(locale, { style: "percent", maximumFractionDigits: ratio < 0.1 ? 1 : 0 }),
@@ -165,7 +168,7 @@ function toWords(text: string): readonly string[] {
 
 const CAPITALISED = /* @__PURE__ */ regex("^\\p{Lu}\\p{Ll}*(\\s\\p{Ll}|$)", "u")
 
-/** In mid-sentence; a name or an abbreviation keeps its capital. */
+/** In mid-sentence. An abbreviation keeps its capitals, and so does a name of two words. */
 function lower(text: string): string {
   return CAPITALISED().test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

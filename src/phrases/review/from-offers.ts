@@ -11,7 +11,7 @@ const OFFER = /* @__PURE__ */ regex(
 
 /** Who asks, tells who decides or says no offers nothing. */
 const ASKS =
-  /\b(?:ask|see|check|find|look|request|whether|who|about|talk|speak|decid|approv|manager|supervisor|owner|tell|not|never)|n['\u2019]t\b/i
+  /\b(?:(?:ask|check|find|look|request|see|speak|talk|tell)(?:s|ing|ed)?|(?:decid|approv)\w*|whether|who|about|managers?|supervisors?|owner|not|never)\b|n['\u2019]t\b/i
 
 /** UTF-16 units of an offer that are read. */
 const LONGEST = 300

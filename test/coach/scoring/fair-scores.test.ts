@@ -313,3 +313,19 @@ agent: I'll ask Mr Lowe to call you on Monday.`)
     expect(call.resultOf("supervisor")).toBe("partly")
   })
 })
+
+test.each([
+  ["paused", "met"],
+  ["stopped", "met"],
+  ["consented", "missed"],
+] as const)("card data is kept off a recording that is %s then: %s", (state, result) => {
+  const { call, log } = buildCall({ playbook })
+    .ring()
+    .answer()
+    .record({ type: "setRecording", state: "announced" })
+    .record({ type: "advisePause", paused: true })
+    .record({ type: "setRecording", state })
+    .hangUp("caller")
+  const scores = scorePractices(call.getSnapshot().session, log, playbook)
+  expect(scores.find(({ practiceId }) => practiceId === "cardData")?.result).toBe(result)
+})

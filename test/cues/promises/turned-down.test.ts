@@ -62,6 +62,10 @@ describe("a promise that the caller turns down", () => {
     "Actually, scratch that.",
     "Don't call before nine.",
     "It's too late now to do anything about the carpet.",
+    "I can't do this anymore.",
+    "It's not available online.",
+    "I can't manage mentally.",
+    "I can't make mental notes of it all.",
   ])("stands behind anything else: %s", (text) => {
     expect(callWith(made, ["caller", text]).words()).toEqual(["I'll send someone tomorrow at nine"])
   })
