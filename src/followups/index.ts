@@ -50,7 +50,7 @@ export {
   type PromiseDoubt,
   type PromiseSurroundings,
   type PromiseWarning,
-} from "./asked/check-promise.js"
+} from "./views/check-promise.js"
 export { checkAttempt, type AttemptPlan, type ContactBreach } from "./stream/check-attempt.js"
 export { sayIt, type SayOptions, type SpokenTime } from "./times/say-it.js"
 
@@ -62,7 +62,7 @@ export {
   toFollowUpsLeft,
   type PromiseEvent,
 } from "./from-call/from-call.js"
-export { toContactOrders } from "./asked/contact-orders.js"
+export { toContactOrders } from "./from-call/contact-orders.js"
 export type { FollowUpOrder, PromiseContext } from "./from-call/of-call.js"
 
 // And back: what a call is told of them.
@@ -80,17 +80,17 @@ export {
   successorsToOpen,
   type AtRisk,
   type Risk,
-} from "./asked/queries.js"
+} from "./views/queries.js"
 export {
   promiseKeptRate,
   punctuality,
   type MeasuredSpan,
   type PromiseRate,
   type Punctuality,
-} from "./asked/measures.js"
+} from "./views/measures.js"
 export {
   firstContactResolution,
   type Contact,
   type FirstContact,
   type FirstContactOptions,
-} from "./asked/first-contact.js"
+} from "./views/first-contact.js"

@@ -1,7 +1,7 @@
 import { orInvalidInput } from "../../kernel/index.js"
 import type { CallEvents, SessionState } from "../../session/index.js"
-import { toPerson, toPromiseStream, type FollowUpOrder } from "../from-call/of-call.js"
-import { callBackSoon, ringBack as ringBackOf } from "../from-call/ring-back.js"
+import { toPerson, toPromiseStream, type FollowUpOrder } from "./of-call.js"
+import { callBackSoon, ringBack as ringBackOf } from "./ring-back.js"
 import type { PromisedTo } from "../terms.js"
 
 /**
