@@ -46,7 +46,7 @@ export function createFollowedCall(playbook: Playbook): FollowedCall {
     events: call.events,
     readiness: call.readiness,
     may: call.may,
-    brief: (options = {}) => brief(source(), { locale, zone, ...options }),
+    brief: (options) => brief(source(), { locale, zone, ...(typeof options === "object" && options) }),
     note: (options = {}) => note(source(), options),
     why(adviceId) {
       const { advices } = call.getSnapshot().parts["coach"] as CoachSlice

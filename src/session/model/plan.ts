@@ -2,8 +2,10 @@ import { orInvalidInput } from "../../kernel/index.js"
 import type { Issue, IssueRef } from "./issues.js"
 import type { Mark } from "./mark.js"
 
-/** How an option and an action may stand, for the door. */
+/** How an option may stand. */
 export const optionStandings: readonly Option["standing"][] = ["offered", "chosen", "declined", "withdrawn"]
+
+/** How an action may stand. */
 export const actionStandings: readonly Action["standing"][] = ["agreed", "done", "withdrawn"]
 
 /** One way to solve an issue, as it was offered. */
