@@ -133,11 +133,11 @@ function toEnough({ statement, wordings }: Worded): number {
   return Math.min(isProblem(statement) || isTimed(statement) ? 1 : 0, wordings.length - 1)
 }
 
-/** Each wording once. A promise to ring, send or come may do without the words in which it was made, never without its time. */
+/** Each wording once. A promise to ring or come may do without the words in which it was made, never without its time. */
 function toWordings(renderers: readonly Renderer[], statement: Statement): readonly string[] {
   const shortest = tellsItself(statement) ? { ...statement, slots: { ...statement.slots, words: "" } } : undefined
   // Three words of something else tell nothing.
-  const isNeeded = isProblem(statement) || (isTimed(statement) && isPlainDoing(statement))
+  const isNeeded = isProblem(statement) || (isTimed(statement) && needsItsWords(statement))
   const fitting = isNeeded ? renderers : renderers.slice(0, -1)
   const all = [
     ...fitting.map((renderer) => [renderer, statement] as const),
@@ -191,13 +191,13 @@ function toEnding(
 }
 
 /** What "we promised to do it", or to send it, means only its words tell. */
-function isPlainDoing({ slots }: Statement): boolean {
+function needsItsWords({ slots }: Statement): boolean {
   return "kind" in slots && (slots.kind === "do" || slots.kind === "send")
 }
 
 /** "We promised a call back by six" says what and when. */
 function tellsItself(statement: Statement): boolean {
-  return isTimed(statement) && !isPlainDoing(statement)
+  return isTimed(statement) && !needsItsWords(statement)
 }
 
 function isTimed(statement: Statement): boolean {

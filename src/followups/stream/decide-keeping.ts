@@ -15,6 +15,7 @@ import { anyone, defined, people } from "../../kernel/inner.js"
 import { attemptOutcomes, dueIntent, keepingShape } from "../../session/index.js"
 import { checkAttempt } from "./check-attempt.js"
 import type { FollowUpCommands, FollowUpContext } from "./commands.js"
+import type { TermsCommands } from "./decide-terms.js"
 import { draft, escalate, failReminder, released } from "./deadlines.js"
 import type { AttemptReport, EscalationReason, ReminderRef } from "./events.js"
 import { countsAsKept, isOpenFollowUp, type OldReminder } from "./follow-up.js"
@@ -23,10 +24,7 @@ import { wrongStanding } from "./wrong-standing.js"
 import { settingsOf } from "../settings.js"
 import { afterWork, MINUTE_MS, nextCall, rings } from "../times/working-time.js"
 
-type KeepingCommands = Omit<
-  FollowUpCommands,
-  "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "correctTerms" | "rescheduleFollowUp" | "resolveTimesAgain"
->
+type KeepingCommands = Omit<FollowUpCommands, keyof TermsCommands>
 
 /** A key that we gave out, as it is: masked it would be that of nothing. */
 const reminderKey: Check<string> = (value, path, issues) => text(2_000, 1)(value, path, issues)

@@ -25,7 +25,7 @@ import { termsShape, type FollowUpTerms } from "../terms.js"
 import { afterWork } from "../times/working-time.js"
 import { toZoneChange } from "./zone-data.js"
 
-type TermsCommands = Pick<
+export type TermsCommands = Pick<
   FollowUpCommands,
   "openFollowUp" | "acceptFollowUp" | "dismissFollowUp" | "correctTerms" | "rescheduleFollowUp" | "resolveTimesAgain"
 >

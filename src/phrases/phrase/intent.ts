@@ -134,6 +134,18 @@ export type Intent =
   | "minor"
   | "cardWarning"
 
+/** Intents that speak to the agent alone. */
+export const privateIntents: readonly PrivateIntent[] = [
+  "composure",
+  "notPersonal",
+  "perspective",
+  "perspectiveFaulty",
+  "perspectiveLate",
+  "perspectiveBilled",
+  "perspectiveAgain",
+  "recovery",
+]
+
 /** Every intent, in the order in which a call comes upon them, questions first. */
 export const phraseIntents: readonly Intent[] = [
   "askProblem",
@@ -155,14 +167,7 @@ export const phraseIntents: readonly Intent[] = [
   "askUrgency",
   "askMessage",
   "askLeave",
-  "composure",
-  "notPersonal",
-  "perspective",
-  "perspectiveFaulty",
-  "perspectiveLate",
-  "perspectiveBilled",
-  "perspectiveAgain",
-  "recovery",
+  ...privateIntents,
   "greeting",
   "aiDisclosure",
   "recordingNotice",
@@ -244,16 +249,4 @@ export const phraseIntents: readonly Intent[] = [
   "thirdParty",
   "minor",
   "cardWarning",
-]
-
-/** Intents that speak to the agent alone. */
-export const privateIntents: readonly PrivateIntent[] = [
-  "composure",
-  "notPersonal",
-  "perspective",
-  "perspectiveFaulty",
-  "perspectiveLate",
-  "perspectiveBilled",
-  "perspectiveAgain",
-  "recovery",
 ]

@@ -168,7 +168,7 @@ export const beginning: readonly PhraseGroup[] = [
     texts: {
       expected: "Usted contaba con que íbamos a {{ action }}, y no fue así. Lo siento.",
       waited: "Sé que nos esperaba para {{ action }}. Siento que no haya sido así.",
-      lookUp: "Usted esperaba más de nosotros, y lo siento. Déjeme ver qué le dijimos que haríamos.",
+      lookUp: "Usted esperaba más de nosotros, y lo siento. Déjeme ver qué le dijimos.",
     },
   },
   {
